@@ -1,0 +1,112 @@
+/**
+ * Everything the use cases need from outside. `vscode/adapters` has one file per port; tests bring their own.
+ */
+
+/**
+ * A path inside the workspace folder: relative, `/` between segments, no `.` or `..` segments, never empty.
+ * Example: `.sre-onboarding/notes/2026-11-25-deploys-k3f9.md`.
+ */
+export type FilePath = string;
+
+/** What reading a file gave. A file that can't be taken as text is data for a diagnostic, not an exception. */
+export type FileContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  /** Larger than {@link maxFileBytes}; not read. */
+  | { readonly kind: 'tooLarge'; readonly sizeBytes: number }
+  /** `validPrefix` is the text before the first byte that is not UTF-8: its length is where the diagnostic stands. */
+  | { readonly kind: 'notUtf8'; readonly validPrefix: string };
+
+/** No file of ours is anywhere near this large; one that is was put there by mistake. */
+export const maxFileBytes = 1024 * 1024;
+
+/** One file of a folder that is read whole. */
+export interface FolderEntry {
+  readonly path: FilePath;
+  readonly content: FileContent;
+}
+
+/** What an expected failure of the file system is about, for wording. */
+export type FileFailureReason = 'readOnly' | 'noSpace' | 'noAccess' | 'outside' | 'unavailable';
+
+/** The file system refused: the disk is full, read-only, gone, or the path leads outside. The funnel words it. */
+export class FileFailure extends Error {
+  override readonly name = 'FileFailure';
+  readonly reason: FileFailureReason;
+  readonly path: FilePath;
+
+  constructor(reason: FileFailureReason, path: FilePath, cause?: unknown) {
+    super(`${reason}: ${path}`, { cause });
+    this.reason = reason;
+    this.path = path;
+  }
+}
+
+/** What can be let go of. Structurally the same as VS Code's. */
+export interface Disposable {
+  dispose(): void;
+}
+
+/**
+ * The one door to the files of one workspace folder. All paths are resolved inside it; one that leads outside (`..`, an
+ * absolute path, a symbolic link) is refused with {@link FileFailure} `outside`.
+ *
+ * A file that is open in an editor with unsaved changes is read and written in its document, so that nobody's typing is
+ * lost. Every method rejects with {@link FileFailure} where the file system refuses, and the text given stays the caller's.
+ */
+export interface Files {
+  /** The file's text now (the document's, where it has unsaved changes). */
+  read(path: FilePath): Promise<FileContent>;
+
+  /** Names of the files (not folders) directly in a folder, in no order; empty when the folder is missing. */
+  list(folder: FilePath): Promise<readonly string[]>;
+
+  /**
+   * Reads every file directly in a folder whose name ends so, in slices small enough that no slice blocks the host for
+   * more than about 10 ms. Missing folder: no slices.
+   */
+  readFolder(folder: FilePath, extension: string): AsyncIterable<readonly FolderEntry[]>;
+
+  /** Makes a new file, its folders included. Never overwrites: `exists` when there is one, which is left as it is. */
+  create(path: FilePath, text: string): Promise<'created' | 'exists'>;
+
+  /**
+   * Replaces the whole text atomically (written beside, flushed, renamed).
+   *
+   * @param expected the text that was read; when the file now holds another one, nothing is written: `changed`.
+   * @returns `unchanged` when `next` equals `expected`: nothing is written then.
+   */
+  replace(path: FilePath, expected: string, next: string): Promise<'replaced' | 'unchanged' | 'changed'>;
+
+  /** Deletes the file if it still holds `expected`; `changed` (and nothing done) when it doesn't. */
+  remove(path: FilePath, expected: string): Promise<'removed' | 'changed'>;
+
+  /** Calls back with the paths changed below a folder, by anyone: one call for a burst. */
+  watch(folder: FilePath, listener: (paths: ReadonlySet<FilePath>) => void): Disposable;
+}
+
+/** The time, as use cases see it. */
+export interface Clock {
+  /** Now. */
+  now(): Date;
+  /** Today where the person is, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** Chance, for file names. */
+export interface Random {
+  /** @returns an integer, `0 <= n < limit`. */
+  below(limit: number): number;
+}
+
+/** What git's configuration says of the person; a key is absent where it isn't set or git can't be asked. */
+export interface GitIdentity {
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** Who is at the keyboard. */
+export interface Identity {
+  /** Name and e-mail from git's configuration; an empty object where there is no git. */
+  fromGit(): Promise<GitIdentity>;
+}

@@ -1,0 +1,97 @@
+import type { NoteKind } from '../notes/vocabulary.js';
+
+/** Who does a step. */
+export type StepOwner = 'me' | 'buddy' | 'manager';
+
+/** Where a step applies; absent: everywhere. */
+export type StepPlatform = 'linux' | 'darwin' | 'windows' | 'web';
+
+/** A question whose answer becomes a note of `kind`. */
+export interface Prompt {
+  readonly ask: string;
+  readonly kind: NoteKind;
+}
+
+/** A place to read on. Exactly one of `file` (inside the workspace) and `url` is set. */
+export interface Link {
+  readonly title: string;
+  readonly file?: string;
+  readonly url?: string;
+}
+
+/** Something to do by a click, in a trusted workspace: a shell command run as a task, or an editor command. */
+export interface Action {
+  readonly title: string;
+  readonly run?: string;
+  readonly command?: string;
+}
+
+/** The kinds of session that are recorded. */
+export type SessionKind = 'pairing' | 'conversation' | 'shadowing' | 'customer' | 'outside';
+
+/** One way in which a step is seen to be done. A step is done when all of its checks hold. */
+export type Check =
+  | { readonly type: 'file'; readonly glob: string }
+  | { readonly type: 'run'; readonly command: string }
+  | { readonly type: 'commits'; readonly count: number; readonly paths: readonly string[] }
+  | {
+      readonly type: 'sessions';
+      readonly count: number;
+      readonly kind?: SessionKind;
+      readonly role?: string;
+      readonly with?: string;
+    }
+  | {
+      readonly type: 'notes';
+      readonly count: number;
+      readonly kind?: NoteKind;
+      readonly theme?: string;
+      /** `step` (default): only notes captured for this step; `all`: the person's notes of any step. */
+      readonly scope: 'step' | 'all';
+    }
+  | { readonly type: 'extension'; readonly id: string }
+  | { readonly type: 'roadmap'; readonly count: number };
+
+/** One thing to do. */
+export interface Step {
+  /** Kebab-case, unique in the checklist; progress refers to it. */
+  readonly id: string;
+  readonly title: string;
+  /** Markdown; may be empty. */
+  readonly guide: string;
+  /** Calendar days after the person's start date. */
+  readonly dueDays?: number;
+  readonly owner: StepOwner;
+  readonly when?: StepPlatform;
+  readonly prompts: readonly Prompt[];
+  readonly links: readonly Link[];
+  readonly actions: readonly Action[];
+  readonly checks: readonly Check[];
+  /** Skipping it needs no reason, and it doesn't hold back the phase. */
+  readonly optional: boolean;
+}
+
+/** A stretch of the onboarding. */
+export interface Phase {
+  readonly id: string;
+  readonly title: string;
+  /** What will be true at the end of it; may be empty. */
+  readonly goal: string;
+  readonly steps: readonly Step[];
+}
+
+/** What the roadmap is grouped by. `words` only help to suggest the theme for a note. */
+export interface Theme {
+  readonly id: string;
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+/** A whole checklist. */
+export interface Checklist {
+  readonly title: string;
+  readonly themes: readonly Theme[];
+  /** Roles that the team adds to the built-in ones. */
+  readonly roles: readonly string[];
+  readonly phases: readonly Phase[];
+}
