@@ -1,0 +1,30 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+
+import { runProgram } from './runProgram.mjs';
+
+const hostProgram = fileURLToPath(new URL('hostProgram.mjs', import.meta.url));
+
+/**
+ * What runs in which extension host.
+ *
+ * @typedef {object} HostRun
+ * @property {import('./pins.mjs').BuildName} version
+ * @property {'node' | 'web'} host the Node extension host, or the browser's worker
+ * @property {string} testsPath a CommonJS file; its export `run()` is called in the host and the run ends when it settles
+ * @property {string} workspace the folder that is opened
+ * @property {string} extensionPath the folder of the extension in development
+ * @property {boolean} [desktop] uses the downloaded desktop build instead of the one from npm
+ * @property {boolean} [restricted] opens the folder in Restricted Mode
+ */
+
+/**
+ * Runs code inside a real VS Code, through `runTests` of @vscode/test-electron. What the code prints to its console is passed
+ * on; a printed line `::result::<JSON>` is returned among the results.
+ *
+ * @param {HostRun} run
+ * @param {{ timeoutMs?: number, onLine?: (line: string) => void }} [options]
+ */
+export function runInHost(run, { timeoutMs = 300_000, onLine } = {}) {
+  return runProgram([hostProgram, JSON.stringify(run)], { timeoutMs, onLine });
+}
