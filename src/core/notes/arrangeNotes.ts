@@ -1,0 +1,53 @@
+import type { Note } from './note.js';
+
+/** A note with the id that its file's name gives it. */
+export interface NoteEntry {
+  readonly id: string;
+  readonly note: Note;
+}
+
+/** The notes of one theme, newest first. */
+export interface ThemeGroup<Entry extends NoteEntry> {
+  /** `undefined`: not sorted yet. */
+  readonly theme: string | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Groups notes by theme: those not sorted yet first, since they want work; then the checklist's themes in its order; then
+ * themes it doesn't know, by name. Groups without notes are left out. Inside a group the newest note is first, and notes
+ * of the same moment are in the order of their ids.
+ *
+ * @param themes ids of the checklist's themes.
+ */
+export function arrangeByTheme<Entry extends NoteEntry>(
+  entries: readonly Entry[],
+  themes: readonly string[],
+): readonly ThemeGroup<Entry>[] {
+  const byTheme = groupByTheme(entries);
+  const known = new Set<string | undefined>([undefined, ...themes]);
+  const unknown = [...byTheme.keys()].filter((theme) => !known.has(theme)).toSorted();
+  return [...known, ...unknown].flatMap((theme) => {
+    const group = byTheme.get(theme);
+    return group ? [{ theme, entries: group.toSorted(newestFirst) }] : [];
+  });
+}
+
+function groupByTheme<Entry extends NoteEntry>(entries: readonly Entry[]): ReadonlyMap<string | undefined, Entry[]> {
+  const groups = new Map<string | undefined, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.note.theme);
+    if (group) group.push(entry);
+    else groups.set(entry.note.theme, [entry]);
+  }
+  return groups;
+}
+
+function newestFirst(a: NoteEntry, b: NoteEntry): number {
+  return compare(b.note.created, a.note.created) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

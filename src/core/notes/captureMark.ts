@@ -1,0 +1,154 @@
+import type { Span } from '../text/span.js';
+import { noteKinds, type NoteKind, type Severity } from './vocabulary.js';
+
+/** What the marks in a captured line can name; the kinds are always the built-in ones. */
+export interface CaptureVocabulary {
+  /** Ids of the checklist's themes. */
+  readonly themes: readonly string[];
+  readonly roles: readonly string[];
+  /** What customers care for. */
+  readonly values: readonly string[];
+}
+
+/** What a mark of each type says: a kind, theme, role or value in full, a tag or source as typed. */
+interface MarkValues {
+  readonly kind: NoteKind;
+  readonly theme: string;
+  readonly tag: string;
+  readonly source: string;
+  readonly role: string;
+  readonly severity: Severity;
+  readonly value: string;
+}
+
+/** What marks can be about; `value` is what a customer cares for. */
+export type CaptureMarkType = keyof MarkValues;
+
+/** One mark in a captured line; `span` is its place in the line, without punctuation behind it. */
+export type CaptureMark = {
+  [Type in CaptureMarkType]: { readonly type: Type; readonly value: MarkValues[Type]; readonly span: Span };
+}[CaptureMarkType];
+
+/** One word of a captured line and where it begins. A source in quotes is one word. */
+export interface CaptureWord {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Blank-free stretches; `@"…"` keeps its blanks. */
+const wordPattern = /@"(?:[^"\\]|\\.)*"\S*|\S+/g;
+
+const trailingPunctuation = /[.,;:!?)\]}/…]+$/u;
+
+const tagPattern = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}_./+#&-]*$/u;
+
+/** The mark of a source, the name in quotes, the role. */
+const sourcePattern = /^(@(?:"((?:[^"\\]|\\.)*)"|[^"/]*))(?:\/(.*))?$/;
+
+const namePattern = /^\p{L}[\p{L}\p{M}\p{N}_.'’@+-]*$/u;
+
+const severities: ReadonlyMap<string, Severity> = new Map([
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+]);
+
+/** Parts a captured line into its words. */
+export function captureWords(line: string): readonly CaptureWord[] {
+  return Array.from(line.matchAll(wordPattern), ({ 0: text, index }) => ({ text, start: index }));
+}
+
+/**
+ * Reads one word as a mark: `!pain`, `#compute`, `@Priya/veteran`, `^3`, `=latency`. Upper and lower case are the same to
+ * names from the vocabulary; kinds, roles and values may be cut short as long as only one begins so. Punctuation behind
+ * a mark is not part of the name, nor is the `'s` of `@Priya's`.
+ *
+ * @returns two marks for a source with a role, none for a word that is text. `@types/node` is text: a source whose role
+ * nobody knows is more likely something else.
+ */
+export function readMarks(word: CaptureWord, vocabulary: CaptureVocabulary): readonly CaptureMark[] {
+  const text = word.text.replace(trailingPunctuation, '');
+  const span = { start: word.start, end: word.start + text.length };
+  if (text.startsWith('@')) return readSource(text, span, vocabulary.roles);
+  const mark = readName(text, span, vocabulary);
+  return mark ? [mark] : [];
+}
+
+function readName(text: string, span: Span, { themes, values }: CaptureVocabulary): CaptureMark | undefined {
+  const name = text.slice(1);
+  switch (text.charAt(0)) {
+    case '!':
+      return readKind(name, span);
+    case '^':
+      return readSeverity(name, span);
+    case '=':
+      return readValue(findByPrefix(values, name), span);
+    case '#':
+      return readTheme(name, span, themes);
+    default:
+      return undefined;
+  }
+}
+
+function readKind(name: string, span: Span): CaptureMark | undefined {
+  const value = findByPrefix(noteKinds, name);
+  return value && { type: 'kind', value, span };
+}
+
+function readSeverity(name: string, span: Span): CaptureMark | undefined {
+  const value = severities.get(name);
+  return value && { type: 'severity', value, span };
+}
+
+function readValue(value: string | undefined, span: Span): CaptureMark | undefined {
+  return value === undefined ? undefined : { type: 'value', value, span };
+}
+
+function readTheme(name: string, span: Span, themes: readonly string[]): CaptureMark | undefined {
+  const theme = findExactly(themes, name);
+  if (theme !== undefined) return { type: 'theme', value: theme, span };
+  return tagPattern.test(name) ? { type: 'tag', value: name, span } : undefined;
+}
+
+function readSource(text: string, { start, end }: Span, roles: readonly string[]): readonly CaptureMark[] {
+  const [, mark = '', quoted, roleName] = sourcePattern.exec(text) ?? [];
+  const name = quoted === undefined ? readBareName(mark) : unquote(quoted);
+  if (name === '') return [];
+  const source: CaptureMark = { type: 'source', value: name, span: { start, end: start + mark.length } };
+  if (roleName === undefined) return [source];
+  const role = findByPrefix(roles, roleName);
+  return role === undefined
+    ? []
+    : [source, { type: 'role', value: role, span: { start: start + mark.length, end } }];
+}
+
+/** @returns an empty string where `@…` is not a name: `@`, `@5pm`. */
+function readBareName(mark: string): string {
+  const name = mark.slice(1).replace(/['’]s$/, '');
+  return namePattern.test(name) ? name : '';
+}
+
+function unquote(quoted: string): string {
+  return quoted
+    .replace(/\\(["\\])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Writes the mark that names a source, in quotes where the name needs them. */
+export function formatSourceMark(name: string): string {
+  const bare = `@${name}`;
+  const isBare = readBareName(bare) === name && name.replace(trailingPunctuation, '') === name;
+  return isBare ? bare : `@"${name.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function findExactly(ids: readonly string[], name: string): string | undefined {
+  return ids.find((id) => id.toLowerCase() === name.toLowerCase());
+}
+
+function findByPrefix<Id extends string>(ids: readonly Id[], name: string): Id | undefined {
+  if (name === '') return undefined;
+  const start = name.toLowerCase();
+  const found = ids.filter((id) => id.toLowerCase().startsWith(start));
+  return found.find((id) => id.length === start.length) ?? (found.length === 1 ? found[0] : undefined);
+}

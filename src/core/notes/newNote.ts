@@ -1,0 +1,40 @@
+import type { CaptureLine } from './captureLine.js';
+import type { CodeAnchor, Note } from './note.js';
+import { formatNoteTime } from './noteTime.js';
+import { presentFields } from './presentFields.js';
+import { defaultNoteKind, type NoteKind } from './vocabulary.js';
+
+/** What is known of a note besides the line that was typed. */
+export interface CaptureContext {
+  /** Now. */
+  readonly created: Date;
+  /** The author's e-mail. */
+  readonly author?: string | undefined;
+  /** Id of the checklist step it is captured for. */
+  readonly step?: string | undefined;
+  /** Id of the session it is captured in. */
+  readonly session?: string | undefined;
+  readonly code?: CodeAnchor | undefined;
+  /** The kind where the line names none: that of the step's question. */
+  readonly kind?: NoteKind | undefined;
+}
+
+/** Makes a note of a captured line. What the line says goes before what the context says. */
+export function newNote(line: CaptureLine, context: CaptureContext): Note {
+  return presentFields<Note>({
+    title: line.title,
+    kind: line.kind ?? context.kind ?? defaultNoteKind,
+    theme: line.theme,
+    source: line.source,
+    role: line.role,
+    severity: line.severity,
+    values: line.values,
+    step: context.step,
+    session: context.session,
+    author: context.author,
+    created: formatNoteTime(context.created),
+    tags: line.tags,
+    code: context.code,
+    body: line.body,
+  });
+}
