@@ -2,7 +2,7 @@
 // Runs one `HostRun`, given as JSON in the first argument; a process of its own, so that it can be timed and ended as one.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runTests } from '@vscode/test-electron';
+import { TestRunFailedError, runTests } from '@vscode/test-electron';
 
 import { exitOnSignals } from './childProcess.mjs';
 import { installRoot } from './installedFolder.mjs';
@@ -33,7 +33,7 @@ await runMain(async () => {
     });
     return 0;
   } catch (error) {
-    if (error instanceof Error && error.name === 'TestRunFailedError') return 1;
+    if (error instanceof TestRunFailedError) return 1;
     throw error;
   }
 });

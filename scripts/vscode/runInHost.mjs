@@ -19,12 +19,12 @@ const hostProgram = fileURLToPath(new URL('hostProgram.mjs', import.meta.url));
  */
 
 /**
- * Runs code inside a real VS Code, through `runTests` of @vscode/test-electron. What the code prints to its console is passed
- * on; a printed line `::result::<JSON>` is returned among the results.
+ * Runs code inside a real VS Code, through `runTests` of @vscode/test-electron. Lines that it prints as `::output::<text>` are
+ * passed on, values that it prints as `::result::<JSON>` are returned; all else is VS Code's chatter and kept for the log tail.
  *
  * @param {HostRun} run
  * @param {{ timeoutMs?: number, onLine?: (line: string) => void }} [options]
  */
 export function runInHost(run, { timeoutMs = 300_000, onLine } = {}) {
-  return runProgram([hostProgram, JSON.stringify(run)], { timeoutMs, onLine });
+  return runProgram([hostProgram, JSON.stringify(run)], { timeoutMs, onLine, onlyMarked: true });
 }

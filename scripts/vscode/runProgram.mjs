@@ -3,8 +3,13 @@ import { createInterface } from 'node:readline';
 
 import { startNode, stopNode } from './childProcess.mjs';
 
-/** A line of output that starts with this carries a JSON value for us, not text for people. */
+/** A line of output that contains this carries, after it, a JSON value for us, not text for people. */
 export const resultMark = '::result::';
+
+/** A line that contains this carries, after it, what an extension host printed; the other lines are VS Code's own chatter. */
+export const outputMark = '::output::';
+
+const keptLines = 60;
 
 /**
  * How a program's run ended.
@@ -13,6 +18,7 @@ export const resultMark = '::result::';
  * @property {number | null} code its exit code; null when it was ended from outside
  * @property {unknown[]} results the values that it reported in lines marked {@link resultMark}
  * @property {boolean} timedOut whether it was ended because it took too long
+ * @property {string} logTail the last lines of its output, whether they were passed on or not
  */
 
 /**
@@ -23,27 +29,42 @@ export const resultMark = '::result::';
  * @param {number} options.timeoutMs after which it's ended together with all that it started
  * @param {NodeJS.ProcessEnv} [options.env] added to ours
  * @param {(line: string) => void} [options.onLine] takes the output instead of our own standard output
+ * @param {boolean} [options.onlyMarked] passes only the lines on that are marked {@link outputMark}
  * @returns {Promise<ProgramRun>}
  */
-export async function runProgram(args, { timeoutMs, env = {}, onLine = console.log }) {
+export async function runProgram(args, { timeoutMs, env = {}, onLine = console.log, onlyMarked = false }) {
   const child = startNode(process.execPath, args, { ...process.env, ...env });
   /** @type {unknown[]} */
   const results = [];
+  /** @type {string[]} */
+  const log = [];
+  const read = (/** @type {string} */ line) => {
+    const result = after(line, resultMark);
+    const output = after(line, outputMark);
+    if (result !== undefined) results.push(JSON.parse(result));
+    else if (output !== undefined || !onlyMarked) onLine(output ?? line);
+    log.push(line);
+    if (log.length > keptLines) log.shift();
+  };
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream }).on('line', read);
+  }
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
     void stopNode(child);
   }, timeoutMs);
-  const read = (/** @type {string} */ line) => {
-    const at = line.indexOf(resultMark);
-    if (at === -1) onLine(line);
-    else results.push(JSON.parse(line.slice(at + resultMark.length)));
-  };
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', read);
-  }
   /** @type {number | null} */
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearTimeout(timer);
-  return { code, results, timedOut };
+  return { code, results, timedOut, logTail: log.join('\n') };
+}
+
+/**
+ * @param {string} line
+ * @param {string} mark
+ */
+function after(line, mark) {
+  const at = line.indexOf(mark);
+  return at === -1 ? undefined : line.slice(at + mark.length);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,9 +7,11 @@ import path from 'node:path';
  * Makes a folder that is removed when this process ends, however it ends short of being killed.
  *
  * @param {string} purpose becomes part of its name
+ * @param {string} [parent] where it's made; the system's temporary folder if not given
  */
-export function temporaryFolder(purpose) {
-  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), `sre-onboarding-${purpose}-`));
+export function temporaryFolder(purpose, parent = realpathSync(tmpdir())) {
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(path.join(parent, `sre-onboarding-${purpose}-`));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
