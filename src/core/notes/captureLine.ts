@@ -1,4 +1,5 @@
-import { type CaptureMark, type CaptureVocabulary, type CaptureWord, captureWords, readMarks } from './captureMark.js';
+import { type CaptureMark, type CaptureVocabulary, readMarks } from './captureMark.js';
+import { splitLine } from './captureWords.js';
 import type { NoteKind, Severity } from './vocabulary.js';
 
 /** What a captured line says. */
@@ -29,10 +30,10 @@ const markLike = /^\\*(?:[!#@^=]|--$)/;
  * keeps the word as text; other backslashes stay.
  */
 export function parseCaptureLine(line: string, vocabulary: CaptureVocabulary): CaptureLine {
-  const { head, body } = splitBody(line);
+  const { words, body } = splitLine(line);
   const marks: CaptureMark[] = [];
   const titleWords: string[] = [];
-  for (const word of head) {
+  for (const word of words) {
     const read = fit(readMarks(word, vocabulary), marks);
     if (read.length === 0) titleWords.push(markLike.test(word.text) ? word.text.replace(/^\\/, '') : word.text);
     marks.push(...read);
@@ -48,14 +49,6 @@ export function escapeTitle(title: string): string {
     .split(/\s+/)
     .map((word) => (markLike.test(word) ? `\\${word}` : word))
     .join(' ');
-}
-
-/** The words before ` -- `, and the text behind it. A line's first word is never that sign. */
-function splitBody(line: string): { readonly head: readonly CaptureWord[]; readonly body: string } {
-  const words = captureWords(line);
-  const at = words.findIndex(({ text, start }, index) => index > 0 && text === '--' && start + 2 < line.length);
-  const sign = words[at];
-  return sign ? { head: words.slice(0, at), body: line.slice(sign.start + 2).trim() } : { head: words, body: '' };
 }
 
 /** Makes of a word's marks what they are behind those already read. */

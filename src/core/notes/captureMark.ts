@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { CaptureWord } from './captureWords.js';
 import { noteKinds, type NoteKind, type Severity } from './vocabulary.js';
 
 /** What the marks in a captured line can name; the kinds are always the built-in ones. */
@@ -29,21 +30,13 @@ export type CaptureMark = {
   [Type in CaptureMarkType]: { readonly type: Type; readonly value: MarkValues[Type]; readonly span: Span };
 }[CaptureMarkType];
 
-/** One word of a captured line and where it begins. A source in quotes is one word. */
-export interface CaptureWord {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** Blank-free stretches; `@"…"` keeps its blanks. */
-const wordPattern = /@"(?:[^"\\]|\\.)*"\S*|\S+/g;
-
-const trailingPunctuation = /[.,;:!?)\]}/…]+$/u;
+/** What a sentence may put behind a mark. */
+export const trailingPunctuation = /[.,;:!?)\]}/…]+$/u;
 
 const tagPattern = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}_./+#&-]*$/u;
 
-/** The mark of a source, the name in quotes, the role. */
-const sourcePattern = /^(@(?:"((?:[^"\\]|\\.)*)"|[^"/]*))(?:\/(.*))?$/;
+/** `@Priya/veteran` or `@"Priya Rao"/veteran`: all before the slash, the name in quotes, the role. */
+export const sourcePattern = /^(@(?:"((?:[^"\\]|\\.)*)"|[^"/]*))(?:\/(.*))?$/;
 
 const namePattern = /^\p{L}[\p{L}\p{M}\p{N}_.'’@+-]*$/u;
 
@@ -52,11 +45,6 @@ const severities: ReadonlyMap<string, Severity> = new Map([
   ['2', 2],
   ['3', 3],
 ]);
-
-/** Parts a captured line into its words. */
-export function captureWords(line: string): readonly CaptureWord[] {
-  return Array.from(line.matchAll(wordPattern), ({ 0: text, index }) => ({ text, start: index }));
-}
 
 /**
  * Reads one word as a mark: `!pain`, `#compute`, `@Priya/veteran`, `^3`, `=latency`. Upper and lower case are the same to

@@ -1,6 +1,6 @@
+import { formatInstant } from '../time/instant.js';
 import type { CaptureLine } from './captureLine.js';
 import type { CodeAnchor, Note } from './note.js';
-import { formatNoteTime } from './noteTime.js';
 import { presentFields } from './presentFields.js';
 import { defaultNoteKind, type NoteKind } from './vocabulary.js';
 
@@ -32,7 +32,7 @@ export function newNote(line: CaptureLine, context: CaptureContext): Note {
     step: context.step,
     session: context.session,
     author: context.author,
-    created: formatNoteTime(context.created),
+    created: formatInstant(context.created),
     tags: line.tags,
     code: context.code,
     body: line.body,

@@ -4,8 +4,3 @@ const pattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-
 export function isNoteTime(text: string): boolean {
   return pattern.test(text);
 }
-
-/** Writes a moment as notes have it: in UTC, to the second. */
-export function formatNoteTime(moment: Date): string {
-  return moment.toISOString().replace(/\.\d+Z$/, 'Z');
-}
