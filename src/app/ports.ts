@@ -93,6 +93,12 @@ export interface Clock {
   today(): string;
 }
 
+/** Keeps long work from blocking the host. */
+export interface Pace {
+  /** Lets the host do other things if the work has gone on for about 8 ms since it last could; else resolves at once. */
+  breathe(): Promise<void>;
+}
+
 /** Chance, for file names. */
 export interface Random {
   /** @returns an integer, `0 <= n < limit`. */
@@ -109,4 +115,11 @@ export interface GitIdentity {
 export interface Identity {
   /** Name and e-mail from git's configuration; an empty object where there is no git. */
   fromGit(): Promise<GitIdentity>;
+}
+
+/** A few words kept by the editor for this workspace; nothing that can't be asked for again. */
+export interface Memory {
+  recall(key: 'person' | 'folder'): string | undefined;
+  /** @param value `undefined` forgets. */
+  remember(key: 'person' | 'folder', value: string | undefined): Promise<void>;
 }

@@ -1,0 +1,80 @@
+import type { Checklist } from '../core/checklist/checklist.js';
+import type { Span } from '../core/text/span.js';
+import type { FileProblems } from './fileProblems.js';
+import type { FilePath, Files } from './ports.js';
+import { Signal } from './signal.js';
+
+/** The checklist as it can be shown now. */
+export interface ChecklistState {
+  /** Absent when the team's file has been unreadable since it was first read. */
+  readonly checklist: Checklist | undefined;
+  readonly origin: 'builtIn' | 'team';
+  /** The team's file has problems: what is shown is its last good state, or as much as can be read. */
+  readonly broken: boolean;
+  /** Where each step stands in the team's file, by id. */
+  readonly stepSpans: ReadonlyMap<string, Span>;
+}
+
+/** Everything a checklist store needs. */
+export interface ChecklistStoreParts {
+  readonly files: Files;
+  readonly path: FilePath;
+  readonly problems: FileProblems;
+  /** The text of the checklist that ships with the extension. */
+  readonly readBuiltIn: () => Promise<string>;
+}
+
+/** The team's checklist, or the built-in one where the team has none; while the team's is broken, what it last said. */
+export class ChecklistStore {
+  readonly #parts: ChecklistStoreParts;
+  readonly #changed = new Signal<ChecklistState>();
+  #state: Promise<ChecklistState> | undefined;
+
+  /** Fires after a re-read that changed what can be shown. */
+  readonly onDidChange = this.#changed.on;
+
+  constructor(parts: ChecklistStoreParts) {
+    this.#parts = parts;
+  }
+
+  /** The checklist now, read on first use. */
+  state(): Promise<ChecklistState> {
+    this.#state ??= this.#read(undefined);
+    return this.#state;
+  }
+
+  /** Reads the file again if it is among those that changed. */
+  async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
+    if (!changed.has(this.#parts.path) || this.#state === undefined) return;
+    const next = this.#state.then((last) => this.#read(last));
+    this.#state = next;
+    this.#changed.fire(await next);
+  }
+
+  async #read(last: ChecklistState | undefined): Promise<ChecklistState> {
+    const { files, path, problems } = this.#parts;
+    const content = await files.read(path);
+    if (content.kind === 'missing') {
+      problems.clear(path);
+      return this.#readBuiltIn();
+    }
+    const text = problems.textOf(path, content);
+    const lastGood = last?.origin === 'team' && last.checklist !== undefined ? last : undefined;
+    if (text === undefined) return lastGood ? { ...lastGood, broken: true } : unreadable;
+
+    const { parseChecklist } = await import('../core/checklist/parseChecklist.js');
+    const parsed = parseChecklist(text);
+    problems.report(path, text, parsed.problems);
+    const broken = parsed.problems.length > 0;
+    if (broken && lastGood) return { ...lastGood, broken };
+    return { checklist: parsed.checklist, origin: 'team', broken, stepSpans: parsed.stepSpans };
+  }
+
+  async #readBuiltIn(): Promise<ChecklistState> {
+    const { parseChecklist } = await import('../core/checklist/parseChecklist.js');
+    const { checklist, stepSpans } = parseChecklist(await this.#parts.readBuiltIn());
+    return { checklist, origin: 'builtIn', broken: false, stepSpans };
+  }
+}
+
+const unreadable: ChecklistState = { checklist: undefined, origin: 'team', broken: true, stepSpans: new Map() };

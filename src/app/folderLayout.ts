@@ -1,0 +1,35 @@
+import type { FilePath } from './ports.js';
+
+/** Where the files of one onboarding lie: the fixed names below the folder that the setting names. */
+export class FolderLayout {
+  readonly root: FilePath;
+  readonly checklist: FilePath;
+  readonly people: FilePath;
+  readonly notes: FilePath;
+  readonly privateNotes: FilePath;
+  readonly gitIgnore: FilePath;
+
+  /** @param root the folder, relative to the workspace folder, in the form of a {@link FilePath}. */
+  constructor(root: FilePath) {
+    this.root = root;
+    this.checklist = `${root}/checklist.yaml`;
+    this.people = `${root}/people`;
+    this.notes = `${root}/notes`;
+    this.privateNotes = `${root}/private/notes`;
+    this.gitIgnore = `${root}/.gitignore`;
+  }
+}
+
+/** The file's name without its folder and extension: `a/notes/2026-11-25-x-k3f9.md` → `2026-11-25-x-k3f9`. */
+export function baseName(path: FilePath): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+/** Whether a path names a file directly in `folder` that ends in `extension` (`.md`). */
+export function isDirectlyIn(path: FilePath, folder: FilePath, extension: string): boolean {
+  return (
+    path.startsWith(`${folder}/`) && path.endsWith(extension) && !path.slice(folder.length + 1).includes('/')
+  );
+}

@@ -1,0 +1,82 @@
+import type { Person } from '../core/progress/progress.js';
+import type { FileProblems } from './fileProblems.js';
+import { baseName, isDirectlyIn } from './folderLayout.js';
+import type { FileContent, FilePath, Files } from './ports.js';
+import { Signal } from './signal.js';
+
+/** A person with the file that says so. */
+export interface PersonFile {
+  readonly path: FilePath;
+  /** The file's name without extension. */
+  readonly slug: string;
+  /** Absent when the file has been unreadable since it was first read. */
+  readonly person: Person | undefined;
+}
+
+/** Everyone's progress, as the files in `people/` say it. A file that can't be read keeps its last good state. */
+export class PeopleStore {
+  readonly #files: Files;
+  readonly #folder: FilePath;
+  readonly #problems: FileProblems;
+  readonly #changed = new Signal();
+  #people: Promise<ReadonlyMap<FilePath, PersonFile>> | undefined;
+
+  /** Fires after a re-read. */
+  readonly onDidChange = this.#changed.on;
+
+  constructor(files: Files, folder: FilePath, problems: FileProblems) {
+    this.#files = files;
+    this.#folder = folder;
+    this.#problems = problems;
+  }
+
+  /** Everyone, by path; read on first use. */
+  all(): Promise<ReadonlyMap<FilePath, PersonFile>> {
+    this.#people ??= this.#readAll();
+    return this.#people;
+  }
+
+  /** The person with this e-mail address (letter case does not count). */
+  async withEmail(email: string): Promise<PersonFile | undefined> {
+    const wanted = email.toLowerCase();
+    return [...(await this.all()).values()].find(({ person }) => person?.email.toLowerCase() === wanted);
+  }
+
+  /** Reads those of the changed files that are a person's. */
+  async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
+    const mine = [...changed].filter((path) => isDirectlyIn(path, this.#folder, '.yaml'));
+    if (mine.length === 0 || this.#people === undefined) return;
+    const next = this.#people.then((people) => this.#readSome(people, mine));
+    this.#people = next;
+    await next;
+    this.#changed.fire();
+  }
+
+  async #readAll(): Promise<ReadonlyMap<FilePath, PersonFile>> {
+    const people = new Map<FilePath, PersonFile>();
+    for await (const slice of this.#files.readFolder(this.#folder, '.yaml')) {
+      for (const { path, content } of slice) await this.#take(people, path, content);
+    }
+    return people;
+  }
+
+  async #readSome(
+    before: ReadonlyMap<FilePath, PersonFile>,
+    paths: readonly FilePath[],
+  ): Promise<ReadonlyMap<FilePath, PersonFile>> {
+    const people = new Map(before);
+    for (const path of paths) await this.#take(people, path, await this.#files.read(path));
+    return people;
+  }
+
+  async #take(people: Map<FilePath, PersonFile>, path: FilePath, content: FileContent): Promise<void> {
+    if (content.kind === 'missing') people.delete(path);
+    else if (!people.has(path)) people.set(path, { path, slug: baseName(path), person: undefined });
+    const text = this.#problems.textOf(path, content);
+    if (text === undefined) return;
+    const { parsePerson } = await import('../core/progress/parsePerson.js');
+    const { person, problems } = parsePerson(text);
+    this.#problems.report(path, text, problems);
+    if (person) people.set(path, { path, slug: baseName(path), person });
+  }
+}

@@ -1,0 +1,24 @@
+import { type Overview, overviewOf } from '../core/progress/overview.js';
+import type { ChecklistState } from './checklistStore.js';
+import { findMe } from './me.js';
+import type { OnboardingFolder } from './onboardingFolder.js';
+import type { PersonFile } from './peopleStore.js';
+
+/** Where the person at the keyboard stands in the checklist, today. */
+export interface Standing {
+  readonly state: ChecklistState;
+  /** Absent while they have not started. */
+  readonly me: PersonFile | undefined;
+  /** Absent while there is no readable checklist. */
+  readonly overview: Overview | undefined;
+}
+
+/** Puts together the checklist, the person's file and today's date. */
+export async function readStanding(folder: OnboardingFolder): Promise<Standing> {
+  const [state, me] = await Promise.all([folder.checklist.state(), findMe(folder)]);
+  const { clock, platform } = folder.ports;
+  const overview =
+    state.checklist &&
+    overviewOf({ checklist: state.checklist, person: me?.person, today: clock.today(), platform });
+  return { state, me, overview };
+}

@@ -1,0 +1,55 @@
+import { formatPerson } from '../core/progress/formatPerson.js';
+import { slugify } from '../core/text/slug.js';
+import { baseName } from './folderLayout.js';
+import type { OnboardingFolder } from './onboardingFolder.js';
+import type { FilePath } from './ports.js';
+
+/** What a person starts with. */
+export interface Newcomer {
+  readonly name: string;
+  readonly email: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly start: string;
+}
+
+/** Longest file name for a person, in characters. */
+const maxSlugLength = 40;
+
+/**
+ * Makes the person's file, or takes the one that already has this e-mail address as it is; then remembers that this is
+ * who sits here.
+ *
+ * @returns the file. Rejects with `FileFailure` where it can't be written.
+ */
+export async function startOnboarding(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath> {
+  const existing = await folder.people.withEmail(newcomer.email);
+  const path = existing?.path ?? (await createPersonFile(folder, newcomer));
+  await ignorePrivateFolder(folder);
+  await folder.ports.memory.remember('person', baseName(path));
+  await folder.refresh(new Set([path]));
+  return path;
+}
+
+async function createPersonFile(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath> {
+  const slug = slugify(newcomer.name, maxSlugLength) || slugify(newcomer.email, maxSlugLength) || 'person';
+  const text = formatPerson(newcomer);
+  for (let number = 1; ; number++) {
+    const path = `${folder.layout.people}/${number === 1 ? slug : `${slug}-${number}`}.yaml`;
+    if ((await folder.ports.files.create(path, text)) === 'created') return path;
+  }
+}
+
+/**
+ * Makes sure that git will not take up private notes: the folder's own `.gitignore` lists `private/`.
+ *
+ * Rejects with `FileFailure` where it can't be written, so that no private note is written before it is safe.
+ */
+export async function ignorePrivateFolder(folder: OnboardingFolder): Promise<void> {
+  const { files } = folder.ports;
+  const path = folder.layout.gitIgnore;
+  if ((await files.create(path, 'private/\n')) === 'created') return;
+  const content = await files.read(path);
+  if (content.kind !== 'text' || content.text.split(/\r?\n/).some((line) => /^\/?private\/?$/.test(line))) return;
+  const gap = content.text === '' || content.text.endsWith('\n') ? '' : '\n';
+  await files.replace(path, content.text, `${content.text}${gap}private/\n`);
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+
+import type { Ports } from './app/onboardingFolder.js';
+import type { Files } from './app/ports.js';
+import type { StepPlatform } from './core/checklist/checklist.js';
+import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
+import { HostPace } from './vscode/adapters/hostPace.js';
+import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
+import { systemClock } from './vscode/adapters/systemClock.js';
+import { systemRandom } from './vscode/adapters/systemRandom.js';
+import { CapturedNotice } from './vscode/capture/capturedNotice.js';
+import { NoteCapture } from './vscode/commands/captureNote.js';
+import { Funnel } from './vscode/commands/funnel.js';
+import { commandHandlers } from './vscode/commands/handlers.js';
+import { tickSteps } from './vscode/commands/markSteps.js';
+import { CurrentFolder } from './vscode/currentFolder.js';
+import { showProblems } from './vscode/editor/problemsPanel.js';
+import { ChecklistTree } from './vscode/views/checklistTree.js';
+import { NotesTree } from './vscode/views/notesTree.js';
+import { ProgressStatus } from './vscode/views/statusBar.js';
+
+/** What differs between hosts. */
+export interface Host {
+  readonly createFiles: (root: vscode.Uri) => Files;
+  readonly platform: StepPlatform;
+}
+
+/** The composition root of every host: builds each object once, joins them, and hands them over for disposal. */
+export function activateOnboarding(context: vscode.ExtensionContext, host: Host): void {
+  const log = vscode.window.createOutputChannel('SRE Onboarding', { log: true });
+  const funnel = new Funnel(log);
+  const current = new CurrentFolder((root) => portsOf(context, host, root), context.workspaceState);
+  const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => tickSteps(current, ticks)));
+  const notes = new NotesTree(current);
+  const notice = new CapturedNotice();
+  const capture = new NoteCapture(current, notice);
+  context.subscriptions.push(
+    log,
+    current,
+    checklist,
+    notes,
+    notice,
+    new ProgressStatus(current),
+    showProblems(current),
+    funnel.register(commandHandlers({ current, checklist, notes, notice, capture })),
+  );
+  void funnel.run(() => current.preferStarted());
+}
+
+function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
+  return {
+    files: host.createFiles(root),
+    clock: systemClock,
+    random: systemRandom,
+    pace: new HostPace(),
+    identity: new GitExtensionIdentity(root),
+    memory: createMementoMemory(context.workspaceState, root),
+    platform: host.platform,
+    readBuiltInChecklist: async () => {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml'));
+      return new TextDecoder().decode(bytes);
+    },
+  };
+}

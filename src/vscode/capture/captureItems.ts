@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+
+import type { CaptureCompletions } from '../../core/notes/captureCompletions.js';
+import type { CaptureLine } from '../../core/notes/captureLine.js';
+import { defaultNoteKind } from '../../core/notes/vocabulary.js';
+import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
+import { withoutIcons } from '../words.js';
+
+/** A row under the capture box: the note as it would be written, something to complete, or the private toggle. */
+export type CaptureItem = vscode.QuickPickItem &
+  (
+    | { readonly type: 'note' }
+    | { readonly type: 'insert'; readonly nextValue: string }
+    | { readonly type: 'togglePrivate' }
+  );
+
+/** What the line would become, on top of the list, so that Enter writes it. */
+export function previewItem(line: CaptureLine): CaptureItem {
+  if (line.title === '') {
+    return {
+      type: 'note',
+      label: `$(edit) ${vscode.l10n.t('Type what you heard or saw, then Enter')}`,
+      alwaysShow: true,
+    };
+  }
+  return {
+    type: 'note',
+    label: `$(${noteKindIcons[line.kind ?? defaultNoteKind]}) ${withoutIcons(line.title)}`,
+    description: facts(line),
+    ...(line.body && { detail: line.body }),
+    alwaysShow: true,
+  };
+}
+
+/** The words that complete the mark under the cursor. */
+export function completionItems(value: string, completions: CaptureCompletions | undefined): CaptureItem[] {
+  return (completions?.options ?? []).map(({ label, kind, insert }) => {
+    const { start, end } = completions?.replace ?? { start: 0, end: 0 };
+    const nextValue = `${value.slice(0, start)}${insert} ${value.slice(end).trimStart()}`;
+    return { type: 'insert', label, description: wordMark(kind), nextValue, alwaysShow: true };
+  });
+}
+
+/** The marks there are, shown while nothing is typed. */
+export function hintItems(value: string): CaptureItem[] {
+  const hints: readonly (readonly [mark: string, meaning: string])[] = [
+    ['!', vscode.l10n.t('kind, such as !pain or !risk')],
+    ['#', vscode.l10n.t('theme or tag, such as #compute')],
+    ['@', vscode.l10n.t('who said it, such as @Priya/veteran')],
+    ['^', vscode.l10n.t('severity: ^1 nuisance, ^2 slows people, ^3 blocks or hurts users')],
+    ['=', vscode.l10n.t('what customers value, such as =latency')],
+    ['--', vscode.l10n.t('then more text, which becomes the body')],
+  ];
+  return hints.map(([mark, meaning]) => ({
+    type: 'insert',
+    label: mark,
+    description: meaning,
+    nextValue: mark === '--' ? `${value.trimEnd()} -- ` : `${value}${mark}`,
+    alwaysShow: true,
+  }));
+}
+
+/** The row that keeps the note private, or shares it after all. */
+export function privateItem(isPrivate: boolean): CaptureItem {
+  return {
+    type: 'togglePrivate',
+    label: isPrivate
+      ? `$(unlock) ${vscode.l10n.t('Share this note with the team')}`
+      : `$(lock) ${vscode.l10n.t('Keep this note private')}`,
+    description: isPrivate ? vscode.l10n.t('git will see it') : vscode.l10n.t('git ignores it'),
+    alwaysShow: true,
+  };
+}
+
+function facts(line: CaptureLine): string {
+  return [
+    line.kind ?? defaultNoteKind,
+    line.theme,
+    line.source && (line.role ? `${line.source} (${line.role})` : line.source),
+    line.severity && wordSeverity(line.severity),
+    ...line.values,
+    ...line.tags.map((tag) => `#${tag}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function wordMark(kind: CaptureCompletions['options'][number]['kind']): string {
+  switch (kind) {
+    case 'kind':
+      return vscode.l10n.t('kind');
+    case 'theme':
+      return vscode.l10n.t('theme');
+    case 'tag':
+      return vscode.l10n.t('tag');
+    case 'source':
+      return vscode.l10n.t('who said it');
+    case 'role':
+      return vscode.l10n.t('role');
+    case 'severity':
+      return vscode.l10n.t('severity');
+    case 'value':
+      return vscode.l10n.t('what customers value');
+  }
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+
+import { captureNote } from '../../app/captureNote.js';
+import { readCaptureWords } from '../../app/captureWords.js';
+import { findMe } from '../../app/me.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { FileFailure } from '../../app/ports.js';
+import { newNote } from '../../core/notes/newNote.js';
+import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/captureBox.js';
+import type { CapturedNotice } from '../capture/capturedNotice.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder } from '../requireFolder.js';
+import { wordFileFailure } from './fileFailureWords.js';
+
+const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
+
+/** Capture Note: one line, Enter, and it is a file; the editor and the cursor stay where they are. */
+export class NoteCapture {
+  readonly #current: CurrentFolder;
+  readonly #notice: CapturedNotice;
+
+  constructor(current: CurrentFolder, notice: CapturedNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** Asks for a line and writes it; when it can't be written, says so and offers the text again. */
+  async run(draft: CaptureDraft = emptyDraft): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = this.#current.root;
+    const author = authorOf(folder);
+    const input = await new CaptureBox(draft).ask(readCaptureWords(folder));
+    if (!input || !root) return;
+    try {
+      const note = newNote(input.line, { created: folder.ports.clock.now(), author: await author });
+      this.#notice.show({ folder, root, note: await captureNote(folder, note, input.isPrivate) });
+    } catch (error) {
+      if (!(error instanceof FileFailure)) throw error;
+      await this.#offerAgain(error, input);
+    }
+  }
+
+  async #offerAgain(failure: FileFailure, input: CaptureInput): Promise<void> {
+    const tryAgain = vscode.l10n.t('Try Again');
+    const copyText = vscode.l10n.t('Copy Text');
+    const choice = await vscode.window.showErrorMessage(wordFileFailure(failure), tryAgain, copyText);
+    if (choice === copyText) await vscode.env.clipboard.writeText(input.text);
+    if (choice === tryAgain) await this.run(input);
+  }
+}
+
+/** The e-mail of the person at the keyboard; `undefined` where neither they nor git have said it. */
+async function authorOf(folder: OnboardingFolder): Promise<string | undefined> {
+  return (await findMe(folder))?.person?.email ?? (await folder.ports.identity.fromGit()).email;
+}

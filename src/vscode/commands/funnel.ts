@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+
+import { FileFailure } from '../../app/ports.js';
+import { type CommandId, commandIds } from '../../generated/manifest.js';
+import { WordedError } from '../wordedError.js';
+import { wordFileFailure } from './fileFailureWords.js';
+
+/** What a command does. Arguments come from outside (a menu, a keybinding, another extension) and are checked inside. */
+export type Handler = (...args: readonly unknown[]) => unknown;
+
+/** One handler per command of package.json; a missing or a surplus one does not compile. */
+export type Handlers = Readonly<Record<CommandId, Handler>>;
+
+/** Where every failure of a command or an event ends: worded for the user, or logged as a bug and said to be one. */
+export class Funnel {
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  /** Registers all commands, each behind {@link run}. */
+  register(handlers: Handlers): vscode.Disposable {
+    return vscode.Disposable.from(
+      ...commandIds.map((id) =>
+        vscode.commands.registerCommand(id, (...args: unknown[]) => this.run(() => handlers[id](...args))),
+      ),
+    );
+  }
+
+  /** Does something for the user; what goes wrong is told once and does not go further. */
+  async run(action: () => unknown): Promise<unknown> {
+    try {
+      return await action();
+    } catch (error) {
+      void this.#tell(error);
+      return undefined;
+    }
+  }
+
+  async #tell(error: unknown): Promise<void> {
+    if (error instanceof vscode.CancellationError) return;
+    if (error instanceof WordedError) {
+      await vscode.window.showErrorMessage(error.message);
+      return;
+    }
+    if (error instanceof FileFailure) {
+      this.#log.warn(String(error), error.cause ?? '');
+      await vscode.window.showErrorMessage(wordFileFailure(error));
+      return;
+    }
+    this.#log.error(error instanceof Error ? error : String(error));
+    const showLog = vscode.l10n.t('Show Log');
+    const message = vscode.l10n.t('Something went wrong in SRE Onboarding. Nothing of yours was overwritten.');
+    if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) this.#log.show();
+  }
+}

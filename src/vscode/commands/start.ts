@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+
+import { findMe } from '../../app/me.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { startOnboarding } from '../../app/startOnboarding.js';
+import { isLocalDate } from '../../core/time/localDate.js';
+import type { ViewId } from '../../generated/manifest.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder } from '../requireFolder.js';
+
+/** Start Onboarding: asks for what git's configuration doesn't say, makes the person's file, and shows the checklist. */
+export async function start(current: CurrentFolder): Promise<void> {
+  const folder = requireFolder(current);
+  if (!(await findMe(folder))) await startAsNewcomer(folder);
+  const view: ViewId = 'sreOnboarding.checklist';
+  await vscode.commands.executeCommand(`${view}.focus`);
+}
+
+/** Throws `CancellationError` when the person leaves one of the questions. */
+async function startAsNewcomer(folder: OnboardingFolder): Promise<void> {
+  const git = await folder.ports.identity.fromGit();
+  const name = git.name ?? (await ask({ prompt: vscode.l10n.t('Your name, as your team knows you') }));
+  const email =
+    git.email ??
+    (await ask({
+      prompt: vscode.l10n.t('Your e-mail address, as in your commits'),
+      isGood: (value) => /^[^\s@]+@[^\s@]+$/.test(value),
+      complaint: vscode.l10n.t('An e-mail address has the form name@example.com.'),
+    }));
+  const first = await ask({
+    title: vscode.l10n.t('Start Onboarding as {0} <{1}>', name, email),
+    prompt: vscode.l10n.t('Your first day. Due dates count from it.'),
+    value: folder.ports.clock.today(),
+    isGood: isLocalDate,
+    complaint: vscode.l10n.t('A date has the form 2026-11-22.'),
+  });
+  await startOnboarding(folder, { name, email, start: first });
+}
+
+interface Question {
+  readonly title?: string;
+  readonly prompt: string;
+  readonly value?: string;
+  readonly isGood?: (value: string) => boolean;
+  readonly complaint?: string;
+}
+
+async function ask(question: Question): Promise<string> {
+  const isGood = question.isGood ?? ((value: string) => value !== '');
+  const complaint = question.complaint ?? vscode.l10n.t('Please fill this in.');
+  const answer = await vscode.window.showInputBox({
+    title: question.title ?? vscode.l10n.t('Start Onboarding'),
+    prompt: question.prompt,
+    value: question.value ?? '',
+    ignoreFocusOut: true,
+    validateInput: (value) => (isGood(value.trim()) ? undefined : complaint),
+  });
+  if (answer === undefined) throw new vscode.CancellationError();
+  return answer.trim();
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+
+import { maxFileBytes } from '../../app/ports.js';
+import type { Problem } from '../../core/text/problem.js';
+
+/** Says in one sentence for people what is wrong, and what would be right. */
+export function wordProblem({ code, data }: Problem): string {
+  const key = word(data['key']);
+  switch (code) {
+    case 'file.tooLarge':
+      return vscode.l10n.t(
+        'This file is too large to be read ({0} MB; the limit is {1} MB).',
+        (Number(data['sizeBytes']) / mebibyte).toFixed(1),
+        maxFileBytes / mebibyte,
+      );
+    case 'file.notUtf8':
+      return vscode.l10n.t('This file is not UTF-8 from here on, so it is not read. Save it with the encoding UTF-8.');
+    case 'yaml.syntax':
+      return vscode.l10n.t('This is not valid YAML: {0}', word(data['detail']));
+    case 'frontMatter.missing':
+      return vscode.l10n.t('A note begins with front matter between two lines of "---".');
+    case 'frontMatter.unclosed':
+      return vscode.l10n.t('The front matter has no closing line of "---".');
+    case 'value.missing':
+      return vscode.l10n.t('"{0}" is missing.', key);
+    case 'value.wrongType':
+      return vscode.l10n.t('"{0}" should be {1}.', key, word(data['expected']));
+    case 'value.unknownOption':
+      return wordUnknownOption(data);
+    case 'value.pattern':
+      return vscode.l10n.t('"{0}" should be {1}.', key, word(data['expected']));
+    case 'id.duplicate':
+      return vscode.l10n.t('The id "{0}" is used twice. Ids are unique in the file.', word(data['id']));
+  }
+}
+
+const mebibyte = 1024 * 1024;
+
+function wordUnknownOption(data: Problem['data']): string {
+  const nearest = word(data['nearest']);
+  const unknown = vscode.l10n.t('"{0}" is not known as {1}.', word(data['value']), word(data['key']));
+  if (nearest) return `${unknown} ${vscode.l10n.t('Did you mean "{0}"?', nearest)}`;
+  return `${unknown} ${vscode.l10n.t('Known are: {0}.', word(data['options']))}`;
+}
+
+function word(value: Problem['data'][string] | undefined): string {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.join(', ') : String(value);
+}

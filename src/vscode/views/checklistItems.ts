@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+
+import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
+import type { StepProgress } from '../../core/progress/progress.js';
+import type { CommandId } from '../../generated/manifest.js';
+import { plainMarkdown, withoutImages, wordDate, wordDue, wordState } from '../words.js';
+
+/** The row on top of the list while the person has not started. */
+export function startItem(): vscode.TreeItem {
+  const command: CommandId = 'sreOnboarding.start';
+  const item = new vscode.TreeItem(vscode.l10n.t('Start Onboarding'));
+  item.id = 'start';
+  item.iconPath = new vscode.ThemeIcon('rocket', new vscode.ThemeColor('charts.blue'));
+  item.tooltip = vscode.l10n.t('Begin today: due dates and your progress appear, kept in a file of this workspace.');
+  item.command = { command, title: vscode.l10n.t('Start Onboarding') };
+  return item;
+}
+
+/** A phase's row: "3/7" behind the title. The phase that holds the next step is open at first. */
+export function phaseItem({ phase, done, total, isComplete }: PhaseOverview, holdsNext: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(phase.title, holdsNext ? Expanded : Collapsed);
+  item.id = `phase:${phase.id}`;
+  item.description = `${done}/${total}`;
+  item.contextValue = 'phase';
+  item.tooltip = new vscode.MarkdownString()
+    .appendMarkdown(`**${plainMarkdown(phase.title)}**\n\n`)
+    .appendText(phase.goal ? `${phase.goal}\n\n` : '')
+    .appendText(vscode.l10n.t('{0} of {1} steps done', done, total));
+  const state = isComplete ? vscode.l10n.t('complete') : vscode.l10n.t('{0} of {1} steps done', done, total);
+  item.accessibilityInformation = { label: `${phase.title}, ${state}` };
+  return item;
+}
+
+/** A step's row: checkbox, title, and what is pressing about it. */
+export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeItem {
+  const { step, state } = overview;
+  const item = new vscode.TreeItem(isNext ? { label: step.title, highlights: [[0, step.title.length]] } : step.title);
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  const isDone = state === 'done';
+  item.id = `step:${step.id}`;
+  item.checkboxState = {
+    state: isDone ? Checked : Unchecked,
+    tooltip: isDone ? vscode.l10n.t('Untick: it is to do again') : vscode.l10n.t('Tick: it is done'),
+    accessibilityInformation: { label: step.title, role: 'checkbox' },
+  };
+  item.description = describe(overview, isNext);
+  item.contextValue = isDone ? 'step.closed' : 'step.open';
+  item.accessibilityInformation = {
+    label: [step.title, item.description, step.optional && vscode.l10n.t('optional')].filter(Boolean).join(', '),
+  };
+  return item;
+}
+
+function describe({ state, due, step, owner }: StepOverview, isNext: boolean): string {
+  if (state === 'done') return '';
+  return [
+    isNext && vscode.l10n.t('next'),
+    owner === 'buddy' && vscode.l10n.t('buddy'),
+    owner === 'manager' && vscode.l10n.t('manager'),
+    wordState(state),
+    state !== 'skipped' && due && wordDue(due),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** All about a step: its guide, its questions, when it is due, and what was said of it. */
+export function stepTooltip(overview: StepOverview, progress: StepProgress | undefined): vscode.MarkdownString {
+  const { step, dueDate } = overview;
+  const tooltip = new vscode.MarkdownString(`**${plainMarkdown(step.title)}**\n\n`);
+  const facts = [
+    progress?.at && wordProgress(progress),
+    dueDate && vscode.l10n.t('due {0}', wordDate(dueDate)),
+    step.optional && vscode.l10n.t('optional'),
+    progress?.reason,
+  ].filter(Boolean);
+  tooltip.appendText(facts.join(' · '));
+  if (step.guide) tooltip.appendMarkdown(`\n\n${withoutImages(step.guide.trim())}`);
+  if (step.prompts.length > 0) tooltip.appendMarkdown(`\n\n**${vscode.l10n.t('Questions worth asking')}**\n`);
+  for (const { ask, kind } of step.prompts) tooltip.appendMarkdown(`\n- ${plainMarkdown(ask)} *(${kind})*`);
+  return tooltip;
+}

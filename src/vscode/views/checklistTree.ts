@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { readStanding, type Standing } from '../../app/standing.js';
+import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
+import type { ViewId } from '../../generated/manifest.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { phaseItem, startItem, stepItem, stepTooltip } from './checklistItems.js';
+
+/** A row of the Checklist view. */
+export type ChecklistRow =
+  | { readonly type: 'start' }
+  | { readonly type: 'phase'; readonly phase: PhaseOverview; readonly standing: Standing }
+  | { readonly type: 'step'; readonly step: StepOverview; readonly parent: ChecklistRow; readonly standing: Standing };
+
+/** A step that was ticked or unticked by its checkbox. */
+export interface Tick {
+  readonly stepId: string;
+  readonly isDone: boolean;
+}
+
+/** The Checklist view: phases, their steps with checkboxes, and what is due next. */
+export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
+  readonly #current: CurrentFolder;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #view: vscode.TreeView<ChecklistRow>;
+  readonly #subscriptions: vscode.Disposable;
+  /** The day for which due labels were made last. */
+  #shownDay = '';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  /** @param onTick called with the steps whose checkboxes were clicked, together. */
+  constructor(current: CurrentFolder, onTick: (ticks: readonly Tick[]) => Promise<unknown>) {
+    this.#current = current;
+    const id: ViewId = 'sreOnboarding.checklist';
+    this.#view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#view,
+      this.#changed,
+      this.#view.onDidChangeCheckboxState(async ({ items }) => {
+        await onTick(items.flatMap(([row, state]) => tickOf(row, state)));
+        this.#changed.fire();
+      }),
+      current.follow((folder) => {
+        this.#changed.fire();
+        return folder.onDidChangeStanding(() => this.#changed.fire());
+      }),
+      vscode.window.onDidChangeWindowState(() => this.#refreshIfNewDay()),
+    );
+  }
+
+  async getChildren(row?: ChecklistRow): Promise<ChecklistRow[]> {
+    if (row === undefined) return this.#roots();
+    return row.type === 'phase' ? stepRows(row) : [];
+  }
+
+  getParent(row: ChecklistRow): ChecklistRow | undefined {
+    return row.type === 'step' ? row.parent : undefined;
+  }
+
+  getTreeItem(row: ChecklistRow): vscode.TreeItem {
+    switch (row.type) {
+      case 'start':
+        return startItem();
+      case 'phase':
+        return phaseItem(row.phase, row.phase.steps.some((step) => isNext(step, row.standing)));
+      case 'step':
+        return stepItem(row.step, isNext(row.step, row.standing));
+    }
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: ChecklistRow): vscode.TreeItem {
+    if (row.type === 'step') {
+      item.tooltip = stepTooltip(row.step, row.standing.me?.person?.steps.get(row.step.step.id));
+    }
+    return item;
+  }
+
+  /** Scrolls to a step, selects it and gives the view the focus. */
+  async reveal(stepId: string): Promise<void> {
+    for (const row of await this.#roots()) {
+      const step = (await this.getChildren(row)).find((child) => child.type === 'step' && child.step.step.id === stepId);
+      if (step) return this.#view.reveal(step, { select: true, focus: true });
+    }
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #roots(): Promise<ChecklistRow[]> {
+    const folder = this.#current.onboarding;
+    if (!folder) return [];
+    const standing = await readStanding(folder);
+    this.#shownDay = folder.ports.clock.today();
+    this.#view.message = this.#message(standing, folder);
+    void vscode.commands.executeCommand('setContext', 'sreOnboarding.started', standing.me !== undefined);
+    const phases = (standing.overview?.phases ?? []).map((phase): ChecklistRow => ({ type: 'phase', phase, standing }));
+    return standing.me ? phases : [{ type: 'start' }, ...phases];
+  }
+
+  /** One sentence about what is not as it should be; `undefined` removes the message. */
+  #message({ state, me }: Standing, folder: OnboardingFolder): string | undefined {
+    if (this.#current.hasBadSetting) {
+      return vscode.l10n.t('The setting "sreOnboarding.folder" leads outside the workspace folder; {0} is used.', folder.layout.root);
+    }
+    if (!state.checklist) return vscode.l10n.t("{0} can't be read. The Problems panel says why.", folder.layout.checklist);
+    if (me && !me.person) return vscode.l10n.t("{0} can't be read. The Problems panel says why.", me.path);
+    if (state.broken) return vscode.l10n.t('checklist.yaml has problems; what could be read last is shown.');
+    return undefined;
+  }
+
+  #refreshIfNewDay(): void {
+    const today = this.#current.onboarding?.ports.clock.today();
+    if (this.#shownDay !== '' && today !== this.#shownDay) this.#changed.fire();
+  }
+}
+
+function stepRows(parent: ChecklistRow & { readonly type: 'phase' }): ChecklistRow[] {
+  const { standing } = parent;
+  return parent.phase.steps.map((step): ChecklistRow => ({ type: 'step', step, parent, standing }));
+}
+
+function isNext({ step }: StepOverview, { overview, me }: Standing): boolean {
+  return me !== undefined && overview?.next?.step.id === step.id;
+}
+
+function tickOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState): Tick[] {
+  const isDone = state === vscode.TreeItemCheckboxState.Checked;
+  return row.type === 'step' ? [{ stepId: row.step.step.id, isDone }] : [];
+}

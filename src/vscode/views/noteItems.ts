@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+
+import type { NoteFile } from '../../app/noteStore.js';
+import type { Note } from '../../core/notes/note.js';
+import type { NoteKind, Severity } from '../../core/notes/vocabulary.js';
+
+/** The icon of each kind of note. */
+export const noteKindIcons: Readonly<Record<NoteKind, string>> = {
+  'pain-point': 'flame',
+  wish: 'star-empty',
+  deferred: 'history',
+  'customer-signal': 'megaphone',
+  risk: 'warning',
+  idea: 'lightbulb',
+  learning: 'mortar-board',
+  question: 'question',
+  decision: 'law',
+};
+
+/** A severity as it is shown: one to three dots. */
+export function wordSeverity(severity: Severity): string {
+  return '●'.repeat(severity);
+}
+
+/** The row of a group of notes. `title` is the theme's, or that of the notes that have none. */
+export function groupItem(title: string, count: number, id: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `group:${id}`;
+  item.description = String(count);
+  item.contextValue = 'noteGroup';
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} notes', title, count) };
+  return item;
+}
+
+/** The row that shows more notes of a group. */
+export function moreItem(hiddenCount: number, id: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Show more'));
+  item.id = `more:${id}`;
+  item.description = vscode.l10n.t('{0} older', hiddenCount);
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  return item;
+}
+
+/** A note's row; a click opens its file. */
+export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.Uri): vscode.TreeItem {
+  const uri = vscode.Uri.joinPath(root, path);
+  const item = new vscode.TreeItem(note?.title ?? id);
+  item.id = `note:${path}`;
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
+  if (!note) {
+    item.description = vscode.l10n.t("can't be read");
+    item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+    item.tooltip = vscode.l10n.t('{0} is not a note that can be read. The Problems panel says why.', path);
+    item.contextValue = 'note.unreadable';
+    return item;
+  }
+  item.description = describe(note, isPrivate);
+  item.iconPath = new vscode.ThemeIcon(noteKindIcons[note.kind]);
+  item.contextValue = 'note';
+  item.accessibilityInformation = { label: [note.kind, note.title, item.description].filter(Boolean).join(', ') };
+  return item;
+}
+
+/** Everything of the note, as plain text: what others wrote is not rendered here. */
+export function noteTooltip(note: Note): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendText(note.title);
+  tooltip.appendMarkdown('\n\n');
+  tooltip.appendText(facts(note));
+  if (note.body.trim()) {
+    tooltip.appendMarkdown('\n\n---\n\n');
+    tooltip.appendText(note.body.trim());
+  }
+  return tooltip;
+}
+
+function describe(note: Note, isPrivate: boolean): string {
+  return [
+    note.severity && wordSeverity(note.severity),
+    note.source,
+    isPrivate && vscode.l10n.t('private'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function facts(note: Note): string {
+  const created = new Date(note.created);
+  return [
+    note.kind,
+    note.theme,
+    note.source && (note.role ? `${note.source} (${note.role})` : note.source),
+    note.severity && vscode.l10n.t('severity {0}', note.severity),
+    ...note.values,
+    ...note.tags.map((tag) => `#${tag}`),
+    Number.isNaN(created.getTime()) ? note.created : created.toLocaleString(vscode.env.language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

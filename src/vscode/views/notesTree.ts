@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+
+import type { NoteFile } from '../../app/noteStore.js';
+import { arrangeByTheme } from '../../core/notes/arrangeNotes.js';
+import type { Note } from '../../core/notes/note.js';
+import type { CommandId, ViewId } from '../../generated/manifest.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { groupItem, moreItem, noteItem, noteTooltip } from './noteItems.js';
+
+/** How many notes of a group are shown before the rest is asked for. */
+const pageSize = 200;
+
+/** A row of the Notes view. */
+export type NoteRow =
+  | { readonly type: 'group'; readonly theme: string; readonly title: string; readonly files: readonly NoteFile[] }
+  | { readonly type: 'note'; readonly file: NoteFile }
+  | { readonly type: 'more'; readonly theme: string; readonly hiddenCount: number };
+
+/** The Notes view: grouped by theme, newest first. */
+export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
+  readonly #current: CurrentFolder;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #view: vscode.TreeView<NoteRow>;
+  readonly #follow: vscode.Disposable;
+  /** How many notes are shown of a group whose rest was asked for, by theme. */
+  readonly #shownCounts = new Map<string, number>();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(current: CurrentFolder) {
+    this.#current = current;
+    const id: ViewId = 'sreOnboarding.notes';
+    this.#view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.#follow = current.follow((folder) => {
+      this.#changed.fire();
+      const notes = folder.notes.onDidChange(() => this.#changed.fire());
+      const themes = folder.checklist.onDidChange(() => this.#changed.fire());
+      return vscode.Disposable.from(notes, themes);
+    });
+  }
+
+  async getChildren(row?: NoteRow): Promise<NoteRow[]> {
+    if (row === undefined) return this.#groups();
+    return row.type === 'group' ? this.#notesOf(row) : [];
+  }
+
+  getTreeItem(row: NoteRow): vscode.TreeItem {
+    switch (row.type) {
+      case 'group':
+        return groupItem(row.title, row.files.length, row.theme);
+      case 'note':
+        return noteItem(row.file, this.#current.root ?? vscode.Uri.file('/'));
+      case 'more': {
+        const command: CommandId = 'sreOnboarding.showMoreNotes';
+        const item = moreItem(row.hiddenCount, row.theme);
+        item.command = { command, title: vscode.l10n.t('Show more'), arguments: [row.theme] };
+        return item;
+      }
+    }
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: NoteRow): vscode.TreeItem {
+    if (row.type === 'note' && row.file.note) item.tooltip = noteTooltip(row.file.note);
+    return item;
+  }
+
+  /** Shows the next page of a theme's notes. */
+  showMore(theme: string): void {
+    this.#shownCounts.set(theme, this.#shownCount(theme) + pageSize);
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#follow.dispose();
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+
+  async #groups(): Promise<NoteRow[]> {
+    const folder = this.#current.onboarding;
+    const notes = folder ? [...(await folder.notes.all()).values()] : [];
+    const themes = (await folder?.checklist.state())?.checklist?.themes ?? [];
+    void vscode.commands.executeCommand('setContext', 'sreOnboarding.notesEmpty', notes.length === 0);
+    const rows = arrangeByTheme(notes.filter(isReadable), themes.map(({ id }) => id)).map(({ theme, entries }): NoteRow => {
+      const title = themes.find(({ id }) => id === theme)?.title ?? theme ?? vscode.l10n.t('Not sorted yet');
+      return { type: 'group', theme: theme ?? '', title, files: entries };
+    });
+    const unreadable = notes.filter((file) => !isReadable(file));
+    return [...unreadable.map((file): NoteRow => ({ type: 'note', file })), ...rows];
+  }
+
+  #notesOf({ theme, files }: NoteRow & { readonly type: 'group' }): NoteRow[] {
+    const shown = files.slice(0, this.#shownCount(theme));
+    const rows = shown.map((file): NoteRow => ({ type: 'note', file }));
+    const hiddenCount = files.length - shown.length;
+    return hiddenCount > 0 ? [...rows, { type: 'more', theme, hiddenCount }] : rows;
+  }
+
+  #shownCount(theme: string): number {
+    return this.#shownCounts.get(theme) ?? pageSize;
+  }
+}
+
+function isReadable(file: NoteFile): file is NoteFile & { readonly note: Note } {
+  return file.note !== undefined;
+}

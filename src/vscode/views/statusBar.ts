@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+
+import { readStanding, type Standing } from '../../app/standing.js';
+import type { CommandId } from '../../generated/manifest.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { shorten, withoutIcons, wordDue } from '../words.js';
+
+/** How many characters of the next step's title the status bar takes. */
+const maxTitleLength = 32;
+
+/** The one status-bar item: how far the person is, and what is next. Hidden until they have started. */
+export class ProgressStatus {
+  readonly #item: vscode.StatusBarItem;
+  readonly #current: CurrentFolder;
+  readonly #subscription: vscode.Disposable;
+
+  constructor(current: CurrentFolder) {
+    this.#current = current;
+    this.#item = vscode.window.createStatusBarItem('sreOnboarding.progress', vscode.StatusBarAlignment.Left, 0);
+    this.#item.name = vscode.l10n.t('SRE Onboarding');
+    const command: CommandId = 'sreOnboarding.nextStep';
+    this.#item.command = command;
+    this.#subscription = current.follow((folder) => folder.onDidChangeStanding(() => void this.refresh()));
+  }
+
+  /** Shows the folder's present state. */
+  async refresh(): Promise<void> {
+    const folder = this.#current.onboarding;
+    const standing = folder && (await readStanding(folder));
+    if (folder !== this.#current.onboarding) return;
+    if (standing?.me && standing.overview) this.#show(standing.overview);
+    else this.#item.hide();
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#item.dispose();
+  }
+
+  #show({ done, total, next }: NonNullable<Standing['overview']>): void {
+    const progress = `$(milestone) ${done}/${total}`;
+    if (next) {
+      const title = withoutIcons(shorten(next.step.title, maxTitleLength));
+      this.#item.text = `${progress} ${title}`;
+      this.#item.tooltip = vscode.l10n.t('SRE Onboarding: {0} of {1} steps done. Next: {2}{3}. Click to go there.', done, total, next.step.title, next.due ? ` (${wordDue(next.due)})` : '');
+    } else {
+      this.#item.text = progress;
+      this.#item.tooltip = vscode.l10n.t('SRE Onboarding: {0} of {1} steps done. Nothing is left to do.', done, total);
+    }
+    this.#item.show();
+  }
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+
+import type { DueDescription } from '../core/progress/dueDate.js';
+import type { StepState } from '../core/progress/overview.js';
+
+/** A due date in as few characters as a row of the side bar has left: "2d", "Fri", "overdue 3d". */
+export function wordDue(due: DueDescription): string {
+  switch (due.kind) {
+    case 'overdue':
+      return vscode.l10n.t('overdue {0}d', due.days);
+    case 'today':
+      return vscode.l10n.t('today');
+    case 'weekday':
+      return shortWeekday(due.weekday);
+    case 'days':
+      return vscode.l10n.t('{0}d', due.days);
+  }
+}
+
+/** A calendar date as the user's locale writes it: "Tue, Nov 24, 2026". */
+export function wordDate(date: string): string {
+  return new Intl.DateTimeFormat(vscode.env.language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A step's state where a checkbox can't say it; empty for open and done. */
+export function wordState(state: StepState): string {
+  switch (state) {
+    case 'open':
+    case 'done':
+    case 'reopened':
+      return '';
+    case 'in-progress':
+      return vscode.l10n.t('begun');
+    case 'blocked':
+      return vscode.l10n.t('blocked');
+    case 'skipped':
+      return vscode.l10n.t('skipped');
+  }
+}
+
+/** @param weekday 0 is Sunday. */
+function shortWeekday(weekday: number): string {
+  const someSunday = Date.UTC(2023, 0, 1);
+  const day = new Date(someSunday + weekday * 24 * 60 * 60 * 1000);
+  return new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short', timeZone: 'UTC' }).format(day);
+}
+
+/** A text in at most `maxLength` characters; one that was cut ends in an ellipsis. */
+export function shorten(text: string, maxLength: number): string {
+  const characters = [...text];
+  return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('').trimEnd()}…`;
+}
+
+/** A text of the user's for a label in which VS Code would read `$(name)` as an icon. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', String.raw`\$(`);
+}
+
+/** A text of the user's as Markdown that shows just that text. */
+export function plainMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, String.raw`\$&`);
+}
+
+/** Markdown without pictures, so that showing it asks no server for anything. */
+export function withoutImages(markdown: string): string {
+  return markdown.replaceAll('![', String.raw`\![`);
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+
+import { testFolder } from '../support/testFolder.js';
+
+const path = '.sre-onboarding/notes/2026-11-25-slow-k3f9.md';
+
+function noteText(title: string): string {
+  return `---\ntitle: ${title}\nkind: pain-point\ncreated: 2026-11-25T14:03:11Z\n---\n`;
+}
+
+describe('NoteStore', () => {
+  it('reads shared and private notes, and tells them apart', async () => {
+    const { folder } = testFolder({
+      [path]: noteText('Slow deploys'),
+      '.sre-onboarding/private/notes/2026-11-25-tired-aaaa.md': noteText('Tired'),
+    });
+
+    const notes = [...(await folder.notes.all()).values()];
+
+    assert.deepEqual(
+      notes.map(({ id, isPrivate, note }) => [id, isPrivate, note?.title]),
+      [
+        ['2026-11-25-slow-k3f9', false, 'Slow deploys'],
+        ['2026-11-25-tired-aaaa', true, 'Tired'],
+      ],
+    );
+  });
+
+  it('reads notes that people wrote in their own way', async () => {
+    const { folder } = testFolder({ [path]: `---\n# mine\nkind: 'wish' # really\ntitle: "A \\"wish\\""\ncreated: 2026-11-25T14:03:11Z\n---\nBody\n` });
+
+    const note = (await folder.notes.all()).get(path)?.note;
+
+    assert.equal(note?.kind, 'wish');
+    assert.equal(note?.title, 'A "wish"');
+  });
+
+  it('follows notes that others add, change and delete', async () => {
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys') });
+    await folder.notes.all();
+    const other = '.sre-onboarding/notes/2026-11-26-new-bbbb.md';
+
+    files.outside(path, noteText('Very slow deploys'));
+    files.outside(other, noteText('New'));
+    assert.deepEqual(
+      [...(await folder.notes.all()).values()].map(({ note }) => note?.title),
+      ['Very slow deploys', 'New'],
+    );
+
+    files.outside(path, undefined);
+    assert.deepEqual([...(await folder.notes.all()).keys()], [other]);
+  });
+
+  it('shows a file that is not a note as unreadable, with its problem, until it is mended', async () => {
+    const { folder, files } = testFolder({ [path]: 'no front matter\n' });
+
+    assert.equal((await folder.notes.all()).get(path)?.note, undefined);
+    assert.equal(folder.problems.all.get(path)?.problems[0]?.code, 'frontMatter.missing');
+
+    files.outside(path, noteText('Mended'));
+    assert.equal((await folder.notes.all()).get(path)?.note?.title, 'Mended');
+    assert.equal(folder.problems.all.size, 0);
+  });
+
+  it('lists a note that is not UTF-8 or too large, without its text', async () => {
+    const { folder, files } = testFolder();
+    files.contents.set(path, { kind: 'tooLarge', sizeBytes: 5_000_000 });
+
+    const file = (await folder.notes.all()).get(path);
+
+    assert.equal(file?.note, undefined);
+    assert.equal(folder.problems.all.get(path)?.problems[0]?.code, 'file.tooLarge');
+  });
+
+  it('leaves files alone that are not directly in its folders', async () => {
+    const { folder } = testFolder({
+      '.sre-onboarding/notes/readme.txt': 'x',
+      '.sre-onboarding/notes/deep/2026-11-25-x-cccc.md': noteText('Deep'),
+    });
+
+    assert.equal((await folder.notes.all()).size, 0);
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+
+import { findMe } from '../../../src/app/me.js';
+import { ignorePrivateFolder, startOnboarding } from '../../../src/app/startOnboarding.js';
+import { testFolder } from '../support/testFolder.js';
+
+const sam = { name: 'Sam Rivera', email: 'sam@example.com', start: '2026-11-22' };
+const samPath = '.sre-onboarding/people/sam-rivera.yaml';
+
+describe('startOnboarding', () => {
+  it('makes the person’s file and remembers who they are', async () => {
+    const { folder, files } = testFolder();
+
+    await startOnboarding(folder, sam);
+
+    assert.match(files.text(samPath), /^name: Sam Rivera\nemail: sam@example.com\nstart: 2026-11-22\n/);
+    assert.equal((await findMe(folder))?.person?.name, 'Sam Rivera');
+  });
+
+  it('has git ignore private notes from the first day', async () => {
+    const { folder, files } = testFolder();
+
+    await startOnboarding(folder, sam);
+
+    assert.equal(files.text('.sre-onboarding/.gitignore'), 'private/\n');
+  });
+
+  it('goes on with the file that has the same e-mail address, and leaves it as it is', async () => {
+    const text = 'name: Samuel\nemail: SAM@example.com\nstart: 2026-01-05\nsteps:\n';
+    const { folder, files } = testFolder({ '.sre-onboarding/people/samuel.yaml': text });
+
+    const path = await startOnboarding(folder, sam);
+
+    assert.equal(path, '.sre-onboarding/people/samuel.yaml');
+    assert.equal(files.text(path), text);
+    assert.equal((await findMe(folder))?.slug, 'samuel');
+  });
+
+  it('gives a namesake a file of their own', async () => {
+    const text = 'name: Sam Rivera\nemail: other@example.com\nstart: 2026-01-05\n';
+    const { folder, files } = testFolder({ [samPath]: text });
+
+    const path = await startOnboarding(folder, sam);
+
+    assert.equal(path, '.sre-onboarding/people/sam-rivera-2.yaml');
+    assert.equal(files.text(samPath), text);
+  });
+
+  it('names the file after the e-mail address where the name has no letters', async () => {
+    const { folder } = testFolder();
+
+    const path = await startOnboarding(folder, { ...sam, name: '🚀' });
+
+    assert.equal(path, '.sre-onboarding/people/sam-example-com.yaml');
+  });
+});
+
+describe('ignorePrivateFolder', () => {
+  it('leaves a .gitignore alone that lists the folder already', async () => {
+    const { folder, files } = testFolder({ '.sre-onboarding/.gitignore': '*.tmp\r\n/private/\r\n' });
+
+    await ignorePrivateFolder(folder);
+
+    assert.equal(files.text('.sre-onboarding/.gitignore'), '*.tmp\r\n/private/\r\n');
+  });
+});
+
+describe('findMe', () => {
+  it('recognises a person by git’s e-mail address', async () => {
+    const { folder } = testFolder(
+      { [samPath]: 'name: Sam Rivera\nemail: sam@example.com\nstart: 2026-11-22\n' },
+      { email: 'Sam@Example.com' },
+    );
+
+    assert.equal((await findMe(folder))?.slug, 'sam-rivera');
+  });
+
+  it('finds nobody in a folder where they have not started', async () => {
+    const { folder } = testFolder(
+      { [samPath]: 'name: Sam Rivera\nemail: sam@example.com\nstart: 2026-11-22\n' },
+      { email: 'kim@example.com' },
+    );
+
+    assert.equal(await findMe(folder), undefined);
+  });
+
+  it('still knows a person whose file has become unreadable', async () => {
+    const { folder, remembered } = testFolder({ [samPath]: 'name: [Sam' });
+    remembered.set('person', 'sam-rivera');
+
+    const me = await findMe(folder);
+
+    assert.equal(me?.path, samPath);
+    assert.equal(me?.person, undefined);
+    assert.equal(folder.problems.all.get(samPath)?.problems[0]?.code, 'yaml.syntax');
+  });
+});

@@ -1,0 +1,53 @@
+import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
+import type { FilePath, GitIdentity } from '../../../src/app/ports.js';
+import { MemoryFiles } from './memoryFiles.js';
+
+/** An onboarding over files in memory, with a clock that stands still. */
+export interface TestFolder {
+  readonly folder: OnboardingFolder;
+  readonly files: MemoryFiles;
+  readonly remembered: Map<string, string>;
+}
+
+/** A small checklist in place of the one that ships. */
+export const builtInText = `version: 1
+title: Built in
+phases:
+  - id: arrive
+    title: Arrive
+    steps:
+      - { id: get-access, title: Get access, due: 3 }
+      - { id: ask-why, title: Ask why, due: 5 }
+`;
+
+/** Makes an onboarding of `.sre-onboarding` with these files; it is 2026-11-24 10:12 UTC in it. */
+export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: GitIdentity = {}): TestFolder {
+  const files = new MemoryFiles(texts);
+  const remembered = new Map<string, string>();
+  const numbers = randomNumbers();
+  const folder = new OnboardingFolder(
+    {
+      files,
+      clock: { now: () => new Date('2026-11-24T10:12:00.123Z'), today: () => '2026-11-24' },
+      random: { below: (limit) => numbers.next().value % limit },
+      pace: { breathe: async () => undefined },
+      identity: { fromGit: async () => git },
+      memory: {
+        recall: (key) => remembered.get(key),
+        remember: async (key, value) => void (value === undefined ? remembered.delete(key) : remembered.set(key, value)),
+      },
+      platform: 'linux',
+      readBuiltInChecklist: async () => builtInText,
+    },
+    '.sre-onboarding',
+  );
+  return { folder, files, remembered };
+}
+
+/** The same numbers in every run. */
+function* randomNumbers(): Generator<number, never> {
+  for (let state = 42; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state;
+  }
+}
