@@ -19,7 +19,7 @@ export interface CompletionWords extends CaptureVocabulary {
 
 /** One proposal for the word at the cursor. */
 export interface CaptureOption {
-  readonly type: CaptureMarkType;
+  readonly kind: CaptureMarkType;
   /** The name alone. */
   readonly label: string;
   /** What takes the place of the replaced stretch: sign, name and quotes; no blank behind it. */
@@ -48,10 +48,10 @@ export function completionsAt(line: string, cursor: number, words: CompletionWor
   if (!replace) return undefined;
   const typed = line.slice(replace.start, cursor);
   const present = line.slice(replace.start, replace.end);
-  const options = rank(proposals(typed.charAt(0), words), typed.replace(/^.["]?/, ''))
+  const fitting = rank(proposals(typed.charAt(0), words), typed.replace(/^."?/, ''))
     .filter(({ insert }) => insert !== present)
     .slice(0, maxOptions);
-  return options.length === 0 ? undefined : { replace, options };
+  return fitting.length === 0 ? undefined : { replace, options: fitting };
 }
 
 /** The mark that the cursor stands in or behind; of a source with a role the one half: `@…` or `/…`. */
@@ -79,7 +79,7 @@ function proposals(sign: string, words: CompletionWords): readonly CaptureOption
     case '#':
       return [...options('theme', sign, words.themes), ...options('tag', sign, words.tags)];
     case '@':
-      return words.sources.map((label) => ({ type: 'source', label, insert: formatSourceMark(label) }));
+      return words.sources.map((label) => ({ kind: 'source', label, insert: formatSourceMark(label) }));
     case '/':
       return options('role', sign, words.roles);
     case '^':
@@ -91,8 +91,8 @@ function proposals(sign: string, words: CompletionWords): readonly CaptureOption
   }
 }
 
-function options(type: CaptureMarkType, sign: string, labels: readonly string[]): readonly CaptureOption[] {
-  return labels.map((label) => ({ type, label, insert: sign + label }));
+function options(kind: CaptureMarkType, sign: string, labels: readonly string[]): readonly CaptureOption[] {
+  return labels.map((label) => ({ kind, label, insert: sign + label }));
 }
 
 function rank(proposed: readonly CaptureOption[], typed: string): readonly CaptureOption[] {
