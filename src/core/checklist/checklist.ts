@@ -1,10 +1,16 @@
 import type { NoteKind } from '../notes/vocabulary.js';
 
+/** Who can do a step. */
+export const stepOwners = ['me', 'buddy', 'manager'] as const;
+
 /** Who does a step. */
-export type StepOwner = 'me' | 'buddy' | 'manager';
+export type StepOwner = (typeof stepOwners)[number];
+
+/** What a step can be limited to. */
+export const stepPlatforms = ['linux', 'darwin', 'windows', 'web'] as const;
 
 /** Where a step applies; absent: everywhere. */
-export type StepPlatform = 'linux' | 'darwin' | 'windows' | 'web';
+export type StepPlatform = (typeof stepPlatforms)[number];
 
 /** A question whose answer becomes a note of `kind`. */
 export interface Prompt {
@@ -27,7 +33,10 @@ export interface Action {
 }
 
 /** The kinds of session that are recorded. */
-export type SessionKind = 'pairing' | 'conversation' | 'shadowing' | 'customer' | 'outside';
+export const sessionKinds = ['pairing', 'conversation', 'shadowing', 'customer', 'outside'] as const;
+
+/** One of them. */
+export type SessionKind = (typeof sessionKinds)[number];
 
 /** One way in which a step is seen to be done. A step is done when all of its checks hold. */
 export type Check =

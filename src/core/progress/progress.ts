@@ -1,5 +1,8 @@
 /** The states a person can set by hand. `reopened` overrules verification. */
-export type StepStatus = 'done' | 'in-progress' | 'blocked' | 'skipped' | 'reopened';
+export const stepStatuses = ['done', 'in-progress', 'blocked', 'skipped', 'reopened'] as const;
+
+/** One of them. */
+export type StepStatus = (typeof stepStatuses)[number];
 
 /** What a person's file says of one step. */
 export interface StepProgress {
@@ -14,10 +17,12 @@ export interface StepProgress {
 
 /** One person's progress, as `people/<slug>.yaml` says it. */
 export interface Person {
+  /** Empty where the file doesn't say it. */
   readonly name: string;
+  /** Empty where the file doesn't say it. */
   readonly email: string;
-  /** First day, `YYYY-MM-DD`. */
-  readonly start: string;
+  /** First day, `YYYY-MM-DD`; absent where the file doesn't say a date that exists: nothing is due then. */
+  readonly start?: string;
   /** By step id. Steps that the checklist doesn't have are kept. */
   readonly steps: ReadonlyMap<string, StepProgress>;
 }

@@ -1,0 +1,88 @@
+import type { Checklist, Phase, Step, StepOwner, StepPlatform } from '../checklist/checklist.js';
+import type { LocalDate } from '../time/localDate.js';
+import { describeDue, type DueDescription, dueDate } from './dueDate.js';
+import type { Person, StepStatus } from './progress.js';
+
+/** How a step stands: what the person said of it, else open. */
+export type StepState = 'open' | StepStatus;
+
+/** One step and how it stands. */
+export interface StepOverview {
+  readonly step: Step;
+  readonly state: StepState;
+  /** Who does it. */
+  readonly owner: StepOwner;
+  /** Absent without a due day, and while the person has not started. */
+  readonly dueDate: LocalDate | undefined;
+  /** How far away the due date is; absent too where nothing is left to do: done and skipped. */
+  readonly due: DueDescription | undefined;
+}
+
+/** Steps counted. Skipped ones don't count, optional ones only once they are done. */
+export interface StepCount {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** One phase and how it stands. */
+export interface PhaseOverview extends StepCount {
+  readonly phase: Phase;
+  /** The steps that apply to this platform. */
+  readonly steps: readonly StepOverview[];
+  /** Nothing that counts is left to do, and something has been done or set aside. */
+  readonly isComplete: boolean;
+}
+
+/** The whole checklist and how a person stands in it. */
+export interface Overview extends StepCount {
+  readonly phases: readonly PhaseOverview[];
+  /** The first open step in the checklist's order that is the person's own to do; absent when there is none. */
+  readonly next: StepOverview | undefined;
+}
+
+/** What an overview is made of. */
+export interface OverviewFacts {
+  readonly checklist: Checklist;
+  /** `undefined` while they have not started: all steps are open, and none is due. */
+  readonly person: Person | undefined;
+  readonly today: LocalDate;
+  /** Steps for another platform are left out. */
+  readonly platform: StepPlatform;
+}
+
+/** Says where a person stands in a checklist. */
+export function overviewOf(facts: OverviewFacts): Overview {
+  const phases = facts.checklist.phases.map((phase) => overviewOfPhase(phase, facts));
+  const steps = phases.flatMap((phase) => phase.steps);
+  return { phases, ...countSteps(steps), next: steps.find(isNextCandidate) };
+}
+
+function overviewOfPhase(phase: Phase, facts: OverviewFacts): PhaseOverview {
+  const steps = phase.steps
+    .filter(({ when }) => when === undefined || when === facts.platform)
+    .map((step) => overviewOfStep(step, facts));
+  const count = countSteps(steps);
+  const isComplete = count.done === count.total && steps.some(({ state }) => isClosed(state));
+  return { phase, steps, ...count, isComplete };
+}
+
+function overviewOfStep(step: Step, { person, today }: OverviewFacts): StepOverview {
+  const state = person?.steps.get(step.id)?.status ?? 'open';
+  const date = person && dueDate(person, step);
+  const due = date === undefined || isClosed(state) ? undefined : describeDue(date, today);
+  return { step, state, owner: step.owner, dueDate: date, due };
+}
+
+function countSteps(steps: readonly StepOverview[]): StepCount {
+  const done = steps.filter(({ state }) => state === 'done').length;
+  const left = steps.filter(({ state, step }) => !isClosed(state) && !step.optional).length;
+  return { done, total: done + left };
+}
+
+function isNextCandidate({ state, owner }: StepOverview): boolean {
+  return owner === 'me' && !isClosed(state) && state !== 'blocked';
+}
+
+function isClosed(state: StepState): boolean {
+  return state === 'done' || state === 'skipped';
+}

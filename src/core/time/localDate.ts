@@ -1,0 +1,65 @@
+/** A calendar date of nobody's time zone in particular: `YYYY-MM-DD`, in the Gregorian calendar. */
+export type LocalDate = string;
+
+/** Days from 0000-03-01, with which the arithmetic begins, to 1970-01-01. */
+const daysBefore1970 = 719_468;
+
+/** 9999-12-31, the last date of four digits, in days from 1970-01-01. */
+const lastDay = 2_932_896;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Says whether a text is a date that exists, written `YYYY-MM-DD`. */
+export function isLocalDate(text: string): boolean {
+  return pattern.test(text) && formatDay(dayNumber(text)) === text;
+}
+
+/**
+ * The date so many days later; earlier for a negative number.
+ *
+ * @returns at least 0000-01-01 and at most 9999-12-31.
+ */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return formatDay(dayNumber(date) + days);
+}
+
+/** How many days `to` is after `from`; negative when it is before. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The day of the week, 0 (Sunday) to 6. */
+export function weekdayOf(date: LocalDate): number {
+  // 1970-01-01 was a Thursday; the second modulo lifts what is before it above zero.
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** Days from 1970-01-01. Years are counted from March, so that the leap day is a year's last one. */
+function dayNumber(date: LocalDate): number {
+  const [, year = 0, month = 1, day = 1] = (pattern.exec(date) ?? []).map(Number);
+  const marchYear = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + dayOfYear - daysBefore1970;
+}
+
+/** The inverse of {@link dayNumber}, kept within four digits of a year. */
+function formatDay(number: number): LocalDate {
+  const days = Math.max(-daysBefore1970 - 60, Math.min(number, lastDay)) + daysBefore1970;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0');
+}
