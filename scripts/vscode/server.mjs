@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { startNode, stopNode } from './childProcess.mjs';
 import { PlainError } from './phase.mjs';
+import { writeUserSettings } from './settings.mjs';
 
 const startTimeoutMs = 60_000;
 const keptLogLines = 200;
@@ -13,6 +14,7 @@ const keptLogLines = 200;
  * @typedef {object} Server
  * @property {number} port
  * @property {string} origin such as `http://127.0.0.1:41234`
+ * @property {(settings: Readonly<Record<string, unknown>>) => Promise<void>} changeSettings replaces the user settings
  * @property {() => string} logTail the last lines of its log
  * @property {() => Promise<void>} stop ends it with all its extension hosts and terminals
  */
@@ -33,33 +35,54 @@ export async function startServer({ vscode, dataFolder, extensionsFolder, restri
     ...['--server-data-dir', path.join(dataFolder, 'server'), '--extensions-dir', extensionsFolder],
     ...(restricted ? [] : ['--disable-workspace-trust']),
   ];
+  await writeUserSettings(dataFolder);
   const child = startNode(vscode.node, args, { ...serverEnvironment(dataFolder), ...env });
-  /** @type {string[]} */
-  const log = [];
-  const logTail = () => log.join('').split('\n').slice(-keptLogLines).join('\n');
-  /** @type {number} */
-  const port = await new Promise((resolve, reject) => {
-    const fail = (/** @type {string} */ why) => {
-      void stopNode(child);
-      reject(new PlainError(`VS Code's server ${why}. The end of its log:\n${logTail()}`));
-    };
-    const timer = setTimeout(fail, startTimeoutMs, `did not start within ${startTimeoutMs / 1000} s`);
-    const read = (/** @type {Buffer} */ data) => {
-      log.push(data.toString());
-      if (log.length > keptLogLines) log.shift();
-      const announced = /Extension host agent listening on (\d+)/.exec(data.toString());
-      if (announced) resolve(Number(announced[1]));
-      if (announced) clearTimeout(timer);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.on('error', (error) => fail(`could not be run: ${error.message}`));
-    child.on('exit', (code) => {
-      clearTimeout(timer);
-      fail(`ended by itself with code ${code}`);
-    });
+  const log = keepLog(child);
+  const port = await announcedPort(child).catch(async (/** @type {Error} */ error) => {
+    await stopNode(child);
+    throw new PlainError(`VS Code's server ${error.message}. The end of its log:\n${log()}`);
   });
-  return { port, origin: `http://127.0.0.1:${port}`, logTail, stop: () => stopNode(child) };
+  return {
+    port,
+    origin: `http://127.0.0.1:${port}`,
+    changeSettings: (settings) => writeUserSettings(dataFolder, settings),
+    logTail: log,
+    stop: () => stopNode(child),
+  };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => string} the last lines of its log
+ */
+function keepLog(child) {
+  /** @type {string[]} */
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data) => {
+      chunks.push(String(data));
+      if (chunks.length > keptLogLines) chunks.shift();
+    });
+  }
+  return () => chunks.join('').split('\n').slice(-keptLogLines).join('\n');
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function announcedPort(child) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`did not start within ${startTimeoutMs / 1000} s`)), startTimeoutMs);
+    child.stdout?.on('data', (data) => {
+      const announced = /Extension host agent listening on (\d+)/.exec(String(data));
+      if (!announced) return;
+      clearTimeout(timer);
+      resolve(Number(announced[1]));
+    });
+    child.on('error', (error) => reject(new Error(`could not be run: ${error.message}`)));
+    child.on('exit', (code) => reject(new Error(`ended by itself with code ${code}`)));
+  });
 }
 
 /**
