@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+
+import { formatNoteId, isNoteId } from '../../../../src/core/notes/noteId.js';
+import { nastyTexts, seeded } from '../../support/nastyText.js';
+
+const created = '2026-11-25T23:59:59Z';
+
+describe('formatNoteId', () => {
+  it('is the day in UTC, the title and four random characters', () => {
+    const numbers = [19, 3, 15, 9];
+
+    const id = formatNoteId('Deploys take forty minutes', created, () => numbers.shift() ?? 0);
+
+    assert.equal(id, '2026-11-25-deploys-take-forty-minutes-k3f9');
+  });
+
+  it('asks for 32 characters: none that is mistaken for another', () => {
+    let next = 0;
+    const limits = new Set<number>();
+    const random = (limit: number): number => {
+      limits.add(limit);
+      return next++ % limit;
+    };
+
+    const ids = Array.from({ length: 8 }, () => formatNoteId('x', created, random));
+
+    assert.equal(ids.map((id) => id.slice(-4)).join(''), '0123456789abcdefghjkmnpqrstvwxyz');
+    assert.deepEqual([...limits], [32]);
+  });
+
+  it('names a note whose title has no letters', () => {
+    assert.equal(formatNoteId('🔥!', created, () => 0), '2026-11-25-note-0000');
+  });
+
+  it('keeps long titles short enough for any file system', () => {
+    const id = formatNoteId('部署'.repeat(200), created, () => 0);
+
+    assert.ok(new TextEncoder().encode(`${id}.md`).length < 255);
+  });
+
+  it('makes ids that isNoteId knows, whatever the title', () => {
+    const random = seeded(7);
+
+    for (const title of nastyTexts(1000)) {
+      const id = formatNoteId(title, created, random);
+
+      assert.ok(isNoteId(id), id);
+    }
+  });
+});
+
+describe('isNoteId', () => {
+  it('refuses other names', () => {
+    const names = [
+      '',
+      'readme',
+      '2026-11-25',
+      '2026-11-25-k3f9',
+      '2026-11-25-slow--x-k3f9',
+      '2026-11-25-slow-k3fi',
+      '2026-11-25-slow-k3f9.md',
+      'x/2026-11-25-slow-k3f9',
+    ];
+
+    assert.deepEqual(
+      names.filter((name) => isNoteId(name)),
+      [],
+    );
+  });
+});
