@@ -26,8 +26,8 @@ export function arrangeByTheme<Entry extends NoteEntry>(
 ): readonly ThemeGroup<Entry>[] {
   const byTheme = groupByTheme(entries);
   const known = new Set<string | undefined>([undefined, ...themes]);
-  const unknown = [...byTheme.keys()].filter((theme) => !known.has(theme)).toSorted();
-  return [...known, ...unknown].flatMap((theme) => {
+  const unknown = [...byTheme.keys()].flatMap((theme) => (theme === undefined || known.has(theme) ? [] : theme));
+  return [...known, ...unknown.toSorted(compare)].flatMap((theme) => {
     const group = byTheme.get(theme);
     return group ? [{ theme, entries: group.toSorted(newestFirst) }] : [];
   });

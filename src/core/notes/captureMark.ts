@@ -105,9 +105,7 @@ function readSource(text: string, { start, end }: Span, roles: readonly string[]
   const source: CaptureMark = { type: 'source', value: name, span: { start, end: start + mark.length } };
   if (roleName === undefined) return [source];
   const role = findByPrefix(roles, roleName);
-  return role === undefined
-    ? []
-    : [source, { type: 'role', value: role, span: { start: start + mark.length, end } }];
+  return role === undefined ? [] : [source, { type: 'role', value: role, span: { start: start + mark.length, end } }];
 }
 
 /** @returns an empty string where `@…` is not a name: `@`, `@5pm`. */

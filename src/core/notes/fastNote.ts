@@ -37,27 +37,29 @@ const keyPattern = /^[A-Za-z][\w-]*$/;
 export function readNoteFast(text: string): Note | undefined {
   const parts = splitFrontMatter(text);
   if (parts.kind !== 'found') return undefined;
-  const fields = readFields(text.slice(parts.yaml.start, parts.yaml.end));
+  const fields = readFields(text.slice(parts.yaml.start, parts.yaml.end - 1).split('\n'));
   return fields && buildNote(fields, trimBody(text.slice(parts.body.start)));
 }
 
-function readFields(yaml: string): Fields | undefined {
+function readFields(lines: readonly string[]): Fields | undefined {
   const fields: Fields = new Map();
   let parent = '';
-  for (let start = 0, count = 1; start < yaml.length; count++) {
-    const end = yaml.indexOf('\n', start);
-    const colon = yaml.indexOf(':', start);
-    const isNested = yaml.startsWith('  ', start);
-    const key = yaml.slice(isNested ? start + 2 : start, colon);
-    if (colon < 0 || colon > end || !keyPattern.test(key)) return undefined;
+  for (const line of lines) {
+    const colon = Math.max(0, line.indexOf(':'));
+    const isNested = line.startsWith('  ');
+    const key = line.slice(isNested ? 2 : 0, colon);
+    if (!keyPattern.test(key) || (isNested && parent !== 'code')) return undefined;
     if (!isNested) parent = key;
-    const path = isNested ? `${parent}.${key}` : key;
-    const value = readValue(path, yaml.slice(colon + 1, end));
-    const isRepeated = fields.set(path, value ?? '').size < count;
-    if (value === undefined || isRepeated || (isNested && parent !== 'code')) return undefined;
-    start = end + 1;
+    if (!takeField(fields, isNested ? `code.${key}` : key, line.slice(colon + 1))) return undefined;
   }
   return fields;
+}
+
+/** @returns whether the field is new and as we write it. */
+function takeField(fields: Fields, path: string, rest: string): boolean {
+  const value = fields.has(path) ? undefined : readValue(path, rest);
+  if (value !== undefined) fields.set(path, value);
+  return value !== undefined;
 }
 
 /** @param rest what is behind the colon; a carriage return at its end is never plain. */

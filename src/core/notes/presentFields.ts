@@ -6,10 +6,11 @@ type MaybeFields<T> = { readonly [Key in keyof T]-?: T[Key] | undefined };
  *
  * @param fields every field of `T`; the caller vouches that those it requires are there.
  */
-export function presentFields<T extends object>(fields: MaybeFields<T>): T {
-  const present: Partial<T> = {};
+export function presentFields<T extends object>(fields: MaybeFields<T>): T;
+export function presentFields(fields: Readonly<Record<string, unknown>>): object {
+  const present: Record<string, unknown> = {};
   for (const key in fields) {
     if (fields[key] !== undefined) present[key] = fields[key];
   }
-  return present as T;
+  return present;
 }

@@ -21,7 +21,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   const start = text.startsWith(byteOrderMark) ? 1 : 0;
   const opening = lineAt(text, start);
   if (!isFence(text, opening.line)) return { kind: 'missing', firstLine: opening.line };
-  for (let at = opening.next; at < text.length; ) {
+  for (let at = opening.next; at < text.length;) {
     const { line, next } = lineAt(text, at);
     if (isFence(text, line)) {
       return { kind: 'found', yaml: { start: opening.next, end: at }, body: { start: next, end: text.length } };

@@ -18,14 +18,28 @@ function entry(id: string, theme: string | undefined, created = '2026-11-25T14:0
 
 /** The groups as `theme: ids`, to be read at a glance. */
 function arranged(entries: readonly NoteEntry[], themes: readonly string[]): readonly string[] {
-  return arrangeByTheme(entries, themes).map((group) => `${group.theme}: ${group.entries.map(({ id }) => id).join(' ')}`);
+  return arrangeByTheme(entries, themes).map(
+    (group) => `${group.theme}: ${group.entries.map(({ id }) => id).join(' ')}`,
+  );
 }
 
 describe('arrangeByTheme', () => {
   it('puts unsorted notes first, then the themes of the checklist in its order, then others by name', () => {
-    const entries = [entry('a', 'zoo'), entry('b', 'compute'), entry('c', 'apes'), entry('d', 'database'), entry('e', undefined)];
+    const entries = [
+      entry('a', 'zoo'),
+      entry('b', 'compute'),
+      entry('c', 'apes'),
+      entry('d', 'database'),
+      entry('e', undefined),
+    ];
 
-    assert.deepEqual(arranged(entries, ['database', 'compute']), ['undefined: e', 'database: d', 'compute: b', 'apes: c', 'zoo: a']);
+    assert.deepEqual(arranged(entries, ['database', 'compute']), [
+      'undefined: e',
+      'database: d',
+      'compute: b',
+      'apes: c',
+      'zoo: a',
+    ]);
   });
 
   it('leaves out themes without notes', () => {
@@ -49,7 +63,10 @@ describe('arrangeByTheme', () => {
   });
 
   it('gives back the very entries, and leaves the list alone', () => {
-    const entries = Object.freeze([{ ...entry('a', 'x'), extra: 1 }, { ...entry('b', 'x'), extra: 2 }]);
+    const entries = Object.freeze([
+      { ...entry('a', 'x'), extra: 1 },
+      { ...entry('b', 'x'), extra: 2 },
+    ]);
 
     const [group] = arrangeByTheme(entries, []);
 
@@ -67,7 +84,10 @@ describe('arrangeByTheme', () => {
     const groups = arrangeByTheme(entries, themes);
     const elapsedMs = performance.now() - start;
 
-    assert.equal(groups.reduce((count, group) => count + group.entries.length, 0), 10_000);
+    assert.equal(
+      groups.reduce((count, group) => count + group.entries.length, 0),
+      10_000,
+    );
     assert.ok(elapsedMs < 250, `${elapsedMs} ms`);
   });
 });

@@ -79,7 +79,19 @@ describe('completionsAt', () => {
   });
 
   it('is silent elsewhere', () => {
-    const lines = ['|', 'Slow|', '|#c', '#c |', 'C#|', 'a@|', '\\#c|', '/ve|', '#nothing|', 'a -- #c|', '@"Priya Rao" x|'];
+    const lines = [
+      '|',
+      'Slow|',
+      '|#c',
+      '#c |',
+      'C#|',
+      'a@|',
+      '\\#c|',
+      '/ve|',
+      '#nothing|',
+      'a -- #c|',
+      '@"Priya Rao" x|',
+    ];
 
     assert.deepEqual(
       lines.filter((line) => proposed(line).length > 0),

@@ -51,7 +51,8 @@ describe('parseCaptureLine', () => {
   });
 
   it('leaves alone what only looks like a mark', () => {
-    const title = 'C# issue #123 x^2 a@b.com !important => foo email me @ noon # heading a=b C:\\temp \\\\server (#compute) "@Priya"';
+    const title =
+      'C# issue #123 x^2 a@b.com !important => foo email me @ noon # heading a=b C:\\temp \\\\server (#compute) "@Priya"';
 
     assert.deepEqual(said(title), { title, body: '', tags: [], values: [] });
   });

@@ -49,7 +49,10 @@ describe('readMarks', () => {
   it('reads any other name as a tag, as typed', () => {
     const tags = ['comp', '2fa', 'CI', 'c++', 'node.js', 'infra/db', 'größe', '数据库', 'v1.2'];
 
-    assert.deepEqual(tags.map((tag) => meaningOf(`#${tag}`)), tags.map((tag) => `tag ${tag}`));
+    assert.deepEqual(
+      tags.map((tag) => meaningOf(`#${tag}`)),
+      tags.map((tag) => `tag ${tag}`),
+    );
   });
 
   it('leaves numbers, headings and other signs as text', () => {
@@ -137,7 +140,10 @@ describe('formatSourceMark', () => {
 
       const marks = readMarks({ text: formatSourceMark(name), start: 0 }, vocabulary);
 
-      assert.deepEqual(marks.map(({ type, value }) => [type, value]), [['source', name]]);
+      assert.deepEqual(
+        marks.map(({ type, value }) => [type, value]),
+        [['source', name]],
+      );
     }
   });
 });

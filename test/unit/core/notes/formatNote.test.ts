@@ -58,7 +58,13 @@ Body in Markdown.
   });
 
   it('quotes only what would be read otherwise', () => {
-    const text = formatNote({ ...shortNote, title: '2026-11-25', source: 'No', tags: ['yes', 'a, b', 'c'], values: ['x: y'] });
+    const text = formatNote({
+      ...shortNote,
+      title: '2026-11-25',
+      source: 'No',
+      tags: ['yes', 'a, b', 'c'],
+      values: ['x: y'],
+    });
 
     assert.match(text, /^title: "2026-11-25"$/m);
     assert.match(text, /^source: "No"$/m);

@@ -8,7 +8,10 @@ const created = new Date('2026-11-25T14:03:11.678Z');
 
 describe('newNote', () => {
   it('joins what was typed and what is known', () => {
-    const line = parseCaptureLine('Slow deploys !pain #compute #ci @Priya/veteran ^2 =latency -- Since May.', vocabulary);
+    const line = parseCaptureLine(
+      'Slow deploys !pain #compute #ci @Priya/veteran ^2 =latency -- Since May.',
+      vocabulary,
+    );
     const code = { file: 'a.ts', line: 1, quote: 'x' };
 
     const note = newNote(line, { created, author: 'sam@example.com', step: 'coffee-chats', session: 's1', code });

@@ -29,7 +29,10 @@ describe('formatNoteId', () => {
   });
 
   it('names a note whose title has no letters', () => {
-    assert.equal(formatNoteId('🔥!', created, () => 0), '2026-11-25-note-0000');
+    assert.equal(
+      formatNoteId('🔥!', created, () => 0),
+      '2026-11-25-note-0000',
+    );
   });
 
   it('keeps long titles short enough for any file system', () => {

@@ -9,7 +9,8 @@ describe('isNoteTime', () => {
   });
 
   it('refuses dates, other zones and what no clock shows', () => {
-    const texts = ['2026-11-25', '2026-11-25T14:03Z', '2026-11-25T14:03:11', '2026-11-25T14:03:11+01:00', '2026-13-01T00:00:00Z', '2026-11-32T00:00:00Z', '2026-11-25T24:00:00Z', ' 2026-11-25T14:03:11Z']; // prettier-ignore
+    // prettier-ignore
+    const texts = ['2026-11-25', '2026-11-25T14:03Z', '2026-11-25T14:03:11', '2026-11-25T14:03:11+01:00', '2026-13-01T00:00:00Z', '2026-11-32T00:00:00Z', '2026-11-25T24:00:00Z', ' 2026-11-25T14:03:11Z'];
 
     assert.deepEqual(
       texts.filter((text) => isNoteTime(text)),

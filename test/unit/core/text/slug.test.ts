@@ -9,7 +9,10 @@ describe('slugify', () => {
   });
 
   it('folds Latin diacritics and ligatures', () => {
-    assert.equal(slugify('Über große Œuvres: Ærø, İstanbul, Đà Nẵng, Łódź', 80), 'uber-grosse-oeuvres-aero-istanbul-da-nang-lodz');
+    assert.equal(
+      slugify('Über große Œuvres: Ærø, İstanbul, Đà Nẵng, Łódź', 80),
+      'uber-grosse-oeuvres-aero-istanbul-da-nang-lodz',
+    );
   });
 
   it('keeps the letters of other scripts, composed', () => {

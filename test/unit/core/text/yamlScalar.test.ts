@@ -6,33 +6,57 @@ import { nastyTexts } from '../../support/nastyText.js';
 
 describe('isPlainScalar', () => {
   it('takes what people write', () => {
-    const texts = ['Deploys take forty minutes', 'sam@example.com', '3f2c1ab', '2026-11-25-priya-k3f9', "don't", 'C#', 'a:b', '日本語 😀', '40 %'];
+    const texts = [
+      'Deploys take forty minutes',
+      'sam@example.com',
+      '3f2c1ab',
+      '2026-11-25-priya-k3f9',
+      "don't",
+      'C#',
+      'a:b',
+      '日本語 😀',
+      '40 %',
+    ];
 
-    assert.deepEqual(texts.filter((text) => !isPlainScalar(text, 'block')), []);
+    assert.deepEqual(
+      texts.filter((text) => !isPlainScalar(text, 'block')),
+      [],
+    );
   });
 
   it('refuses what some YAML reads as another type', () => {
+    // prettier-ignore
     const texts = [
       '', '~', 'null', 'Yes', 'no', 'ON', 'off', 'y', 'N', 'true', 'FALSE', '=', '<<', '0', '-1', '+12', '007', '0o7', '0x1F', '0b1',
       '1_000', '1.5', '.5', '1.', '1e3', '12e4567', '-.inf', '.NaN', '190:20:30', '2026-11-25', '2026-11-25T14:03:11Z',
       '2026-1-5 1:02:03',
-    ]; // prettier-ignore
+    ];
 
-    assert.deepEqual(texts.filter((text) => isPlainScalar(text, 'block')), []);
+    assert.deepEqual(
+      texts.filter((text) => isPlainScalar(text, 'block')),
+      [],
+    );
   });
 
   it('refuses indicators, hidden comments and keys, blanks at the ends, and what is not printable', () => {
+    // prettier-ignore
     const texts = [
       ...Array.from('-?:,[]{}#&*!|>\'"%@`', (indicator) => `${indicator}x`),
       'a: b', 'a:', 'a #b', ' a', 'a ', 'a\tb\n', 'a\nb', 'a\0', '\u007f', '\u0085', 'a\u2028b', '\ufeffa', 'a\ud83d',
-    ]; // prettier-ignore
+    ];
 
-    assert.deepEqual(texts.filter((text) => isPlainScalar(text, 'block')), []);
+    assert.deepEqual(
+      texts.filter((text) => isPlainScalar(text, 'block')),
+      [],
+    );
   });
 
   it('refuses commas and brackets in lists only', () => {
     assert.ok(isPlainScalar('a, b [c] {d}', 'block'));
-    assert.deepEqual(['a,b', 'a]', 'a{'].filter((text) => isPlainScalar(text, 'flow')), []);
+    assert.deepEqual(
+      ['a,b', 'a]', 'a{'].filter((text) => isPlainScalar(text, 'flow')),
+      [],
+    );
   });
 });
 
