@@ -24,17 +24,20 @@ function isInstalled() {
   );
 }
 
-/** Installs the packages; ends the process where that fails. */
+/**
+ * Installs the packages; ends the process where that fails. Not by `npm ci`: that insists on the optional packages of every
+ * platform, which not every registry carries. `npm install --no-save` takes the same versions and leaves the lock file alone.
+ */
 function install() {
   const start = performance.now();
-  console.log('· Installing the packages of package-lock.json (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  console.log('· Installing the packages of package-lock.json …');
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('\n✗ npm ci failed: it needs the npm registry, or a mirror that npm is configured for.');
+    console.error('\n✗ npm install failed: it needs the npm registry, or a mirror that npm is configured for.');
     process.exit(1);
   }
   console.log(`· Installing the packages: ${((performance.now() - start) / 1000).toFixed(1)} s`);
