@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { Ports } from './app/onboardingFolder.js';
+import type { OnboardingFolder, Ports } from './app/onboardingFolder.js';
 import type { Files } from './app/ports.js';
 import type { StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
@@ -42,9 +42,20 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     notice,
     new ProgressStatus(current),
     showProblems(current),
+    current.follow((folder) => {
+      void funnel.run(() => readFolder(folder));
+      return { dispose: () => undefined };
+    }),
     funnel.register(commandHandlers({ current, checklist, notes, notice, capture })),
   );
   void funnel.run(() => current.preferStarted());
+}
+
+/** Reads a folder's files after activation, so that problems and progress show without a view being opened. */
+async function readFolder(folder: OnboardingFolder): Promise<void> {
+  await folder.checklist.state();
+  await folder.people.all();
+  await folder.notes.all();
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {

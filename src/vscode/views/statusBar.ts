@@ -20,7 +20,10 @@ export class ProgressStatus {
     this.#item.name = vscode.l10n.t('SRE Onboarding');
     const command: CommandId = 'sreOnboarding.nextStep';
     this.#item.command = command;
-    this.#subscription = current.follow((folder) => folder.onDidChangeStanding(() => void this.refresh()));
+    this.#subscription = current.follow((folder) => {
+      void this.refresh();
+      return folder.onDidChangeStanding(() => void this.refresh());
+    });
   }
 
   /** Shows the folder's present state. */
