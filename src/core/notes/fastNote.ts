@@ -23,7 +23,7 @@ const forms: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['values', isSimpleList],
   ['created', isNoteTime],
   ['tags', isSimpleList],
-  ['code.line', (value) => /^[1-9]\d{0,8}$/.test(value)],
+  ['code.line', (value) => /^[1-9]\d{0,5}$/.test(value)],
 ]);
 
 const keyPattern = /^[A-Za-z][\w-]*$/;
@@ -73,11 +73,11 @@ function readValue(path: string, rest: string): string | undefined {
   return isPlainScalar(value, 'block') ? value : undefined;
 }
 
-/** What JSON takes as a string, YAML takes as the same one. Only the quoted code may be empty. */
+/** What JSON takes as a string, YAML takes as the same one. Only the quoted code may be blank. */
 function readQuoted(path: string, value: string): string | undefined {
-  if (value === '""') return path === 'code.quote' ? '' : undefined;
   try {
-    return String(JSON.parse(value));
+    const text = String(JSON.parse(value));
+    return text.trim() === '' && path !== 'code.quote' ? undefined : text;
   } catch {
     return undefined;
   }
