@@ -16,7 +16,34 @@ export type ProblemCode =
   | 'value.pattern'
   | 'id.duplicate';
 
-/** One thing wrong in one file of the user's. Bad input is reported as a list of these, never thrown. */
+/** What `expected` can be with `value.wrongType`. */
+export type ExpectedType = 'text' | 'number' | 'boolean' | 'list' | 'map';
+
+/** What `expected` can be with `value.pattern`. */
+export type ExpectedPattern =
+  | 'notEmpty'
+  | 'kebabCase'
+  /** `YYYY-MM-DD`, a date that exists. */
+  | 'date'
+  /** ISO 8601, UTC, to the second or finer. */
+  | 'utcTime'
+  /** An integer, 0 to 10,000. */
+  | 'wholeNumber'
+  /** An integer, 1 to 1,000,000. */
+  | 'positiveNumber'
+  /** Exactly one of the two keys. */
+  | 'fileOrUrl'
+  | 'runOrCommand'
+  /** One kind of check in one entry of `verify`. */
+  | 'oneCheck';
+
+/**
+ * One thing wrong in one file of the user's. Bad input is reported as a list of these, never thrown.
+ *
+ * What `data` holds: `key` (all of `value.*`; absent for the file's whole value), `expected` ({@link ExpectedType} or
+ * {@link ExpectedPattern}), `value`, `options` and where one is close `nearest` (`value.unknownOption`), `id`
+ * (`id.duplicate`), `detail` in English (`yaml.syntax`), `sizeBytes` (`file.tooLarge`).
+ */
 export interface Problem {
   readonly code: ProblemCode;
   /** Where, in the file's whole text. */

@@ -1,0 +1,106 @@
+import type * as v from 'valibot';
+
+import { checklistSchema, type stepSchema } from '../schema/checklistSchema.js';
+import { validate } from '../schema/validate.js';
+import { defaultNoteKind } from '../notes/vocabulary.js';
+import { presentFields } from '../notes/presentFields.js';
+import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';
+import type { Problem } from '../text/problem.js';
+import type { Span } from '../text/span.js';
+import type { Check, Checklist, Phase, Step, Theme } from './checklist.js';
+import { findIdentified, findRepeated, type Identified } from './identifiedElements.js';
+import { defaultThemes, themeOfId } from './themes.js';
+
+/** What a checklist file says. */
+export interface ParsedChecklist {
+  /** Absent when the text can't be read as a checklist at all: not YAML, not a map, or without a sound phase. */
+  readonly checklist: Checklist | undefined;
+  /** In the file's order. */
+  readonly problems: readonly Problem[];
+  /** Where each step stands, by id. */
+  readonly stepSpans: ReadonlyMap<string, Span>;
+}
+
+/**
+ * Reads a checklist file. What is sound is kept: a step, phase, theme or check with something wrong in what it can't do
+ * without is left out, and of elements with the same id the first one stays.
+ *
+ * @param text the whole file; problem ranges are offsets into it, in UTF-16 code units.
+ * @returns always a value: bad input is reported in `problems`, never thrown.
+ */
+export function parseChecklist(text: string): ParsedChecklist {
+  const located = parseLocatedYaml(text);
+  const { themes, phases, steps } = findIdentified(located.value);
+  const repeated = [themes, phases, steps].flatMap(findRepeated);
+  const { value, problems } = validate(checklistSchema, located, {
+    leftOut: repeated.map(({ path }) => path),
+    allOrNothing: ['verify'],
+  });
+  const all = [...located.problems, ...problems, ...repeated.map((element) => duplicateProblem(element, located))];
+  return {
+    checklist: value && toChecklist(value),
+    problems: all.toSorted((one, other) => one.span.start - other.span.start),
+    stepSpans: new Map(steps.toReversed().map(({ id, path }) => [id, located.spanOf(path, 'value')])),
+  };
+}
+
+function duplicateProblem({ id, idPath }: Identified, located: LocatedYaml): Problem {
+  return { code: 'id.duplicate', span: located.spanOf(idPath, 'value'), data: { key: 'id', id } };
+}
+
+type ChecklistEntry = v.InferOutput<typeof checklistSchema>;
+type PhaseEntry = ChecklistEntry['phases'][number];
+type StepEntry = v.InferOutput<typeof stepSchema>;
+type CheckEntry = NonNullable<StepEntry['verify']>[number];
+
+function toChecklist({ title = '', themes = [], roles = [], phases }: ChecklistEntry): Checklist {
+  return {
+    title,
+    themes: themes.length === 0 ? defaultThemes : themes.map(toTheme),
+    roles,
+    phases: phases.map(toPhase),
+  };
+}
+
+function toTheme(entry: NonNullable<ChecklistEntry['themes']>[number]): Theme {
+  if (typeof entry === 'string') return themeOfId(entry);
+  const known = themeOfId(entry.id);
+  return { id: entry.id, title: entry.title ?? known.title, words: entry.words ?? known.words };
+}
+
+function toPhase({ id, title, goal = '', steps = [] }: PhaseEntry): Phase {
+  return { id, title, goal, steps: steps.map(toStep) };
+}
+
+function toStep(entry: StepEntry): Step {
+  const { prompts = [], links = [], actions = [], verify = [] } = entry;
+  return presentFields<Step>({
+    id: entry.id,
+    title: entry.title,
+    guide: entry.guide ?? '',
+    dueDays: entry.due,
+    owner: entry.owner ?? 'me',
+    when: entry.when,
+    prompts: prompts.map(({ ask, kind = defaultNoteKind }) => ({ ask, kind })),
+    links: links.map((link) => presentFields<Step['links'][number]>({ file: undefined, url: undefined, ...link })),
+    actions: actions.map((action) =>
+      presentFields<Step['actions'][number]>({ run: undefined, command: undefined, ...action }),
+    ),
+    checks: verify.map(toCheck),
+    optional: entry.optional ?? false,
+  });
+}
+
+function toCheck(entry: CheckEntry): Check {
+  if ('file' in entry) return { type: 'file', glob: entry.file };
+  if ('run' in entry) return { type: 'run', command: entry.run };
+  if ('commits' in entry) return { type: 'commits', count: entry.commits, paths: entry.paths ?? [] };
+  if ('extension' in entry) return { type: 'extension', id: entry.extension };
+  if ('roadmap' in entry) return { type: 'roadmap', count: entry.roadmap };
+  if ('sessions' in entry) {
+    const { sessions, kind, role, with: person } = entry;
+    return presentFields<Extract<Check, { type: 'sessions' }>>({ type: 'sessions', count: sessions, kind, role, with: person });
+  }
+  const { notes, kind, theme, scope = 'step' } = entry;
+  return presentFields<Extract<Check, { type: 'notes' }>>({ type: 'notes', count: notes, kind, theme, scope });
+}

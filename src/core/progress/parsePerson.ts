@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+
+import { presentFields } from '../notes/presentFields.js';
+import { personSchema, stepProgressSchema } from '../schema/personSchema.js';
+import { validate } from '../schema/validate.js';
+import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';
+import type { Problem } from '../text/problem.js';
+import type { Person, StepProgress } from './progress.js';
+
+/** What a person's file says. */
+export interface ParsedPerson {
+  /** Absent when the text can't be read as a person at all: not YAML or not a map. */
+  readonly person: Person | undefined;
+  /** In the file's order. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a person's file. What is sound is kept: a step whose entry has no known status is as if it weren't listed, and a
+ * name, e-mail address or first day that is missing keeps nothing else from being read.
+ *
+ * @returns always a value: bad input is reported in `problems`, never thrown.
+ */
+export function parsePerson(text: string): ParsedPerson {
+  const located = parseLocatedYaml(text);
+  const { problems: headProblems } = validate(personSchema, located);
+  const { value: head } = validate(v.partial(personSchema), located);
+  const { steps, problems: stepProblems } = readSteps(located);
+  const problems = [...located.problems, ...headProblems, ...stepProblems];
+  return {
+    person:
+      head && presentFields<Person>({ name: head.name ?? '', email: head.email ?? '', start: head.start, steps }),
+    problems: problems.toSorted((one, other) => one.span.start - other.span.start),
+  };
+}
+
+/** Each entry by itself: a step may have any id, also one that a validated record would not take for a key. */
+function readSteps(located: LocatedYaml): Pick<Person, 'steps'> & Pick<ParsedPerson, 'problems'> {
+  const steps = new Map<string, StepProgress>();
+  const problems: Problem[] = [];
+  for (const id of stepIds(located.value)) {
+    const entry = validate(stepProgressSchema, located, { at: ['steps', id] });
+    problems.push(...entry.problems);
+    if (!entry.value) continue;
+    const { status, at, reason, evidence } = entry.value;
+    steps.set(id, presentFields<StepProgress>({ status, at, reason, evidence }));
+  }
+  return { steps, problems };
+}
+
+function stepIds(root: unknown): readonly string[] {
+  const steps = isObject(root) ? Reflect.get(root, 'steps') : undefined;
+  return isObject(steps) && !Array.isArray(steps) ? Object.keys(steps) : [];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
