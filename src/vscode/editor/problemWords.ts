@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 
 import { maxFileBytes } from '../../app/ports.js';
-import type { Problem } from '../../core/text/problem.js';
+import type { ExpectedPattern, ExpectedType, Problem } from '../../core/text/problem.js';
+import { wordExpected } from './expectedWords.js';
 
 /** Says in one sentence for people what is wrong, and what would be right. */
 export function wordProblem({ code, data }: Problem): string {
@@ -23,18 +24,24 @@ export function wordProblem({ code, data }: Problem): string {
       return vscode.l10n.t('The front matter has no closing line of "---".');
     case 'value.missing':
       return vscode.l10n.t('"{0}" is missing.', key);
-    case 'value.wrongType':
-      return vscode.l10n.t('"{0}" should be {1}.', key, word(data['expected']));
     case 'value.unknownOption':
       return wordUnknownOption(data);
+    case 'value.wrongType':
     case 'value.pattern':
-      return vscode.l10n.t('"{0}" should be {1}.', key, word(data['expected']));
+      return wordWrongValue(data);
     case 'id.duplicate':
       return vscode.l10n.t('The id "{0}" is used twice. Ids are unique in the file.', word(data['id']));
   }
 }
 
 const mebibyte = 1024 * 1024;
+
+function wordWrongValue(data: Problem['data']): string {
+  const expected = wordExpected(data['expected'] as ExpectedType | ExpectedPattern); // as Problem says of these codes
+  return data['key'] === undefined
+    ? vscode.l10n.t('The file should be {0}.', expected)
+    : vscode.l10n.t('"{0}" should be {1}.', word(data['key']), expected);
+}
 
 function wordUnknownOption(data: Problem['data']): string {
   const nearest = word(data['nearest']);

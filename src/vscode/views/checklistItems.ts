@@ -52,14 +52,14 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
   return item;
 }
 
-function describe({ state, due, step, owner }: StepOverview, isNext: boolean): string {
+function describe({ state, due, owner }: StepOverview, isNext: boolean): string {
   if (state === 'done') return '';
   return [
     isNext && vscode.l10n.t('next'),
     owner === 'buddy' && vscode.l10n.t('buddy'),
     owner === 'manager' && vscode.l10n.t('manager'),
     wordState(state),
-    state !== 'skipped' && due && wordDue(due),
+    due && wordDue(due),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -70,14 +70,20 @@ export function stepTooltip(overview: StepOverview, progress: StepProgress | und
   const { step, dueDate } = overview;
   const tooltip = new vscode.MarkdownString(`**${plainMarkdown(step.title)}**\n\n`);
   const facts = [
-    progress?.at && wordProgress(progress),
+    progress && wordProgress(progress),
     dueDate && vscode.l10n.t('due {0}', wordDate(dueDate)),
     step.optional && vscode.l10n.t('optional'),
-    progress?.reason,
-  ].filter(Boolean);
-  tooltip.appendText(facts.join(' · '));
+  ];
+  tooltip.appendText(facts.filter(Boolean).join(' · '));
   if (step.guide) tooltip.appendMarkdown(`\n\n${withoutImages(step.guide.trim())}`);
   if (step.prompts.length > 0) tooltip.appendMarkdown(`\n\n**${vscode.l10n.t('Questions worth asking')}**\n`);
   for (const { ask, kind } of step.prompts) tooltip.appendMarkdown(`\n- ${plainMarkdown(ask)} *(${kind})*`);
   return tooltip;
+}
+
+/** What the person said of a step, and when: "done Tue, Nov 24, 2026". */
+function wordProgress({ status, at, reason }: StepProgress): string {
+  const said = status === 'done' ? vscode.l10n.t('done') : wordState(status);
+  const when = at && !Number.isNaN(Date.parse(at)) ? wordDate(at.slice(0, 10)) : undefined;
+  return [said, when, reason && `(${reason})`].filter(Boolean).join(' ');
 }

@@ -100,15 +100,15 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     return standing.me ? phases : [{ type: 'start' }, ...phases];
   }
 
-  /** One sentence about what is not as it should be; `undefined` removes the message. */
-  #message({ state, me }: Standing, folder: OnboardingFolder): string | undefined {
+  /** One sentence about what is not as it should be; empty when all is well. */
+  #message({ state, me }: Standing, folder: OnboardingFolder): string {
     if (this.#current.hasBadSetting) {
       return vscode.l10n.t('The setting "sreOnboarding.folder" leads outside the workspace folder; {0} is used.', folder.layout.root);
     }
     if (!state.checklist) return vscode.l10n.t("{0} can't be read. The Problems panel says why.", folder.layout.checklist);
     if (me && !me.person) return vscode.l10n.t("{0} can't be read. The Problems panel says why.", me.path);
     if (state.broken) return vscode.l10n.t('checklist.yaml has problems; what could be read last is shown.');
-    return undefined;
+    return '';
   }
 
   #refreshIfNewDay(): void {

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+
+import type { ExpectedPattern, ExpectedType } from '../../core/text/problem.js';
+
+/** What a value should have been, as the end of "… should be". */
+export function wordExpected(expected: ExpectedType | ExpectedPattern): string {
+  return expectedWords()[expected];
+}
+
+function expectedWords(): Readonly<Record<ExpectedType | ExpectedPattern, string>> {
+  return {
+    text: vscode.l10n.t('a text'),
+    number: vscode.l10n.t('a number'),
+    boolean: vscode.l10n.t('true or false'),
+    list: vscode.l10n.t('a list'),
+    map: vscode.l10n.t('a map of keys and values'),
+    notEmpty: vscode.l10n.t('a text that is not empty'),
+    kebabCase: vscode.l10n.t('lower-case words joined by hyphens, such as "first-change"'),
+    date: vscode.l10n.t('a date such as 2026-11-22'),
+    utcTime: vscode.l10n.t('a time in UTC such as 2026-11-22T10:12:00Z'),
+    wholeNumber: vscode.l10n.t('a whole number from 0'),
+    positiveNumber: vscode.l10n.t('a whole number from 1'),
+    fileOrUrl: vscode.l10n.t('a link to either a "file" or a "url"'),
+    runOrCommand: vscode.l10n.t('an action with either "run" or "command"'),
+    oneCheck: vscode.l10n.t('one kind of check per entry'),
+  };
+}
