@@ -10,6 +10,7 @@ import { PlainError, runMain } from './vscode/phase.mjs';
 import { repositoryRoot } from './vscode/pins.mjs';
 
 const { format } = await import('oxfmt');
+const { localizedStrings } = await import('./generating/localizedStrings.mjs');
 
 /** @param {string} file relative to the repository */
 function read(file) {
@@ -21,27 +22,42 @@ function readJson(file) {
   return JSON.parse(read(file));
 }
 
-/** @returns {Promise<ReadonlyMap<string, string>>} each generated file and the text it should have */
-async function generatedFiles() {
-  const file = 'src/generated/manifest.ts';
-  const source = manifestSource(readJson('package.json'), readJson('package.nls.json'));
+/**
+ * What is generated, and from what.
+ *
+ * @returns {Promise<readonly { file: string, source: string, from: string }[]>}
+ */
+async function generate() {
+  const manifest = manifestSource(readJson('package.json'), readJson('package.nls.json'));
+  return [
+    { file: 'src/generated/manifest.ts', source: manifest, from: 'package.json' },
+    { file: 'l10n/bundle.l10n.json', source: JSON.stringify(await localizedStrings()), from: 'l10n.t(…) in src' },
+  ];
+}
+
+/**
+ * @param {{ file: string, source: string }} generated
+ * @returns {Promise<string>} its text as `npm run format` would leave it
+ */
+async function formatted({ file, source }) {
   const { code, errors } = await format(file, source, readJson('.oxfmtrc.json'));
-  if (errors.length > 0) throw new PlainError(`${file} would not be TypeScript: ${errors[0]?.message}`);
-  return new Map([[file, code]]);
+  if (errors.length > 0) throw new PlainError(`${file} would not be valid: ${errors[0]?.message}`);
+  return code;
+}
+
+/** @param {string} file relative to the repository */
+function readIfThere(file) {
+  return existsSync(path.join(repositoryRoot, file)) ? read(file) : undefined;
 }
 
 await runMain(async () => {
-  const check = process.argv.includes('--check');
-  const files = await generatedFiles();
-  const outdated = [...files].filter(
-    ([file, text]) => !existsSync(path.join(repositoryRoot, file)) || read(file) !== text,
-  );
-  if (check && outdated.length > 0) {
-    throw new PlainError(
-      `Run \`npm run generate\`: ${outdated.map(([file]) => file).join(', ')} is not what package.json says.`,
-    );
+  const files = await Promise.all((await generate()).map(async (one) => ({ ...one, text: await formatted(one) })));
+  const outdated = files.filter(({ file, text }) => readIfThere(file) !== text);
+  if (process.argv.includes('--check') && outdated.length > 0) {
+    const list = outdated.map(({ file, from }) => `${file} (from ${from})`).join(', ');
+    throw new PlainError(`Out of date: ${list}. Run \`npm run generate\`.`);
   }
-  for (const [file, text] of outdated) {
+  for (const { file, text } of outdated) {
     await mkdir(path.dirname(path.join(repositoryRoot, file)), { recursive: true });
     await writeFile(path.join(repositoryRoot, file), text);
     console.log(`${file} written`);
