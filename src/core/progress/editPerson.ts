@@ -1,0 +1,89 @@
+import { parseLocatedYaml } from '../text/locatedYaml.js';
+import { isSameValue, listComments } from '../text/yamlMeaning.js';
+import type { StepProgress } from './progress.js';
+import { rewriteStep } from './rewriteStep.js';
+import { spliceStep } from './spliceStep.js';
+import { findStepEntry } from './stepEntry.js';
+import { stepKeys } from './stepFields.js';
+
+/** How an edit ended. */
+export type PersonEdit =
+  | { readonly kind: 'edited'; readonly text: string }
+  /** The text isn't a person's file, or can't be edited without losing something: it must not be written. */
+  | { readonly kind: 'unreadable' };
+
+/**
+ * Writes what a person says of a step into their file's text. Only the lines of that step change: comments, order, quotes,
+ * unknown keys, indentation and line endings stay.
+ *
+ * @param progress `undefined` takes the person's word back: the line goes. Where it holds a comment or keys of the user's,
+ *   it stays with the status `reopened` instead.
+ */
+export function setStep(text: string, stepId: string, progress: StepProgress | undefined): PersonEdit {
+  const before = readMap(text);
+  if (!before || !findStepEntry(text, stepId)) return { kind: 'unreadable' };
+  const wanted: readonly (StepProgress | undefined)[] = progress ? [progress] : [undefined, { status: 'reopened' }];
+  for (const state of wanted) {
+    if (state === undefined && hasUnknownKeys(before, stepId)) continue;
+    const edited = editSafely({ text, value: before }, stepId, state);
+    if (edited !== undefined) return { kind: 'edited', text: edited };
+  }
+  return { kind: 'unreadable' };
+}
+
+type PlainMap = Readonly<Record<string, unknown>>;
+
+/** @returns the edited text, once it is seen to mean what was meant, with all else and every comment still there. */
+function editSafely(
+  { text, value }: { readonly text: string; readonly value: PlainMap },
+  stepId: string,
+  progress: StepProgress | undefined,
+): string | undefined {
+  const expected = withStep(value, stepId, progress);
+  const comments = listComments(text);
+  for (const edit of [spliceStep, rewriteStep]) {
+    const edited = edit(text, stepId, progress);
+    const after = edited === undefined ? undefined : readMap(edited);
+    if (edited === undefined || !after || !isSameValue(withoutEmptySteps(after), expected)) continue;
+    if (isSameValue(listComments(edited), comments)) return edited;
+  }
+  return undefined;
+}
+
+/** What the file should mean after the edit. */
+function withStep(root: PlainMap, stepId: string, progress: StepProgress | undefined): PlainMap {
+  const steps = asMap(root['steps']);
+  const others = Object.entries(steps).filter(([id]) => id !== stepId);
+  const entry = progress && { ...unknownKeys(steps[stepId]), ...progress };
+  const present = entry && Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined && field !== ''));
+  return withoutEmptySteps({ ...root, steps: Object.fromEntries(present ? [...others, [stepId, present]] : others) });
+}
+
+/** Whether `steps` is there without a step or not at all makes no difference. */
+function withoutEmptySteps(root: PlainMap): PlainMap {
+  const { steps, ...rest } = root;
+  return Object.keys(asMap(steps)).length === 0 ? rest : root;
+}
+
+function hasUnknownKeys(root: PlainMap, stepId: string): boolean {
+  return Object.keys(unknownKeys(asMap(root['steps'])[stepId])).length > 0;
+}
+
+function unknownKeys(entry: unknown): PlainMap {
+  const ours: readonly string[] = stepKeys;
+  return Object.fromEntries(Object.entries(asMap(entry)).filter(([key]) => !ours.includes(key)));
+}
+
+/** @returns `undefined` when the text isn't YAML, has repeated keys, or isn't a map. */
+function readMap(text: string): PlainMap | undefined {
+  const { value, problems } = parseLocatedYaml(text);
+  return problems.length === 0 && isMap(value) ? value : undefined;
+}
+
+function asMap(value: unknown): PlainMap {
+  return isMap(value) ? value : {};
+}
+
+function isMap(value: unknown): value is PlainMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
