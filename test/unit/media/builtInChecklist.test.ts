@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { parse } from 'yaml';
 
+import { parseChecklist } from '../../../src/core/checklist/parseChecklist.js';
 import { builtInRoles, noteKinds } from '../../../src/core/notes/vocabulary.js';
 
 interface BuiltInCheck {
@@ -48,11 +49,23 @@ const stepIdsByPhase = {
   deliver: 'share-roadmap first-improvement improve-onboarding revisit-roadmap',
 };
 
-const checkKeys = ['file', 'run', 'commits', 'sessions', 'notes', 'extension', 'roadmap'];
+const checkKeys = new Set(['file', 'run', 'commits', 'sessions', 'notes', 'extension', 'roadmap']);
 
 describe('the built-in checklist', () => {
-  const checklist = parse(readFileSync('media/checklist.yaml', 'utf8')) as BuiltInChecklist;
+  const text = readFileSync('media/checklist.yaml', 'utf8');
+  const checklist = parse(text) as BuiltInChecklist;
   const steps = checklist.phases.flatMap((phase) => phase.steps);
+
+  it('is read without a problem, every step, question and check of it', () => {
+    const { checklist: read, problems } = parseChecklist(text);
+    const readSteps = read?.phases.flatMap((phase) => phase.steps) ?? [];
+
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      readSteps.map(({ id, prompts, checks }) => ({ id, prompts: prompts.length, checks: checks.length })),
+      steps.map(({ id, prompts, verify }) => ({ id, prompts: prompts.length, checks: verify.length })),
+    );
+  });
 
   it('has every phase and step, in order, under the ids that progress files refer to', () => {
     const ids = Object.fromEntries(
@@ -98,7 +111,7 @@ describe('the built-in checklist', () => {
     for (const { id, verify } of steps) {
       assert.ok(verify.length > 0, id);
       for (const check of verify) {
-        const keys = Object.keys(check).filter((key) => checkKeys.includes(key));
+        const keys = Object.keys(check).filter((key) => checkKeys.has(key));
         assert.equal(keys.length, 1, id);
       }
     }
