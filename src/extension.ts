@@ -68,7 +68,9 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     memory: createMementoMemory(context.workspaceState, root),
     platform: host.platform,
     readBuiltInChecklist: async () => {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml'));
+      const bytes = await vscode.workspace.fs.readFile(
+        vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml'),
+      );
       return new TextDecoder().decode(bytes);
     },
   };

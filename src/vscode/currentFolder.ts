@@ -60,9 +60,10 @@ export class CurrentFolder {
     const folders = vscode.workspace.workspaceFolders ?? [];
     if (folders.length < 2 || this.#memento.get('folder') !== undefined) return;
     for (const { uri } of folders) {
-      const found = await vscode.workspace.fs
-        .stat(vscode.Uri.joinPath(uri, usableSetting(uri) ?? defaultFolder))
-        .then(() => true, () => false);
+      const found = await vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, usableSetting(uri) ?? defaultFolder)).then(
+        () => true,
+        () => false,
+      );
       if (found) return this.#showIfOther(uri);
     }
   }

@@ -54,7 +54,12 @@ function shortWeekday(weekday: number): string {
 /** A text in at most `maxLength` characters; one that was cut ends in an ellipsis. */
 export function shorten(text: string, maxLength: number): string {
   const characters = [...text];
-  return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('').trimEnd()}…`;
+  return characters.length <= maxLength
+    ? text
+    : `${characters
+        .slice(0, maxLength - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** A text of the user's for a label in which VS Code would read `$(name)` as an icon. */

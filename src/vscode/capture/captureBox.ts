@@ -53,6 +53,7 @@ export class CaptureBox {
         if (input) resolve(input);
       });
       this.#box.onDidHide(() => resolve(undefined));
+      this.#showPrivacy();
       this.#showItems();
       this.#box.show();
     });
@@ -82,7 +83,13 @@ export class CaptureBox {
 
   #togglePrivate(): void {
     this.#isPrivate = !this.#isPrivate;
+    this.#showPrivacy();
     this.#showItems();
+  }
+
+  #showPrivacy(): void {
+    this.#box.title = this.#isPrivate ? vscode.l10n.t('Capture Private Note') : vscode.l10n.t('Capture Note');
+    this.#box.buttons = [privateButton(this.#isPrivate)];
   }
 
   #showItems(): void {
@@ -90,8 +97,6 @@ export class CaptureBox {
     const cursor = endOfChange(this.#previousValue, value);
     this.#previousValue = value;
     const completions = completionItems(value, completionsAt(value, cursor, this.#words));
-    this.#box.title = this.#isPrivate ? vscode.l10n.t('Capture Private Note') : vscode.l10n.t('Capture Note');
-    this.#box.buttons = [privateButton(this.#isPrivate)];
     this.#box.items = [
       previewItem(parseCaptureLine(value, this.#words)),
       ...completions,
@@ -104,7 +109,10 @@ export class CaptureBox {
 function privateButton(isPrivate: boolean): vscode.QuickInputButton {
   return isPrivate
     ? { iconPath: new vscode.ThemeIcon('lock'), tooltip: vscode.l10n.t('Private: git ignores it. Click to share it.') }
-    : { iconPath: new vscode.ThemeIcon('unlock'), tooltip: vscode.l10n.t('Shared with the team. Click to keep it private.') };
+    : {
+        iconPath: new vscode.ThemeIcon('unlock'),
+        tooltip: vscode.l10n.t('Shared with the team. Click to keep it private.'),
+      };
 }
 
 /** Where typing took place: VS Code doesn't tell the cursor, but what the two texts have in common at the end does. */

@@ -21,7 +21,7 @@ export interface CommandParts {
 /** Joins every command of package.json with what it does. */
 export function commandHandlers({ current, checklist, notes, notice, capture }: CommandParts): Handlers {
   return {
-    'sreOnboarding.start': () => start(current),
+    'sreOnboarding.start': () => start(current, checklist),
     'sreOnboarding.captureNote': () => capture.run(),
     'sreOnboarding.nextStep': () => goToNextStep(current, checklist),
     'sreOnboarding.completeStep': (row) => completeStep(current, row),

@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 
 import type { EditResult } from '../../app/editFile.js';
 import { markSteps, type StepMark } from '../../app/markStep.js';
-import { findMe } from '../../app/me.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { readStanding } from '../../app/standing.js';
 import type { StepProgress } from '../../core/progress/progress.js';
 import { formatInstant } from '../../core/time/instant.js';
@@ -11,18 +9,15 @@ import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
 import { WordedError } from '../wordedError.js';
 import type { ChecklistRow, Tick } from '../views/checklistTree.js';
-import { start } from './start.js';
+import { ensureStarted } from './start.js';
 
 /** Marks steps of the person at the keyboard done or not; starts their onboarding first if they haven't. */
-export async function tickSteps(
-  current: CurrentFolder,
-  ticks: readonly Tick[],
-): Promise<void> {
+export async function tickSteps(current: CurrentFolder, ticks: readonly Tick[]): Promise<void> {
   const folder = requireFolder(current);
-  const me = (await findMe(folder)) ?? (await startThenFindMe(current, folder));
+  const path = await ensureStarted(folder);
   const done: StepProgress = { status: 'done', at: formatInstant(folder.ports.clock.now()) };
   const marks = ticks.map(({ stepId, isDone }): StepMark => ({ stepId, progress: isDone ? done : undefined }));
-  tellUnlessWritten(await markSteps(folder, me.path, marks), me.path);
+  tellUnlessWritten(await markSteps(folder, path, marks), path);
 }
 
 /** Mark Step Done: on a row of the Checklist view, or from the palette on one of the steps that are not done. */
@@ -63,20 +58,15 @@ function isStepRow(row: unknown): row is ChecklistRow & { readonly type: 'step' 
   return typeof row === 'object' && row !== null && 'type' in row && row.type === 'step';
 }
 
-async function startThenFindMe(current: CurrentFolder, folder: OnboardingFolder) {
-  await start(current);
-  const me = await findMe(folder);
-  if (!me) throw new vscode.CancellationError();
-  return me;
-}
-
 function tellUnlessWritten(result: EditResult, path: string): void {
   switch (result) {
     case 'edited':
     case 'unchanged':
       return;
     case 'missing':
-      throw new WordedError(vscode.l10n.t('{0} is gone, so the step was not marked. Run Start Onboarding again.', path));
+      throw new WordedError(
+        vscode.l10n.t('{0} is gone, so the step was not marked. Run Start Onboarding again.', path),
+      );
     case 'unreadable':
       throw new WordedError(
         vscode.l10n.t("{0} can't be read, so nothing was written to it. The Problems panel says what to mend.", path),

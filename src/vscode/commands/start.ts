@@ -2,22 +2,31 @@ import * as vscode from 'vscode';
 
 import { findMe } from '../../app/me.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { FilePath } from '../../app/ports.js';
 import { startOnboarding } from '../../app/startOnboarding.js';
 import { isLocalDate } from '../../core/time/localDate.js';
-import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
+import type { ChecklistTree } from '../views/checklistTree.js';
+import { goToNextStep } from './nextStep.js';
 
-/** Start Onboarding: asks for what git's configuration doesn't say, makes the person's file, and shows the checklist. */
-export async function start(current: CurrentFolder): Promise<void> {
-  const folder = requireFolder(current);
-  if (!(await findMe(folder))) await startAsNewcomer(folder);
-  const view: ViewId = 'sreOnboarding.checklist';
-  await vscode.commands.executeCommand(`${view}.focus`);
+/** Start Onboarding: makes the person's file if there is none, and shows them their next step. */
+export async function start(current: CurrentFolder, checklist: ChecklistTree): Promise<void> {
+  await ensureStarted(requireFolder(current));
+  await goToNextStep(current, checklist);
 }
 
-/** Throws `CancellationError` when the person leaves one of the questions. */
-async function startAsNewcomer(folder: OnboardingFolder): Promise<void> {
+/**
+ * Makes the person's file if there is none, asking for what git's configuration doesn't say.
+ *
+ * @returns their file. Throws `CancellationError` when the person leaves one of the questions.
+ */
+export async function ensureStarted(folder: OnboardingFolder): Promise<FilePath> {
+  const me = await findMe(folder);
+  return me ? me.path : startAsNewcomer(folder);
+}
+
+async function startAsNewcomer(folder: OnboardingFolder): Promise<FilePath> {
   const git = await folder.ports.identity.fromGit();
   const name = git.name ?? (await ask({ prompt: vscode.l10n.t('Your name, as your team knows you') }));
   const email =
@@ -34,7 +43,7 @@ async function startAsNewcomer(folder: OnboardingFolder): Promise<void> {
     isGood: isLocalDate,
     complaint: vscode.l10n.t('A date has the form 2026-11-22.'),
   });
-  await startOnboarding(folder, { name, email, start: first });
+  return startOnboarding(folder, { name, email, start: first });
 }
 
 interface Question {

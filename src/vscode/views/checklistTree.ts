@@ -64,9 +64,12 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
       case 'start':
         return startItem();
       case 'phase':
-        return phaseItem(row.phase, row.phase.steps.some((step) => isNext(step, row.standing)));
+        return phaseItem(
+          row.phase,
+          row.phase.steps.some((step) => isNext(step, row.standing)),
+        );
       case 'step':
-        return stepItem(row.step, isNext(row.step, row.standing));
+        return stepItem(row.step, row.standing.me !== undefined && isNext(row.step, row.standing));
     }
   }
 
@@ -80,7 +83,9 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   /** Scrolls to a step, selects it and gives the view the focus. */
   async reveal(stepId: string): Promise<void> {
     for (const row of await this.#roots()) {
-      const step = (await this.getChildren(row)).find((child) => child.type === 'step' && child.step.step.id === stepId);
+      const step = (await this.getChildren(row)).find(
+        (child) => child.type === 'step' && child.step.step.id === stepId,
+      );
       if (step) return this.#view.reveal(step, { select: true, focus: true });
     }
   }
@@ -103,9 +108,13 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   /** One sentence about what is not as it should be; empty when all is well. */
   #message({ state, me }: Standing, folder: OnboardingFolder): string {
     if (this.#current.hasBadSetting) {
-      return vscode.l10n.t('The setting "sreOnboarding.folder" leads outside the workspace folder; {0} is used.', folder.layout.root);
+      return vscode.l10n.t(
+        'The setting "sreOnboarding.folder" leads outside the workspace folder; {0} is used.',
+        folder.layout.root,
+      );
     }
-    if (!state.checklist) return vscode.l10n.t("{0} can't be read. The Problems panel says why.", folder.layout.checklist);
+    if (!state.checklist)
+      return vscode.l10n.t("{0} can't be read. The Problems panel says why.", folder.layout.checklist);
     if (me && !me.person) return vscode.l10n.t("{0} can't be read. The Problems panel says why.", me.path);
     if (state.broken) return vscode.l10n.t('checklist.yaml has problems; what could be read last is shown.');
     return '';
@@ -122,8 +131,8 @@ function stepRows(parent: ChecklistRow & { readonly type: 'phase' }): ChecklistR
   return parent.phase.steps.map((step): ChecklistRow => ({ type: 'step', step, parent, standing }));
 }
 
-function isNext({ step }: StepOverview, { overview, me }: Standing): boolean {
-  return me !== undefined && overview?.next?.step.id === step.id;
+function isNext({ step }: StepOverview, { overview }: Standing): boolean {
+  return overview?.next?.step.id === step.id;
 }
 
 function tickOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState): Tick[] {

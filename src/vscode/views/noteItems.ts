@@ -75,11 +75,7 @@ export function noteTooltip(note: Note): vscode.MarkdownString {
 }
 
 function describe(note: Note, isPrivate: boolean): string {
-  return [
-    note.severity && wordSeverity(note.severity),
-    note.source,
-    isPrivate && vscode.l10n.t('private'),
-  ]
+  return [note.severity && wordSeverity(note.severity), note.source, isPrivate && vscode.l10n.t('private')]
     .filter(Boolean)
     .join(' · ');
 }

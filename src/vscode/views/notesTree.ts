@@ -81,7 +81,10 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     const notes = folder ? [...(await folder.notes.all()).values()] : [];
     const themes = (await folder?.checklist.state())?.checklist?.themes ?? [];
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.notesEmpty', notes.length === 0);
-    const rows = arrangeByTheme(notes.filter(isReadable), themes.map(({ id }) => id)).map(({ theme, entries }): NoteRow => {
+    const rows = arrangeByTheme(
+      notes.filter(isReadable),
+      themes.map(({ id }) => id),
+    ).map(({ theme, entries }): NoteRow => {
       const title = themes.find(({ id }) => id === theme)?.title ?? theme ?? vscode.l10n.t('Not sorted yet');
       return { type: 'group', theme: theme ?? '', title, files: entries };
     });

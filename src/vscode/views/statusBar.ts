@@ -45,7 +45,13 @@ export class ProgressStatus {
     if (next) {
       const title = withoutIcons(shorten(next.step.title, maxTitleLength));
       this.#item.text = `${progress} ${title}`;
-      this.#item.tooltip = vscode.l10n.t('SRE Onboarding: {0} of {1} steps done. Next: {2}{3}. Click to go there.', done, total, next.step.title, next.due ? ` (${wordDue(next.due)})` : '');
+      this.#item.tooltip = vscode.l10n.t(
+        'SRE Onboarding: {0} of {1} steps done. Next: {2}{3}. Click to go there.',
+        done,
+        total,
+        next.step.title,
+        next.due ? ` (${wordDue(next.due)})` : '',
+      );
     } else {
       this.#item.text = progress;
       this.#item.tooltip = vscode.l10n.t('SRE Onboarding: {0} of {1} steps done. Nothing is left to do.', done, total);
