@@ -29,7 +29,5 @@ export function baseName(path: FilePath): string {
 
 /** Whether a path names a file directly in `folder` that ends in `extension` (`.md`). */
 export function isDirectlyIn(path: FilePath, folder: FilePath, extension: string): boolean {
-  return (
-    path.startsWith(`${folder}/`) && path.endsWith(extension) && !path.slice(folder.length + 1).includes('/')
-  );
+  return path.startsWith(`${folder}/`) && path.endsWith(extension) && !path.slice(folder.length + 1).includes('/');
 }

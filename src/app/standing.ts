@@ -18,7 +18,6 @@ export async function readStanding(folder: OnboardingFolder): Promise<Standing> 
   const [state, me] = await Promise.all([folder.checklist.state(), findMe(folder)]);
   const { clock, platform } = folder.ports;
   const overview =
-    state.checklist &&
-    overviewOf({ checklist: state.checklist, person: me?.person, today: clock.today(), platform });
+    state.checklist && overviewOf({ checklist: state.checklist, person: me?.person, today: clock.today(), platform });
   return { state, me, overview };
 }
