@@ -1,4 +1,5 @@
 import type { YamlPath } from '../text/locatedYaml.js';
+import { isPlainMap } from '../text/plainMap.js';
 
 /** An element of a list with its id, as the file has it. */
 export interface Identified {
@@ -43,16 +44,12 @@ interface Element {
 }
 
 function listElements(parent: unknown, key: string, path: YamlPath): readonly Element[] {
-  const list = property(parent, key);
+  const list = isPlainMap(parent) ? parent[key] : undefined;
   return Array.isArray(list) ? list.map((value: unknown, index) => ({ value, path: [...path, key, index] })) : [];
 }
 
 function identify({ value, path }: Element): readonly Identified[] {
   if (typeof value === 'string') return [{ id: value, path, idPath: path }];
-  const id = property(value, 'id');
+  const id = isPlainMap(value) ? value['id'] : undefined;
   return typeof id === 'string' ? [{ id, path, idPath: [...path, 'id'] }] : [];
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

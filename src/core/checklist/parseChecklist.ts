@@ -99,7 +99,13 @@ function toCheck(entry: CheckEntry): Check {
   if ('roadmap' in entry) return { type: 'roadmap', count: entry.roadmap };
   if ('sessions' in entry) {
     const { sessions, kind, role, with: person } = entry;
-    return presentFields<Extract<Check, { type: 'sessions' }>>({ type: 'sessions', count: sessions, kind, role, with: person });
+    return presentFields<Extract<Check, { type: 'sessions' }>>({
+      type: 'sessions',
+      count: sessions,
+      kind,
+      role,
+      with: person,
+    });
   }
   const { notes, kind, theme, scope = 'step' } = entry;
   return presentFields<Extract<Check, { type: 'notes' }>>({ type: 'notes', count: notes, kind, theme, scope });

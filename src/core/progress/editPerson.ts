@@ -1,4 +1,5 @@
 import { parseLocatedYaml } from '../text/locatedYaml.js';
+import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import { isSameValue, listComments } from '../text/yamlMeaning.js';
 import type { StepProgress } from './progress.js';
 import { rewriteStep } from './rewriteStep.js';
@@ -31,8 +32,6 @@ export function setStep(text: string, stepId: string, progress: StepProgress | u
   return { kind: 'unreadable' };
 }
 
-type PlainMap = Readonly<Record<string, unknown>>;
-
 /** @returns the edited text, once it is seen to mean what was meant, with all else and every comment still there. */
 function editSafely(
   { text, value }: { readonly text: string; readonly value: PlainMap },
@@ -55,7 +54,8 @@ function withStep(root: PlainMap, stepId: string, progress: StepProgress | undef
   const steps = asMap(root['steps']);
   const others = Object.entries(steps).filter(([id]) => id !== stepId);
   const entry = progress && { ...unknownKeys(steps[stepId]), ...progress };
-  const present = entry && Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined && field !== ''));
+  const present =
+    entry && Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined && field !== ''));
   return withoutEmptySteps({ ...root, steps: Object.fromEntries(present ? [...others, [stepId, present]] : others) });
 }
 
@@ -77,13 +77,9 @@ function unknownKeys(entry: unknown): PlainMap {
 /** @returns `undefined` when the text isn't YAML, has repeated keys, or isn't a map. */
 function readMap(text: string): PlainMap | undefined {
   const { value, problems } = parseLocatedYaml(text);
-  return problems.length === 0 && isMap(value) ? value : undefined;
+  return problems.length === 0 && isPlainMap(value) ? value : undefined;
 }
 
 function asMap(value: unknown): PlainMap {
-  return isMap(value) ? value : {};
-}
-
-function isMap(value: unknown): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPlainMap(value) ? value : {};
 }

@@ -4,6 +4,7 @@ import { presentFields } from '../notes/presentFields.js';
 import { personSchema, stepProgressSchema } from '../schema/personSchema.js';
 import { validate } from '../schema/validate.js';
 import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';
+import { isPlainMap } from '../text/plainMap.js';
 import type { Problem } from '../text/problem.js';
 import type { Person, StepProgress } from './progress.js';
 
@@ -28,8 +29,7 @@ export function parsePerson(text: string): ParsedPerson {
   const { steps, problems: stepProblems } = readSteps(located);
   const problems = [...located.problems, ...headProblems, ...stepProblems];
   return {
-    person:
-      head && presentFields<Person>({ name: head.name ?? '', email: head.email ?? '', start: head.start, steps }),
+    person: head && presentFields<Person>({ name: head.name ?? '', email: head.email ?? '', start: head.start, steps }),
     problems: problems.toSorted((one, other) => one.span.start - other.span.start),
   };
 }
@@ -49,10 +49,6 @@ function readSteps(located: LocatedYaml): Pick<Person, 'steps'> & Pick<ParsedPer
 }
 
 function stepIds(root: unknown): readonly string[] {
-  const steps = isObject(root) ? Reflect.get(root, 'steps') : undefined;
-  return isObject(steps) && !Array.isArray(steps) ? Object.keys(steps) : [];
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  const steps = isPlainMap(root) ? root['steps'] : undefined;
+  return isPlainMap(steps) ? Object.keys(steps) : [];
 }

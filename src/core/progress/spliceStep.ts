@@ -1,9 +1,9 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 
 import { nextLineAt } from '../text/lines.js';
-import { locatePair } from '../text/pairPlace.js';
-import { findPair, type MapInText, openBlockMap, removePair, setPair } from '../text/yamlMapEdit.js';
+import { type MapInText, openBlockMap, removePair, setPair } from '../text/yamlMapEdit.js';
 import { listComments } from '../text/yamlMeaning.js';
+import { findPair, locatePair } from '../text/yamlPair.js';
 import { formatScalar } from '../text/yamlScalar.js';
 import type { StepProgress } from './progress.js';
 import { findStepEntry, type StepEntry } from './stepEntry.js';

@@ -1,7 +1,7 @@
 import { isCollection, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 
 import { readYamlDocument } from '../text/yamlDocument.js';
-import { findPair } from '../text/yamlMapEdit.js';
+import { findPair } from '../text/yamlPair.js';
 
 /** Where a step's entry is in a person's file, or could be put. */
 export interface StepEntry {
@@ -21,17 +21,26 @@ export interface StepEntry {
  * @returns `undefined` when the text isn't a person's file, or has something else where steps or the step's entry should be.
  */
 export function findStepEntry(text: string, stepId: string): StepEntry | undefined {
-  const reading = readYamlDocument(text);
-  const root = reading.kind === 'document' ? reading.document.contents : undefined;
-  if (!isMap<unknown, unknown>(root)) return undefined;
+  const root = readRoot(text);
+  if (!root) return undefined;
   const stepsPair = findPair(root, 'steps');
-  const value = stepsPair?.value ?? null;
-  if (!isMap(value)) return isEmpty(value) ? { root, stepsPair, steps: undefined, entry: undefined } : undefined;
-  const entry = findPair(value, stepId);
-  if (isCollection(entry?.value) && !isMap(entry.value)) return undefined;
-  return { root, stepsPair, steps: value.items.length > 0 ? value : undefined, entry };
+  const steps = stepsPair?.value ?? null;
+  if (isEmpty(steps)) return { root, stepsPair, steps: undefined, entry: undefined };
+  if (!isMap(steps)) return undefined;
+  const entry = findPair(steps, stepId);
+  const isReadable = !isCollection(entry?.value) || isMap(entry.value);
+  return isReadable ? { root, stepsPair, steps, entry } : undefined;
 }
 
+function readRoot(text: string): YAMLMap | undefined {
+  const reading = readYamlDocument(text);
+  if (reading.kind === 'faulty') return undefined;
+  const { contents } = reading.document;
+  return isMap(contents) ? contents : undefined;
+}
+
+/** Nothing, `null` or `{}`. */
 function isEmpty(node: unknown): boolean {
+  if (isMap(node)) return node.items.length === 0;
   return node === null || (isScalar(node) && node.value === null);
 }

@@ -15,7 +15,10 @@ const linkSchema = v.pipe(
 
 const actionSchema = v.pipe(
   mapOf({ title: text, run: v.optional(text), command: v.optional(text) }),
-  v.check(({ run, command }) => (run === undefined) !== (command === undefined), 'runOrCommand' satisfies ExpectedPattern),
+  v.check(
+    ({ run, command }) => (run === undefined) !== (command === undefined),
+    'runOrCommand' satisfies ExpectedPattern,
+  ),
 );
 
 /** One step. */

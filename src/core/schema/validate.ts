@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import type { LocatedYaml, YamlPath } from '../text/locatedYaml.js';
+import { isPlainMap } from '../text/plainMap.js';
 import type { ExpectedType, Problem } from '../text/problem.js';
 import { nearestOption } from './nearestOption.js';
 import { withoutPaths } from './withoutPaths.js';
@@ -15,7 +16,7 @@ export interface Validated<Output> {
 /** How a value is validated, where it isn't the whole file alone by its schema. */
 export interface ValidateOptions {
   /** The part of the file that is validated. */
-  readonly at?: YamlPath;
+  readonly at?: readonly string[];
   /** Elements that are left out for reasons of the caller's; paths from `at`. */
   readonly leftOut?: readonly YamlPath[];
   /** Keys of lists whose items are dropped as a whole when anything in them is wrong. */
@@ -35,24 +36,31 @@ export function validate<Schema extends v.GenericSchema>(
 ): Validated<v.InferOutput<Schema>> {
   if (located.value === undefined) return { value: undefined, problems: [] };
   const { at = [], leftOut = [], allOrNothing = [] } = options;
-  let value: unknown = valueAt(located.value, at) ?? {};
-  let result = v.safeParse(schema, value, { abortPipeEarly: true });
-  const problems = (result.issues ?? []).map((issue) => toProblem(issue, located, at));
-  let dropped = [...leftOut, ...(result.issues ?? []).map((issue) => dropFor(issue, allOrNothing))];
-  while (dropped.length > 0) {
-    value = withoutPaths(value, dropped);
-    if (value === undefined) return { value, problems };
-    result = v.safeParse(schema, value, { abortPipeEarly: true });
-    dropped = (result.issues ?? []).map((issue) => dropFor(issue, allOrNothing));
-  }
-  return { value: result.success ? result.output : undefined, problems };
+  const value = valueAt(located.value, at) ?? {};
+  const { issues = [], output, success } = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (success && leftOut.length === 0) return { value: output, problems: [] };
+  const dropped = [...leftOut, ...issues.map((issue) => dropFor(issue, allOrNothing))];
+  return {
+    value: readSoundPart(schema, withoutPaths(value, dropped), allOrNothing),
+    problems: issues.map((issue) => toProblem(issue, located, at)),
+  };
 }
 
-function valueAt(root: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    root,
-  );
+/** Drops what the schema refuses until it takes the rest. What it refuses now is but a consequence: it isn't reported. */
+function readSoundPart<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  allOrNothing: readonly string[],
+): v.InferOutput<Schema> | undefined {
+  if (value === undefined) return undefined;
+  const { issues, output, success } = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (success) return output;
+  const dropped = issues.map((issue) => dropFor(issue, allOrNothing));
+  return readSoundPart(schema, withoutPaths(value, dropped), allOrNothing);
+}
+
+function valueAt(root: unknown, keys: readonly string[]): unknown {
+  return keys.reduce((value, key) => (isPlainMap(value) ? value[key] : undefined), root);
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -81,7 +89,8 @@ function toProblem(issue: Issue, located: LocatedYaml, at: YamlPath): Problem {
   const key = name === undefined ? {} : { key: name };
   if (isMissing(issue) || issue.type === 'min_length') return { code: 'value.missing', span, data: key };
   if (issue.kind === 'validation') return { code: 'value.pattern', span, data: { ...key, expected: issue.message } };
-  if (issue.type !== 'picklist') return { code: 'value.wrongType', span, data: { ...key, expected: expectedType(issue) } };
+  if (issue.type !== 'picklist')
+    return { code: 'value.wrongType', span, data: { ...key, expected: expectedType(issue) } };
   if (typeof issue.input === 'object') return { code: 'value.wrongType', span, data: { ...key, expected: 'text' } };
   return { code: 'value.unknownOption', span, data: { ...key, ...optionData(issue) } };
 }

@@ -10,12 +10,13 @@ export function withoutPaths(value: unknown, paths: readonly YamlPath[]): unknow
   if (paths.some((path) => path.length === 0)) return undefined;
   if (paths.length === 0 || typeof value !== 'object' || value === null) return value;
   const inside = groupByFirst(paths);
-  const isPresent = (part: unknown): boolean => part !== undefined;
   if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => withoutPaths(item, inside.get(index) ?? [])).filter(isPresent);
+    return value
+      .map((item: unknown, index) => withoutPaths(item, inside.get(index) ?? []))
+      .filter((item) => item !== undefined);
   }
   const entries = Object.entries(value).map(([key, part]) => [key, withoutPaths(part, inside.get(key) ?? [])] as const);
-  return Object.fromEntries(entries.filter(([, part]) => isPresent(part)));
+  return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
 }
 
 function groupByFirst(paths: readonly YamlPath[]): ReadonlyMap<string | number, readonly YamlPath[]> {

@@ -1,8 +1,9 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 
 import type { Problem } from './problem.js';
 import type { Span } from './span.js';
 import { readYamlDocument, type YamlFault } from './yamlDocument.js';
+import { findPair } from './yamlPair.js';
 import { readYamlValue, type YamlValue } from './yamlValue.js';
 
 /** The keys and indexes that lead to a value: `['phases', 0, 'title']`. */
@@ -136,10 +137,6 @@ class Places {
     const [line = ''] = this.#text.slice(start, end).split(/\r?\n/, 1);
     return this.shift({ start, end: start + line.trimEnd().length });
   }
-}
-
-function findPair(map: YAMLMap, name: string): Pair | undefined {
-  return map.items.find(({ key }) => isScalar(key) && String(key.value ?? '') === name);
 }
 
 function nodeSpan(node: unknown): Span | undefined {

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 
 import type { Span } from './span.js';
 
@@ -10,7 +10,7 @@ export interface YamlFault {
 
 /** A text read as YAML: its document model, or the first thing wrong with it. */
 export type YamlReading =
-  | { readonly kind: 'document'; readonly document: Document.Parsed<ParsedNode> }
+  | { readonly kind: 'document'; readonly document: Document.Parsed }
   | { readonly kind: 'faulty'; readonly fault: YamlFault };
 
 /**
@@ -28,7 +28,7 @@ export function readYamlDocument(text: string): YamlReading {
   const tokens: CST.Token[] = [];
   const depthFault = parseTokens(text, tokens);
   if (depthFault) return { kind: 'faulty', fault: depthFault };
-  const composer = new Composer<ParsedNode>({ stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer({ stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
   const [document, second] = composer.compose(tokens, true, text.length);
   if (document === undefined) throw new Error('the composer was made to give a document, but gave none');
   const [error] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
@@ -44,7 +44,10 @@ function parseTokens(text: string, tokens: CST.Token[]): YamlFault | undefined {
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > maxDepth) {
-      return { detail: 'This is nested too deeply', span: visibleSpan(text, { start: parser.offset, end: text.length }) };
+      return {
+        detail: 'This is nested too deeply',
+        span: visibleSpan(text, { start: parser.offset, end: text.length }),
+      };
     }
   }
   tokens.push(...parser.end());

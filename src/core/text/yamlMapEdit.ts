@@ -1,7 +1,7 @@
-import { isScalar, type Pair, type YAMLMap } from 'yaml';
+import type { Pair, YAMLMap } from 'yaml';
 
 import { insertLine, lineStartAt, nextLineAt, removeLines } from './lines.js';
-import { locatePair, type PairPlace } from './pairPlace.js';
+import { findPair, locatePair, type PairPlace } from './yamlPair.js';
 import { formatScalar } from './yamlScalar.js';
 
 /** A map and the text it was just read from: its ranges are offsets into this very text. */
@@ -14,11 +14,6 @@ export interface MapInText {
 export interface FormattedPair {
   readonly key: string;
   readonly yaml: string;
-}
-
-/** The entry of a key, if the map has it. */
-export function findPair(map: YAMLMap, name: string): Pair | undefined {
-  return map.items.find(({ key }) => isScalar(key) && String(key.value ?? '') === name);
 }
 
 /**

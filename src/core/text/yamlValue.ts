@@ -1,7 +1,8 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml';
+import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml';
 
 import type { Span } from './span.js';
 import type { YamlFault } from './yamlDocument.js';
+import { keyText } from './yamlPair.js';
 
 /** The plain value of a YAML document. */
 export interface YamlValue {
@@ -51,7 +52,7 @@ class ValueReader {
   read(node: unknown): Weighed {
     if (isAlias(node)) return this.#readAlias(node);
     const read = this.#readContent(node);
-    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) {
+    if (isNode(node) && node.anchor !== undefined) {
       this.#anchors.set(node.anchor, { ...read, node });
     }
     return read;
@@ -69,10 +70,9 @@ class ValueReader {
   #readMap(map: YAMLMap): Weighed {
     const values = new Map<string, Weighed>();
     for (const { key, value } of map.items) {
-      if (!isScalar(key)) continue;
-      const name = String(key.value ?? '');
+      const name = keyText(key) ?? '';
       const read = this.read(value);
-      if (values.has(name)) this.repeatedKeys.push({ key: name, span: rangeOf(key) });
+      if (values.has(name)) this.repeatedKeys.push({ key: name, span: rangeOf(isNode(key) ? key : map) });
       else values.set(name, read);
     }
     const entries = [...values].map(([name, { value }]) => [name, value] as const);
@@ -94,19 +94,8 @@ class ValueReader {
 
 /** What YAML 1.1 takes for a date or for bytes stays the text that was written. */
 function plainScalar(value: unknown, source: string | undefined): unknown {
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return value;
-    case 'undefined':
-      return null;
-    case 'object':
-    case 'bigint':
-    case 'symbol':
-    case 'function':
-      return value === null ? null : (source ?? String(value));
-  }
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain || value === null || value === undefined ? (value ?? null) : (source ?? null);
 }
 
 function sumNodes(parts: readonly Weighed[]): number {

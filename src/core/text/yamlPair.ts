@@ -1,6 +1,17 @@
-import { isCollection, isNode, isPair, type Pair } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
 
 import type { Span } from './span.js';
+
+/** A key as text; `undefined` for one that isn't a scalar, which a document without faults doesn't have. */
+export function keyText(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined;
+  return typeof key.value === 'string' ? key.value : (key.source ?? '');
+}
+
+/** The entry of a key, if the map has it. */
+export function findPair(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => keyText(pair.key) === key);
+}
 
 /** Where the parts of a map's entry are in the text it was just read from. */
 export interface PairPlace {
