@@ -2,7 +2,7 @@ import { readNoteFast } from '../core/notes/fastNote.js';
 import type { Note } from '../core/notes/note.js';
 import type { FileProblems } from './fileProblems.js';
 import { baseName, type FolderLayout, isDirectlyIn } from './folderLayout.js';
-import type { FileContent, FilePath, Files, Pace } from './ports.js';
+import type { FileContent, FilePath, Files, FolderEntry, Pace } from './ports.js';
 import { Signal } from './signal.js';
 
 /** A note with the file that holds it. */
@@ -69,15 +69,17 @@ export class NoteStore {
   async #readAll(): Promise<Map<FilePath, NoteFile>> {
     const notes = new Map<FilePath, NoteFile>();
     for (const folder of [this.#layout.notes, this.#layout.privateNotes]) {
-      for await (const slice of this.#files.readFolder(folder, '.md')) {
-        for (const { path, content } of slice) {
-          if (this.#takeFast(notes, path, content)) continue;
-          await this.#pace.breathe();
-          await this.#take(notes, path, content);
-        }
-      }
+      for await (const slice of this.#files.readFolder(folder, '.md')) await this.#takeSlice(notes, slice);
     }
     return notes;
+  }
+
+  async #takeSlice(notes: Map<FilePath, NoteFile>, slice: readonly FolderEntry[]): Promise<void> {
+    for (const { path, content } of slice) {
+      if (this.#takeFast(notes, path, content)) continue;
+      await this.#pace.breathe();
+      await this.#take(notes, path, content);
+    }
   }
 
   /** Takes a note in the form we write ourselves without loading the YAML library. */

@@ -90,7 +90,9 @@ describe('a broken file', () => {
   });
 
   it('that is not UTF-8 is reported at the first byte that isn’t, and stays as it is', async () => {
-    const latin1 = Uint8Array.from('version: 1\ntitle: caf\u00e9\nphases: []\n', (character) => character.charCodeAt(0));
+    const latin1 = Uint8Array.from('version: 1\ntitle: caf\u00e9\nphases: []\n', (character) =>
+      character.charCodeAt(0),
+    );
 
     const uri = await writeFile(checklistPath, latin1);
 

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 
 import type { ExpectedPattern, ExpectedType } from '../../core/text/problem.js';
 
-/** What a value should have been, as the end of "… should be". */
-export function wordExpected(expected: ExpectedType | ExpectedPattern): string {
-  return expectedWords()[expected];
+/** What a value should have been, as the end of "… should be"; `expected` as a problem's data has it. */
+export function wordExpected(expected: unknown): string {
+  const words: Readonly<Record<string, string>> = expectedWords();
+  return words[String(expected)] ?? String(expected);
 }
 
 function expectedWords(): Readonly<Record<ExpectedType | ExpectedPattern, string>> {

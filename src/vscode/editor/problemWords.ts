@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { maxFileBytes } from '../../app/ports.js';
-import type { ExpectedPattern, ExpectedType, Problem } from '../../core/text/problem.js';
+import type { Problem } from '../../core/text/problem.js';
 import { wordExpected } from './expectedWords.js';
 
 /** Says in one sentence for people what is wrong, and what would be right. */
@@ -37,7 +37,7 @@ export function wordProblem({ code, data }: Problem): string {
 const mebibyte = 1024 * 1024;
 
 function wordWrongValue(data: Problem['data']): string {
-  const expected = wordExpected(data['expected'] as ExpectedType | ExpectedPattern); // as Problem says of these codes
+  const expected = wordExpected(data['expected']);
   return data['key'] === undefined
     ? vscode.l10n.t('The file should be {0}.', expected)
     : vscode.l10n.t('"{0}" should be {1}.', word(data['key']), expected);

@@ -27,7 +27,9 @@ describe('NoteStore', () => {
   });
 
   it('reads notes that people wrote in their own way', async () => {
-    const { folder } = testFolder({ [path]: `---\n# mine\nkind: 'wish' # really\ntitle: "A \\"wish\\""\ncreated: 2026-11-25T14:03:11Z\n---\nBody\n` });
+    const { folder } = testFolder({
+      [path]: `---\n# mine\nkind: 'wish' # really\ntitle: "A \\"wish\\""\ncreated: 2026-11-25T14:03:11Z\n---\nBody\n`,
+    });
 
     const note = (await folder.notes.all()).get(path)?.note;
 

@@ -17,7 +17,8 @@ export class MemoryFiles implements Files {
   /** The text of a file; fails when it has none. */
   text(path: FilePath): string {
     const content = this.contents.get(path);
-    if (content?.kind !== 'text') throw new Error(`no text at ${path}; there are ${[...this.contents.keys()].join(', ')}`);
+    if (content?.kind !== 'text')
+      throw new Error(`no text at ${path}; there are ${[...this.contents.keys()].join(', ')}`);
     return content.text;
   }
 

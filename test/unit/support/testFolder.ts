@@ -34,7 +34,8 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
       identity: { fromGit: async () => git },
       memory: {
         recall: (key) => remembered.get(key),
-        remember: async (key, value) => void (value === undefined ? remembered.delete(key) : remembered.set(key, value)),
+        remember: async (key, value) =>
+          void (value === undefined ? remembered.delete(key) : remembered.set(key, value)),
       },
       platform: 'linux',
       readBuiltInChecklist: async () => builtInText,
@@ -46,7 +47,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
 
 /** The same numbers in every run. */
 function* randomNumbers(): Generator<number, never> {
-  for (let state = 42; ; ) {
+  for (let state = 42; ;) {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     yield state;
   }
