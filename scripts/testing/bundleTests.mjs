@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 import { repositoryRoot } from '../vscode/pins.mjs';
@@ -26,6 +27,21 @@ export function findTests(tier) {
 const shared = { absWorkingDir: repositoryRoot, bundle: true, sourcemap: 'inline', logLevel: 'warning' };
 
 /**
+ * Scripts that tests import stay where they are: they find the repository by their own place.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const scriptsInPlace = {
+  name: 'scripts-in-place',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/scripts\/.*\.mjs$/ }, ({ path: name, resolveDir }) => ({
+      path: pathToFileURL(path.resolve(resolveDir, name)).href,
+      external: true,
+    }));
+  },
+};
+
+/**
  * Compiles tests that run in plain Node: one module a file.
  *
  * @param {readonly string[]} files
@@ -45,6 +61,7 @@ export async function bundleForNode(files, folder) {
     packages: 'external',
     splitting: true,
     metafile: true,
+    plugins: [scriptsInPlace],
   });
   return Object.entries(result.metafile.outputs).flatMap(([output, { entryPoint }]) =>
     entryPoint ? [path.join(repositoryRoot, output)] : [],

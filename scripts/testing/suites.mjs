@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../build.mjs';
 import { makeExampleRepository } from '../example/repository.mjs';
 import { packageExtension } from '../package.mjs';
+import { installBrowser } from '../vscode/installBrowser.mjs';
 import { installExtension } from '../vscode/installExtension.mjs';
 import { formatSeconds, phase } from '../vscode/phase.mjs';
 import { builds, repositoryRoot } from '../vscode/pins.mjs';
@@ -74,6 +75,7 @@ async function runUiTests(options) {
   const vsix = await phase('Packaging the extension', () => packageExtension(temporaryFolder('vsix')));
   const extensionsFolder = temporaryFolder('extensions');
   await phase('Installing the package', () => installExtension('newest', vsix, extensionsFolder));
+  await installBrowser();
   const env = { SRE_ONBOARDING_EXTENSIONS: extensionsFolder };
   return runNodeTests('ui', options, { testTimeoutMs: 60_000, env });
 }

@@ -33,7 +33,7 @@ async function runInBrowser(server) {
     void page.exposeFunction('codeAutomationExit', resolve);
     page.on('crash', () => reject(new Error('The browser page crashed.')));
   });
-  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
+  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) =>
     console.log(format(...args)),
   );
   await page.goto(

@@ -27,8 +27,8 @@ const keptLines = 60;
  * @param {readonly string[]} args the script and its arguments
  * @param {object} options
  * @param {number} options.timeoutMs after which it's ended together with all that it started
- * @param {NodeJS.ProcessEnv} [options.env] added to ours
- * @param {(line: string) => void} [options.onLine] takes the output instead of our own standard output
+ * @param {NodeJS.ProcessEnv | undefined} [options.env] added to ours
+ * @param {((line: string) => void) | undefined} [options.onLine] takes the output instead of our own standard output
  * @param {boolean} [options.onlyMarked] passes only the lines on that are marked {@link outputMark}
  * @returns {Promise<ProgramRun>}
  */

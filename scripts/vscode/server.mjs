@@ -24,8 +24,8 @@ const keptLogLines = 200;
  * @param {import('./installVsCode.mjs').InstalledVsCode} options.vscode
  * @param {string} options.dataFolder receives the server's data and temporary files; the caller removes it
  * @param {string} options.extensionsFolder the installed extensions
- * @param {boolean} [options.restricted] starts with workspace trust, so that a folder opens in Restricted Mode
- * @param {NodeJS.ProcessEnv} [options.env] added to the environment of extension hosts and terminals
+ * @param {boolean | undefined} [options.restricted] starts with workspace trust, so that a folder opens in Restricted Mode
+ * @param {NodeJS.ProcessEnv | undefined} [options.env] added to the environment of extension hosts and terminals
  * @returns {Promise<Server>}
  */
 export async function startServer({ vscode, dataFolder, extensionsFolder, restricted = false, env = {} }) {

@@ -19,9 +19,9 @@ export async function launchBrowser() {
  *
  * @typedef {object} WorkbenchOptions
  * @property {import('./server.mjs').Server} server
- * @property {string} [folder] the workspace's absolute path; none opens an empty window
- * @property {string} [extensionPath] an extension in development
- * @property {string} [testsPath] a module whose `run()` is called in the extension host
+ * @property {string | undefined} [folder] the workspace's absolute path; none opens an empty window
+ * @property {string | undefined} [extensionPath] an extension in development
+ * @property {string | undefined} [testsPath] a module whose `run()` is called in the extension host
  * @property {'node' | 'web'} [host] where an extension in development runs
  */
 

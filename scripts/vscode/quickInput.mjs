@@ -1,0 +1,95 @@
+// @ts-check
+import { eventually } from './eventually.mjs';
+
+/**
+ * An entry of the list under a quick input.
+ *
+ * @typedef {object} QuickItem
+ * @property {string} label
+ * @property {string} description
+ * @property {string} detail
+ */
+
+/** The box at the window's top: the command palette, an input box or a pick. */
+export class QuickInput {
+  #page;
+  #widget;
+  #input;
+
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.#page = page;
+    this.#widget = page.locator('.quick-input-widget');
+    this.#input = this.#widget.locator('.quick-input-box input');
+  }
+
+  /**
+   * Waits for the box to be open, and tells what it shows.
+   *
+   * @returns {Promise<{ title: string, placeholder: string, value: string, message: string }>}
+   */
+  async shown() {
+    await this.#input.waitFor();
+    const text = async (/** @type {string} */ part) => {
+      const visible = this.#widget.locator(part).locator('visible=true');
+      return (await visible.count()) > 0 ? (await visible.first().innerText()).trim() : '';
+    };
+    return {
+      title: await text('.quick-input-title'),
+      placeholder: (await this.#input.getAttribute('placeholder')) ?? '',
+      value: await this.#input.inputValue(),
+      message: await text('.quick-input-message'),
+    };
+  }
+
+  /** @returns {Promise<QuickItem[]>} the entries on screen, without separators */
+  items() {
+    return this.#widget.locator('.quick-input-list .monaco-list-row').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [first, second] = row.querySelectorAll('.quick-input-list-row');
+        return {
+          label: first?.querySelector('.label-name')?.textContent ?? '',
+          description: first?.querySelector('.label-description')?.textContent ?? '',
+          detail: second?.textContent ?? '',
+        };
+      }),
+    );
+  }
+
+  /**
+   * Replaces the box's text, as typing would.
+   *
+   * @param {string} text
+   */
+  async type(text) {
+    await this.#input.waitFor();
+    await this.#input.fill(text);
+  }
+
+  /** Presses Enter. */
+  async accept() {
+    await this.#input.waitFor();
+    await this.#input.press('Enter');
+  }
+
+  /** Presses Escape. */
+  async cancel() {
+    await this.#input.waitFor();
+    await this.#page.keyboard.press('Escape');
+  }
+
+  /**
+   * Waits for an entry whose label holds a text, and takes it.
+   *
+   * @param {string} label
+   */
+  async pick(label) {
+    await eventually(`the entry "${label}"`, () => this.items(), (items) => items.some((item) => item.label.includes(label)));
+    await this.#widget.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+  }
+
+  /** Waits until no box is open. */
+  async gone() {
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+}

@@ -1,0 +1,177 @@
+// @ts-check
+import { eventually } from './eventually.mjs';
+
+/**
+ * A row as a person sees it.
+ *
+ * @typedef {object} TreeRow
+ * @property {string} label
+ * @property {string} description
+ * @property {number} level 1 for the outermost
+ * @property {boolean} [checked] absent where the row has no checkbox
+ * @property {boolean} [expanded] absent where the row has no children
+ * @property {string} spoken what a screen reader says
+ */
+
+/** A tree view in the side bar. Only rows that are on screen exist: open the workbench with a tall window to see many. */
+export class TreeView {
+  #page;
+  #pane;
+
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} name the view's title, such as `Checklist`
+   */
+  constructor(page, name) {
+    this.#page = page;
+    this.#pane = page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) });
+  }
+
+  /** @returns {Promise<TreeRow[]>} the rows on screen, from top to bottom */
+  rows() {
+    return this.#pane.locator('.monaco-list-row').evaluateAll((elements) =>
+      elements
+        .map((row) => {
+          const checkbox = row.querySelector('.monaco-checkbox');
+          const expanded = row.getAttribute('aria-expanded');
+          return {
+            label: row.querySelector('.label-name')?.textContent ?? '',
+            description: row.querySelector('.label-description')?.textContent ?? '',
+            level: Number(row.getAttribute('aria-level')),
+            ...(checkbox ? { checked: checkbox.getAttribute('aria-checked') === 'true' } : {}),
+            ...(expanded ? { expanded: expanded === 'true' } : {}),
+            spoken: row.getAttribute('aria-label') ?? '',
+            index: Number(row.getAttribute('data-index')),
+          };
+        })
+        .sort((one, other) => one.index - other.index)
+        .map(({ index: _, ...row }) => row),
+    );
+  }
+
+  /**
+   * Waits until the rows are as wanted.
+   *
+   * @param {string} what for the message when they never are
+   * @param {(rows: TreeRow[]) => boolean} isWanted
+   */
+  rowsWhen(what, isWanted) {
+    return eventually(`${what}, in the rows of the view`, () => this.rows(), isWanted);
+  }
+
+  /**
+   * Waits for a row.
+   *
+   * @param {string} label the row's whole label
+   * @param {(row: TreeRow) => boolean} [isWanted] what must hold of it besides
+   * @returns {Promise<TreeRow>}
+   */
+  async row(label, isWanted = () => true) {
+    const find = async () => (await this.rows()).find((row) => row.label === label);
+    const found = await eventually(`the row "${label}" as wanted`, find, (row) => row !== undefined && isWanted(row));
+    return /** @type {TreeRow} */ (found);
+  }
+
+  /** @returns {Promise<string>} what the view says where it has no rows */
+  async welcome() {
+    return (await this.#pane.locator('.welcome-view-content').innerText()).trim();
+  }
+
+  /**
+   * Presses a button of the text that the view shows while it's empty.
+   *
+   * @param {string} title
+   */
+  async pressWelcomeButton(title) {
+    await this.#pane.locator('.welcome-view-content').getByRole('button', { name: title }).click();
+  }
+
+  /** @param {string} label */
+  async click(label) {
+    await this.#locate(label).locator('.label-name').click();
+  }
+
+  /** @param {string} label */
+  async doubleClick(label) {
+    await this.#locate(label).locator('.label-name').dblclick();
+  }
+
+  /**
+   * Opens or closes a row that has children.
+   *
+   * @param {string} label
+   */
+  async toggleExpanded(label) {
+    await this.#locate(label).locator('.monaco-tl-twistie').click();
+  }
+
+  /**
+   * Ticks or unticks a row by the mouse.
+   *
+   * @param {string} label
+   */
+  async clickCheckbox(label) {
+    await this.#locate(label).locator('.monaco-checkbox').click();
+  }
+
+  /**
+   * Ticks or unticks a row by the keyboard: the row is focused first, then the space bar pressed.
+   *
+   * @param {string} label
+   */
+  async pressCheckbox(label) {
+    await this.focus(label);
+    await this.#page.keyboard.press('Space');
+  }
+
+  /**
+   * Moves the keyboard's focus to a row, from the first one down, without opening it.
+   *
+   * @param {string} label
+   */
+  async focus(label) {
+    await this.#pane.locator('.monaco-list').first().focus();
+    await this.#page.keyboard.press('Home');
+    for (const { label: passed } of await this.rows()) {
+      if (passed === label) return;
+      await this.#page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`There is no row "${label}" to focus.`);
+  }
+
+  /**
+   * Opens a row's context menu, which `Workbench.menuItems` and `chooseFromMenu` go on with.
+   *
+   * @param {string} label
+   */
+  async openContextMenu(label) {
+    await this.#locate(label).locator('.label-name').click({ button: 'right' });
+  }
+
+  /**
+   * @param {string} label
+   * @returns {Promise<string>} the text of the row's tooltip
+   */
+  async tooltip(label) {
+    await this.#locate(label).locator('.label-name').hover();
+    const hover = this.#page.locator('.workbench-hover .monaco-hover-content:visible');
+    await hover.waitFor();
+    return (await hover.innerText()).trim();
+  }
+
+  /**
+   * Presses a button of the view's title bar.
+   *
+   * @param {string} title
+   */
+  async pressAction(title) {
+    await this.#pane.hover();
+    await this.#pane.locator(`.pane-header .actions [aria-label^="${title}"]`).click();
+  }
+
+  /** @param {string} label */
+  #locate(label) {
+    const exact = new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}$`);
+    return this.#pane.locator('.monaco-list-row', { has: this.#page.locator('.label-name').getByText(exact) }).first();
+  }
+}

@@ -1,0 +1,189 @@
+// @ts-check
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import { eventually } from './eventually.mjs';
+import { QuickInput } from './quickInput.mjs';
+import { TreeView } from './treeView.mjs';
+import { workbenchAddress } from './workbenchPage.mjs';
+
+const stepTimeoutMs = 15_000;
+const openTimeoutMs = 60_000;
+
+/**
+ * Opens a window of VS Code in a page of its own, with a profile of its own.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./workbenchPage.mjs').WorkbenchOptions & { size?: { width: number, height: number } }} options
+ * @returns {Promise<Workbench>} once the window has its side bar and status bar
+ */
+export async function openWorkbench(browser, { size = { width: 1280, height: 900 }, ...options }) {
+  const context = await browser.newContext({ viewport: size });
+  const page = await context.newPage();
+  page.setDefaultTimeout(stepTimeoutMs);
+  await page.goto(workbenchAddress(options), { timeout: openTimeoutMs });
+  for (const part of ['.monaco-workbench .sidebar', '.monaco-workbench .statusbar-item']) {
+    await page.locator(part).first().waitFor({ timeout: openTimeoutMs });
+  }
+  return new Workbench(page);
+}
+
+/** A window of VS Code, used as a person does: by mouse and keyboard, seeing what is on screen. */
+export class Workbench {
+  /** For what this class doesn't offer. */
+  page;
+  /** The command palette, input boxes and picks. */
+  quickInput;
+
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+    this.quickInput = new QuickInput(page);
+  }
+
+  /**
+   * Runs a command through the command palette, once the palette offers it.
+   *
+   * @param {string} title as the palette shows it, such as `SRE Onboarding: Capture Note`
+   */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.type(`>${title}`);
+    const offered = () => this.quickInput.items();
+    await eventually(`the command "${title}"`, offered, ([first]) => first?.label === title, openTimeoutMs);
+    await this.quickInput.accept();
+  }
+
+  /**
+   * Opens a container of the activity bar; if it's open already it stays so.
+   *
+   * @param {string} title
+   */
+  async openSideBar(title) {
+    const icon = this.page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`).first();
+    await icon.waitFor({ timeout: openTimeoutMs });
+    const isOpen = () => icon.evaluate((element) => element.classList.contains('checked'));
+    if (!(await isOpen())) await icon.click();
+    await eventually(`the side bar "${title}"`, isOpen, Boolean);
+  }
+
+  /**
+   * @param {string} name the view's title
+   * @returns {TreeView}
+   */
+  view(name) {
+    return new TreeView(this.page, name);
+  }
+
+  /** @returns {Promise<string[]>} the texts of the status bar, icons left out */
+  async statusBar() {
+    const texts = await this.page.locator('.statusbar-item:visible').allInnerTexts();
+    return texts.map((text) => text.trim()).filter(Boolean);
+  }
+
+  /**
+   * Waits for a text in the status bar.
+   *
+   * @param {string | RegExp} pattern a part of an item's text
+   * @returns {Promise<string>} the item's whole text
+   */
+  async statusBarItem(pattern) {
+    const find = async () => (await this.statusBar()).find((text) => new RegExp(pattern).test(text)) ?? '';
+    return eventually(`${pattern} in the status bar`, find, Boolean);
+  }
+
+  /**
+   * Presses an item of the status bar.
+   *
+   * @param {string | RegExp} text a part of the item's text
+   */
+  async clickStatusBar(text) {
+    await this.page.locator('.statusbar-item', { hasText: text }).first().click();
+  }
+
+  /**
+   * Opens the notification centre, where toasts are kept while the smoke-test driver is on, reads it and closes it again.
+   *
+   * @returns {Promise<string[]>} the messages, the newest first
+   */
+  async notifications() {
+    await this.#openNotifications();
+    const messages = await this.page.locator('.notifications-center .notification-list-item-message').allInnerTexts();
+    await this.runCommand('Notifications: Hide Notifications');
+    return messages;
+  }
+
+  /**
+   * Presses a button of a notification.
+   *
+   * @param {string} button
+   */
+  async pressNotificationButton(button) {
+    await this.#openNotifications();
+    await this.page.locator('.notifications-center').getByRole('button', { name: button, exact: true }).first().click();
+  }
+
+  async #openNotifications() {
+    await this.runCommand('Notifications: Show Notifications');
+    await this.page.locator('.notifications-center.visible').waitFor();
+  }
+
+  /**
+   * Opens the Problems panel and waits for its entries.
+   *
+   * @param {(problems: string[]) => boolean} isWanted
+   * @returns {Promise<string[]>} such as `Error: Two steps have this id at line 3 and character 7.`
+   */
+  async problems(isWanted = (problems) => problems.length > 0) {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.runCommand('View: Focus Problems');
+    await panel.waitFor();
+    const rows = panel.locator('.monaco-list-row[aria-level="2"]');
+    const read = () => rows.evaluateAll((elements) => elements.map((row) => row.getAttribute('aria-label') ?? ''));
+    return eventually('the wanted problems', read, isWanted);
+  }
+
+  /** @returns {Promise<string[]>} the titles in the open context menu */
+  async menuItems() {
+    await this.page.locator('.monaco-menu').waitFor();
+    return this.page
+      .locator('.monaco-menu .action-label:not(.separator)')
+      .evaluateAll((labels) => labels.map((label) => label.getAttribute('aria-label') ?? ''));
+  }
+
+  /**
+   * Takes an entry of the open context menu.
+   *
+   * @param {string} title
+   */
+  async chooseFromMenu(title) {
+    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: title, exact: true }).click();
+  }
+
+  /** @returns {Promise<string[]>} the titles of the open editors' tabs */
+  async openTabs() {
+    return this.page.locator('.tabs-container .tab').evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-resource-name') ?? ''));
+  }
+
+  /** @returns {Promise<string>} the text on screen of the active editor */
+  async editorText() {
+    const lines = this.page.locator('.editor-group-container.active .view-lines').first();
+    await lines.waitFor();
+    return (await lines.innerText()).replaceAll('\u00A0', ' ');
+  }
+
+  /**
+   * Takes a picture of the window.
+   *
+   * @param {string} file where the PNG is written; folders are made
+   */
+  async screenshot(file) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+  }
+
+  /** Closes the window. */
+  async close() {
+    await this.page.context().close();
+  }
+}

@@ -1,0 +1,59 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { makeExampleRepository } from '../../../scripts/example/repository.mjs';
+import { startSession, type Session, type WindowOptions } from '../../../scripts/vscode/session.mjs';
+import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+
+/** What a `describe` of a user interface test works with. */
+export interface Windows {
+  /** Opens a window on a fresh example repository, the packaged extension installed; it's closed after the test. */
+  open(options?: Partial<WindowOptions> & { readonly settings?: Readonly<Record<string, unknown>> }): Promise<Workbench>;
+  /** The folder of the test's window: a git repository on `main`, by Sam Rivera. */
+  readonly folder: string;
+}
+
+/**
+ * Gives the tests of a `describe` windows of VS Code with the packaged extension. A test that fails leaves a picture of each
+ * of its windows in `out/ui/`.
+ */
+export function useWindows(): Windows {
+  const state: { session?: Session; folder: string; opened: Workbench[] } = { folder: '', opened: [] };
+
+  before(async () => {
+    const extensionsFolder = process.env['SRE_ONBOARDING_EXTENSIONS'];
+    if (!extensionsFolder) throw new Error('User interface tests run by `npm test -- ui`, which installs the package.');
+    state.session = await startSession({ extensionsFolder });
+  });
+
+  beforeEach(async () => {
+    state.folder = await makeExampleRepository(await mkdtemp(path.join(await realpath(tmpdir()), 'sre-onboarding-ui-')));
+  });
+
+  afterEach(async function () {
+    const test = this.currentTest;
+    for (const [index, workbench] of state.opened.entries()) {
+      const name = (test?.fullTitle() ?? '').replaceAll(/\W+/g, '-');
+      if (test?.state === 'failed') await workbench.screenshot(`out/ui/${name}-${index + 1}.png`);
+      await workbench.close();
+    }
+    state.opened = [];
+    await rm(state.folder, { recursive: true, force: true });
+  });
+
+  after(() => state.session?.stop());
+
+  return {
+    get folder() {
+      return state.folder;
+    },
+    async open({ settings = {}, ...options } = {}) {
+      if (!state.session) throw new Error('Windows are opened inside of tests.');
+      await state.session.server.changeSettings(settings);
+      const workbench = await state.session.open({ folder: state.folder, ...options });
+      state.opened.push(workbench);
+      return workbench;
+    },
+  };
+}

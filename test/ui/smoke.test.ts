@@ -1,0 +1,19 @@
+import { assert } from 'chai';
+
+import { useWindows } from '../support/ui/windows.js';
+
+describe('the packaged extension', () => {
+  const windows = useWindows();
+
+  it('shows its views in the side bar and its commands in the palette', async () => {
+    const workbench = await windows.open();
+
+    await workbench.openSideBar('SRE Onboarding');
+    await workbench.page.keyboard.press('F1');
+    await workbench.quickInput.type('>SRE Onboarding: Capture Note');
+
+    const titles = await workbench.page.locator('.sidebar .pane-header .title').allInnerTexts();
+    assert.includeMembers(titles, ['Checklist', 'Notes']);
+    assert.equal((await workbench.quickInput.items())[0]?.label, 'SRE Onboarding: Capture Note');
+  });
+});
