@@ -56,9 +56,11 @@ function bundles(production) {
  * @returns {Promise<void>}
  */
 export async function buildExtension({ production }) {
-  const results = await Promise.all(bundles(production).map((options) => build({ ...options, write: false }))).catch(() => {
-    throw new PlainError('The extension does not build: see the errors above.');
-  });
+  const results = await Promise.all(bundles(production).map((options) => build({ ...options, write: false }))).catch(
+    () => {
+      throw new PlainError('The extension does not build: see the errors above.');
+    },
+  );
   await mkdir(path.join(repositoryRoot, 'dist'), { recursive: true });
   for (const { path: file, contents } of results.flatMap((result) => result.outputFiles ?? [])) {
     const unfinished = `${file}.${process.pid}`;
@@ -78,6 +80,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runMain(() =>
     process.argv.includes('--watch')
       ? watchExtension()
-      : phase(`Building dist/ ${production ? 'for production' : 'for development'}`, () => buildExtension({ production })),
+      : phase(`Building dist/ ${production ? 'for production' : 'for development'}`, () =>
+          buildExtension({ production }),
+        ),
   );
 }

@@ -48,7 +48,8 @@ function printTable(results) {
 
 /** @param {readonly SuiteResult[]} results */
 function total(results) {
-  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => results.reduce((count, result) => count + result[key], 0);
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    results.reduce((count, result) => count + result[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
@@ -56,7 +57,11 @@ exitOnSignals();
 await runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { grep: { type: 'string', default: '' }, desktop: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+    options: {
+      grep: { type: 'string', default: '' },
+      desktop: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return console.log(usage);
   /** @type {Map<Suite, SuiteResult>} */

@@ -19,7 +19,7 @@ export function findTests(tier) {
   const folder = path.join(repositoryRoot, 'test', tier);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
-    .sort()
+    .toSorted()
     .map((name) => path.join(folder, name));
 }
 
@@ -102,7 +102,12 @@ export async function bundleForHost(files, { host, outfile, grep, timeoutMs }) {
   ].join('\n');
   await build({
     ...shared,
-    stdin: { contents, resolveDir: path.join(repositoryRoot, 'test/support/host'), sourcefile: 'hostEntry.ts', loader: 'ts' },
+    stdin: {
+      contents,
+      resolveDir: path.join(repositoryRoot, 'test/support/host'),
+      sourcefile: 'hostEntry.ts',
+      loader: 'ts',
+    },
     outfile,
     format: 'cjs',
     platform: host === 'node' ? 'node' : 'browser',

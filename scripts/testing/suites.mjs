@@ -36,11 +36,19 @@ const suiteTimeoutMs = 600_000;
 
 /** @type {readonly Suite[]} */
 export const suites = [
-  { name: 'unit', title: 'unit tests in Node', run: (options) => runNodeTests('unit', options, { testTimeoutMs: 5000 }) },
+  {
+    name: 'unit',
+    title: 'unit tests in Node',
+    run: (options) => runNodeTests('unit', options, { testTimeoutMs: 5000 }),
+  },
   hostSuite('host', 'newest', 'node'),
   hostSuite('host-min', 'minimum', 'node'),
   hostSuite('host-web', 'newest', 'web'),
-  { name: 'ui', title: `user interface tests, packaged extension in VS Code ${builds.newest.version}`, run: runUiTests },
+  {
+    name: 'ui',
+    title: `user interface tests, packaged extension in VS Code ${builds.newest.version}`,
+    run: runUiTests,
+  },
 ];
 
 /**
@@ -138,7 +146,8 @@ function readCounts(run) {
   }
   if (!counts) return unfinished(`It ended with code ${run.code} before the tests did. ${log}`);
   if (counts.passed + counts.failed + counts.skipped === 0) return unfinished('It found no tests.');
-  if (run.code !== 0 && counts.failed === 0) return unfinished(`Its tests passed, but it ended with code ${run.code}. ${log}`, counts);
+  if (run.code !== 0 && counts.failed === 0)
+    return unfinished(`Its tests passed, but it ended with code ${run.code}. ${log}`, counts);
   return counts;
 }
 

@@ -18,7 +18,11 @@ const running = new Set();
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function startNode(node, args, env = process.env) {
-  const child = spawn(node, ['--import', guard, ...args], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(node, ['--import', guard, ...args], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   if (running.size === 0) process.on('exit', killAll);
   running.add(child);
   child.on('exit', () => {

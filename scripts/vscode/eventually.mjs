@@ -17,7 +17,8 @@ export async function eventually(what, look, isWanted, timeoutMs = 15_000) {
   for (;;) {
     const seen = await look();
     if (isWanted(seen)) return seen;
-    if (performance.now() > deadline) throw new Error(`Not seen within ${timeoutMs / 1000} s: ${what}. Seen instead: ${JSON.stringify(seen)}`);
+    if (performance.now() > deadline)
+      throw new Error(`Not seen within ${timeoutMs / 1000} s: ${what}. Seen instead: ${JSON.stringify(seen)}`);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }

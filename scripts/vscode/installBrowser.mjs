@@ -41,11 +41,19 @@ function browserPlaces() {
   const chosen = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : [];
   switch (process.platform) {
     case 'darwin':
-      return [...chosen, ...['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)];
+      return [
+        ...chosen,
+        ...['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+          (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+        ),
+      ];
     case 'win32':
       return [...chosen, ...windowsPlaces()];
     default:
-      return [...chosen, ...onPath(['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'])];
+      return [
+        ...chosen,
+        ...onPath(['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge']),
+      ];
   }
 }
 
@@ -72,7 +80,11 @@ async function fillBrowser(folder) {
     const archive = path.join(folder, `${name}.tar`);
     const target = name === 'fonts' ? path.join(folder, 'fontconfig') : folder;
     await mkdir(target, { recursive: true });
-    await pipeline(createReadStream(path.join(packed, `bin/${name}.tar.br`)), createBrotliDecompress(), createWriteStream(archive));
+    await pipeline(
+      createReadStream(path.join(packed, `bin/${name}.tar.br`)),
+      createBrotliDecompress(),
+      createWriteStream(archive),
+    );
     await runQuietly('tar', ['-xf', archive, '-C', target]);
     await rm(archive);
   }
@@ -90,8 +102,13 @@ async function chooseLibraries(folder) {
   const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fontconfig') };
   for (const libraries of [{}, { LD_LIBRARY_PATH: path.join(folder, 'lib') }]) {
     const env = { ...fonts, ...libraries };
-    const starts = await runQuietly(program, ['--version'], { env: { ...process.env, ...env } }).then(() => true, () => false);
+    const starts = await runQuietly(program, ['--version'], { env: { ...process.env, ...env } }).then(
+      () => true,
+      () => false,
+    );
     if (starts) return { program, env };
   }
-  throw new PlainError('The Chromium from npm does not start on this machine: install Chrome or Chromium, or set CHROME_PATH.');
+  throw new PlainError(
+    'The Chromium from npm does not start on this machine: install Chrome or Chromium, or set CHROME_PATH.',
+  );
 }

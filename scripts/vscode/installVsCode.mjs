@@ -27,9 +27,15 @@ export async function installVsCode(name) {
   const runtime = await installNode(build.node);
   const pin = JSON.stringify([build, ripgrepPackage]);
   const folder = await installedFolder(`vscode-${build.version}`, pin, (unfinished) =>
-    phase(`Installing VS Code ${build.version} from npm (the first time only)`, () => fillVsCode(build, runtime, unfinished)),
+    phase(`Installing VS Code ${build.version} from npm (the first time only)`, () =>
+      fillVsCode(build, runtime, unfinished),
+    ),
   );
-  return { build, node: path.join(runtime, 'bin/node'), serverMain: path.join(folder, 'lib/vscode/out/server-main.js') };
+  return {
+    build,
+    node: path.join(runtime, 'bin/node'),
+    serverMain: path.join(folder, 'lib/vscode/out/server-main.js'),
+  };
 }
 
 /**
@@ -38,7 +44,9 @@ export async function installVsCode(name) {
  */
 async function installNode(version) {
   if (process.platform === 'win32') {
-    throw new PlainError('VS Code from npm runs on Linux and macOS. On Windows use the desktop build: npm test -- --desktop');
+    throw new PlainError(
+      'VS Code from npm runs on Linux and macOS. On Windows use the desktop build: npm test -- --desktop',
+    );
   }
   const spec = `node-${process.platform}-${process.arch}@${version}`;
   return installedFolder(`node-${version}`, spec, (unfinished) =>

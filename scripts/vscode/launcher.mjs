@@ -11,7 +11,11 @@ import { startServer } from './server.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';
 import { launchBrowser, workbenchAddress } from './workbenchPage.mjs';
 
-const { values: flags, positionals } = parseArgs({ args: process.argv.slice(2), strict: false, allowPositionals: true });
+const { values: flags, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  strict: false,
+  allowPositionals: true,
+});
 
 /** @param {string} name */
 function text(name) {

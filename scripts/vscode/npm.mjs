@@ -15,15 +15,21 @@ import { PlainError } from './phase.mjs';
  */
 export function runQuietly(program, args, { cwd, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     let standardOutput = '';
-    child.stdout.on('data', (data) => (standardOutput += data, output += data));
+    child.stdout.on('data', (data) => ((standardOutput += data), (output += data)));
     child.stderr.on('data', (data) => (output += data));
     child.on('error', (error) => reject(new PlainError(`Cannot run ${program}: ${error.message}`)));
     child.on('close', (code) => {
       if (code === 0) resolve(standardOutput);
-      else reject(new PlainError(`\`${program} ${args.join(' ')}\` failed with code ${code}:\n${lastLines(output, 30)}`));
+      else
+        reject(new PlainError(`\`${program} ${args.join(' ')}\` failed with code ${code}:\n${lastLines(output, 30)}`));
     });
   });
 }

@@ -84,7 +84,11 @@ export class QuickInput {
    * @param {string} label
    */
   async pick(label) {
-    await eventually(`the entry "${label}"`, () => this.items(), (items) => items.some((item) => item.label.includes(label)));
+    await eventually(
+      `the entry "${label}"`,
+      () => this.items(),
+      (items) => items.some((item) => item.label.includes(label)),
+    );
     await this.#widget.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
   }
 

@@ -73,7 +73,10 @@ function keepLog(child) {
  */
 function announcedPort(child) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`did not start within ${startTimeoutMs / 1000} s`)), startTimeoutMs);
+    const timer = setTimeout(
+      () => reject(new Error(`did not start within ${startTimeoutMs / 1000} s`)),
+      startTimeoutMs,
+    );
     child.stdout?.on('data', (data) => {
       const announced = /Extension host agent listening on (\d+)/.exec(String(data));
       if (!announced) return;
@@ -91,6 +94,8 @@ function announcedPort(child) {
  * @param {string} dataFolder
  */
 function serverEnvironment(dataFolder) {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_') && !name.startsWith('ELECTRON_'));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('VSCODE_') && !name.startsWith('ELECTRON_'),
+  );
   return { ...Object.fromEntries(inherited), TMPDIR: dataFolder, XDG_RUNTIME_DIR: dataFolder };
 }

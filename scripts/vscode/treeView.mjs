@@ -5,6 +5,7 @@ import { eventually } from './eventually.mjs';
  * A row as a person sees it.
  *
  * @typedef {object} TreeRow
+ * @property {number} index its place in the whole view, from 0
  * @property {string} label
  * @property {string} description
  * @property {number} level 1 for the outermost
@@ -28,25 +29,23 @@ export class TreeView {
   }
 
   /** @returns {Promise<TreeRow[]>} the rows on screen, from top to bottom */
-  rows() {
-    return this.#pane.locator('.monaco-list-row').evaluateAll((elements) =>
-      elements
-        .map((row) => {
-          const checkbox = row.querySelector('.monaco-checkbox');
-          const expanded = row.getAttribute('aria-expanded');
-          return {
-            label: row.querySelector('.label-name')?.textContent ?? '',
-            description: row.querySelector('.label-description')?.textContent ?? '',
-            level: Number(row.getAttribute('aria-level')),
-            ...(checkbox ? { checked: checkbox.getAttribute('aria-checked') === 'true' } : {}),
-            ...(expanded ? { expanded: expanded === 'true' } : {}),
-            spoken: row.getAttribute('aria-label') ?? '',
-            index: Number(row.getAttribute('data-index')),
-          };
-        })
-        .sort((one, other) => one.index - other.index)
-        .map(({ index: _, ...row }) => row),
+  async rows() {
+    const rows = await this.#pane.locator('.monaco-list-row').evaluateAll((elements) =>
+      elements.map((row) => {
+        const checkbox = row.querySelector('.monaco-checkbox');
+        const expanded = row.getAttribute('aria-expanded');
+        return {
+          index: Number(row.getAttribute('data-index')),
+          label: row.querySelector('.label-name')?.textContent ?? '',
+          description: row.querySelector('.label-description')?.textContent ?? '',
+          level: Number(row.getAttribute('aria-level')),
+          ...(checkbox ? { checked: checkbox.getAttribute('aria-checked') === 'true' } : {}),
+          ...(expanded ? { expanded: expanded === 'true' } : {}),
+          spoken: row.getAttribute('aria-label') ?? '',
+        };
+      }),
     );
+    return rows.toSorted((one, other) => one.index - other.index);
   }
 
   /**

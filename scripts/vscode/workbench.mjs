@@ -162,7 +162,9 @@ export class Workbench {
 
   /** @returns {Promise<string[]>} the titles of the open editors' tabs */
   async openTabs() {
-    return this.page.locator('.tabs-container .tab').evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-resource-name') ?? ''));
+    return this.page
+      .locator('.tabs-container .tab')
+      .evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-resource-name') ?? ''));
   }
 
   /** @returns {Promise<string>} the text on screen of the active editor */

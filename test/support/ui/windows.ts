@@ -9,7 +9,9 @@ import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
 /** What a `describe` of a user interface test works with. */
 export interface Windows {
   /** Opens a window on a fresh example repository, the packaged extension installed; it's closed after the test. */
-  open(options?: Partial<WindowOptions> & { readonly settings?: Readonly<Record<string, unknown>> }): Promise<Workbench>;
+  open(
+    options?: Partial<WindowOptions> & { readonly settings?: Readonly<Record<string, unknown>> },
+  ): Promise<Workbench>;
   /** The folder of the test's window: a git repository on `main`, by Sam Rivera. */
   readonly folder: string;
 }
@@ -28,17 +30,13 @@ export function useWindows(): Windows {
   });
 
   beforeEach(async () => {
-    state.folder = await makeExampleRepository(await mkdtemp(path.join(await realpath(tmpdir()), 'sre-onboarding-ui-')));
+    state.folder = await makeExampleRepository(
+      await mkdtemp(path.join(await realpath(tmpdir()), 'sre-onboarding-ui-')),
+    );
   });
 
   afterEach(async function () {
-    const test = this.currentTest;
-    for (const [index, workbench] of state.opened.entries()) {
-      const name = (test?.fullTitle() ?? '').replaceAll(/\W+/g, '-');
-      if (test?.state === 'failed') await workbench.screenshot(`out/ui/${name}-${index + 1}.png`);
-      await workbench.close();
-    }
-    state.opened = [];
+    for (const workbench of state.opened.splice(0)) await putAway(workbench, this.currentTest);
     await rm(state.folder, { recursive: true, force: true });
   });
 
@@ -56,4 +54,10 @@ export function useWindows(): Windows {
       return workbench;
     },
   };
+}
+
+async function putAway(workbench: Workbench, test: Mocha.Test | undefined): Promise<void> {
+  const name = test?.fullTitle().replaceAll(/\W+/g, '-');
+  if (test?.state === 'failed') await workbench.screenshot(`out/ui/${name}.png`);
+  await workbench.close();
 }
