@@ -42,6 +42,19 @@ export class QuickInput {
     };
   }
 
+  /**
+   * Waits for a box with this title.
+   *
+   * @param {string} title
+   */
+  async titled(title) {
+    await eventually(
+      `the box "${title}"`,
+      () => this.shown(),
+      (shown) => shown.title === title,
+    );
+  }
+
   /** @returns {Promise<QuickItem[]>} the entries on screen, without separators */
   items() {
     return this.#widget.locator('.quick-input-list .monaco-list-row').evaluateAll((rows) =>

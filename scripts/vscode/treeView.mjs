@@ -71,6 +71,17 @@ export class TreeView {
     return /** @type {TreeRow} */ (found);
   }
 
+  /** @returns {Promise<string>} the sentence above the rows */
+  async message() {
+    return (await this.#pane.locator('.message').innerText()).trim();
+  }
+
+  /** Scrolls to the last row. */
+  async scrollToEnd() {
+    await this.#pane.locator('.monaco-list').first().focus();
+    await this.#page.keyboard.press('End');
+  }
+
   /** @returns {Promise<string>} what the view says where it has no rows */
   async welcome() {
     return (await this.#pane.locator('.welcome-view-content').innerText()).trim();

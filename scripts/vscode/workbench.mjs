@@ -167,6 +167,23 @@ export class Workbench {
       .evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-resource-name') ?? ''));
   }
 
+  /**
+   * Opens a file of the workspace through Quick Open, and waits for its text.
+   *
+   * @param {string} name
+   */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput.type(name);
+    await this.quickInput.pick(name);
+    await this.editorText();
+  }
+
+  /** @returns {Promise<boolean>} whether the keyboard's focus is in an editor */
+  isEditorFocused() {
+    return this.page.locator('.editor-instance :focus').isVisible();
+  }
+
   /** @returns {Promise<string>} the text on screen of the active editor */
   async editorText() {
     const lines = this.page.locator('.editor-group-container.active .view-lines').first();

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 import { makeExampleRepository } from '../../../scripts/example/repository.mjs';
 import { startSession, type Session, type WindowOptions } from '../../../scripts/vscode/session.mjs';
@@ -14,6 +16,12 @@ export interface Windows {
   ): Promise<Workbench>;
   /** The folder of the test's window: a git repository on `main`, by Sam Rivera. */
   readonly folder: string;
+  /** Makes a folder that is no git repository, for a window of its own. */
+  plainFolder(): Promise<string>;
+  /** Clones a repository for a window of its own; Sam Rivera works in it. */
+  clone(source: string): Promise<string>;
+  /** Runs git in {@link folder}, and gives what it prints. */
+  git(...args: readonly string[]): Promise<string>;
 }
 
 /**
@@ -21,7 +29,11 @@ export interface Windows {
  * of its windows in `out/ui/`.
  */
 export function useWindows(): Windows {
-  const state: { session?: Session; folder: string; opened: Workbench[] } = { folder: '', opened: [] };
+  const state: { session?: Session; folder: string; plainFolders: string[]; opened: Workbench[] } = {
+    folder: '',
+    plainFolders: [],
+    opened: [],
+  };
 
   before(async () => {
     const extensionsFolder = process.env['SRE_ONBOARDING_EXTENSIONS'];
@@ -37,7 +49,8 @@ export function useWindows(): Windows {
 
   afterEach(async function () {
     for (const workbench of state.opened.splice(0)) await putAway(workbench, this.currentTest);
-    await rm(state.folder, { recursive: true, force: true });
+    for (const folder of [state.folder, ...state.plainFolders]) await rm(folder, { recursive: true, force: true });
+    state.plainFolders = [];
   });
 
   after(() => state.session?.stop());
@@ -46,6 +59,19 @@ export function useWindows(): Windows {
     get folder() {
       return state.folder;
     },
+    async plainFolder() {
+      const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'sre-onboarding-ui-'));
+      state.plainFolders.push(folder);
+      return folder;
+    },
+    async clone(source) {
+      const folder = await this.plainFolder();
+      await git(folder, ['clone', '--quiet', source, '.']);
+      await git(folder, ['config', 'user.name', 'Sam Rivera']);
+      await git(folder, ['config', 'user.email', 'sam@example.com']);
+      return folder;
+    },
+    git: (...args) => git(state.folder, args),
     async open({ settings = {}, ...options } = {}) {
       if (!state.session) throw new Error('Windows are opened inside of tests.');
       await state.session.server.changeSettings(settings);
@@ -60,4 +86,10 @@ async function putAway(workbench: Workbench, test: Mocha.Test | undefined): Prom
   const name = test?.fullTitle().replaceAll(/\W+/g, '-');
   if (test?.state === 'failed') await workbench.screenshot(`out/ui/${name}.png`);
   await workbench.close();
+}
+
+/** Runs git in a folder, and gives what it prints. */
+export async function git(folder: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('git', args, { cwd: folder });
+  return stdout;
 }

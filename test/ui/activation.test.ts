@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+
+import { eventually } from '../../scripts/vscode/eventually.mjs';
+import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
+import { useWindows } from '../support/ui/windows.js';
+
+/** The extensions that VS Code says are running, once it has listed any. */
+async function runningExtensions(workbench: Workbench): Promise<string> {
+  await workbench.runCommand('Developer: Show Running Extensions');
+  const list = workbench.page.locator('.runtime-extensions-editor');
+  return eventually(
+    'the running extensions',
+    () => list.innerText().catch(() => ''),
+    (text) => text.includes('Activation'),
+  );
+}
+
+describe('activation', () => {
+  const windows = useWindows();
+  const files = new OnboardingFiles(() => windows.folder);
+
+  it('does not happen in a workspace without an onboarding, until a view is opened', async () => {
+    const workbench = await windows.open();
+    await workbench.statusBarItem('main');
+
+    assert.doesNotMatch(await runningExtensions(workbench), /SRE Onboarding/);
+
+    await workbench.openSideBar('SRE Onboarding');
+    await workbench.view('Checklist').row('Start Onboarding');
+    assert.match(await runningExtensions(workbench), /SRE Onboarding/);
+  });
+
+  it('happens by itself where there is an onboarding, and shows nothing but one status-bar item', async () => {
+    await files.write(samPath, samsFile(0));
+    const workbench = await windows.open();
+
+    await workbench.statusBarItem('0/45 Open a notebook');
+
+    assert.deepEqual(await workbench.openTabs(), []);
+    assert.deepEqual(await workbench.notifications(), []);
+  });
+});
