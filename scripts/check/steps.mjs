@@ -7,7 +7,10 @@ import { findManifestProblems } from './manifest.mjs';
 import { runScript, runTool } from './tool.mjs';
 import { findTranslationProblems } from './translatable.mjs';
 
-/** @typedef {import('./tool.mjs').Outcome} Outcome */
+/**
+ * @typedef {import('./budgets.mjs').Budget} Budget
+ * @typedef {import('./tool.mjs').Outcome} Outcome
+ */
 
 /**
  * One thing that `npm run check` looks at.
@@ -57,32 +60,49 @@ function checkGenerated() {
 /** @returns {Outcome} */
 function checkBudgets() {
   const { src, scripts, commentShare } = measureBudgets();
-  const over = [...src, ...scripts].filter((budget) => budget.over.length > 0);
-  const share = `${(commentShare * 100).toFixed(1)} %`;
-  const { least, most } = commentShareRange;
-  const advice = commentShare < least ? ' (fewer than usual)' : commentShare > most ? ' (more than usual)' : '';
+  const over = [...placesOver('src', src), ...placesOver('scripts', scripts)];
   return {
     passed: over.length === 0,
-    details: over
-      .flatMap(({ name, limit, over: places }) => [`${name} should be ${limit}:`, ...places.map((at) => `  ${at}`)])
-      .join('\n'),
-    remarks: [
-      ...tableRows('src', src),
-      ...tableRows('scripts', scripts),
-      `src      comments: ${share} of lines${advice}`,
-    ].join('\n'),
+    details: over.join('\n'),
+    remarks: [...budgetTable(src, scripts), wordCommentShare(commentShare)].join('\n'),
   };
 }
 
 /**
  * @param {string} folder
- * @param {readonly import('./budgets.mjs').Budget[]} budgets
+ * @param {readonly Budget[]} budgets
  * @returns {readonly string[]}
  */
-function tableRows(folder, budgets) {
-  return budgets.map(
-    ({ name, figure, limit }) => `${folder.padEnd(8)} ${name.padEnd(26)}${figure.padStart(5)}   ${limit}`,
-  );
+function placesOver(folder, budgets) {
+  return budgets
+    .filter(({ over }) => over.length > 0)
+    .flatMap(({ name, limit, over }) => [
+      `${folder}, ${name} should be ${limit}:`,
+      ...over.map((place) => `  ${place}`),
+    ]);
+}
+
+/**
+ * @param {readonly Budget[]} src
+ * @param {readonly Budget[]} scripts
+ * @returns {readonly string[]}
+ */
+function budgetTable(src, scripts) {
+  const figures = new Map(scripts.map(({ name, figure }) => [name, figure]));
+  return [
+    `${''.padEnd(26)}    src  scripts`,
+    ...src.map(
+      ({ name, figure, limit }) =>
+        `${name.padEnd(26)}${figure.padStart(7)}${(figures.get(name) ?? '').padStart(9)}   ${limit}`,
+    ),
+  ];
+}
+
+/** @param {number} share */
+function wordCommentShare(share) {
+  const { least, most } = commentShareRange;
+  const advice = share < least ? ', fewer than usual' : share > most ? ', more than usual' : '';
+  return `${'comments, % of lines'.padEnd(26)}${(share * 100).toFixed(1).padStart(7)}            10 to 18${advice}`;
 }
 
 /**
