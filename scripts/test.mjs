@@ -8,8 +8,9 @@ import { PlainError, formatSeconds, runMain } from './vscode/phase.mjs';
 
 const { runSuite, suites } = await import('./testing/suites.mjs');
 
-const usage = `npm test [-- SUITE… --grep PATTERN --desktop]
+const usage = `npm test [-- SUITE… --files PART --grep PATTERN --desktop]
   SUITE      ${suites.map(({ name }) => name).join(', ')}; all if none is named
+  --files    only test files whose path holds this, such as notes/ or capture.test
   --grep     only tests whose full title matches this regular expression
   --desktop  host suites in the desktop build, downloaded by @vscode/test-electron; leaves out ui unless it's named`;
 
@@ -58,6 +59,7 @@ await runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      files: { type: 'string', default: '' },
       grep: { type: 'string', default: '' },
       desktop: { type: 'boolean', default: false },
       help: { type: 'boolean' },
@@ -68,7 +70,7 @@ await runMain(async () => {
   const results = new Map();
   for (const suite of selectSuites(positionals, values.desktop)) {
     console.log(`\n═══ ${suite.name}: ${suite.title}`);
-    const result = await runSuite(suite, { grep: values.grep, desktop: values.desktop });
+    const result = await runSuite(suite, values);
     if (result.problem) console.log(`✗ ${result.problem}`);
     console.log(`${suite.name}: ${formatCounts(result)} in ${formatSeconds(result.durationMs)}`);
     results.set(suite, result);

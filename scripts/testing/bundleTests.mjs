@@ -13,18 +13,19 @@ import { repositoryRoot } from '../vscode/pins.mjs';
  * Finds the test files of a tier by their names, so that none can be forgotten.
  *
  * @param {Tier} tier
+ * @param {string} part only files whose path below the tier's folder holds this; empty for all
  * @returns {string[]} absolute paths
  */
-export function findTests(tier) {
+export function findTests(tier, part) {
   const folder = path.join(repositoryRoot, 'test', tier);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.test.ts') && name.includes(part))
     .toSorted()
     .map((name) => path.join(folder, name));
 }
 
 /** @type {import('esbuild').BuildOptions} */
-const shared = { absWorkingDir: repositoryRoot, bundle: true, sourcemap: 'inline', logLevel: 'warning' };
+const shared = { absWorkingDir: repositoryRoot, bundle: true, sourcemap: 'linked', logLevel: 'warning' };
 
 /**
  * Scripts that tests import stay where they are: they find the repository by their own place.

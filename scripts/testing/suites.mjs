@@ -12,6 +12,7 @@ import { builds, repositoryRoot } from '../vscode/pins.mjs';
 import { runInHost } from '../vscode/runInHost.mjs';
 import { runProgram } from '../vscode/runProgram.mjs';
 import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
+import { printMapped } from './mappedStack.mjs';
 import { bundleForHost, bundleForNode, findTests } from './bundleTests.mjs';
 
 const nodeProgram = fileURLToPath(new URL('nodeProgram.mjs', import.meta.url));
@@ -22,6 +23,7 @@ const suiteTimeoutMs = 600_000;
 /**
  * @typedef {object} SuiteOptions
  * @property {string} grep only tests whose title matches this regular expression; empty for all
+ * @property {string} files only test files whose path below the tier's folder holds this; empty for all
  * @property {boolean} desktop runs host suites in the downloaded desktop build
  */
 
@@ -66,13 +68,13 @@ function hostSuite(name, version, host) {
  * @param {SuiteOptions & { version: import('../vscode/pins.mjs').BuildName, host: 'node' | 'web' }} options
  * @returns {Promise<ProgramRun>}
  */
-async function runHostTests({ grep, desktop, version, host }) {
+async function runHostTests({ grep, files, desktop, version, host }) {
   await phase('Building the extension', () => buildExtension({ production: false }));
   const testsPath = path.join(compiledFolder(), 'hostTests.js');
-  await bundleForHost(findTests('host'), { host, outfile: testsPath, grep, timeoutMs: 20_000 });
+  await bundleForHost(findTests('host', files), { host, outfile: testsPath, grep, timeoutMs: 20_000 });
   const workspace = await makeExampleRepository(temporaryFolder('workspace'));
   const run = { version, host, testsPath, workspace, extensionPath: repositoryRoot, desktop };
-  return runInHost(run, { timeoutMs: suiteTimeoutMs });
+  return runInHost(run, { timeoutMs: suiteTimeoutMs, onLine: printMapped(testsPath) });
 }
 
 /**
@@ -94,8 +96,8 @@ async function runUiTests(options) {
  * @param {{ testTimeoutMs: number, env?: NodeJS.ProcessEnv }} how
  * @returns {Promise<ProgramRun>}
  */
-async function runNodeTests(tier, { grep }, { testTimeoutMs, env }) {
-  const modules = await bundleForNode(findTests(tier), compiledFolder());
+async function runNodeTests(tier, { grep, files }, { testTimeoutMs, env }) {
+  const modules = await bundleForNode(findTests(tier, files), compiledFolder());
   const args = ['--enable-source-maps', nodeProgram, JSON.stringify({ modules, grep, timeoutMs: testTimeoutMs })];
   return runProgram(args, { timeoutMs: suiteTimeoutMs, env });
 }

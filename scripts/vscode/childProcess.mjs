@@ -23,7 +23,7 @@ export function startNode(node, args, env = process.env) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  if (running.size === 0) process.on('exit', killAll);
+  if (running.size === 0) process.prependListener('exit', killAll);
   running.add(child);
   child.on('exit', () => {
     killGroup(child, 'SIGKILL'); // what it left behind

@@ -62,6 +62,7 @@ await runMain(async () => {
     extensionsFolder: text('extensions-dir') ?? temporaryFolder('extensions'),
     restricted: !flags['disable-workspace-trust'],
   });
+  process.prependOnceListener('SIGTERM', () => console.log(`The end of the server's log:\n${server.logTail()}`)); // taken too long
   try {
     return await runInBrowser(server);
   } finally {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Makes a folder that is removed when this process ends, however it ends short of being killed.
+ * Makes a folder that is removed, after all started processes were ended, when this process ends, however it ends short of being killed.
  *
  * @param {string} purpose becomes part of its name
  * @param {string} [parent] where it's made; the system's temporary folder if not given

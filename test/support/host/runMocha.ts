@@ -33,5 +33,5 @@ export async function runMocha(load: () => void, options: HostSuiteOptions): Pro
     });
   });
 
-  if (failed > 0) throw new Error(`${failed} failed`);
+  if (failed > 0) throw Object.assign(new Error(`${failed} failed`), { stack: '' }); // the tests' own stacks are printed
 }
