@@ -1,0 +1,10 @@
+import type { Timer } from '../../app/burst.js';
+
+/** The extension host's own timer. */
+export const hostTimer: Timer = {
+  now: () => performance.now(),
+  after: (delayMs, callback) => {
+    const timeout = setTimeout(callback, delayMs);
+    return { dispose: () => clearTimeout(timeout) };
+  },
+};
