@@ -76,7 +76,7 @@ function isCoreOrApp({ lines: { at } }) {
 /**
  * @param {string} name
  * @param {readonly Measured[]} measured
- * @param {{ most: number, p95: number | undefined }} limits
+ * @param {{ most: number, p95?: number | undefined }} limits
  * @returns {readonly Budget[]}
  */
 function sizes(name, measured, { most, p95 }) {
