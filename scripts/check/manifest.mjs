@@ -1,9 +1,4 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-import { repositoryRoot } from '../vscode/pins.mjs';
-
 /**
  * @typedef {{ readonly [key: string]: any }} Json anything that JSON can hold; only its known parts are looked at
  */
@@ -11,24 +6,19 @@ import { repositoryRoot } from '../vscode/pins.mjs';
 /**
  * Finds what package.json and package.nls.json contradict each other in, or themselves.
  *
+ * @param {Json} manifest
+ * @param {Json} words package.nls.json
+ * @param {(file: string) => boolean} exists whether a file of the repository is there
  * @returns {readonly string[]} one sentence for each
  */
-export function findManifestProblems() {
-  const manifest = readJson('package.json');
-  const words = readJson('package.nls.json');
+export function findManifestProblems(manifest, words, exists) {
   return [
     ...findTitleProblems(manifest, words),
     ...findReferenceProblems(manifest, words),
-    ...findMissingFiles(manifest),
+    ...iconsOf(manifest)
+      .filter((file) => !exists(file))
+      .map((file) => `package.json: ${file} is missing.`),
   ];
-}
-
-/**
- * @param {string} file
- * @returns {Json}
- */
-function readJson(file) {
-  return JSON.parse(readFileSync(path.join(repositoryRoot, file), 'utf8'));
 }
 
 /**
@@ -59,7 +49,7 @@ function titles({ displayName, description, contributes }) {
   return [
     ['displayName', displayName],
     ['description', description],
-    ...contributes.commands.flatMap((/** @type {Json} */ { command, title, category }) => [
+    ...(contributes.commands ?? []).flatMap((/** @type {Json} */ { command, title, category }) => [
       [command, title],
       [`${command}, category`, category],
     ]),
@@ -82,7 +72,7 @@ function titles({ displayName, description, contributes }) {
  * @param {Json} words
  */
 function findReferenceProblems({ contributes }, words) {
-  const commands = new Set(contributes.commands.map((/** @type {Json} */ { command }) => command));
+  const commands = new Set((contributes.commands ?? []).map((/** @type {Json} */ { command }) => command));
   const views = new Set(viewsOf(contributes).map(({ id }) => id));
   const entries = [...(contributes.keybindings ?? []), ...Object.values(contributes.menus ?? {}).flat()];
   const texts = stringsOf(words).concat(stringsOf(contributes));
@@ -99,17 +89,18 @@ function findReferenceProblems({ contributes }, words) {
   ];
 }
 
-/** @param {Json} manifest */
-function findMissingFiles({ icon, contributes }) {
+/**
+ * @param {Json} manifest
+ * @returns {readonly string[]} those that are files
+ */
+function iconsOf({ icon, contributes }) {
   const containers = Object.values(contributes.viewsContainers ?? {}).flat();
   const icons = [
     icon,
     ...containers.map((container) => container.icon),
     ...viewsOf(contributes).map((view) => view.icon),
   ];
-  return icons
-    .filter((file) => file && !file.startsWith('$(') && !existsSync(path.join(repositoryRoot, file)))
-    .map((file) => `package.json: ${file} is missing.`);
+  return icons.filter((file) => file && !file.startsWith('$('));
 }
 
 /**

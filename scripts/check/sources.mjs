@@ -28,15 +28,17 @@ export function readSources(folder) {
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((file) => /\.(ts|mjs)$/.test(file) && !file.startsWith('src/generated/'))
     .toSorted()
-    .map(readSource);
+    .map((file) => parseSource(file, readFileSync(path.join(repositoryRoot, file), 'utf8')));
 }
 
 /**
- * @param {string} file
+ * Parses one file.
+ *
+ * @param {string} file its path in the repository
+ * @param {string} text
  * @returns {Source}
  */
-function readSource(file) {
-  const text = readFileSync(path.join(repositoryRoot, file), 'utf8');
+export function parseSource(file, text) {
   const { program, comments } = parseSync(file, text);
   return { file, text, program, comments };
 }

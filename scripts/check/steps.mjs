@@ -1,9 +1,11 @@
 // @ts-check
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { repositoryRoot } from '../vscode/pins.mjs';
 import { measureBudgets } from './budgets.mjs';
 import { findManifestProblems } from './manifest.mjs';
+import { readSources } from './sources.mjs';
 import { runScript, runTool } from './tool.mjs';
 import { findTranslationProblems } from './translatable.mjs';
 
@@ -38,8 +40,12 @@ export const steps = [
   { name: 'format', title: 'format', run: () => runTool('oxfmt', ['--list-different']) },
   { name: 'generated', title: 'generated files are up to date', run: checkGenerated },
   { name: 'unused', title: 'no unused code, files or dependencies', run: () => runTool('knip', ['--no-progress']) },
-  { name: 'manifest', title: 'package.json and its texts agree', run: () => outcomeOf(findManifestProblems()) },
-  { name: 'texts', title: 'every text can be translated', run: () => outcomeOf(findTranslationProblems()) },
+  { name: 'manifest', title: 'package.json and its texts agree', run: checkManifest },
+  {
+    name: 'texts',
+    title: 'every text can be translated',
+    run: () => outcomeOf(findTranslationProblems(readSources('src'))),
+  },
   { name: 'budgets', title: 'budgets', run: checkBudgets },
 ];
 
@@ -55,6 +61,14 @@ async function checkTypes() {
 
 function checkGenerated() {
   return runScript(path.join(repositoryRoot, 'scripts/generate.mjs'), ['--check']);
+}
+
+function checkManifest() {
+  const pathOf = (/** @type {string} */ file) => path.join(repositoryRoot, file);
+  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(pathOf(file), 'utf8'));
+  return outcomeOf(
+    findManifestProblems(read('package.json'), read('package.nls.json'), (file) => existsSync(pathOf(file))),
+  );
 }
 
 /** @returns {Outcome} */

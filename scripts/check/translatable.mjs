@@ -1,5 +1,5 @@
 // @ts-check
-import { lineAt, readSources } from './sources.mjs';
+import { lineAt } from './sources.mjs';
 
 const { Visitor } = await import('oxc-parser');
 
@@ -11,10 +11,11 @@ const { Visitor } = await import('oxc-parser');
 /**
  * Finds calls of `l10n.t` that can't be translated, or would show a bare `{0}` to people.
  *
+ * @param {readonly Source[]} sources
  * @returns {readonly string[]} one sentence for each, with its place
  */
-export function findTranslationProblems() {
-  return readSources('src').flatMap((source) => {
+export function findTranslationProblems(sources) {
+  return sources.flatMap((source) => {
     /** @type {string[]} */
     const problems = [];
     new Visitor({

@@ -46,7 +46,7 @@ export function manifestSource({ contributes }, words) {
     docComment('A command of package.json.'),
     'export type CommandId = (typeof commandIds)[number];',
     docComment('A view of package.json.'),
-    `export type ViewId = ${union(views.map(({ id }) => quoted(id)))};`,
+    `export type ViewId = ${views.map(({ id }) => quoted(id)).join(' | ') || 'never'};`,
     docComment(
       'The settings of package.json, by their full names, and what they hold where the user wrote them as declared.',
     ),

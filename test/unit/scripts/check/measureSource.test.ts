@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+
+import { measureSource } from '../../../../scripts/check/measureSource.mjs';
+import { parseSource } from '../../../../scripts/check/sources.mjs';
+
+function measure(...lines: readonly string[]): ReturnType<typeof measureSource> {
+  return measureSource(parseSource('a.ts', `${lines.join('\n')}\n`));
+}
+
+describe('measureSource', () => {
+  it('counts the lines of a file and of every function, methods and arrow functions included', () => {
+    const { lines, functionLines } = measure(
+      'function outer() {',
+      '  return () => 1;',
+      '}',
+      'class A {',
+      '  method() {',
+      '    return 2;',
+      '  }',
+      '}',
+    );
+
+    assert.deepEqual(lines, { size: 8, at: 'a.ts' });
+    assert.deepEqual(functionLines, [
+      { size: 3, at: 'a.ts:1' },
+      { size: 1, at: 'a.ts:2' },
+      { size: 3, at: 'a.ts:5' },
+    ]);
+  });
+
+  it('counts a line with a comment once, be it a line of code or not', () => {
+    const { commentLines } = measure(
+      '/**',
+      ' * Two',
+      ' */',
+      'const a = 1; // one',
+      '/* a */ /* b */',
+      "const b = '// no';",
+    );
+
+    assert.equal(commentLines, 5);
+  });
+
+  it('finds any, non-null assertions and the console where they are used, not where they are spoken of', () => {
+    const { anys, nonNulls, consoles } = measure(
+      "const words = 'any console.log! // any';",
+      'function f(x: any, y?: string) {',
+      '  console.log(x, y!);',
+      '}',
+    );
+
+    assert.deepEqual({ anys, nonNulls, consoles }, { anys: ['a.ts:2'], nonNulls: ['a.ts:3'], consoles: ['a.ts:3'] });
+  });
+
+  it('finds variables of the module, and leaves those of functions alone', () => {
+    const { moduleVariables } = measure(
+      'let a = 1;',
+      'export var b = 2;',
+      'const c = 3;',
+      'function f() { let d = 4; }',
+    );
+
+    assert.deepEqual(moduleVariables, ['a.ts:1', 'a.ts:2']);
+  });
+
+  it('finds re-exports of every form, and default exports', () => {
+    const { reExports, defaultExports } = measure(
+      "export * from './b.js';",
+      "export { c } from './c.js';",
+      'export default 1;',
+      'export const d = 1;',
+    );
+
+    assert.deepEqual(reExports, ['a.ts:1', 'a.ts:2']);
+    assert.deepEqual(defaultExports, ['a.ts:3']);
+  });
+
+  it('wants a doc comment directly before every export, one for all overloads', () => {
+    const { undocumentedExports } = measure(
+      '/** Documented. */',
+      'export const a = 1;',
+      '/** Documented once. */',
+      'export function f(x: string): void;',
+      'export function f(x: number): void;',
+      'export function f(): void {}',
+      '// Not a doc comment.',
+      'export interface I {}',
+      '/** Of the constant, not of the type. */',
+      'const b = 1;',
+      'export type T = typeof b;',
+    );
+
+    assert.deepEqual(undocumentedExports, ['a.ts:8', 'a.ts:11']);
+  });
+});
