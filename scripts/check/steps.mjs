@@ -60,15 +60,19 @@ async function checkTypes() {
 }
 
 function checkGenerated() {
-  return runScript(path.join(repositoryRoot, 'scripts/generate.mjs'), ['--check']);
+  return runScript(inRepository('scripts/generate.mjs'), ['--check']);
 }
 
 function checkManifest() {
-  const pathOf = (/** @type {string} */ file) => path.join(repositoryRoot, file);
-  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(pathOf(file), 'utf8'));
-  return outcomeOf(
-    findManifestProblems(read('package.json'), read('package.nls.json'), (file) => existsSync(pathOf(file))),
+  const [manifest, words] = ['package.json', 'package.nls.json'].map((file) =>
+    JSON.parse(readFileSync(inRepository(file), 'utf8')),
   );
+  return outcomeOf(findManifestProblems(manifest, words, (file) => existsSync(inRepository(file))));
+}
+
+/** @param {string} file */
+function inRepository(file) {
+  return path.join(repositoryRoot, file);
 }
 
 /** @returns {Outcome} */
