@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { sessionKinds } from '../checklist/checklist.js';
 import { noteKinds } from '../notes/vocabulary.js';
 import type { ExpectedPattern } from '../text/problem.js';
-import { count, mapOf, text } from './fields.js';
+import { anyMap, count, mapOf, text } from './fields.js';
 
 /** What an entry of `verify` can be, by the key that says so. */
 export const checkSchemas = {
@@ -30,7 +30,7 @@ const checkKeys = Object.keys(checkSchemas);
 
 /** For an entry without any known key: its first key is reported as an unknown option. */
 const unknownCheck = v.pipe(
-  v.record(v.string(), v.unknown()),
+  anyMap,
   v.transform((entry) => Object.keys(entry)[0] ?? ''),
   v.picklist(checkKeys),
   v.never(),
@@ -38,7 +38,7 @@ const unknownCheck = v.pipe(
 
 /** For an entry that is several checks at once: whose `kind` would be meant can't be said. */
 const severalChecks = v.pipe(
-  v.record(v.string(), v.unknown()),
+  anyMap,
   v.check(() => false, 'oneCheck' satisfies ExpectedPattern),
   v.transform(String),
   v.never(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { isNoteTime } from '../notes/noteTime.js';
+import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import type { ExpectedPattern } from '../text/problem.js';
 import { isLocalDate } from '../time/localDate.js';
 
@@ -8,6 +9,9 @@ import { isLocalDate } from '../time/localDate.js';
 function expects(pattern: ExpectedPattern): ExpectedPattern {
   return pattern;
 }
+
+/** A map of whatever. */
+export const anyMap = v.custom<PlainMap>(isPlainMap);
 
 /** A map with these entries; keys that are not among them are allowed. A list is none, though the library takes it so. */
 export function mapOf<const Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> {
