@@ -46,7 +46,7 @@ export async function doMainJob(workbench, { folder, say }) {
     seen.some(({ checked }) => checked === false),
   );
   await say(
-    `The checklist lists ${rows.filter(({ level }) => level === 1).length} phases; those open show ${rows.filter(({ checked }) => checked !== undefined).length} steps`,
+    `The checklist lists ${count(rows, 'expanded')} phases; the open ones show ${count(rows, 'checked')} steps`,
   );
   await tickFirstStep(checklist, person, say);
   for (const [index, note] of notes.entries()) {
@@ -114,6 +114,14 @@ async function capture(workbench, folder, { line, count }) {
 }
 
 /**
+ * @param {readonly import('../vscode/treeView.mjs').TreeRow[]} rows
+ * @param {'expanded' | 'checked'} property
+ */
+function count(rows, property) {
+  return rows.filter((row) => row[property] !== undefined).length;
+}
+
+/**
  * The files that the extension wrote.
  *
  * @param {string} folder the workspace
@@ -151,6 +159,9 @@ export function findFaults(files, parseYaml) {
       ? []
       : ['The person is not Sam Rivera.']),
     ...(/^\d{4}-\d\d-\d\d$/.test(String(person['start'])) ? [] : ['The person has no start date.']),
+    ...(/: \{ status: done, at: [\dTZ:-]+ \}\n/.test(personText)
+      ? []
+      : ['The ticked step is not in the file of the person.']),
     ...written
       .filter(([name]) => !/\/\d{4}-\d\d-\d\d-[a-z0-9-]+-[a-z0-9]{4}\.md$/.test(name))
       .map(([name]) => `${name} is not named as fixed.`),

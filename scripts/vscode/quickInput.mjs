@@ -105,6 +105,12 @@ export class QuickInput {
     await this.#widget.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
   }
 
+  /** Waits until the command palette has made room for what the command shows, if anything. */
+  async paletteGone() {
+    const paletteText = async () => ((await this.#input.isVisible()) ? this.#input.inputValue() : '');
+    await eventually('the end of the command palette', paletteText, (text) => !text.startsWith('>'));
+  }
+
   /** Waits until no box is open. */
   async gone() {
     await this.#widget.waitFor({ state: 'hidden' });

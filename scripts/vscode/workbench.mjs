@@ -52,6 +52,7 @@ export class Workbench {
     const offered = () => this.quickInput.items();
     await eventually(`the command "${title}"`, offered, ([first]) => first?.label === title, openTimeoutMs);
     await this.quickInput.accept();
+    await this.quickInput.paletteGone();
   }
 
   /**
@@ -78,7 +79,7 @@ export class Workbench {
   /** @returns {Promise<string[]>} the texts of the status bar, icons left out */
   async statusBar() {
     const texts = await this.page.locator('.statusbar-item:visible').allInnerTexts();
-    return texts.map((text) => text.trim()).filter(Boolean);
+    return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
   }
 
   /**

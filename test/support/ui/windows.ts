@@ -8,85 +8,85 @@ import { makeExampleRepository } from '../../../scripts/example/repository.mjs';
 import { startSession, type Session, type WindowOptions } from '../../../scripts/vscode/session.mjs';
 import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
 
-/** What a `describe` of a user interface test works with. */
-export interface Windows {
-  /** Opens a window on a fresh example repository, the packaged extension installed; it's closed after the test. */
-  open(
-    options?: Partial<WindowOptions> & { readonly settings?: Readonly<Record<string, unknown>> },
-  ): Promise<Workbench>;
-  /** The folder of the test's window: a git repository on `main`, by Sam Rivera. */
-  readonly folder: string;
-  /** Makes a folder that is no git repository, for a window of its own. */
-  plainFolder(): Promise<string>;
-  /** Clones a repository for a window of its own; Sam Rivera works in it. */
-  clone(source: string): Promise<string>;
-  /** Runs git in {@link folder}, and gives what it prints. */
-  git(...args: readonly string[]): Promise<string>;
-}
-
 /**
- * Gives the tests of a `describe` windows of VS Code with the packaged extension. A test that fails leaves a picture of each
- * of its windows in `out/ui/`.
+ * Gives the tests of a `describe` windows of VS Code with the packaged extension. A test that fails leaves a picture of its
+ * windows in `out/ui/`.
  */
 export function useWindows(): Windows {
-  const state: { session?: Session; folder: string; plainFolders: string[]; opened: Workbench[] } = {
-    folder: '',
-    plainFolders: [],
-    opened: [],
-  };
+  const windows = new Windows();
+  before(() => windows.start());
+  beforeEach(() => windows.prepare());
+  afterEach(function () {
+    return windows.putAway(this.currentTest);
+  });
+  after(() => windows.stop());
+  return windows;
+}
 
-  before(async () => {
+/** What a `describe` of a user interface test works with; windows and folders live as long as one test. */
+export class Windows {
+  /** The folder of the test's window: a git repository on `main`, by Sam Rivera. */
+  folder = '';
+  #session: Session | undefined;
+  readonly #opened: Workbench[] = [];
+  readonly #folders: string[] = [];
+
+  /** Opens a window on {@link folder}, the packaged extension installed. */
+  async open({ settings = {}, ...options }: WindowChoice = {}): Promise<Workbench> {
+    if (!this.#session) throw new Error('Windows are opened inside of tests.');
+    await this.#session.server.changeSettings(settings);
+    const workbench = await this.#session.open({ folder: this.folder, ...options });
+    this.#opened.push(workbench);
+    return workbench;
+  }
+
+  /** Makes a folder that is no git repository, for a window of its own. */
+  async plainFolder(): Promise<string> {
+    const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'sre-onboarding-ui-'));
+    this.#folders.push(folder);
+    return folder;
+  }
+
+  /** Clones a repository for a window of its own; Sam Rivera works in it. */
+  async clone(source: string): Promise<string> {
+    const folder = await this.plainFolder();
+    await git(folder, ['clone', '--quiet', source, '.']);
+    await git(folder, ['config', 'user.name', 'Sam Rivera']);
+    await git(folder, ['config', 'user.email', 'sam@example.com']);
+    return folder;
+  }
+
+  /** Runs git in {@link folder}, and gives what it prints. */
+  git(...args: readonly string[]): Promise<string> {
+    return git(this.folder, args);
+  }
+
+  async start(): Promise<void> {
     const extensionsFolder = process.env['SRE_ONBOARDING_EXTENSIONS'];
     if (!extensionsFolder) throw new Error('User interface tests run by `npm test -- ui`, which installs the package.');
-    state.session = await startSession({ extensionsFolder });
-  });
+    this.#session = await startSession({ extensionsFolder });
+  }
 
-  beforeEach(async () => {
-    state.folder = await makeExampleRepository(
-      await mkdtemp(path.join(await realpath(tmpdir()), 'sre-onboarding-ui-')),
-    );
-  });
+  async prepare(): Promise<void> {
+    this.folder = await makeExampleRepository(await this.plainFolder());
+  }
 
-  afterEach(async function () {
-    for (const workbench of state.opened.splice(0)) await putAway(workbench, this.currentTest);
-    for (const folder of [state.folder, ...state.plainFolders]) await rm(folder, { recursive: true, force: true });
-    state.plainFolders = [];
-  });
+  async putAway(test: Mocha.Test | undefined): Promise<void> {
+    const name = test?.fullTitle().replaceAll(/\W+/g, '-');
+    for (const [index, workbench] of this.#opened.splice(0).entries()) {
+      if (test?.state === 'failed') await workbench.screenshot(`out/ui/${name}-${index + 1}.png`);
+      await workbench.close();
+    }
+    for (const folder of this.#folders.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 
-  after(() => state.session?.stop());
-
-  return {
-    get folder() {
-      return state.folder;
-    },
-    async plainFolder() {
-      const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'sre-onboarding-ui-'));
-      state.plainFolders.push(folder);
-      return folder;
-    },
-    async clone(source) {
-      const folder = await this.plainFolder();
-      await git(folder, ['clone', '--quiet', source, '.']);
-      await git(folder, ['config', 'user.name', 'Sam Rivera']);
-      await git(folder, ['config', 'user.email', 'sam@example.com']);
-      return folder;
-    },
-    git: (...args) => git(state.folder, args),
-    async open({ settings = {}, ...options } = {}) {
-      if (!state.session) throw new Error('Windows are opened inside of tests.');
-      await state.session.server.changeSettings(settings);
-      const workbench = await state.session.open({ folder: state.folder, ...options });
-      state.opened.push(workbench);
-      return workbench;
-    },
-  };
+  async stop(): Promise<void> {
+    await this.#session?.stop();
+  }
 }
 
-async function putAway(workbench: Workbench, test: Mocha.Test | undefined): Promise<void> {
-  const name = test?.fullTitle().replaceAll(/\W+/g, '-');
-  if (test?.state === 'failed') await workbench.screenshot(`out/ui/${name}.png`);
-  await workbench.close();
-}
+/** How a window is opened, if not on {@link Windows.folder} with the usual settings. */
+export type WindowChoice = Partial<WindowOptions> & { readonly settings?: Readonly<Record<string, unknown>> };
 
 /** Runs git in a folder, and gives what it prints. */
 export async function git(folder: string, args: readonly string[]): Promise<string> {
