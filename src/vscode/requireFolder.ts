@@ -6,6 +6,7 @@ import { WordedError } from './wordedError.js';
 
 /** The onboarding shown. Throws a worded error where no folder is open. */
 export function requireFolder(current: CurrentFolder): OnboardingFolder {
-  if (!current.onboarding) throw new WordedError(vscode.l10n.t('Open a folder first: checklist and notes are kept in it.'));
+  if (!current.onboarding)
+    throw new WordedError(vscode.l10n.t('Open a folder first: checklist and notes are kept in it.'));
   return current.onboarding;
 }

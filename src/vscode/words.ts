@@ -67,9 +67,9 @@ export function withoutIcons(text: string): string {
   return text.replaceAll('$(', String.raw`\$(`);
 }
 
-/** A text of the user's as Markdown that shows just that text. */
+/** A text of the user's as Markdown that shows just that text, line by line. */
 export function plainMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, String.raw`\$&`).replaceAll(/\r?\n/g, '  \n');
 }
 
 /** Markdown without pictures, so that showing it asks no server for anything. */

@@ -138,7 +138,7 @@ describe('Capture Note', () => {
     await workbench.quickInput.type('Do not lose me !idea');
     await workbench.quickInput.accept();
 
-    assert.match((await workbench.notifications()).join('\n'), /notes\/.*do-not-lose-me.*was not written/);
+    assert.match((await workbench.notifications()).join('\n'), /The note was not written\..*notes\/.*do-not-lose-me/);
     await files.remove('notes');
     await workbench.pressNotificationButton('Try Again');
     assert.equal((await workbench.quickInput.shown()).value, 'Do not lose me !idea');

@@ -34,7 +34,10 @@ export class GitExtensionIdentity implements Identity {
     const api = await gitApi();
     const repository = await api?.openRepository(this.#root).catch(() => null);
     if (!repository) return {};
-    const [name, email] = await Promise.all([configured(repository, 'user.name'), configured(repository, 'user.email')]);
+    const [name, email] = await Promise.all([
+      configured(repository, 'user.name'),
+      configured(repository, 'user.email'),
+    ]);
     return { ...(name && { name }), ...(email && { email }) };
   }
 }

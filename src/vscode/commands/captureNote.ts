@@ -43,7 +43,8 @@ export class NoteCapture {
   async #offerAgain(failure: FileFailure, input: CaptureInput): Promise<void> {
     const tryAgain = vscode.l10n.t('Try Again');
     const copyText = vscode.l10n.t('Copy Text');
-    const choice = await vscode.window.showErrorMessage(wordFileFailure(failure), tryAgain, copyText);
+    const message = `${vscode.l10n.t('The note was not written.')} ${wordFileFailure(failure)}`;
+    const choice = await vscode.window.showErrorMessage(message, tryAgain, copyText);
     if (choice === copyText) await vscode.env.clipboard.writeText(input.text);
     if (choice === tryAgain) await this.run(input);
   }

@@ -6,14 +6,14 @@ import type { FileFailure } from '../../app/ports.js';
 export function wordFileFailure({ reason, path }: FileFailure): string {
   switch (reason) {
     case 'readOnly':
-      return vscode.l10n.t('{0} was not written: the folder is read-only.', path);
+      return vscode.l10n.t('{0} is in a folder that is read-only.', path);
     case 'noSpace':
-      return vscode.l10n.t('{0} was not written: the disk is full.', path);
+      return vscode.l10n.t('The disk is full, so {0} was not written.', path);
     case 'noAccess':
-      return vscode.l10n.t('{0} was not written: you have no permission to write there.', path);
+      return vscode.l10n.t('You have no permission to read or write {0}.', path);
     case 'outside':
-      return vscode.l10n.t('{0} was not written: it leads outside the workspace folder.', path);
+      return vscode.l10n.t('{0} leads outside the workspace folder, so it was left alone.', path);
     case 'unavailable':
-      return vscode.l10n.t('{0} was not written: the file system did not take it.', path);
+      return vscode.l10n.t('The file system gave no access to {0}.', path);
   }
 }

@@ -23,11 +23,10 @@ export function phaseItem({ phase, done, total, isComplete }: PhaseOverview, hol
   item.id = `phase:${phase.id}`;
   item.description = `${done}/${total}`;
   item.contextValue = 'phase';
-  item.tooltip = new vscode.MarkdownString()
-    .appendMarkdown(`**${plainMarkdown(phase.title)}**\n\n`)
-    .appendText(phase.goal ? `${phase.goal}\n\n` : '')
-    .appendText(vscode.l10n.t('{0} of {1} steps done', done, total));
-  const state = isComplete ? vscode.l10n.t('complete') : vscode.l10n.t('{0} of {1} steps done', done, total);
+  const count = vscode.l10n.t('{0} of {1} steps done', done, total);
+  const paragraphs = [`**${plainMarkdown(phase.title)}**`, plainMarkdown(phase.goal), plainMarkdown(count)];
+  item.tooltip = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
+  const state = isComplete ? vscode.l10n.t('complete') : count;
   item.accessibilityInformation = { label: `${phase.title}, ${state}` };
   return item;
 }
@@ -74,7 +73,7 @@ export function stepTooltip(overview: StepOverview, progress: StepProgress | und
     dueDate && vscode.l10n.t('due {0}', wordDate(dueDate)),
     step.optional && vscode.l10n.t('optional'),
   ];
-  tooltip.appendText(facts.filter(Boolean).join(' · '));
+  tooltip.appendMarkdown(plainMarkdown(facts.filter(Boolean).join(' · ')));
   if (step.guide) tooltip.appendMarkdown(`\n\n${withoutImages(step.guide.trim())}`);
   if (step.prompts.length > 0) tooltip.appendMarkdown(`\n\n**${vscode.l10n.t('Questions worth asking')}**\n`);
   for (const { ask, kind } of step.prompts) tooltip.appendMarkdown(`\n- ${plainMarkdown(ask)} *(${kind})*`);

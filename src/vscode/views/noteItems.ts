@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { NoteFile } from '../../app/noteStore.js';
 import type { Note } from '../../core/notes/note.js';
 import type { NoteKind, Severity } from '../../core/notes/vocabulary.js';
+import { plainMarkdown } from '../words.js';
 
 /** The icon of each kind of note. */
 export const noteKindIcons: Readonly<Record<NoteKind, string>> = {
@@ -63,15 +64,13 @@ export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.U
 
 /** Everything of the note, as plain text: what others wrote is not rendered here. */
 export function noteTooltip(note: Note): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  tooltip.appendText(note.title);
-  tooltip.appendMarkdown('\n\n');
-  tooltip.appendText(facts(note));
-  if (note.body.trim()) {
-    tooltip.appendMarkdown('\n\n---\n\n');
-    tooltip.appendText(note.body.trim());
-  }
-  return tooltip;
+  const body = note.body.trim();
+  const parts = [
+    `**${plainMarkdown(note.title)}**`,
+    plainMarkdown(facts(note)),
+    ...(body ? ['---', plainMarkdown(body)] : []),
+  ];
+  return new vscode.MarkdownString(parts.join('\n\n'));
 }
 
 function describe(note: Note, isPrivate: boolean): string {
