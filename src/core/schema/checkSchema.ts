@@ -6,7 +6,7 @@ import type { ExpectedPattern } from '../text/problem.js';
 import { anyMap, count, mapOf, text } from './fields.js';
 
 /** What an entry of `verify` can be, by the key that says so. */
-export const checkSchemas = {
+const checkSchemas = {
   file: mapOf({ file: text }),
   run: mapOf({ run: text }),
   commits: mapOf({ commits: count, paths: v.optional(v.array(text)) }),

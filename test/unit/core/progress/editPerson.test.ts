@@ -173,7 +173,8 @@ describe('setStep', () => {
   });
 
   describe('taking a step back', () => {
-    it('removes its line alone', () => {
+    it('removes its line alone; the key stays, ready for lines to be added', () => {
+      assertSet(`${head}steps:\n  b: ${doneLine}\n`, undefined, `${head}steps:\n`);
       assertSet(`${head}steps:\n  a: {}\n  b: ${doneLine}\n  c: {}\n`, undefined, `${head}steps:\n  a: {}\n  c: {}\n`);
       assertSet(
         `${head}steps:\n  # above\n  b: ${doneLine}\n\n# end\n`,
@@ -182,10 +183,6 @@ describe('setStep', () => {
       );
       assertSet('steps:\r\n  a: {}\r\n  b: {}', undefined, 'steps:\r\n  a: {}');
       assertSet('steps: { a: {}, b: { status: done } }\n', undefined, 'steps: { a: {} }\n');
-    });
-
-    it('leaves an empty key behind the last one, ready for lines to be added', () => {
-      assertSet(`${head}steps:\n  b: ${doneLine}\n`, undefined, `${head}steps:\n`);
     });
 
     it('removes all lines of a block', () => {
