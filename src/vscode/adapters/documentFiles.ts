@@ -15,7 +15,10 @@ import { KnownFiles } from './knownFiles.js';
 import { toUri } from './workspacePath.js';
 
 /** The part of {@link Files} that knows nothing of editors. Its paths are checked, and `next` is never `expected`. */
-export type Disk = Omit<Files, 'watch'>;
+export interface Disk extends Omit<Files, 'watch'> {
+  /** Calls back with what changes directly in one folder; where VS Code's own watcher is enough, or there is no such folder, never. */
+  watchDirectly(folder: FilePath, listener: (path: FilePath) => void): Disposable;
+}
 
 /**
  * A disk seen through the editor: a file that is open with unsaved changes is read and written in its document. One that is
@@ -77,7 +80,8 @@ export class DocumentFiles implements Files {
 
   watch(folder: FilePath, listener: (paths: ReadonlySet<FilePath>) => void): Disposable {
     check(folder);
-    return new FolderWatch({ root: this.#root, folder, known: this.#known, listener });
+    const watchDirectly: Disk['watchDirectly'] = (part, tell) => this.#disk.watchDirectly(part, tell);
+    return new FolderWatch({ root: this.#root, folder, known: this.#known, watchDirectly, listener });
   }
 
   #throughDocument(entry: FolderEntry, dirty: readonly vscode.TextDocument[]): FolderEntry {

@@ -14,18 +14,25 @@ export interface FolderWatchParts {
   readonly root: vscode.Uri;
   readonly folder: FilePath;
   readonly known: KnownFiles;
+  /**
+   * Tells of changes directly in a folder, where VS Code may not: on Linux its watcher overlooks a folder that is made in the
+   * same moment as the one around it, and from then on all that happens in it.
+   */
+  readonly watchDirectly: (folder: FilePath, listener: (path: FilePath) => void) => Disposable;
   /** Called with the changed paths: one call for a burst. */
   readonly listener: (paths: ReadonlySet<FilePath>) => void;
 }
 
 /**
- * Tells of changes below a folder, on disk by whoever makes them and in documents by typing. Folders that come or go as a whole
- * are told of as the files in them.
+ * Tells of changes below a folder, on disk by whoever makes them and in documents by typing. Folders that come or go as a whole,
+ * of which the system says nothing more, are told of as the files in them.
  */
 export class FolderWatch implements Disposable {
   readonly #parts: FolderWatchParts;
   readonly #burst: Burst<FilePath>;
   readonly #subscriptions: vscode.Disposable;
+  /** For folders that appeared while we watched. */
+  readonly #directWatches = new Map<FilePath, Disposable>();
   #isDisposed = false;
 
   constructor(parts: FolderWatchParts) {
@@ -33,8 +40,8 @@ export class FolderWatch implements Disposable {
     this.#burst = new Burst(hostTimer, (paths) => void this.#tell(paths));
     this.#subscriptions = vscode.Disposable.from(
       ...watchedPatterns(parts.root, parts.folder).map((pattern) => this.#watch(pattern)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#add(document.uri)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#add(document.uri)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#add(toFilePath(parts.root, document.uri))),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#add(toFilePath(parts.root, document.uri))),
     );
   }
 
@@ -42,11 +49,12 @@ export class FolderWatch implements Disposable {
     this.#isDisposed = true;
     this.#subscriptions.dispose();
     this.#burst.dispose();
+    for (const watch of this.#directWatches.values()) watch.dispose();
   }
 
   #watch(pattern: vscode.RelativePattern): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const add = (uri: vscode.Uri): void => this.#add(uri);
+    const add = (uri: vscode.Uri): void => this.#add(toFilePath(this.#parts.root, uri));
     return vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(add),
@@ -55,9 +63,8 @@ export class FolderWatch implements Disposable {
     );
   }
 
-  #add(uri: vscode.Uri): void {
-    const path = toFilePath(this.#parts.root, uri);
-    if (path === undefined || isTemporaryName(path.slice(path.lastIndexOf('/') + 1))) return;
+  #add(path: FilePath | undefined): void {
+    if (path === undefined || isTemporaryName(lastSegment(path))) return;
     const { folder } = this.#parts;
     if (path === folder || isBelow(path, folder) || isBelow(folder, path)) this.#burst.add(path);
   }
@@ -70,15 +77,37 @@ export class FolderWatch implements Disposable {
 
   /** All our files have an extension and none of our folders has, unless the user named it. */
   #mayBeFolder(path: FilePath): boolean {
-    return !isBelow(path, this.#parts.folder) || !path.slice(path.lastIndexOf('/') + 1).includes('.');
+    return !isBelow(path, this.#parts.folder) || !lastSegment(path).includes('.');
   }
 
   /** The files that are below a folder now, and those that somebody knows from before. */
   async #filesBelow(path: FilePath): Promise<readonly FilePath[]> {
-    const { root, folder, known } = this.#parts;
+    const { folder, known } = this.#parts;
     const top = isBelow(path, folder) ? path : folder;
-    return [...known.below(top), ...(await findFiles(root, top))];
+    const before = known.below(top);
+    return [...before, ...(await this.#enter(top))];
   }
+
+  /** Watches a folder and all below it, then lists the files in them. */
+  async #enter(folder: FilePath): Promise<readonly FilePath[]> {
+    this.#directWatches.get(folder)?.dispose();
+    this.#directWatches.delete(folder);
+    if (this.#isDisposed) return [];
+    this.#directWatches.set(
+      folder,
+      this.#parts.watchDirectly(folder, (path) => this.#add(path)),
+    );
+    const found = await Promise.all(
+      (await listFolder(this.#parts.root, folder)).map(async ({ path, isFolder }) =>
+        isFolder ? this.#enter(path) : [path],
+      ),
+    );
+    return found.flat();
+  }
+}
+
+function lastSegment(path: FilePath): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function isBelow(path: FilePath, folder: FilePath): boolean {
@@ -94,13 +123,11 @@ function watchedPatterns(root: vscode.Uri, folder: FilePath): readonly vscode.Re
   ];
 }
 
-/** Every file below a folder; none when the folder is missing or can't be read. */
-async function findFiles(root: vscode.Uri, folder: FilePath): Promise<readonly FilePath[]> {
+/** What is directly in a folder; nothing when it's missing or can't be read. */
+async function listFolder(
+  root: vscode.Uri,
+  folder: FilePath,
+): Promise<readonly { readonly path: FilePath; readonly isFolder: boolean }[]> {
   const entries = await vscode.workspace.fs.readDirectory(toUri(root, folder)).then(undefined, () => []);
-  const paths = entries.map(([name, type]) => ({
-    path: `${folder}/${name}`,
-    isFolder: type === vscode.FileType.Directory,
-  }));
-  const found = await Promise.all(paths.map(async ({ path, isFolder }) => (isFolder ? findFiles(root, path) : [path])));
-  return found.flat();
+  return entries.map(([name, type]) => ({ path: `${folder}/${name}`, isFolder: type === vscode.FileType.Directory }));
 }

@@ -11,6 +11,7 @@ import {
   renameSync,
   statSync,
   unlinkSync,
+  watch,
 } from 'node:fs';
 import { chmod, copyFile, link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
@@ -19,6 +20,7 @@ import type * as vscode from 'vscode';
 
 import { parentOf, wayTo } from '../../app/filePath.js';
 import {
+  type Disposable,
   type FileContent,
   FileFailure,
   type FilePath,
@@ -103,6 +105,18 @@ class NodeDisk implements Disk {
       unlinkSync(join(this.#root, path));
       return 'removed';
     });
+  }
+
+  watchDirectly(folder: FilePath, listener: (path: FilePath) => void): Disposable {
+    if (process.platform !== 'linux') return { dispose: () => undefined };
+    try {
+      const watcher = watch(join(this.#root, folder), (_, name) => name !== null && listener(`${folder}/${name}`));
+      watcher.on('error', () => watcher.close());
+      return { dispose: () => watcher.close() };
+    } catch (error) {
+      if (nodeErrorCode(error) === undefined) throw error;
+      return { dispose: () => undefined };
+    }
   }
 
   /**

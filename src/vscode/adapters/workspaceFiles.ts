@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import { parentOf, wayTo } from '../../app/filePath.js';
 import {
+  type Disposable,
   type FileContent,
   FileFailure,
   type FilePath,
@@ -79,8 +80,7 @@ class WorkspaceDisk implements Disk {
   create(path: FilePath, text: string): Promise<'created' | 'exists'> {
     return this.#inTurn(path, async () => {
       if (await this.#stat(path)) return 'exists';
-      const folder = parentOf(path);
-      if (folder !== '') await vscode.workspace.fs.createDirectory(toUri(this.#root, folder));
+      await this.#makeFolder(parentOf(path));
       const wasPlaced = await this.#place(path, text, { overwrite: false, isStillWanted: async () => true });
       return wasPlaced ? 'created' : 'exists';
     });
@@ -105,6 +105,10 @@ class WorkspaceDisk implements Disk {
     });
   }
 
+  watchDirectly(): Disposable {
+    return { dispose: () => undefined };
+  }
+
   /** Writes one thing after the other, so that what one finds out is still true when it writes. */
   #inTurn<T>(path: FilePath, write: () => Promise<T>): Promise<T> {
     const result = this.#lastWrite.then(() => guardWorkspaceAccess(path, write));
@@ -119,6 +123,14 @@ class WorkspaceDisk implements Disk {
     if (stats.some((stat) => stat && (stat.type & vscode.FileType.SymbolicLink) !== 0))
       throw new FileFailure('outside', path);
     return stats.at(-1);
+  }
+
+  /** Makes the folders on the way one by one, which gives VS Code's watcher the time to see each. */
+  async #makeFolder(folder: string): Promise<void> {
+    for (const part of folder === '' ? [] : wayTo(folder)) {
+      const uri = toUri(this.#root, part);
+      if (!(await unlessMissing(vscode.workspace.fs.stat(uri)))) await vscode.workspace.fs.createDirectory(uri);
+    }
   }
 
   async #readContent(path: FilePath): Promise<FileContent> {
