@@ -14,7 +14,8 @@ export function marked(textWithMarks: string): Marked {
   let text = first;
   for (const part of parts) {
     const [inside, behind, ...more] = part.split('»');
-    if (inside === undefined || behind === undefined || more.length > 0) throw new Error(`unpaired mark: ${textWithMarks}`);
+    if (inside === undefined || behind === undefined || more.length > 0)
+      throw new Error(`unpaired mark: ${textWithMarks}`);
     spans.push({ start: text.length, end: text.length + inside.length });
     text += inside + behind;
   }
