@@ -1,7 +1,7 @@
 // @ts-check
 import './dependencies.mjs';
 
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -63,14 +63,41 @@ export async function buildExtension({ production }) {
   );
   await mkdir(path.join(repositoryRoot, 'dist'), { recursive: true });
   for (const { path: file, contents } of results.flatMap((result) => result.outputFiles ?? [])) {
-    const unfinished = `${file}.${process.pid}`;
-    await writeFile(unfinished, contents);
-    await rename(unfinished, file);
+    await writeWhole(file, contents);
   }
+  await buildChecklist();
+}
+
+/** @type {(file: string, contents: string | Uint8Array) => Promise<void>} */
+async function writeWhole(file, contents) {
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, contents);
+  await rename(unfinished, file);
+}
+
+/**
+ * Reads the built-in checklist by the extension's own parser, ahead of time, so that showing it needs no YAML library. A
+ * problem in it fails the build.
+ */
+async function buildChecklist() {
+  const { outputFiles } = await build({
+    absWorkingDir: repositoryRoot,
+    entryPoints: ['src/core/checklist/parseChecklist.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const parser = `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`;
+  const { parseChecklist } = await import(parser);
+  const yaml = await readFile(path.join(repositoryRoot, 'media/checklist.yaml'), 'utf8');
+  const { checklist, problems } = parseChecklist(yaml);
+  if (problems.length > 0) throw new PlainError(`media/checklist.yaml has problems: ${JSON.stringify(problems)}`);
+  await writeWhole(path.join(repositoryRoot, 'dist/checklist.json'), JSON.stringify(checklist));
 }
 
 /** Builds again whenever a source changes, until the process ends. */
 async function watchExtension() {
+  await buildChecklist();
   for (const options of bundles(false)) await (await context({ ...options, logLevel: 'info' })).watch();
   await new Promise(() => {});
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { OnboardingFolder, Ports } from './app/onboardingFolder.js';
 import type { Files } from './app/ports.js';
-import type { StepPlatform } from './core/checklist/checklist.js';
+import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
 import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
@@ -67,11 +67,13 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
     platform: host.platform,
-    readBuiltInChecklist: async () => {
-      const bytes = await vscode.workspace.fs.readFile(
-        vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml'),
-      );
-      return new TextDecoder().decode(bytes);
-    },
+    readBuiltInChecklist: () => readBuiltInChecklist(context.extensionUri),
   };
+}
+
+/** The checklist that ships with the extension; `npm run build` has read its YAML already. */
+async function readBuiltInChecklist(extensionUri: vscode.Uri): Promise<Checklist> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/checklist.json'));
+  const checklist: Checklist = JSON.parse(new TextDecoder().decode(bytes));
+  return checklist;
 }

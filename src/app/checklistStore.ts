@@ -2,6 +2,7 @@ import type { Checklist } from '../core/checklist/checklist.js';
 import type { Span } from '../core/text/span.js';
 import type { FileProblems } from './fileProblems.js';
 import type { FilePath, Files } from './ports.js';
+import { SeenContents } from './seenContents.js';
 import { Signal } from './signal.js';
 
 /** The checklist as it can be shown now. */
@@ -20,13 +21,14 @@ export interface ChecklistStoreParts {
   readonly files: Files;
   readonly path: FilePath;
   readonly problems: FileProblems;
-  /** The text of the checklist that ships with the extension. */
-  readonly readBuiltIn: () => Promise<string>;
+  /** The checklist that ships with the extension. */
+  readonly readBuiltIn: () => Promise<Checklist>;
 }
 
 /** The team's checklist, or the built-in one where the team has none; while the team's is broken, what it last said. */
 export class ChecklistStore {
   readonly #parts: ChecklistStoreParts;
+  readonly #contents = new SeenContents();
   readonly #changed = new Signal<ChecklistState>();
   #state: Promise<ChecklistState> | undefined;
 
@@ -46,14 +48,16 @@ export class ChecklistStore {
   /** Reads the file again if it is among those that changed. */
   async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
     if (!changed.has(this.#parts.path) || this.#state === undefined) return;
-    const next = this.#state.then((last) => this.#read(last));
-    this.#state = next;
-    this.#changed.fire(await next);
+    const before = this.#state;
+    this.#state = before.then((last) => this.#read(last));
+    const [last, next] = await Promise.all([before, this.#state]);
+    if (next !== last) this.#changed.fire(next);
   }
 
   async #read(last: ChecklistState | undefined): Promise<ChecklistState> {
     const { files, path, problems } = this.#parts;
     const content = await files.read(path);
+    if (!this.#contents.isNew(path, content) && last) return last;
     if (content.kind === 'missing') {
       problems.clear(path);
       return this.#readBuiltIn();
@@ -71,9 +75,8 @@ export class ChecklistStore {
   }
 
   async #readBuiltIn(): Promise<ChecklistState> {
-    const { parseChecklist } = await import('../core/checklist/parseChecklist.js');
-    const { checklist, stepSpans } = parseChecklist(await this.#parts.readBuiltIn());
-    return { checklist, origin: 'builtIn', broken: false, stepSpans };
+    const checklist = await this.#parts.readBuiltIn();
+    return { checklist, origin: 'builtIn', broken: false, stepSpans: new Map() };
   }
 }
 

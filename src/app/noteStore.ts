@@ -3,6 +3,7 @@ import type { Note } from '../core/notes/note.js';
 import type { FileProblems } from './fileProblems.js';
 import { baseName, type FolderLayout, isDirectlyIn } from './folderLayout.js';
 import type { FileContent, FilePath, Files, FolderEntry, Pace } from './ports.js';
+import { SeenContents } from './seenContents.js';
 import { Signal } from './signal.js';
 
 /** A note with the file that holds it. */
@@ -30,10 +31,11 @@ export class NoteStore {
   readonly #layout: FolderLayout;
   readonly #problems: FileProblems;
   readonly #pace: Pace;
+  readonly #contents = new SeenContents();
   readonly #changed = new Signal();
   #notes: Promise<Map<FilePath, NoteFile>> | undefined;
 
-  /** Fires after a re-read. */
+  /** Fires after a re-read that found something new. */
   readonly onDidChange = this.#changed.on;
 
   constructor({ files, layout, problems, pace }: NoteStoreParts) {
@@ -53,13 +55,22 @@ export class NoteStore {
   async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
     const mine = [...changed].filter((path) => this.#isNote(path));
     if (mine.length === 0 || this.#notes === undefined) return;
-    const next = this.#notes.then(async (notes) => {
-      for (const path of mine) await this.#take(notes, path, await this.#files.read(path));
-      return notes;
-    });
-    this.#notes = next;
-    await next;
-    this.#changed.fire();
+    const reading = this.#notes.then((notes) => this.#readSome(notes, mine));
+    this.#notes = reading.then(({ notes }) => notes);
+    if ((await reading).hasNews) this.#changed.fire();
+  }
+
+  async #readSome(
+    notes: Map<FilePath, NoteFile>,
+    paths: readonly FilePath[],
+  ): Promise<{ readonly notes: Map<FilePath, NoteFile>; readonly hasNews: boolean }> {
+    const contents: FolderEntry[] = [];
+    for (const path of paths) {
+      const content = await this.#files.read(path);
+      if (this.#contents.isNew(path, content)) contents.push({ path, content });
+    }
+    await this.#takeSlice(notes, contents);
+    return { notes, hasNews: contents.length > 0 };
   }
 
   #isNote(path: FilePath): boolean {
@@ -69,7 +80,10 @@ export class NoteStore {
   async #readAll(): Promise<Map<FilePath, NoteFile>> {
     const notes = new Map<FilePath, NoteFile>();
     for (const folder of [this.#layout.notes, this.#layout.privateNotes]) {
-      for await (const slice of this.#files.readFolder(folder, '.md')) await this.#takeSlice(notes, slice);
+      for await (const slice of this.#files.readFolder(folder, '.md')) {
+        for (const { path, content } of slice) this.#contents.isNew(path, content);
+        await this.#takeSlice(notes, slice);
+      }
     }
     return notes;
   }

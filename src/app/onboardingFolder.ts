@@ -3,7 +3,7 @@ import { FileProblems } from './fileProblems.js';
 import { FolderLayout } from './folderLayout.js';
 import { NoteStore } from './noteStore.js';
 import { PeopleStore } from './peopleStore.js';
-import type { StepPlatform } from '../core/checklist/checklist.js';
+import type { Checklist, StepPlatform } from '../core/checklist/checklist.js';
 import { Signal } from './signal.js';
 import type { Clock, Disposable, FilePath, Files, Identity, Memory, Pace, Random } from './ports.js';
 
@@ -16,8 +16,8 @@ export interface Ports {
   readonly identity: Identity;
   readonly memory: Memory;
   readonly platform: StepPlatform;
-  /** The text of the checklist that ships with the extension. */
-  readonly readBuiltInChecklist: () => Promise<string>;
+  /** The checklist that ships with the extension. */
+  readonly readBuiltInChecklist: () => Promise<Checklist>;
 }
 
 /** One workspace folder's onboarding: its stores, kept in step with its files. */

@@ -22,19 +22,31 @@ const maxSlugLength = 40;
  * @returns the file. Rejects with `FileFailure` where it can't be written.
  */
 export async function startOnboarding(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath> {
-  const existing = await folder.people.withEmail(newcomer.email);
-  const path = existing?.path ?? (await createPersonFile(folder, newcomer));
+  const path = (await findFileOf(folder, newcomer)) ?? (await createPersonFile(folder, newcomer));
   await ignorePrivateFolder(folder);
   await folder.ports.memory.remember('person', baseName(path));
   await folder.refresh(new Set([path]));
   return path;
 }
 
+/** The file with the person's e-mail address; else one of their name that can't be read, which then is theirs to mend. */
+async function findFileOf(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath | undefined> {
+  const known = await folder.people.withEmail(newcomer.email);
+  if (known) return known.path;
+  const namesake = (await folder.people.all()).get(pathOf(folder, newcomer, 1));
+  return namesake && !namesake.person ? namesake.path : undefined;
+}
+
+/** @param number tells namesakes apart, from 1. */
+function pathOf(folder: OnboardingFolder, { name, email }: Newcomer, number: number): FilePath {
+  const slug = slugify(name, maxSlugLength) || slugify(email, maxSlugLength) || 'person';
+  return `${folder.layout.people}/${number === 1 ? slug : `${slug}-${number}`}.yaml`;
+}
+
 async function createPersonFile(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath> {
-  const slug = slugify(newcomer.name, maxSlugLength) || slugify(newcomer.email, maxSlugLength) || 'person';
   const text = formatPerson(newcomer);
   for (let number = 1; ; number++) {
-    const path = `${folder.layout.people}/${number === 1 ? slug : `${slug}-${number}`}.yaml`;
+    const path = pathOf(folder, newcomer, number);
     if ((await folder.ports.files.create(path, text)) === 'created') return path;
   }
 }

@@ -11,6 +11,7 @@ export const commandIds = [
   'sreOnboarding.undoCapture',
   'sreOnboarding.openCapturedNote',
   'sreOnboarding.showMoreNotes',
+  'sreOnboarding.toggleStep',
 ] as const;
 
 /** A command of package.json. */

@@ -5,7 +5,7 @@ import type { NotesTree } from '../views/notesTree.js';
 import type { NoteCapture } from './captureNote.js';
 import type { Handlers } from './funnel.js';
 import { goToNextStep } from './nextStep.js';
-import { reopenStep, completeStep } from './markSteps.js';
+import { completeStep, reopenStep, toggleSelected } from './markSteps.js';
 import { selectFolder } from './selectFolder.js';
 import { start } from './start.js';
 
@@ -26,6 +26,7 @@ export function commandHandlers({ current, checklist, notes, notice, capture }: 
     'sreOnboarding.nextStep': () => goToNextStep(current, checklist),
     'sreOnboarding.completeStep': (row) => completeStep(current, row),
     'sreOnboarding.reopenStep': (row) => reopenStep(current, row),
+    'sreOnboarding.toggleStep': () => toggleSelected(current, checklist),
     'sreOnboarding.selectFolder': () => selectFolder(current),
     'sreOnboarding.undoCapture': () => notice.undo(),
     'sreOnboarding.openCapturedNote': () => notice.open(),

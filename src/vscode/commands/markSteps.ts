@@ -8,7 +8,7 @@ import { formatInstant } from '../../core/time/instant.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
 import { WordedError } from '../wordedError.js';
-import type { ChecklistRow, Tick } from '../views/checklistTree.js';
+import type { ChecklistRow, ChecklistTree, Tick } from '../views/checklistTree.js';
 import { ensureStarted } from './start.js';
 
 /** Marks steps of the person at the keyboard done or not; starts their onboarding first if they haven't. */
@@ -30,6 +30,13 @@ export async function completeStep(current: CurrentFolder, row: unknown): Promis
 export async function reopenStep(current: CurrentFolder, row: unknown): Promise<void> {
   const stepId = stepIdOf(row) ?? (await pickStep(current, false));
   await tickSteps(current, [{ stepId, isDone: false }]);
+}
+
+/** The space bar in the Checklist view: ticks or unticks the step, opens or closes the phase. */
+export async function toggleSelected(current: CurrentFolder, checklist: ChecklistTree): Promise<void> {
+  const row = checklist.selected;
+  if (row?.type === 'phase') await vscode.commands.executeCommand('list.toggleExpand');
+  if (row?.type === 'step') await tickSteps(current, [{ stepId: row.step.step.id, isDone: row.step.state !== 'done' }]);
 }
 
 /** Asks for one of the steps that are not yet so. Throws `CancellationError` when none is chosen. */

@@ -80,6 +80,11 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     return item;
   }
 
+  /** The row that was selected last. */
+  get selected(): ChecklistRow | undefined {
+    return this.#view.selection[0];
+  }
+
   /** Scrolls to a step, selects it and gives the view the focus. */
   async reveal(stepId: string): Promise<void> {
     for (const row of await this.#roots()) {

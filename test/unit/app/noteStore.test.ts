@@ -82,4 +82,18 @@ describe('NoteStore', () => {
 
     assert.equal((await folder.notes.all()).size, 0);
   });
+
+  it('takes an event that changes nothing for no news', async () => {
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys') });
+    await folder.notes.all();
+    const news: string[] = [];
+    folder.notes.onDidChange(() => news.push('changed'));
+
+    files.outside(path, noteText('Slow deploys'));
+    await folder.notes.all();
+    files.outside(path, noteText('Slower deploys'));
+    await folder.notes.all();
+
+    assert.deepEqual(news, ['changed']);
+  });
 });

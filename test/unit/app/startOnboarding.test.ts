@@ -46,6 +46,16 @@ describe('startOnboarding', () => {
     assert.equal(files.text(samPath), text);
   });
 
+  it('takes a file of that name that can’t be read for the person’s own, and makes no second one', async () => {
+    const { folder, files } = testFolder({ [samPath]: 'name: [Sam' });
+
+    const path = await startOnboarding(folder, sam);
+
+    assert.equal(path, samPath);
+    assert.equal(files.text(samPath), 'name: [Sam');
+    assert.equal(files.contents.size, 2);
+  });
+
   it('names the file after the e-mail address where the name has no letters', async () => {
     const { folder } = testFolder();
 

@@ -1,6 +1,7 @@
 import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import type { FilePath, GitIdentity } from '../../../src/app/ports.js';
 import { MemoryFiles } from './memoryFiles.js';
+import { checklistOf, phaseOf, stepWith } from './sampleSteps.js';
 
 /** An onboarding over files in memory, with a clock that stands still. */
 export interface TestFolder {
@@ -10,15 +11,9 @@ export interface TestFolder {
 }
 
 /** A small checklist in place of the one that ships. */
-export const builtInText = `version: 1
-title: Built in
-phases:
-  - id: arrive
-    title: Arrive
-    steps:
-      - { id: get-access, title: Get access, due: 3 }
-      - { id: ask-why, title: Ask why, due: 5 }
-`;
+const builtIn = checklistOf(
+  phaseOf('arrive', stepWith('get-access', { dueDays: 3 }), stepWith('ask-why', { dueDays: 5 })),
+);
 
 /** Makes an onboarding of `.sre-onboarding` with these files; it is 2026-11-24 10:12 UTC in it. */
 export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: GitIdentity = {}): TestFolder {
@@ -38,7 +33,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
           void (value === undefined ? remembered.delete(key) : remembered.set(key, value)),
       },
       platform: 'linux',
-      readBuiltInChecklist: async () => builtInText,
+      readBuiltInChecklist: async () => ({ ...builtIn, title: 'Built in' }),
     },
     '.sre-onboarding',
   );
