@@ -10,14 +10,17 @@ import { repositoryRoot } from './vscode/pins.mjs';
 
 const { build, context } = await import('esbuild');
 
+const defaultFolder = path.join(repositoryRoot, 'dist');
+
 /**
  * The two bundles over the same composition root. A Node import that reaches the web bundle is an error: `platform: 'browser'`
  * doesn't know Node's modules.
  *
  * @param {boolean} production minified, without source maps
+ * @param {string} [folder]
  * @returns {import('esbuild').BuildOptions[]}
  */
-function bundles(production) {
+function bundles(production, folder = defaultFolder) {
   /** @type {import('esbuild').BuildOptions} */
   const shared = {
     absWorkingDir: repositoryRoot,
@@ -33,7 +36,7 @@ function bundles(production) {
     {
       ...shared,
       entryPoints: ['src/extension.node.ts'],
-      outfile: 'dist/extension.node.js',
+      outfile: path.join(folder, 'extension.node.js'),
       platform: 'node',
       target: 'node20',
       mainFields: ['module', 'main'],
@@ -41,7 +44,7 @@ function bundles(production) {
     {
       ...shared,
       entryPoints: ['src/extension.web.ts'],
-      outfile: 'dist/extension.web.js',
+      outfile: path.join(folder, 'extension.web.js'),
       platform: 'browser',
       target: 'es2022',
     },
@@ -49,23 +52,23 @@ function bundles(production) {
 }
 
 /**
- * Builds the extension into `dist/`. Each file appears as a whole, so that a VS Code that starts meanwhile never loads half
- * of one.
+ * Builds the extension, into `dist/` unless another folder is given. Each file appears as a whole, so that a VS Code that starts
+ * meanwhile never loads half of one.
  *
- * @param {{ production: boolean }} options
+ * @param {{ production: boolean, folder?: string }} options
  * @returns {Promise<void>}
  */
-export async function buildExtension({ production }) {
-  const results = await Promise.all(bundles(production).map((options) => build({ ...options, write: false }))).catch(
-    () => {
-      throw new PlainError('The extension does not build: see the errors above.');
-    },
-  );
-  await mkdir(path.join(repositoryRoot, 'dist'), { recursive: true });
+export async function buildExtension({ production, folder = defaultFolder }) {
+  const results = await Promise.all(
+    bundles(production, folder).map((options) => build({ ...options, write: false })),
+  ).catch(() => {
+    throw new PlainError('The extension does not build: see the errors above.');
+  });
+  await mkdir(folder, { recursive: true });
   for (const { path: file, contents } of results.flatMap((result) => result.outputFiles ?? [])) {
     await writeWhole(file, contents);
   }
-  await buildChecklist();
+  await buildChecklist(folder);
 }
 
 /** @type {(file: string, contents: string | Uint8Array) => Promise<void>} */
@@ -78,8 +81,10 @@ async function writeWhole(file, contents) {
 /**
  * Reads the built-in checklist by the extension's own parser, ahead of time, so that showing it needs no YAML library. A
  * problem in it fails the build.
+ *
+ * @param {string} folder
  */
-async function buildChecklist() {
+async function buildChecklist(folder) {
   const { outputFiles } = await build({
     absWorkingDir: repositoryRoot,
     entryPoints: ['src/core/checklist/parseChecklist.ts'],
@@ -92,12 +97,12 @@ async function buildChecklist() {
   const yaml = await readFile(path.join(repositoryRoot, 'media/checklist.yaml'), 'utf8');
   const { checklist, problems } = parseChecklist(yaml);
   if (problems.length > 0) throw new PlainError(`media/checklist.yaml has problems: ${JSON.stringify(problems)}`);
-  await writeWhole(path.join(repositoryRoot, 'dist/checklist.json'), JSON.stringify(checklist));
+  await writeWhole(path.join(folder, 'checklist.json'), JSON.stringify(checklist));
 }
 
 /** Builds again whenever a source changes, until the process ends. */
 async function watchExtension() {
-  await buildChecklist();
+  await buildChecklist(defaultFolder);
   for (const options of bundles(false)) await (await context({ ...options, logLevel: 'info' })).watch();
   await new Promise(() => {});
 }
