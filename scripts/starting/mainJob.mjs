@@ -46,7 +46,7 @@ export async function doMainJob(workbench, { folder, say }) {
     seen.some(({ checked }) => checked === false),
   );
   await say(
-    `The checklist lists ${count(rows, 'expanded')} phases; the open ones show ${count(rows, 'checked')} steps`,
+    `The checklist lists ${countRows(rows, 'expanded')} phases; the open ones show ${countRows(rows, 'checked')} steps`,
   );
   await tickFirstStep(checklist, person, say);
   for (const [index, note] of notes.entries()) {
@@ -117,7 +117,7 @@ async function capture(workbench, folder, { line, count }) {
  * @param {readonly import('../vscode/treeView.mjs').TreeRow[]} rows
  * @param {'expanded' | 'checked'} property
  */
-function count(rows, property) {
+function countRows(rows, property) {
   return rows.filter((row) => row[property] !== undefined).length;
 }
 

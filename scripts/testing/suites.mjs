@@ -71,7 +71,7 @@ function hostSuite(name, version, host) {
 async function runHostTests({ grep, files, desktop, version, host }) {
   await phase('Building the extension', () => buildExtension({ production: false }));
   const testsPath = path.join(compiledFolder(), 'hostTests.js');
-  await bundleForHost(findTests('host', files), { host, outfile: testsPath, grep, timeoutMs: 20_000 });
+  await bundleForHost(findTests('host', files), { host, outfile: testsPath, grep, timeoutMs: 30_000 });
   const workspace = await makeExampleRepository(temporaryFolder('workspace'));
   const run = { version, host, testsPath, workspace, extensionPath: repositoryRoot, desktop };
   return runInHost(run, { timeoutMs: suiteTimeoutMs, onLine: printMapped(testsPath) });
@@ -87,7 +87,7 @@ async function runUiTests(options) {
   await phase('Installing the package', () => installExtension('newest', vsix, extensionsFolder));
   await installBrowser();
   const env = { SRE_ONBOARDING_EXTENSIONS: extensionsFolder };
-  return runNodeTests('ui', options, { testTimeoutMs: 60_000, env });
+  return runNodeTests('ui', options, { testTimeoutMs: 120_000, env });
 }
 
 /**

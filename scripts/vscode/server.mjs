@@ -25,15 +25,17 @@ const keptLogLines = 200;
  * @param {string} options.dataFolder receives the server's data and temporary files; the caller removes it
  * @param {string} options.extensionsFolder the installed extensions
  * @param {boolean | undefined} [options.restricted] starts with workspace trust, so that a folder opens in Restricted Mode
+ * @param {boolean} [options.forgetsWindows] ends a closed window's extension host at once instead of waiting for its return
  * @param {NodeJS.ProcessEnv | undefined} [options.env] added to the environment of extension hosts and terminals
  * @returns {Promise<Server>}
  */
-export async function startServer({ vscode, dataFolder, extensionsFolder, restricted = false, env = {} }) {
+export async function startServer({ vscode, dataFolder, extensionsFolder, env = {}, ...options }) {
   const args = [
     ...[vscode.serverMain, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
     ...['--accept-server-license-terms', '--enable-smoke-test-driver', '--telemetry-level', 'off'],
     ...['--server-data-dir', path.join(dataFolder, 'server'), '--extensions-dir', extensionsFolder],
-    ...(restricted ? [] : ['--disable-workspace-trust']),
+    ...(options.restricted ? [] : ['--disable-workspace-trust']),
+    ...(options.forgetsWindows ? ['--reconnection-grace-time', '5'] : []),
   ];
   await writeUserSettings(dataFolder);
   const child = startNode(vscode.node, args, { ...serverEnvironment(dataFolder), ...env });

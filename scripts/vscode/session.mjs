@@ -29,6 +29,7 @@ export async function startSession({ version = 'newest', extensionsFolder, restr
     vscode: await installVsCode(version),
     dataFolder: temporaryFolder('server'),
     extensionsFolder: extensionsFolder ?? temporaryFolder('extensions'),
+    forgetsWindows: true,
     restricted,
     env,
   });

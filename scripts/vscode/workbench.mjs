@@ -7,7 +7,7 @@ import { QuickInput } from './quickInput.mjs';
 import { TreeView } from './treeView.mjs';
 import { workbenchAddress } from './workbenchPage.mjs';
 
-const stepTimeoutMs = 15_000;
+const stepTimeoutMs = 30_000;
 const openTimeoutMs = 60_000;
 
 /**
