@@ -1,0 +1,77 @@
+// @ts-check
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+import { bundleForNode } from '../testing/bundleTests.mjs';
+import { PlainError } from '../vscode/phase.mjs';
+import { repositoryRoot } from '../vscode/pins.mjs';
+import { runInHost } from '../vscode/runInHost.mjs';
+
+const timeoutMs = 600_000;
+
+/**
+ * What a program of `test/bench` reports from the extension host.
+ *
+ * @template Samples
+ * @typedef {object} BenchReport
+ * @property {{ vscode: string, node: string }} host versions
+ * @property {Samples} samples milliseconds
+ */
+
+/**
+ * Compiles a program that runs inside the extension host as the production bundles are, so that the same code is measured.
+ *
+ * @param {'measureActivation' | 'measureNotes'} name a file of `test/bench`
+ * @param {string} folder receives the bundle
+ * @param {unknown} [options] what its `run` is called with
+ * @returns {Promise<string>} the bundle's path
+ */
+export async function bundleBench(name, folder, options = {}) {
+  const outfile = path.join(folder, `${name}.js`);
+  await build({
+    absWorkingDir: repositoryRoot,
+    stdin: {
+      contents: `import { run as measure } from './${name}';\nexport const run = () => measure(${JSON.stringify(options)});`,
+      resolveDir: path.join(repositoryRoot, 'test/bench'),
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+    minify: true,
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+/**
+ * Runs a compiled program in a host that is started for it.
+ *
+ * @template Samples
+ * @param {{ testsPath: string, workspace: string, extensionPath: string }} run
+ * @returns {Promise<BenchReport<Samples>>}
+ */
+export async function runBench(run) {
+  const { code, results, logTail } = await runInHost({ version: 'newest', host: 'node', ...run }, { timeoutMs });
+  const [report] = /** @type {BenchReport<Samples>[]} */ (results);
+  if (code === 0 && report) return report;
+  throw new PlainError(`A measurement did not come to its end. The end of its log:\n${logTail}`);
+}
+
+/**
+ * Fills a folder with one person's onboarding and so many notes, written by the extension's own code.
+ *
+ * @param {string} workspace
+ * @param {number} noteCount
+ * @param {string} folder receives compiled code; inside the repository
+ */
+export async function fillWorkspace(workspace, noteCount, folder) {
+  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeNotes.ts')], folder);
+  const { writeOnboarding } = await import(pathToFileURL(module).href);
+  writeOnboarding(workspace, noteCount);
+}

@@ -1,0 +1,58 @@
+// @ts-check
+
+/**
+ * What one thing took, several times.
+ *
+ * @typedef {object} Series
+ * @property {string} name
+ * @property {readonly number[]} samplesMs
+ */
+
+/**
+ * A line of the table.
+ *
+ * @typedef {object} Figure
+ * @property {string} name
+ * @property {readonly number[]} samplesMs
+ * @property {Series} [against] what it is held against
+ * @property {{ ratio: number } | { ms: number }} [aim] the most that its median should be: times that of `against`, or in all
+ */
+
+/**
+ * The least, the middle and the most.
+ *
+ * @param {readonly number[]} samplesMs at least one
+ */
+export function summarize(samplesMs) {
+  const sorted = samplesMs.toSorted((a, b) => a - b);
+  const at = (/** @type {number} */ index) => sorted[index] ?? Number.NaN;
+  const middle = (sorted.length - 1) / 2;
+  return {
+    medianMs: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
+    minMs: at(0),
+    maxMs: at(sorted.length - 1),
+  };
+}
+
+/**
+ * How many times as long the figure took as what it's held against, by their medians.
+ *
+ * @param {Figure} figure
+ * @returns {number | undefined}
+ */
+export function ratioOf({ samplesMs, against }) {
+  return against && summarize(samplesMs).medianMs / summarize(against.samplesMs).medianMs;
+}
+
+/**
+ * Whether the figure meets its aim.
+ *
+ * @param {Figure} figure
+ * @returns {boolean | undefined} undefined where it has none
+ */
+export function meetsAim(figure) {
+  const { aim, samplesMs } = figure;
+  if (!aim) return undefined;
+  if ('ms' in aim) return summarize(samplesMs).medianMs <= aim.ms;
+  return (ratioOf(figure) ?? Number.POSITIVE_INFINITY) <= aim.ratio;
+}

@@ -1,0 +1,75 @@
+// @ts-check
+import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
+import { bundleBench, fillWorkspace, runBench } from './benchRun.mjs';
+import { makeOwnExtension } from './measuredExtension.mjs';
+
+const noteCount = 10_000;
+
+/** The most times plain Node that the view should take. */
+const aimedRatio = 2.5;
+
+/** The longest that the host should be kept from others. */
+const aimedBlockMs = 25;
+
+/**
+ * @typedef {Record<'plain' | 'view' | 'viewBlock' | 'idleBlock' | 'firstPlain' | 'firstView' | 'firstViewBlock' | 'captureEmpty'
+ *   | 'captureFull' | 'plainWrite' | 'words' | 'wordsBlock', readonly number[]>} NoteSamples
+ */
+
+/**
+ * Measures with ten thousand notes, in one host.
+ *
+ * @param {{ runs: number, compiled: string }} options
+ * @returns {Promise<{ figures: readonly import('./figures.mjs').Figure[], versions: { vscode: string, node: string } }>}
+ */
+export async function measureNotes({ runs, compiled }) {
+  const extensionPath = temporaryFolder('measured');
+  await makeOwnExtension(extensionPath);
+  const workspace = temporaryFolder('workspace');
+  await fillWorkspace(workspace, noteCount, compiled);
+  const testsPath = await bundleBench('measureNotes', compiled, { rounds: runs });
+  const { host, samples } = await runBench({ testsPath, workspace, extensionPath });
+  return { figures: figuresOf(/** @type {NoteSamples} */ (samples)), versions: host };
+}
+
+/**
+ * @param {NoteSamples} samples
+ * @returns {readonly import('./figures.mjs').Figure[]}
+ */
+function figuresOf(samples) {
+  const plainReading = 'Node reads the files';
+  const plainWriting = 'Node writes one file, flushed';
+  const block = { aim: { ms: aimedBlockMs } };
+  return [
+    {
+      name: '10,000 notes: until the view is complete',
+      samplesMs: samples.view,
+      against: { name: plainReading, samplesMs: samples.plain },
+      aim: { ratio: aimedRatio },
+    },
+    {
+      name: '  longest block meanwhile',
+      samplesMs: samples.viewBlock,
+      against: { name: 'the same host, idle', samplesMs: samples.idleBlock },
+      ...block,
+    },
+    {
+      name: '  the first time in a host',
+      samplesMs: samples.firstView,
+      against: { name: `${plainReading}, first time`, samplesMs: samples.firstPlain },
+    },
+    { name: '  longest block, the first time', samplesMs: samples.firstViewBlock },
+    {
+      name: 'capture until on disk, no notes',
+      samplesMs: samples.captureEmpty,
+      against: { name: plainWriting, samplesMs: samples.plainWrite },
+    },
+    {
+      name: 'capture until on disk, 10,000 notes',
+      samplesMs: samples.captureFull,
+      against: { name: plainWriting, samplesMs: samples.plainWrite },
+    },
+    { name: "the capture box's words, 10,000 notes", samplesMs: samples.words },
+    { name: '  longest block meanwhile', samplesMs: samples.wordsBlock, ...block },
+  ];
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+
+import { OnboardingFolder, type Ports } from '../../src/app/onboardingFolder';
+import type { Checklist } from '../../src/core/checklist/checklist';
+import { HostPace } from '../../src/vscode/adapters/hostPace';
+import { createNodeFiles } from '../../src/vscode/adapters/nodeFiles';
+import { systemClock } from '../../src/vscode/adapters/systemClock';
+import { systemRandom } from '../../src/vscode/adapters/systemRandom';
+import { CurrentFolder } from '../../src/vscode/currentFolder';
+import { NotesTree } from '../../src/vscode/views/notesTree';
+
+/** The Notes view's data as the extension composes it, over the workspace folder; nothing is read yet. */
+export class BenchView {
+  readonly #current = new CurrentFolder(makePorts, emptyMemento());
+  readonly #tree = new NotesTree(this.#current);
+
+  get folder(): OnboardingFolder {
+    if (!this.#current.onboarding) throw new Error('No folder is open.');
+    return this.#current.onboarding;
+  }
+
+  /**
+   * Does what VS Code asks for when the view opens: the groups, the first page of each, and an item for every row.
+   *
+   * @returns how many rows that were.
+   */
+  async show(): Promise<number> {
+    const groups = await this.#tree.getChildren();
+    const pages = await Promise.all(groups.map((group) => this.#tree.getChildren(group)));
+    return [...groups, ...pages.flat()].map((row) => this.#tree.getTreeItem(row)).length;
+  }
+
+  dispose(): void {
+    this.#tree.dispose();
+    this.#current.dispose();
+  }
+}
+
+/** An onboarding in any folder of the disk. */
+export function openFolder(folder: string): OnboardingFolder {
+  return new OnboardingFolder(makePorts(vscode.Uri.file(folder)), '.sre-onboarding');
+}
+
+/** The extension's own ports, but for git and the editor's storage, which none of the figures touches. */
+function makePorts(root: vscode.Uri): Ports {
+  return {
+    files: createNodeFiles(root),
+    clock: systemClock,
+    random: systemRandom,
+    pace: new HostPace(),
+    identity: { fromGit: async () => ({}) },
+    memory: { recall: () => undefined, remember: async () => undefined },
+    platform: 'linux',
+    readBuiltInChecklist,
+  };
+}
+
+async function readBuiltInChecklist(): Promise<Checklist> {
+  const extension = vscode.extensions.getExtension('bench.measured');
+  if (!extension) throw new Error('There is no extension bench.measured.');
+  const file = vscode.Uri.joinPath(extension.extensionUri, 'dist/checklist.json');
+  return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as Checklist;
+}
+
+function emptyMemento(): vscode.Memento {
+  return { keys: () => [], get: () => undefined, update: async () => undefined };
+}

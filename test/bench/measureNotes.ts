@@ -1,0 +1,118 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import * as vscode from 'vscode';
+
+import { readCaptureWords } from '../../src/app/captureWords';
+import { reportResult, takeOverConsole } from '../support/host/hostConsole';
+import { BenchView, openFolder } from './benchFolder';
+import { timeCapture, timePlainWrite } from './capturing';
+import { timeWork, untilQuiet } from './eventLoop';
+
+/** How often what is quick is done. */
+const captureCount = 50;
+const wordsCount = 20;
+
+/** Figures by name, in milliseconds. */
+type Samples = Record<string, number[]>;
+
+/** Measures reading, capturing and completing with the notes of the workspace that is open, and reports it. */
+export async function run({ rounds }: { readonly rounds: number }): Promise<void> {
+  takeOverConsole();
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('No folder is open.');
+  await untilQuiet();
+  const reading = await measureReading(folder.uri.fsPath, rounds);
+  const view = new BenchView();
+  await view.folder.notes.all();
+  const words = await measureWords(view);
+  const capturing = await measureCapturing(view);
+  view.dispose();
+  reportResult({
+    host: { vscode: vscode.version, node: process.versions.node },
+    samples: { ...reading, ...words, ...capturing },
+  });
+}
+
+/** The view against plain Node, in turns. What comes first in a host, before it's compiled well, is kept apart. */
+async function measureReading(workspace: string, rounds: number): Promise<Samples> {
+  const notes = path.join(workspace, '.sre-onboarding/notes');
+  const collectGarbage = garbageCollector();
+  const firstPlain = timePlainReading(notes);
+  const first = await timeView();
+  const samples: Samples & Record<'plain' | 'view' | 'viewBlock' | 'idleBlock', number[]> = {
+    firstPlain: [firstPlain],
+    firstView: [first.durationMs],
+    firstViewBlock: [first.longestBlockMs],
+    plain: [],
+    view: [],
+    viewBlock: [],
+    idleBlock: [],
+  };
+  for (let round = 0; round < rounds; round++) {
+    collectGarbage();
+    samples.plain.push(timePlainReading(notes));
+    collectGarbage();
+    const view = await timeView();
+    samples.view.push(view.durationMs);
+    samples.viewBlock.push(view.longestBlockMs);
+    collectGarbage();
+    samples.idleBlock.push((await timeWork(() => pause(view.durationMs))).longestBlockMs);
+  }
+  return samples;
+}
+
+/** Reads every file as text and keeps the texts, as little as there can be to do. */
+function timePlainReading(folder: string): number {
+  const began = performance.now();
+  const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const durationMs = performance.now() - began;
+  if (texts.length === 0) throw new Error('There are no notes to read.');
+  return durationMs;
+}
+
+async function timeView(): Promise<{ readonly durationMs: number; readonly longestBlockMs: number }> {
+  const view = new BenchView();
+  await pause(50); // for what the watchers that it has just made have to say
+  const timed = await timeWork(() => view.show());
+  view.dispose();
+  return timed;
+}
+
+/** What completes marks, with all notes read. */
+async function measureWords({ folder }: BenchView): Promise<Samples> {
+  const timings = [];
+  for (let count = 0; count < wordsCount; count++) timings.push(await timeWork(() => readCaptureWords(folder)));
+  return {
+    words: timings.map(({ durationMs }) => durationMs),
+    wordsBlock: timings.map(({ longestBlockMs }) => longestBlockMs),
+  };
+}
+
+/** Captures into the workspace and into an empty folder, and writes with plain Node, in turns. */
+async function measureCapturing(view: BenchView): Promise<Samples> {
+  const empty = openFolder(await mkdtemp(path.join(tmpdir(), 'no-notes-')));
+  const plainFolder = await mkdtemp(path.join(tmpdir(), 'plain-'));
+  const samples: Samples & Record<'captureEmpty' | 'captureFull' | 'plainWrite', number[]> = {
+    captureEmpty: [],
+    captureFull: [],
+    plainWrite: [],
+  };
+  for (let count = 0; count < captureCount; count++) {
+    samples.captureEmpty.push(await timeCapture(empty, count));
+    samples.captureFull.push(await timeCapture(view.folder, count));
+    samples.plainWrite.push(timePlainWrite(plainFolder, count));
+  }
+  empty.dispose();
+  return samples;
+}
+
+/** The collector, which Node hides: run between measurements, so that none pays for the garbage of another. */
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
