@@ -72,7 +72,10 @@ export class FolderWatch implements Disposable {
   async #tell(paths: ReadonlySet<FilePath>): Promise<void> {
     const folders = [...paths].filter((path) => this.#mayBeFolder(path));
     const files = await Promise.all(folders.map((path) => this.#filesBelow(path)));
-    if (!this.#isDisposed) this.#parts.listener(new Set([...paths, ...files.flat()]));
+    if (this.#isDisposed) return;
+    const told = new Set([...paths, ...files.flat()]);
+    for (const path of told) this.#parts.known.add(path);
+    this.#parts.listener(told);
   }
 
   /** All our files have an extension and none of our folders has, unless the user named it. */
@@ -123,11 +126,15 @@ function watchedPatterns(root: vscode.Uri, folder: FilePath): readonly vscode.Re
   ];
 }
 
-/** What is directly in a folder; nothing when it's missing or can't be read. */
+/** What is directly in a folder; nothing when it's missing, or none, or can't be read. */
 async function listFolder(
   root: vscode.Uri,
   folder: FilePath,
 ): Promise<readonly { readonly path: FilePath; readonly isFolder: boolean }[]> {
-  const entries = await vscode.workspace.fs.readDirectory(toUri(root, folder)).then(undefined, () => []);
+  const { fs } = vscode.workspace;
+  const uri = toUri(root, folder);
+  const stat = await fs.stat(uri).then(undefined, () => undefined);
+  if (stat?.type !== vscode.FileType.Directory) return [];
+  const entries = await fs.readDirectory(uri).then(undefined, () => []);
   return entries.map(([name, type]) => ({ path: `${folder}/${name}`, isFolder: type === vscode.FileType.Directory }));
 }
