@@ -18,13 +18,19 @@ const measuredManifest = { publisher: 'bench', name: 'measured', activationEvent
  * @param {string} main
  */
 function measuringSource(main) {
-  return `const began = performance.now();
+  return `const usage = () => (process.threadCpuUsage ?? process.cpuUsage).call(process);
+const cpuMs = (before) => (usage().user + usage().system - before.user - before.system) / 1000;
+const unused = usage();
+const began = performance.now();
 const extension = require(${JSON.stringify(main)});
 const loadMs = performance.now() - began;
+const loadCpuMs = cpuMs(unused);
 exports.activate = async (context) => {
+  const before = usage();
   const called = performance.now();
   await extension.activate(context);
-  return { loadMs, callMs: performance.now() - called };
+  const callMs = performance.now() - called;
+  return { loadMs, callMs, cpuMs: loadCpuMs + cpuMs(before) };
 };
 `;
 }

@@ -11,6 +11,8 @@ const afterwardsMs = 1000;
 interface LoadTimes {
   readonly loadMs: number;
   readonly callMs: number;
+  /** How long the thread was at work for both. */
+  readonly cpuMs: number;
 }
 
 /** Activates the one extension under measurement, in a host that has come to rest, and reports what it took. */
@@ -28,9 +30,9 @@ export async function run(): Promise<void> {
     await pause(afterwardsMs);
   });
 
-  const { loadMs, callMs } = extension.exports;
+  const { loadMs, callMs, cpuMs } = extension.exports;
   reportResult({
     host: { vscode: vscode.version, node: process.versions.node },
-    samples: { loadMs, callMs, answeredMs: answered.ms, longestBlockMs },
+    samples: { loadMs, callMs, cpuMs, answeredMs: answered.ms, longestBlockMs },
   });
 }

@@ -11,7 +11,7 @@ import { readCaptureWords } from '../../src/app/captureWords';
 import { reportResult, takeOverConsole } from '../support/host/hostConsole';
 import { BenchView, openFolder } from './benchFolder';
 import { timeCapture, timePlainWrite } from './capturing';
-import { timeWork, untilQuiet } from './eventLoop';
+import { type Timed, timeWork, untilQuiet } from './eventLoop';
 
 /** How often what is quick is done. */
 const captureCount = 50;
@@ -42,40 +42,38 @@ export async function run({ rounds }: { readonly rounds: number }): Promise<void
 async function measureReading(workspace: string, rounds: number): Promise<Samples> {
   const notes = path.join(workspace, '.sre-onboarding/notes');
   const collectGarbage = garbageCollector();
-  const firstPlain = timePlainReading(notes);
-  const first = await timeView();
-  const samples: Samples & Record<'plain' | 'view' | 'viewBlock' | 'idleBlock', number[]> = {
-    firstPlain: [firstPlain],
-    firstView: [first.durationMs],
-    firstViewBlock: [first.longestBlockMs],
-    plain: [],
-    view: [],
-    viewBlock: [],
-    idleBlock: [],
-  };
+  const firstPlain = await timeWork(() => readPlainly(notes));
+  const firstView = await timeView();
+  const timed = { plain: [] as Timed[], view: [] as Timed[], idle: [] as Timed[] };
   for (let round = 0; round < rounds; round++) {
     collectGarbage();
-    samples.plain.push(timePlainReading(notes));
+    timed.plain.push(await timeWork(() => readPlainly(notes)));
     collectGarbage();
     const view = await timeView();
-    samples.view.push(view.durationMs);
-    samples.viewBlock.push(view.longestBlockMs);
+    timed.view.push(view);
     collectGarbage();
-    samples.idleBlock.push((await timeWork(() => pause(view.durationMs))).longestBlockMs);
+    timed.idle.push(await timeWork(() => pause(view.durationMs)));
   }
-  return samples;
+  return {
+    firstPlain: [firstPlain.durationMs],
+    firstView: [firstView.durationMs],
+    firstViewBlock: [firstView.longestBlockMs],
+    plain: timed.plain.map(({ durationMs }) => durationMs),
+    plainCpu: timed.plain.map(({ cpuMs }) => cpuMs),
+    view: timed.view.map(({ durationMs }) => durationMs),
+    viewCpu: timed.view.map(({ cpuMs }) => cpuMs),
+    viewBlock: timed.view.map(({ longestBlockMs }) => longestBlockMs),
+    idleBlock: timed.idle.map(({ longestBlockMs }) => longestBlockMs),
+  };
 }
 
 /** Reads every file as text and keeps the texts, as little as there can be to do. */
-function timePlainReading(folder: string): number {
-  const began = performance.now();
+function readPlainly(folder: string): void {
   const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
-  const durationMs = performance.now() - began;
   if (texts.length === 0) throw new Error('There are no notes to read.');
-  return durationMs;
 }
 
-async function timeView(): Promise<{ readonly durationMs: number; readonly longestBlockMs: number }> {
+async function timeView(): Promise<Timed> {
   const view = new BenchView();
   await pause(50); // for what the watchers that it has just made have to say
   const timed = await timeWork(() => view.show());
