@@ -55,13 +55,26 @@ export class QuickInput {
     );
   }
 
+  /**
+   * Waits for a box that asks for something.
+   *
+   * @param {string} prompt a part of what it asks
+   */
+  async asking(prompt) {
+    await eventually(
+      `the question "${prompt}"`,
+      () => this.shown(),
+      (shown) => shown.message.includes(prompt),
+    );
+  }
+
   /** @returns {Promise<QuickItem[]>} the entries on screen, without separators */
   items() {
     return this.#widget.locator('.quick-input-list .monaco-list-row').evaluateAll((rows) =>
       rows.map((row) => {
         const [first, second] = row.querySelectorAll('.quick-input-list-row');
         return {
-          label: first?.querySelector('.label-name')?.textContent ?? '',
+          label: (first?.querySelector('.label-name')?.textContent ?? '').trim(),
           description: first?.querySelector('.label-description')?.textContent ?? '',
           detail: second?.textContent ?? '',
         };

@@ -150,7 +150,7 @@ export class Workbench {
    */
   async problems(isWanted = (problems) => problems.length > 0) {
     const panel = this.page.locator('.markers-panel');
-    if (!(await panel.isVisible())) await this.runCommand('View: Focus Problems');
+    if (!(await panel.isVisible())) await this.runCommand('View: Toggle Problems');
     await panel.waitFor();
     const rows = panel.locator('.monaco-list-row[aria-level="2"]');
     const read = () => rows.evaluateAll((elements) => elements.map((row) => row.getAttribute('aria-label') ?? ''));

@@ -198,7 +198,7 @@ describe('files through Node, on the system’s own terms', () => {
     if (process.platform === 'win32') this.skip();
     await inWorld(adapter, async (world) => {
       await world.write('a.md', 'x');
-      execFileSync('mkfifo', [world.uri('pipe.md').fsPath]);
+      execFileSync('/usr/bin/mkfifo', [world.uri('pipe.md').fsPath]);
 
       assert.deepEqual(await world.files.read(world.path('pipe.md')), { kind: 'missing' });
       assert.deepEqual(await world.files.list(world.folder), ['a.md']);

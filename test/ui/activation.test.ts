@@ -9,11 +9,13 @@ import { useWindows } from '../support/ui/windows.js';
 async function runningExtensions(workbench: Workbench): Promise<string> {
   await workbench.runCommand('Developer: Show Running Extensions');
   const list = workbench.page.locator('.runtime-extensions-editor');
-  return eventually(
+  const shown = await eventually(
     'the running extensions',
     () => list.innerText().catch(() => ''),
     (text) => text.includes('Activation'),
   );
+  await workbench.page.keyboard.press('Escape'); // it opens in an editor on top of the window
+  return shown;
 }
 
 describe('activation', () => {

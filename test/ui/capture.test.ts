@@ -19,6 +19,11 @@ async function preview(workbench: Workbench, label: string) {
   return item;
 }
 
+async function openCapture(workbench: Workbench): Promise<void> {
+  await workbench.runCommand('SRE Onboarding: Capture Note');
+  await workbench.quickInput.titled('Capture Note');
+}
+
 describe('Capture Note', () => {
   const windows = useWindows();
   const files = new OnboardingFiles(() => windows.folder);
@@ -27,7 +32,7 @@ describe('Capture Note', () => {
     const workbench = await windows.open();
     await workbench.openFile('README.md');
     await workbench.page.keyboard.press('Control+Alt+J');
-    await workbench.quickInput.shown();
+    await workbench.quickInput.titled('Capture Note');
 
     await workbench.quickInput.type(line);
     const item = await preview(workbench, 'Deploys take forty minutes');
@@ -48,7 +53,7 @@ describe('Capture Note', () => {
 
   it('completes the mark that is being typed', async () => {
     const workbench = await windows.open();
-    await workbench.runCommand('SRE Onboarding: Capture Note');
+    await openCapture(workbench);
     await workbench.quickInput.type('No restore was ever tried #data');
     await eventually(
       'the completion',
@@ -68,7 +73,7 @@ describe('Capture Note', () => {
 
   it('writes nothing on Escape, nor on Enter without a title', async () => {
     const workbench = await windows.open();
-    await workbench.runCommand('SRE Onboarding: Capture Note');
+    await openCapture(workbench);
     await workbench.quickInput.type('!pain');
     await workbench.quickInput.accept();
     assert.equal((await workbench.quickInput.shown()).value, '!pain');
@@ -83,7 +88,7 @@ describe('Capture Note', () => {
   it('takes the last note back by Undo, and only that one', async () => {
     const workbench = await windows.open();
     for (const title of ['First', 'Second']) {
-      await workbench.runCommand('SRE Onboarding: Capture Note');
+      await openCapture(workbench);
       await workbench.quickInput.type(title);
       await workbench.quickInput.accept();
       await workbench.statusBarItem(`Noted: ${title}`);
@@ -98,7 +103,7 @@ describe('Capture Note', () => {
 
   it('opens the note from the status bar', async () => {
     const workbench = await windows.open();
-    await workbench.runCommand('SRE Onboarding: Capture Note');
+    await openCapture(workbench);
     await workbench.quickInput.type('Who owns the queue? !q');
     await workbench.quickInput.accept();
 
@@ -115,7 +120,7 @@ describe('Capture Note', () => {
     await files.write(samPath, samsFile(0));
     const workbench = await windows.open();
     await workbench.openSideBar('SRE Onboarding');
-    await workbench.runCommand('SRE Onboarding: Capture Note');
+    await openCapture(workbench);
     await workbench.quickInput.type('I doubt the reorganisation');
 
     await workbench.quickInput.pick('Keep this note private');
@@ -134,7 +139,7 @@ describe('Capture Note', () => {
   it('says when a note can’t be written, and keeps the text for another try', async () => {
     await files.write('notes', 'a file where the folder should be\n');
     const workbench = await windows.open();
-    await workbench.runCommand('SRE Onboarding: Capture Note');
+    await openCapture(workbench);
     await workbench.quickInput.type('Do not lose me !idea');
     await workbench.quickInput.accept();
 
@@ -159,7 +164,7 @@ describe('Capture Note', () => {
   it('writes a note in a file that others see at once, in a form git shows as one new file', async () => {
     await writeFile(path.join(windows.folder, '.gitattributes'), '* text=auto\n');
     const workbench = await windows.open();
-    await workbench.runCommand('SRE Onboarding: Capture Note');
+    await openCapture(workbench);
     await workbench.quickInput.type('C# builds are slow, see issue #123 and x^2 or a@b.com !w');
     await workbench.quickInput.accept();
 
