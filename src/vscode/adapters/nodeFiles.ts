@@ -155,11 +155,12 @@ class NodeDisk implements Disk {
 
   #readSlice(folder: FilePath, names: readonly string[], start: number): FolderEntry[] {
     const began = performance.now();
+    const location = join(this.#root, folder, sep);
     const slice: FolderEntry[] = [];
     for (let next = start; next < names.length && performance.now() - began < sliceMs; next++) {
-      const path = `${folder}/${names[next]}`;
-      const content = unlessMissing(() => this.#readContent(join(this.#root, path)));
-      slice.push({ path, content: content ?? { kind: 'missing' } });
+      const name = names[next] ?? '';
+      const content = unlessMissing(() => this.#readContent(location + name)) ?? { kind: 'missing' };
+      slice.push({ path: `${folder}/${name}`, content });
     }
     return slice;
   }
@@ -168,7 +169,9 @@ class NodeDisk implements Disk {
     const descriptor = openSync(file, 'r');
     try {
       let length = 0;
-      for (let count = -1; count !== 0; length += count) count = readSync(descriptor, this.#buffer, { offset: length });
+      for (let count = -1; count !== 0; length += count) {
+        count = readSync(descriptor, this.#buffer, length, this.#buffer.length - length, null);
+      }
       if (length > maxFileBytes) return { kind: 'tooLarge', sizeBytes: fstatSync(descriptor).size };
       return decodeFile(this.#buffer.subarray(0, length));
     } finally {
