@@ -5,6 +5,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { laterFile, loadLater, requireVsCodeOnce, vscodeBanner } from './building/startQuickly.mjs';
 import { PlainError, phase, runMain } from './vscode/phase.mjs';
 import { repositoryRoot } from './vscode/pins.mjs';
 
@@ -21,8 +22,31 @@ const defaultFolder = path.join(repositoryRoot, 'dist');
  * @returns {import('esbuild').BuildOptions[]}
  */
 function bundles(production, folder = defaultFolder) {
-  /** @type {import('esbuild').BuildOptions} */
-  const shared = {
+  const api = { plugins: [requireVsCodeOnce], banner: vscodeBanner };
+  return [
+    {
+      ...forNode(production),
+      ...api,
+      entryPoints: ['src/extension.node.ts'],
+      outfile: path.join(folder, 'extension.node.js'),
+    },
+    {
+      ...forEveryHost(production),
+      ...api,
+      entryPoints: ['src/extension.web.ts'],
+      outfile: path.join(folder, 'extension.web.js'),
+      platform: 'browser',
+      target: 'es2022',
+    },
+  ];
+}
+
+/**
+ * @param {boolean} production
+ * @returns {import('esbuild').BuildOptions}
+ */
+function forEveryHost(production) {
+  return {
     absWorkingDir: repositoryRoot,
     bundle: true,
     format: 'cjs',
@@ -32,23 +56,38 @@ function bundles(production, folder = defaultFolder) {
     legalComments: 'none',
     logLevel: 'warning',
   };
-  return [
-    {
-      ...shared,
-      entryPoints: ['src/extension.node.ts'],
-      outfile: path.join(folder, 'extension.node.js'),
-      platform: 'node',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-    },
-    {
-      ...shared,
-      entryPoints: ['src/extension.web.ts'],
-      outfile: path.join(folder, 'extension.web.js'),
-      platform: 'browser',
-      target: 'es2022',
-    },
-  ];
+}
+
+/**
+ * @param {boolean} production
+ * @returns {import('esbuild').BuildOptions}
+ */
+function forNode(production) {
+  return { ...forEveryHost(production), platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+}
+
+/**
+ * Builds the bundle of Node hosts in two files: what activation needs, and what is loaded when a file is first parsed. A web
+ * worker can load one file only.
+ *
+ * @param {import('esbuild').BuildOptions} options
+ * @param {boolean} production
+ * @returns {Promise<readonly import('esbuild').OutputFile[]>} first what the other loads
+ */
+async function buildInTwo(options, production) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  const plugins = [...(options.plugins ?? []), loadLater(found)];
+  const supported = { 'dynamic-import': false }; // becomes `require`
+  const first = await build({ ...options, plugins, supported, write: false });
+  const contents = [...found].toSorted().map((module) => `export * from ${JSON.stringify(module)};`);
+  const later = await build({
+    ...forNode(production),
+    stdin: { contents: contents.join('\n'), resolveDir: repositoryRoot, sourcefile: 'later.ts', loader: 'ts' },
+    outfile: path.join(path.dirname(options.outfile ?? ''), laterFile),
+    write: false,
+  });
+  return [...(later.outputFiles ?? []), ...(first.outputFiles ?? [])];
 }
 
 /**
@@ -59,13 +98,17 @@ function bundles(production, folder = defaultFolder) {
  * @returns {Promise<void>}
  */
 export async function buildExtension({ production, folder = defaultFolder }) {
-  const results = await Promise.all(
-    bundles(production, folder).map((options) => build({ ...options, write: false })),
+  const files = await Promise.all(
+    bundles(production, folder).map(async (options) =>
+      options.platform === 'node'
+        ? buildInTwo(options, production)
+        : ((await build({ ...options, write: false })).outputFiles ?? []),
+    ),
   ).catch(() => {
     throw new PlainError('The extension does not build: see the errors above.');
   });
   await mkdir(folder, { recursive: true });
-  for (const { path: file, contents } of results.flatMap((result) => result.outputFiles ?? [])) {
+  for (const { path: file, contents } of files.flat()) {
     await writeWhole(file, contents);
   }
   await buildChecklist(folder);

@@ -1,0 +1,48 @@
+// @ts-check
+// What of the bundles is there to make activation quick: measured by `npm run bench`.
+import { readFile } from 'node:fs/promises';
+
+/** The file, beside a bundle, that holds what {@link loadLater} takes out of it. */
+export const laterFile = 'parsing.js';
+
+/**
+ * Goes with {@link requireVsCodeOnce}, at the top of the bundle: what the sources call `vscode`.
+ */
+export const vscodeBanner = { js: '"use strict";const vscode=require("vscode");' };
+
+/**
+ * Requires VS Code's API once a bundle. For each file that imports it esbuild makes an object with a getter for each of its
+ * several hundred names, which took a quarter of activation.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const requireVsCodeOnce = {
+  name: 'require-vscode-once',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace("import * as vscode from 'vscode';", ''),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * Leaves what is imported by `import(…)` to a file of its own: even code that isn't run takes time when the file that holds it
+ * is loaded, and the YAML library is larger than all of ours.
+ *
+ * @param {Set<string>} found receives the modules that belong into that file
+ * @returns {import('esbuild').Plugin}
+ */
+export function loadLater(found) {
+  return {
+    name: 'load-later',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\./ }, async ({ kind, path: name, importer, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const module = await bundler.resolve(name, { kind: 'import-statement', importer, resolveDir });
+        found.add(module.path);
+        return { path: `./${laterFile}`, external: true };
+      });
+    },
+  };
+}
