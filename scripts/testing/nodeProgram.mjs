@@ -17,9 +17,20 @@ await runMain(async () => {
   await mocha.loadFilesAsync();
   return new Promise((resolve) => {
     const runner = mocha.run((failures) => resolve(failures > 0 ? 1 : 0));
-    runner.on('end', () => {
-      const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
-      console.log(resultMark + JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+    runner.on('end', () => report(runner));
+    /** @type {Mocha.Test[]} */
+    const failed = [];
+    runner.on('fail', (test) => failed.push(test));
+    // Sent when the suite takes too long: what is known by then is told.
+    process.prependOnceListener('SIGTERM', () => {
+      Mocha.reporters.Base.list(failed);
+      report(runner);
     });
   });
 });
+
+/** @param {Mocha.Runner} runner */
+function report({ stats }) {
+  const { passes = 0, failures = 0, pending = 0 } = stats ?? {};
+  console.log(resultMark + JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+}

@@ -16,7 +16,7 @@ import { printMapped } from './mappedStack.mjs';
 import { bundleForHost, bundleForNode, findTests } from './bundleTests.mjs';
 
 const nodeProgram = fileURLToPath(new URL('nodeProgram.mjs', import.meta.url));
-const suiteTimeoutMs = 600_000;
+const suiteTimeoutMs = 1_800_000;
 
 /** @typedef {import('../vscode/runProgram.mjs').ProgramRun} ProgramRun */
 
