@@ -76,6 +76,15 @@ export class TreeView {
     return (await this.#pane.locator('.message').innerText()).trim();
   }
 
+  /** @returns {Promise<string[]>} the rows on screen whose label or description ends in an ellipsis for want of room */
+  cutRows() {
+    return this.#pane
+      .locator('.monaco-list-row .monaco-icon-label-container')
+      .evaluateAll((texts) =>
+        texts.filter((text) => text.scrollWidth > text.clientWidth).map((text) => text.textContent ?? ''),
+      );
+  }
+
   /** Scrolls to the last row. */
   async scrollToEnd() {
     await this.#pane.locator('.monaco-list').first().focus();

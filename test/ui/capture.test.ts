@@ -63,8 +63,11 @@ describe('Capture Note', () => {
 
     await workbench.page.keyboard.press('ArrowDown');
     await workbench.quickInput.accept();
-    await preview(workbench, 'No restore was ever tried');
-    assert.equal((await workbench.quickInput.shown()).value, 'No restore was ever tried #database ');
+    await eventually(
+      'the completed line',
+      () => workbench.quickInput.shown(),
+      ({ value }) => value === 'No restore was ever tried #database ',
+    );
     await workbench.quickInput.accept();
 
     const [file = ''] = await files.notes(1);

@@ -170,6 +170,20 @@ describe('the Checklist view', () => {
     assert.match(tooltip, /What did you not understand today, and who could explain it\? \(question\)/);
   });
 
+  it('reads well in a side bar of 300 pixels: no title and no due label is cut, even when all is overdue', async () => {
+    await files.write(samPath, samsFile(200));
+    const workbench = await windows.open({ size: { width: 1280, height: 2400 } });
+    await workbench.openSideBar('SRE Onboarding');
+    const checklist = workbench.view('Checklist');
+    await checklist.row('Open a notebook');
+    for (const phase of phases.slice(1)) await checklist.toggleExpanded(phase.replace(/ 0.*/, ''));
+
+    const rows = await checklist.rowsWhen('all steps', (seen) => seen.length === phases.length + 48);
+
+    assert.deepEqual(await checklist.cutRows(), []);
+    assert.equal(rows.at(-1)?.description, 'overdue 60d');
+  });
+
   it('asks for name and e-mail in a folder that is no git repository', async () => {
     const folder = await windows.plainFolder();
     const workbench = await windows.open({ folder });
