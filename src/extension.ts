@@ -8,13 +8,13 @@ import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
-import { CapturedNotice } from './vscode/capture/capturedNotice.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers } from './vscode/commands/handlers.js';
-import { tickSteps } from './vscode/commands/markSteps.js';
+import { StepMarking } from './vscode/commands/markSteps.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
+import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
 import { NotesTree } from './vscode/views/notesTree.js';
 import { ProgressStatus } from './vscode/views/statusBar.js';
@@ -30,9 +30,10 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const log = vscode.window.createOutputChannel('SRE Onboarding', { log: true });
   const funnel = new Funnel(log);
   const current = new CurrentFolder((root) => portsOf(context, host, root), context.workspaceState);
-  const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => tickSteps(current, ticks)));
+  const notice = new UndoNotice();
+  const marking = new StepMarking(current, notice);
+  const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
   const notes = new NotesTree(current);
-  const notice = new CapturedNotice();
   const capture = new NoteCapture(current, notice);
   context.subscriptions.push(
     log,
@@ -46,7 +47,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
       void funnel.run(() => readFolder(folder));
       return { dispose: () => undefined };
     }),
-    funnel.register(commandHandlers({ current, checklist, notes, notice, capture })),
+    funnel.register(commandHandlers({ current, checklist, notes, notice, capture, marking })),
   );
   void funnel.run(() => current.preferStarted());
 }

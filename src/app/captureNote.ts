@@ -38,8 +38,8 @@ export async function captureNote(folder: OnboardingFolder, note: Note, isPrivat
  *
  * @returns `changed` when somebody has edited it since: it is left as it is.
  */
-export async function undoCapture(folder: OnboardingFolder, captured: CapturedNote): Promise<'removed' | 'changed'> {
+export async function undoCapture(folder: OnboardingFolder, captured: CapturedNote): Promise<'undone' | 'changed'> {
   const result = await folder.ports.files.remove(captured.path, captured.text);
   await folder.refresh(new Set([captured.path]));
-  return result;
+  return result === 'changed' ? 'changed' : 'undone';
 }

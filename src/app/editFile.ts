@@ -1,7 +1,11 @@
 import type { FilePath, Files } from './ports.js';
 
-/** How an edit ended. `unreadable`: the file can't be taken as what it should be, so it was left as it is. */
-export type EditResult = 'edited' | 'unchanged' | 'missing' | 'unreadable' | 'busy';
+/** How an edit ended. */
+export type EditResult =
+  /** The file's texts before and after, which is what taking it back needs. */
+  | { readonly kind: 'edited'; readonly before: string; readonly after: string }
+  /** `unreadable`: the file can't be taken as what it should be, so it was left as it is. */
+  | { readonly kind: 'unchanged' | 'missing' | 'unreadable' | 'busy' };
 
 /** How often an edit is made anew when somebody else writes the same file in the same moment. */
 const maxAttempts = 5;
@@ -20,13 +24,13 @@ export async function editFile(
 ): Promise<EditResult> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const content = await files.read(path);
-    if (content.kind === 'missing') return 'missing';
-    if (content.kind !== 'text') return 'unreadable';
+    if (content.kind === 'missing') return { kind: 'missing' };
+    if (content.kind !== 'text') return { kind: 'unreadable' };
     const next = edit(content.text);
-    if (next === undefined) return 'unreadable';
+    if (next === undefined) return { kind: 'unreadable' };
     const result = await files.replace(path, content.text, next);
-    if (result === 'replaced') return 'edited';
-    if (result === 'unchanged') return 'unchanged';
+    if (result === 'replaced') return { kind: 'edited', before: content.text, after: next };
+    if (result === 'unchanged') return { kind: 'unchanged' };
   }
-  return 'busy';
+  return { kind: 'busy' };
 }

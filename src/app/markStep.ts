@@ -33,3 +33,18 @@ export async function markSteps(
   await folder.refresh(new Set([personPath]));
   return result;
 }
+
+/**
+ * Takes an edit of a person's file back.
+ *
+ * @returns `changed` when the file holds something else by now: it is left as it is.
+ */
+export async function undoMarks(
+  folder: OnboardingFolder,
+  personPath: FilePath,
+  edit: { readonly before: string; readonly after: string },
+): Promise<'undone' | 'changed'> {
+  const result = await folder.ports.files.replace(personPath, edit.after, edit.before);
+  await folder.refresh(new Set([personPath]));
+  return result === 'changed' ? 'changed' : 'undone';
+}

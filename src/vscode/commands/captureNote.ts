@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 
-import { captureNote } from '../../app/captureNote.js';
-import { readCaptureWords } from '../../app/captureWords.js';
+import { type CapturedNote, captureNote, undoCapture } from '../../app/captureNote.js';
+import { builtInWords, readCaptureWords } from '../../app/captureWords.js';
 import { findMe } from '../../app/me.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { FileFailure } from '../../app/ports.js';
 import { newNote } from '../../core/notes/newNote.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/captureBox.js';
-import type { CapturedNotice } from '../capture/capturedNotice.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
+import type { DoneChange, UndoNotice } from '../undoNotice.js';
 import { wordFileFailure } from './fileFailureWords.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
@@ -17,9 +17,9 @@ const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
 /** Capture Note: one line, Enter, and it is a file; the editor and the cursor stay where they are. */
 export class NoteCapture {
   readonly #current: CurrentFolder;
-  readonly #notice: CapturedNotice;
+  readonly #notice: UndoNotice;
 
-  constructor(current: CurrentFolder, notice: CapturedNotice) {
+  constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;
     this.#notice = notice;
   }
@@ -28,12 +28,14 @@ export class NoteCapture {
   async run(draft: CaptureDraft = emptyDraft): Promise<void> {
     const folder = requireFolder(this.#current);
     const root = this.#current.root;
-    const author = authorOf(folder);
-    const input = await new CaptureBox(draft).ask(readCaptureWords(folder));
+    // Files that can't be read are told of elsewhere; they don't keep anybody from writing a note.
+    const words = readCaptureWords(folder).catch(() => builtInWords);
+    const author = authorOf(folder).catch(() => undefined);
+    const input = await new CaptureBox(draft).ask(words);
     if (!input || !root) return;
     try {
       const note = newNote(input.line, { created: folder.ports.clock.now(), author: await author });
-      this.#notice.show({ folder, root, note: await captureNote(folder, note, input.isPrivate) });
+      this.#notice.show(captured(folder, root, await captureNote(folder, note, input.isPrivate)));
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
       await this.#offerAgain(error, input);
@@ -48,6 +50,15 @@ export class NoteCapture {
     if (choice === copyText) await vscode.env.clipboard.writeText(input.text);
     if (choice === tryAgain) await this.run(input);
   }
+}
+
+function captured(folder: OnboardingFolder, root: vscode.Uri, note: CapturedNote): DoneChange {
+  return {
+    text: vscode.l10n.t('Noted: {0}', note.title),
+    undoneText: vscode.l10n.t('Deleted: {0}', note.title),
+    undo: () => undoCapture(folder, note),
+    file: vscode.Uri.joinPath(root, note.path),
+  };
 }
 
 /** The e-mail of the person at the keyboard; `undefined` where neither they nor git have said it. */

@@ -1,11 +1,11 @@
-import type { CapturedNotice } from '../capture/capturedNotice.js';
+import type { UndoNotice } from '../undoNotice.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { NoteCapture } from './captureNote.js';
 import type { Handlers } from './funnel.js';
 import { goToNextStep } from './nextStep.js';
-import { completeStep, reopenStep, toggleSelected } from './markSteps.js';
+import type { StepMarking } from './markSteps.js';
 import { selectFolder } from './selectFolder.js';
 import { start } from './start.js';
 
@@ -14,21 +14,24 @@ export interface CommandParts {
   readonly current: CurrentFolder;
   readonly checklist: ChecklistTree;
   readonly notes: NotesTree;
-  readonly notice: CapturedNotice;
+  readonly notice: UndoNotice;
   readonly capture: NoteCapture;
+  readonly marking: StepMarking;
 }
 
 /** Joins every command of package.json with what it does. */
-export function commandHandlers({ current, checklist, notes, notice, capture }: CommandParts): Handlers {
+export function commandHandlers({ current, checklist, notes, notice, capture, marking }: CommandParts): Handlers {
   return {
     'sreOnboarding.start': () => start(current, checklist),
     'sreOnboarding.captureNote': () => capture.run(),
     'sreOnboarding.nextStep': () => goToNextStep(current, checklist),
-    'sreOnboarding.completeStep': (row) => completeStep(current, row),
-    'sreOnboarding.reopenStep': (row) => reopenStep(current, row),
-    'sreOnboarding.toggleStep': () => toggleSelected(current, checklist),
+    'sreOnboarding.completeStep': (row) => marking.complete(row),
+    'sreOnboarding.reopenStep': (row) => marking.reopen(row),
+    'sreOnboarding.skipStep': (row) => marking.skip(row),
+    'sreOnboarding.blockStep': (row) => marking.block(row),
+    'sreOnboarding.toggleStep': () => marking.toggle(checklist.selected),
     'sreOnboarding.selectFolder': () => selectFolder(current),
-    'sreOnboarding.undoCapture': () => notice.undo(),
+    'sreOnboarding.undo': () => notice.undo(),
     'sreOnboarding.openCapturedNote': () => notice.open(),
     'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
   };

@@ -1,72 +1,131 @@
 import * as vscode from 'vscode';
 
 import type { EditResult } from '../../app/editFile.js';
-import { markSteps, type StepMark } from '../../app/markStep.js';
-import { readStanding } from '../../app/standing.js';
-import type { StepProgress } from '../../core/progress/progress.js';
+import { markSteps, type StepMark, undoMarks } from '../../app/markStep.js';
+import type { StepOverview } from '../../core/progress/overview.js';
+import type { StepStatus } from '../../core/progress/progress.js';
 import { formatInstant } from '../../core/time/instant.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
+import type { ChecklistRow, Tick } from '../views/checklistTree.js';
 import { WordedError } from '../wordedError.js';
-import type { ChecklistRow, ChecklistTree, Tick } from '../views/checklistTree.js';
+import { stepOf } from './pickStep.js';
 import { ensureStarted } from './start.js';
 
-/** Marks steps of the person at the keyboard done or not; starts their onboarding first if they haven't. */
-export async function tickSteps(current: CurrentFolder, ticks: readonly Tick[]): Promise<void> {
-  const folder = requireFolder(current);
-  const path = await ensureStarted(folder);
-  const done: StepProgress = { status: 'done', at: formatInstant(folder.ports.clock.now()) };
-  const marks = ticks.map(({ stepId, isDone }): StepMark => ({ stepId, progress: isDone ? done : undefined }));
-  tellUnlessWritten(await markSteps(folder, path, marks), path);
-}
+/** What the person says of steps: done, to do again, skipped, blocked. Each can be undone. */
+export class StepMarking {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
 
-/** Mark Step Done: on a row of the Checklist view, or from the palette on one of the steps that are not done. */
-export async function completeStep(current: CurrentFolder, row: unknown): Promise<void> {
-  const stepId = stepIdOf(row) ?? (await pickStep(current, true));
-  await tickSteps(current, [{ stepId, isDone: true }]);
-}
-
-/** Reopen Step: on a row of the Checklist view, or from the palette on one of the steps that are done. */
-export async function reopenStep(current: CurrentFolder, row: unknown): Promise<void> {
-  const stepId = stepIdOf(row) ?? (await pickStep(current, false));
-  await tickSteps(current, [{ stepId, isDone: false }]);
-}
-
-/** The space bar in the Checklist view: ticks or unticks the step, opens or closes the phase. */
-export async function toggleSelected(current: CurrentFolder, checklist: ChecklistTree): Promise<void> {
-  const row = checklist.selected;
-  if (row?.type === 'phase') await vscode.commands.executeCommand('list.toggleExpand');
-  if (row?.type === 'step') await tickSteps(current, [{ stepId: row.step.step.id, isDone: row.step.state !== 'done' }]);
-}
-
-/** Asks for one of the steps that are not yet so. Throws `CancellationError` when none is chosen. */
-async function pickStep(current: CurrentFolder, isDone: boolean): Promise<string> {
-  const { overview } = await readStanding(requireFolder(current));
-  const steps = (overview?.phases ?? []).flatMap(({ phase, steps: ofPhase }) =>
-    ofPhase
-      .filter(({ state }) => (state === 'done') !== isDone)
-      .map(({ step }) => ({ label: step.title, description: phase.title, stepId: step.id })),
-  );
-  if (steps.length === 0) {
-    throw new WordedError(isDone ? vscode.l10n.t('Every step is done.') : vscode.l10n.t('No step is done yet.'));
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
   }
-  const placeHolder = isDone ? vscode.l10n.t('Which step is done?') : vscode.l10n.t('Which step is to do again?');
-  const picked = await vscode.window.showQuickPick(steps, { placeHolder, matchOnDescription: true });
-  if (!picked) throw new vscode.CancellationError();
-  return picked.stepId;
+
+  /** Checkboxes that were clicked, together. */
+  async tick(ticks: readonly Tick[]): Promise<void> {
+    const marks = ticks.map(({ stepId, isDone }) => (isDone ? this.#mark(stepId, 'done') : reopened(stepId)));
+    const [first] = ticks;
+    const text = first?.isDone
+      ? vscode.l10n.t('Done: {0}', first.title)
+      : vscode.l10n.t('Reopened: {0}', first?.title ?? '');
+    await this.#write(marks, text);
+  }
+
+  /** Mark Step Done. */
+  async complete(row: unknown): Promise<void> {
+    const { step } = await stepOf(this.#current, row, {
+      placeHolder: vscode.l10n.t('Which step is done?'),
+      none: vscode.l10n.t('Every step is done.'),
+      isOffered: ({ state }) => state !== 'done',
+    });
+    await this.#write([this.#mark(step.id, 'done')], vscode.l10n.t('Done: {0}', step.title));
+  }
+
+  /** Reopen Step. */
+  async reopen(row: unknown): Promise<void> {
+    const { step } = await stepOf(this.#current, row, {
+      placeHolder: vscode.l10n.t('Which step is to do again?'),
+      none: vscode.l10n.t('No step is done, skipped or blocked.'),
+      isOffered: ({ state }) => state === 'done' || state === 'skipped' || state === 'blocked',
+    });
+    await this.#write([reopened(step.id)], vscode.l10n.t('Reopened: {0}', step.title));
+  }
+
+  /** Skip Step…: asks why, unless the step is optional. */
+  async skip(row: unknown): Promise<void> {
+    const { step } = await stepOf(this.#current, row, {
+      placeHolder: vscode.l10n.t('Which step do you skip?'),
+      none: vscode.l10n.t('Every step is done or skipped.'),
+      isOffered: isOpen,
+    });
+    const prompt = step.optional
+      ? vscode.l10n.t('Why? It is optional, so you may leave this empty.')
+      : vscode.l10n.t('Why does it not apply? The reason is kept with your progress.');
+    const reason = await askReason(vscode.l10n.t('Skip: {0}', step.title), prompt, !step.optional);
+    await this.#write([this.#mark(step.id, 'skipped', reason)], vscode.l10n.t('Skipped: {0}', step.title));
+  }
+
+  /** Mark Step Blocked…: asks by what. */
+  async block(row: unknown): Promise<void> {
+    const { step } = await stepOf(this.#current, row, {
+      placeHolder: vscode.l10n.t('Which step is blocked?'),
+      none: vscode.l10n.t('Every step is done or skipped.'),
+      isOffered: (candidate) => isOpen(candidate) && candidate.state !== 'blocked',
+    });
+    const prompt = vscode.l10n.t('What or whom is it waiting for?');
+    const reason = await askReason(vscode.l10n.t('Blocked: {0}', step.title), prompt, true);
+    await this.#write([this.#mark(step.id, 'blocked', reason)], vscode.l10n.t('Blocked: {0}', step.title));
+  }
+
+  /** The space bar in the Checklist view: ticks or unticks the step, opens or closes the phase. */
+  async toggle(row: ChecklistRow | undefined): Promise<void> {
+    if (row?.type === 'phase') await vscode.commands.executeCommand('list.toggleExpand');
+    if (row?.type !== 'step') return;
+    const { step, state } = row.step;
+    await this.tick([{ stepId: step.id, title: step.title, isDone: state !== 'done' }]);
+  }
+
+  #mark(stepId: string, status: StepStatus, reason = ''): StepMark {
+    const at = formatInstant(requireFolder(this.#current).ports.clock.now());
+    return { stepId, progress: { status, at, ...(reason && { reason }) } };
+  }
+
+  /** Writes the marks, after starting the person's onboarding if they haven't, and offers Undo. */
+  async #write(marks: readonly StepMark[], text: string): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const path = await ensureStarted(folder);
+    const edit = await markSteps(folder, path, marks);
+    tellUnlessWritten(edit, path);
+    if (edit.kind !== 'edited') return;
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    this.#notice.show({ text, undoneText, undo: () => undoMarks(folder, path, edit) });
+  }
 }
 
-/** The step of a row that a menu hands over. */
-function stepIdOf(row: unknown): string | undefined {
-  return isStepRow(row) ? row.step.step.id : undefined;
+function reopened(stepId: string): StepMark {
+  return { stepId, progress: undefined };
 }
 
-function isStepRow(row: unknown): row is ChecklistRow & { readonly type: 'step' } {
-  return typeof row === 'object' && row !== null && 'type' in row && row.type === 'step';
+function isOpen({ state }: StepOverview): boolean {
+  return state !== 'done' && state !== 'skipped';
 }
 
-function tellUnlessWritten(result: EditResult, path: string): void {
-  switch (result) {
+/** Asks for a line. Throws `CancellationError` when the box is left. */
+async function askReason(title: string, prompt: string, isRequired: boolean): Promise<string> {
+  const reason = await vscode.window.showInputBox({
+    title,
+    prompt,
+    ignoreFocusOut: true,
+    validateInput: (value) => (isRequired && !value.trim() ? vscode.l10n.t('Please say why.') : undefined),
+  });
+  if (reason === undefined) throw new vscode.CancellationError();
+  return reason.trim();
+}
+
+function tellUnlessWritten({ kind }: EditResult, path: string): void {
+  switch (kind) {
     case 'edited':
     case 'unchanged':
       return;

@@ -44,7 +44,7 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
     accessibilityInformation: { label: step.title, role: 'checkbox' },
   };
   item.description = describe(overview, isNext);
-  item.contextValue = isDone ? 'step.closed' : 'step.open';
+  item.contextValue = `step.${state}`;
   item.accessibilityInformation = {
     label: [step.title, item.description, step.optional && vscode.l10n.t('optional')].filter(Boolean).join(', '),
   };

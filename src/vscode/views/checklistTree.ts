@@ -16,6 +16,7 @@ export type ChecklistRow =
 /** A step that was ticked or unticked by its checkbox. */
 export interface Tick {
   readonly stepId: string;
+  readonly title: string;
   readonly isDone: boolean;
 }
 
@@ -142,5 +143,5 @@ function isNext({ step }: StepOverview, { overview }: Standing): boolean {
 
 function tickOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState): Tick[] {
   const isDone = state === vscode.TreeItemCheckboxState.Checked;
-  return row.type === 'step' ? [{ stepId: row.step.step.id, isDone }] : [];
+  return row.type === 'step' ? [{ stepId: row.step.step.id, title: row.step.step.title, isDone }] : [];
 }

@@ -70,7 +70,7 @@ describe('undoCapture', () => {
     const first = await captureNote(folder, note, false);
     const second = await captureNote(folder, note, false);
 
-    assert.equal(await undoCapture(folder, second), 'removed');
+    assert.equal(await undoCapture(folder, second), 'undone');
 
     assert.deepEqual([...files.contents.keys()], [first.path]);
   });

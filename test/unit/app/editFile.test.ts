@@ -14,7 +14,7 @@ describe('editFile', () => {
 
     const result = await editFile(files, 'a.txt', (text) => `${text}, mine`);
 
-    assert.equal(result, 'edited');
+    assert.deepEqual(result, { kind: 'edited', before: 'one, theirs', after: 'one, theirs, mine' });
     assert.equal(files.text('a.txt'), 'one, theirs, mine');
   });
 
@@ -24,7 +24,7 @@ describe('editFile', () => {
 
     const result = await editFile(files, 'a.txt', (text) => `${text}mine`);
 
-    assert.equal(result, 'busy');
+    assert.equal(result.kind, 'busy');
     assert.match(files.text('a.txt'), /^\.+$/);
   });
 
@@ -32,9 +32,9 @@ describe('editFile', () => {
     const files = new MemoryFiles({ 'a.txt': 'one' });
     files.contents.set('b.txt', { kind: 'notUtf8', validPrefix: '' });
 
-    assert.equal(await editFile(files, 'a.txt', () => undefined), 'unreadable');
-    assert.equal(await editFile(files, 'b.txt', () => 'two'), 'unreadable');
-    assert.equal(await editFile(files, 'c.txt', () => 'two'), 'missing');
+    assert.equal((await editFile(files, 'a.txt', () => undefined)).kind, 'unreadable');
+    assert.equal((await editFile(files, 'b.txt', () => 'two')).kind, 'unreadable');
+    assert.equal((await editFile(files, 'c.txt', () => 'two')).kind, 'missing');
 
     assert.equal(files.text('a.txt'), 'one');
   });
@@ -42,6 +42,6 @@ describe('editFile', () => {
   it('says when there was nothing to change', async () => {
     const files = new MemoryFiles({ 'a.txt': 'one' });
 
-    assert.equal(await editFile(files, 'a.txt', (text) => text), 'unchanged');
+    assert.equal((await editFile(files, 'a.txt', (text) => text)).kind, 'unchanged');
   });
 });

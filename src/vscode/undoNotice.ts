@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+
+import type { CommandId } from '../generated/manifest.js';
+import { shorten, withoutIcons } from './words.js';
+import { WordedError } from './wordedError.js';
+
+/** How long Undo and Open stay in the status bar. */
+const shownMs = 15_000;
+
+/** How many characters of what was done the status bar takes. */
+const maxTextLength = 32;
+
+/** Something that was just done for the user, and how to take it back. */
+export interface DoneChange {
+  /** What was done, short: "Noted: Deploys take forty minutes". */
+  readonly text: string;
+  /** What it says once it was taken back: "Deleted: Deploys take forty minutes". */
+  readonly undoneText: string;
+  /** Takes it back; `changed` when somebody has changed it since, so that it was kept. */
+  readonly undo: () => Promise<'undone' | 'changed'>;
+  /** The file that it is about, where there is one to open. */
+  readonly file?: vscode.Uri;
+}
+
+/** What follows a change: for a while the status bar says so and offers Undo and Open; the two commands work longer. */
+export class UndoNotice {
+  readonly #done = vscode.window.createStatusBarItem('sreOnboarding.done', vscode.StatusBarAlignment.Left, -1);
+  readonly #undo = vscode.window.createStatusBarItem('sreOnboarding.undo', vscode.StatusBarAlignment.Left, -2);
+  #last: DoneChange | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    const undo: CommandId = 'sreOnboarding.undo';
+    this.#done.name = vscode.l10n.t('Last Change');
+    this.#undo.name = vscode.l10n.t('Undo');
+    this.#undo.text = `$(discard) ${vscode.l10n.t('Undo')}`;
+    this.#undo.command = undo;
+  }
+
+  /** Says what was done. */
+  show(change: DoneChange): void {
+    this.#setLast(change);
+    const open: CommandId = 'sreOnboarding.openCapturedNote';
+    const text = withoutIcons(shorten(change.text, maxTextLength));
+    this.#done.text = change.file ? `$(check) ${text} $(go-to-file)` : `$(check) ${text}`;
+    this.#done.command = change.file ? open : undefined;
+    this.#done.tooltip = change.file ? vscode.l10n.t('{0}. Click to open it.', change.text) : change.text;
+    this.#undo.tooltip = vscode.l10n.t('Take back: {0}', change.text);
+    this.#done.show();
+    this.#undo.show();
+    this.#timer = setTimeout(() => this.#hide(), shownMs);
+  }
+
+  /** Takes the last change back. Throws a worded error when there is none, or it was changed since. */
+  async undo(): Promise<void> {
+    const last = this.#require();
+    if ((await last.undo()) === 'changed') {
+      throw new WordedError(vscode.l10n.t('The file was changed since, so it was kept as it is ({0}).', last.text));
+    }
+    this.#setLast(undefined);
+    vscode.window.setStatusBarMessage(last.undoneText, shownMs);
+  }
+
+  /** Opens what the last change is about. */
+  async open(): Promise<void> {
+    const { file } = this.#require();
+    if (file) await vscode.commands.executeCommand('vscode.open', file);
+  }
+
+  dispose(): void {
+    this.#hide();
+    this.#done.dispose();
+    this.#undo.dispose();
+  }
+
+  #require(): DoneChange {
+    if (!this.#last) throw new WordedError(vscode.l10n.t('Nothing was changed in this window yet.'));
+    return this.#last;
+  }
+
+  #setLast(change: DoneChange | undefined): void {
+    this.#hide();
+    this.#last = change;
+    const set = (key: string, value: boolean): void => {
+      void vscode.commands.executeCommand('setContext', `sreOnboarding.${key}`, value);
+    };
+    set('canUndo', change !== undefined);
+    set('hasCaptured', change?.file !== undefined);
+  }
+
+  #hide(): void {
+    clearTimeout(this.#timer);
+    this.#done.hide();
+    this.#undo.hide();
+  }
+}
