@@ -1,0 +1,76 @@
+import type { DraftStep } from './draftChecklist.js';
+import { dueInHeading, dueInText } from './dueHint.js';
+import { readExportFields } from './exportData.js';
+import { linksOf } from './inlineText.js';
+import type { TaskWithProse } from './proseOrder.js';
+import { ancestorsOf, type Section } from './section.js';
+import { type Definitions, guideOf } from './stepGuide.js';
+import { ownerInHeading, ownerInText } from './stepOwner.js';
+import { titleOf } from './stepTitle.js';
+
+/** Where a step stands. */
+export interface StepContext {
+  readonly section: Section;
+  readonly definitions: Definitions;
+  /** The imported file's path in the workspace. */
+  readonly path: string | undefined;
+}
+
+const optionalMark = /^[\s*_]*\((?:optional|optionnel(?:le)?|opcional|optioneel|facoltativo|任意)\)/iu;
+
+/** Makes a step of a task: its text and what is around it tell title, guide, links, owner and when it is due. */
+export function toDraftStep(found: TaskWithProse, context: StepContext): DraftStep {
+  const { line, isChecked, data } = found.task;
+  const base = { line, isChecked, data: readExportFields(data) };
+  return { ...base, fields: data === undefined ? readFields(found, context) : readOwnFields(found, context) };
+}
+
+function readFields(found: TaskWithProse, { section, definitions, path }: StepContext): DraftStep['fields'] {
+  const { task, introduction, following } = found;
+  const title = titleOf(task.plain);
+  const prose = [...introduction, ...following].flatMap(({ nodes }) => nodes);
+  const texts = [task.plain, ...task.within.toReversed()];
+  const headings = [section, ...ancestorsOf(section)].flatMap(({ heading }) => heading?.plain ?? []);
+  return {
+    title,
+    guide: guideOf(found, title, definitions),
+    due: firstOf(texts, dueInText) ?? firstOf(headings, dueInHeading),
+    owner: firstOf(texts, ownerInText) ?? firstOf(headings, ownerInHeading),
+    links: linksOf([...task.nodes, ...prose], { path, targets: definitions.targets }),
+    optional: optionalMark.test(task.plain) || undefined,
+  };
+}
+
+/** Of a step of our own export, the text is the title, and all else is in the comment beside it or below it. */
+function readOwnFields(found: TaskWithProse, { definitions }: StepContext): DraftStep['fields'] {
+  return { title: found.task.plain, guide: guideOf(found, found.task.lead, definitions) };
+}
+
+/** Makes a step of a section that was accepted as one. */
+export function toStepOfSection(section: Section, guide: string, context: Omit<StepContext, 'section'>): DraftStep {
+  const { heading, content } = section;
+  const plain = heading?.plain ?? guide;
+  const title = titleOf(plain);
+  const lead = heading && heading.markdown !== title ? `${heading.markdown}\n\n` : '';
+  const nodes = content.flatMap((block) => block.nodes);
+  return {
+    line: heading?.line ?? content[0]?.line ?? 1,
+    isChecked: false,
+    fields: {
+      title,
+      guide: guide === '' && lead === '' ? '' : `${lead}${guide}`.trimEnd() + '\n',
+      due: dueInHeading(plain),
+      owner: ownerInHeading(plain),
+      links: linksOf(nodes, { path: context.path, targets: context.definitions.targets }),
+    },
+    data: {},
+  };
+}
+
+function firstOf<Value>(texts: readonly string[], read: (text: string) => Value | undefined): Value | undefined {
+  for (const text of texts) {
+    const value = read(text);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
