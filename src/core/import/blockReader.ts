@@ -2,11 +2,11 @@ import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, Table } fro
 
 import { type Block, type BlocksRead, type DraftTask, groupDepth, type LinkDefinition } from './block.js';
 import type { Findings } from './findings.js';
-import { draftOfItem, draftOfText, leadOf } from './draftTask.js';
+import { draftOfItem, draftOfText, isExportData, leadOf } from './draftTask.js';
 import { groupHeading, isBareTag, readComment, readDisclosure, readExportData } from './htmlBlock.js';
 import { plainTextOf } from './inlineText.js';
 import { mayHoldBox } from './lookAlike.js';
-import { findAll, MarkdownSource } from './markdownSource.js';
+import { findAll, MarkdownSource, rangeOf } from './markdownSource.js';
 import { type AcceptedBox, OfferFinder } from './offerFinder.js';
 import { takeQuickActions } from './quickActions.js';
 
@@ -139,10 +139,21 @@ class BlockReader {
 
   #readOthers(item: ListItem, place: Place): void {
     const lead = leadOf(item);
-    if (place.owner?.data?.includes('\nguide:')) return;
-    for (const node of item.children) {
-      if (node !== lead) this.#read(node, place);
-    }
+    const others = item.children.filter((node) => node !== lead && !isExportData(node));
+    const [first] = others;
+    const last = others.at(-1);
+    if (!first || !last) return;
+    if (place.owner?.data === undefined) others.forEach((node) => this.#read(node, place));
+    else this.#readOwn(place.owner, { ...item, children: others, position: rangeOf(first, last) });
+  }
+
+  /** A step of our own export keeps its guide as it stands. What was added to it since is read like any other text. */
+  #readOwn(owner: DraftTask, rest: ListItem): void {
+    if (owner.data?.includes('\nguide:')) return;
+    if (mayHoldBox(this.#source.sliceOf(rest))) {
+      const place = { isTop: false, owner, within: [...owner.within, owner.plain] };
+      rest.children.forEach((node) => this.#read(node, place));
+    } else this.#addProse(rest, { isTop: false, owner, within: [] });
   }
 
   #readParagraph(node: Paragraph, place: Place): void {

@@ -1,6 +1,6 @@
 import type { ProseBlock } from './block.js';
 import type { DraftPhase, DraftStep } from './draftChecklist.js';
-import { toDraftStep, toStepOfSection } from './draftStep.js';
+import { inheritedBy, toDraftStep, toStepOfSection } from './draftStep.js';
 import { readExportFields } from './exportData.js';
 import type { Findings } from './findings.js';
 import { assignProse } from './proseOrder.js';
@@ -62,7 +62,7 @@ class PhaseDrafter {
   #addPhase(section: Section): void {
     const { goal, tasks } = assignProse(section.content);
     const title = this.#titleOf(section);
-    const { definitions, path } = this.#context;
+    const context = { ...this.#context, inherited: inheritedBy(section) };
     this.#phases.set(section, {
       title,
       goal: joinMarkdown([
@@ -70,7 +70,7 @@ class PhaseDrafter {
         ...this.#introduction.splice(0),
         ...this.#markdownOf(goal),
       ]),
-      steps: tasks.map((task) => toDraftStep(task, { section, definitions, path })),
+      steps: tasks.map((task) => toDraftStep(task, context)),
       data: readExportFields(section.data),
     });
   }
@@ -79,7 +79,7 @@ class PhaseDrafter {
   #titleOf({ heading, parent, data }: Section): string {
     if (!heading) return this.#context.title;
     if (data !== undefined) return heading.plain;
-    const own = titleOf(heading.plain);
+    const own = titleOf(heading.plain.replace(/\s*[:：]$/u, ''));
     const isClear = !this.#repeated.has(heading.plain) || parent === this.#context.titleSection;
     return isClear || !parent?.heading ? own : `${own} (${titleOf(parent.heading.plain)})`;
   }
@@ -90,7 +90,8 @@ class PhaseDrafter {
     const around = ancestorsOf(section).filter((one) => one !== this.#context.titleSection && !isPhase(one));
     const headings = around.toReversed().flatMap(({ heading }) => heading?.markdown ?? []);
     const { heading } = section;
-    return [headings.join(' › '), heading && !title.startsWith(heading.markdown) ? heading.markdown : ''];
+    const own = heading?.markdown.replace(/^\*\*(.*?)[:：]?\*\*\s*[:：]?$/u, '$1').replace(/\s*[:：]$/u, '') ?? '';
+    return [headings.join(' › '), title.startsWith(own) ? '' : (heading?.markdown ?? '')];
   }
 
   /** A section without steps can become a step of the phase around it. */

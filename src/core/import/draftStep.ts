@@ -1,16 +1,25 @@
 import type { DraftStep } from './draftChecklist.js';
 import { dueInHeading, dueInText } from './dueHint.js';
-import { readExportFields } from './exportData.js';
+import { readExportFields, showFields } from './exportData.js';
 import { linksOf } from './inlineText.js';
 import type { TaskWithProse } from './proseOrder.js';
 import { ancestorsOf, type Section } from './section.js';
-import { type Definitions, guideOf } from './stepGuide.js';
+import { type Definitions, guideOf, joinMarkdown } from './stepGuide.js';
 import { ownerInHeading, ownerInText } from './stepOwner.js';
 import { titleOf } from './stepTitle.js';
 
+/** What a section's title, else those around it, say about its steps. */
+export type Inherited = Pick<DraftStep['fields'], 'due' | 'owner'>;
+
+/** Reads whom a section's steps are for, and when they are due. */
+export function inheritedBy(section: Section): Inherited {
+  const headings = [section, ...ancestorsOf(section)].flatMap(({ heading }) => heading?.plain ?? []);
+  return { due: firstOf(headings, dueInHeading), owner: firstOf(headings, ownerInHeading) };
+}
+
 /** Where a step stands. */
 export interface StepContext {
-  readonly section: Section;
+  readonly inherited: Inherited;
   readonly definitions: Definitions;
   /** The imported file's path in the workspace. */
   readonly path: string | undefined;
@@ -25,29 +34,32 @@ export function toDraftStep(found: TaskWithProse, context: StepContext): DraftSt
   return { ...base, fields: data === undefined ? readFields(found, context) : readOwnFields(found, context) };
 }
 
-function readFields(found: TaskWithProse, { section, definitions, path }: StepContext): DraftStep['fields'] {
+function readFields(found: TaskWithProse, { inherited, definitions, path }: StepContext): DraftStep['fields'] {
   const { task, introduction, following } = found;
   const title = titleOf(task.plain);
   const prose = [...introduction, ...following].flatMap(({ nodes }) => nodes);
   const texts = [task.plain, ...task.within.toReversed()];
-  const headings = [section, ...ancestorsOf(section)].flatMap(({ heading }) => heading?.plain ?? []);
   return {
     title,
     guide: guideOf(found, title, definitions),
-    due: firstOf(texts, dueInText) ?? firstOf(headings, dueInHeading),
-    owner: firstOf(texts, ownerInText) ?? firstOf(headings, ownerInHeading),
+    due: firstOf(texts, dueInText) ?? inherited.due,
+    owner: firstOf(texts, ownerInText) ?? inherited.owner,
     links: linksOf([...task.nodes, ...prose], { path, targets: definitions.targets }),
     optional: optionalMark.test(task.plain) || undefined,
   };
 }
 
 /** Of a step of our own export, the text is the title, and all else is in the comment beside it or below it. */
-function readOwnFields(found: TaskWithProse, { definitions }: StepContext): DraftStep['fields'] {
-  return { title: found.task.plain, guide: guideOf(found, found.task.lead, definitions) };
+function readOwnFields({ task, following }: TaskWithProse, { definitions }: StepContext): DraftStep['fields'] {
+  definitions.neededBy(task.nodes);
+  const shown = showFields(readExportFields(task.data));
+  const text = joinMarkdown([...task.details, ...following.map(({ markdown }) => markdown)]);
+  const guide = text.endsWith(shown) ? text.slice(0, text.length - shown.length).trimEnd() : text;
+  return { title: task.plain, guide: guide === '' ? '' : `${guide}\n` };
 }
 
 /** Makes a step of a section that was accepted as one. */
-export function toStepOfSection(section: Section, guide: string, context: Omit<StepContext, 'section'>): DraftStep {
+export function toStepOfSection(section: Section, guide: string, context: Omit<StepContext, 'inherited'>): DraftStep {
   const { heading, content } = section;
   const plain = heading?.plain ?? guide;
   const title = titleOf(plain);
@@ -59,8 +71,7 @@ export function toStepOfSection(section: Section, guide: string, context: Omit<S
     fields: {
       title,
       guide: guide === '' && lead === '' ? '' : `${lead}${guide}`.trimEnd() + '\n',
-      due: dueInHeading(plain),
-      owner: ownerInHeading(plain),
+      ...inheritedBy(section),
       links: linksOf(nodes, { path: context.path, targets: context.definitions.targets }),
     },
     data: {},

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph } from 'mdast';
+import type { ListItem, Nodes, Paragraph } from 'mdast';
 
 import type { DraftTask } from './block.js';
 import { readExportData } from './htmlBlock.js';
@@ -39,11 +39,11 @@ export function draftOfItem(item: ListItem, box: AcceptedBox, within: readonly s
     within,
     details: [],
     nodes: lead ? [lead] : [],
-    data: item.children.flatMap((node) => (node.type === 'html' ? dataOf(node.value) : []))[0],
+    data: item.children.flatMap((node) => (node.type === 'html' ? (readExportData(node.value)?.yaml ?? []) : []))[0],
   };
 }
 
-function dataOf(html: string): readonly string[] {
-  const data = readExportData(html);
-  return data?.about === 'step' ? [data.yaml] : [];
+/** Says whether a node is the comment that our own export writes beside a step. */
+export function isExportData(node: Nodes): boolean {
+  return node.type === 'html' && readExportData(node.value) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Checklist } from '../checklist/checklist.js';
 import { parseChecklist } from '../checklist/parseChecklist.js';
 import { defaultThemes } from '../checklist/themes.js';
 import type { PlainMap } from '../text/plainMap.js';
+import { formatYamlJson } from '../text/yamlText.js';
 import type { DraftChecklist, DraftPhase, DraftStep } from './draftChecklist.js';
 import type { Findings } from './findings.js';
 import type { ImportResult } from './importResult.js';
@@ -75,14 +76,6 @@ function stepEntry({ fields, data }: DraftStep, id: string | undefined): PlainMa
 
 function toChecklist(entry: PlainMap): Checklist {
   const title = textIn(entry, 'title') ?? '';
-  const { checklist } = parseChecklist(toYaml({ ...entry, title: title || undefined }));
+  const { checklist } = parseChecklist(formatYamlJson({ ...entry, title: title || undefined }));
   return checklist ?? { title, themes: defaultThemes, roles: [], phases: [] };
-}
-
-/** JSON is YAML, but for characters that YAML wants escaped. */
-function toYaml(value: PlainMap): string {
-  return JSON.stringify(value).replace(
-    /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

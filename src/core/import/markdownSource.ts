@@ -73,6 +73,11 @@ export function findAll<Type extends Nodes['type']>(node: Nodes, type: Type): re
   return [...walk(node)].filter((found): found is Extract<Nodes, { type: Type }> => found.type === type);
 }
 
+/** The place from one node's start to another's end. */
+export function rangeOf(first: Nodes, last: Nodes): Nodes['position'] {
+  return first.position && last.position && { start: first.position.start, end: last.position.end };
+}
+
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
