@@ -2,63 +2,101 @@ import { escapeMarkdown, formatExportData, showFields } from '../import/exportDa
 import { importMarkdown } from '../import/importMarkdown.js';
 import type { PlainMap } from '../text/plainMap.js';
 import type { Checklist, Phase, Step } from './checklist.js';
-import { toPhaseEntry, toStepEntry, toThemeEntries } from './checklistEntry.js';
+import { toChecklistEntry, toPhaseEntry, toStepEntry, toThemeEntries } from './checklistEntry.js';
+import { defaultThemes } from './themes.js';
 
 /**
  * Writes a checklist as a Markdown task list: readable on any git host, and read by `importMarkdown` as the same checklist
  * again, the done steps as checked.
  *
- * What Markdown can't show stands in a comment beside each step. A guide that wouldn't come back the same from Markdown (it
- * has boxes of its own, say) stands there as well.
+ * What Markdown can't show stands in a comment beside each step. A text that wouldn't come back the same from Markdown (a
+ * guide with boxes of its own, say) stands there as well.
  */
 export function exportChecklist(checklist: Checklist, doneStepIds: ReadonlySet<string>): string {
-  const phases = checklist.phases.map((phase) => {
-    const steps = phase.steps.map((step) => exportStep(step, doneStepIds.has(step.id)));
-    return [exportPhase(phase), ...(steps.length === 0 ? [] : [steps.join('\n\n')])].join('\n\n');
-  });
-  return `${[exportHead(checklist), ...phases].join('\n\n')}\n`;
+  const plain = new Exporter(doneStepIds, new Set()).format(checklist);
+  const odd = findOdd(checklist, readBack(plain));
+  if (odd.size === 0) return plain;
+  const careful = new Exporter(doneStepIds, odd).format(checklist);
+  if (findOdd(checklist, readBack(careful)).size === 0) return careful;
+  return new Exporter(doneStepIds, new Set(allTexts(checklist))).format(checklist);
 }
 
-function exportHead({ title, themes, roles }: Checklist): string {
-  const heading = escapeMarkdown(title);
-  const isShown = readBack(`# ${heading}\n`).title === title;
-  const data = formatExportData('checklist', {
-    title: isShown ? undefined : title,
-    roles: roles.length === 0 ? undefined : roles,
-    themes: toThemeEntries(themes),
-  });
-  return heading === '' ? data : `# ${heading}\n\n${data}`;
+type TextHolder = Checklist | Phase | Step;
+
+class Exporter {
+  readonly #doneStepIds: ReadonlySet<string>;
+  /** Whose texts stand in the comment. */
+  readonly #odd: ReadonlySet<TextHolder>;
+
+  constructor(doneStepIds: ReadonlySet<string>, odd: ReadonlySet<TextHolder>) {
+    this.#doneStepIds = doneStepIds;
+    this.#odd = odd;
+  }
+
+  format(checklist: Checklist): string {
+    const parts = checklist.phases.flatMap((phase) => [this.#formatPhase(phase), this.#formatSteps(phase)]);
+    return `${[this.#formatHead(checklist), ...parts].filter((part) => part !== '').join('\n\n')}\n`;
+  }
+
+  #formatHead(checklist: Checklist): string {
+    const { title, themes, roles } = checklist;
+    const entries = JSON.stringify(themes) === JSON.stringify(defaultThemes) ? undefined : toThemeEntries(themes);
+    const data = {
+      title: this.#odd.has(checklist) ? title : undefined,
+      roles: roles.length === 0 ? undefined : roles,
+      themes: entries,
+    };
+    const isBare = Object.values(data).every((value) => value === undefined);
+    return joinParts([
+      title === '' ? '' : `# ${escapeMarkdown(title)}`,
+      isBare ? '' : formatExportData('checklist', data),
+    ]);
+  }
+
+  #formatPhase(phase: Phase): string {
+    const { id, title, goal } = phase;
+    const isOdd = this.#odd.has(phase);
+    const data = formatExportData('phase', isOdd ? { id, title, goal } : { id });
+    return joinParts([`## ${escapeMarkdown(title)}`, data, isOdd ? escapeMarkdown(goal) : goal]);
+  }
+
+  #formatSteps({ steps }: Phase): string {
+    return steps.map((step) => this.#formatStep(step)).join('\n\n');
+  }
+
+  #formatStep(step: Step): string {
+    const { id, title, guide = '', ...others } = toStepEntry(step);
+    const data: PlainMap = this.#odd.has(step) ? { id, title, guide, ...others } : { id, ...others };
+    const box = this.#doneStepIds.has(step.id) ? '[x]' : '[ ]';
+    const shown = joinParts([step.guide.replace(/\n$/, ''), showFields(data)]);
+    const below = `${formatExportData('step', data)}${shown === '' ? '' : `\n\n${shown}`}`;
+    return `- ${box} ${escapeMarkdown(title)}\n${below.replace(/^(?=.)/gm, '  ')}`;
+  }
 }
 
-function exportPhase(phase: Phase): string {
-  const { id, title, goal } = toPhaseEntry(phase);
-  const plain = formatPhase({ id }, title, goal);
-  const { phases } = readBack(`${plain}\n\n- [ ] x\n  ${formatExportData('step', { id: 'x' }).replaceAll('\n', '\n  ')}\n`);
-  const [read, ...others] = phases;
-  const isSame = read?.title === title && read?.goal === phase.goal && read?.steps.length === 1 && others.length === 0;
-  return isSame ? plain : formatPhase({ id, title, goal }, title, escapeMarkdown(phase.goal));
-}
-
-function formatPhase(data: PlainMap, title: unknown, goal: unknown): string {
-  const heading = `## ${escapeMarkdown(title)}\n\n${formatExportData('phase', data)}`;
-  return typeof goal === 'string' && goal !== '' ? `${heading}\n\n${goal}` : heading;
-}
-
-function exportStep(step: Step, isDone: boolean): string {
-  const { title, guide, ...others } = toStepEntry(step);
-  const plain = formatStep(step, others, isDone);
-  const steps = readBack(`## x\n\n${plain}\n`).phases.flatMap((phase) => phase.steps);
-  const isSame = steps.length === 1 && steps[0]?.title === title && steps[0]?.guide === step.guide;
-  return isSame ? plain : formatStep(step, { ...others, title, guide: guide ?? '' }, isDone);
-}
-
-function formatStep({ title, guide }: Step, data: PlainMap, isDone: boolean): string {
-  const { id, ...others } = data;
-  const parts = [guide.trimEnd(), showFields(data)].filter((part) => part !== '');
-  const below = [formatExportData('step', { id, ...others }), ...parts.map((part) => `\n${part}`)].join('\n');
-  return `- [${isDone ? 'x' : ' '}] ${escapeMarkdown(title)}\n${below.replace(/^(?=.)/gm, '  ')}`;
+function joinParts(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function readBack(markdown: string): Checklist {
   return importMarkdown(markdown, { fallbackTitle: '' }).checklist;
+}
+
+/** The parts of a checklist that are not the same in another one. */
+function findOdd(checklist: Checklist, other: Checklist): ReadonlySet<TextHolder> {
+  const entries = new Set(allTexts(other).map(describe));
+  const odd = allTexts(checklist).filter((holder) => !entries.has(describe(holder)));
+  const isSame = describe(checklist) === describe(other) && allTexts(checklist).length === allTexts(other).length;
+  return new Set(isSame ? odd : [checklist, ...odd]);
+}
+
+function allTexts(checklist: Checklist): readonly TextHolder[] {
+  return [checklist, ...checklist.phases, ...checklist.phases.flatMap(({ steps }) => steps)];
+}
+
+/** A part of a checklist without the parts of it. */
+function describe(holder: TextHolder): string {
+  if ('guide' in holder) return JSON.stringify(toStepEntry(holder));
+  if ('goal' in holder) return JSON.stringify([toPhaseEntry(holder), holder.steps.map(({ id }) => id)]);
+  return JSON.stringify([{ ...toChecklistEntry(holder), phases: undefined }, holder.phases.map(({ id }) => id)]);
 }

@@ -96,14 +96,13 @@ class PhaseDrafter {
 
   /** A section without steps can become a step of the phase around it. */
   #offer(section: Section): void {
-    const prose = this.#markdownOf(section.content.filter(isProse));
-    const { heading, parent } = section;
-    const text = joinMarkdown([heading?.markdown ?? '', ...prose]);
-    if (text === '' || section === this.#context.titleSection && prose.length === 0) return;
-    const line = heading?.line ?? section.content[0]?.line ?? 1;
-    if (!this.#context.findings.offer({ line, text, reason: 'sectionWithoutSteps' })) return;
+    const { heading, parent, content } = section;
+    const prose = joinMarkdown(this.#markdownOf(content.filter(isProse)));
+    const text = section === this.#context.titleSection ? prose : joinMarkdown([heading?.markdown ?? '', prose]);
+    const line = [heading, ...content].flatMap((block) => block?.line ?? [])[0] ?? 1;
+    if (text === '' || !this.#context.findings.offer({ line, text, reason: 'sectionWithoutSteps' })) return;
     const phase = this.#phases.get(parent) ?? { title: this.#titleAround(parent), goal: '', steps: [], data: {} };
-    phase.steps.push(toStepOfSection(section, joinMarkdown(prose), this.#context));
+    phase.steps.push(toStepOfSection(section, prose, { ...this.#context, line }));
     this.#phases.set(parent, phase);
   }
 

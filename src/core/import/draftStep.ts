@@ -58,24 +58,24 @@ function readOwnFields({ task, following }: TaskWithProse, { definitions }: Step
   return { title: task.plain, guide: guide === '' ? '' : `${guide}\n` };
 }
 
-/** Makes a step of a section that was accepted as one. */
-export function toStepOfSection(section: Section, guide: string, context: Omit<StepContext, 'inherited'>): DraftStep {
-  const { heading, content } = section;
-  const plain = heading?.plain ?? guide;
+/** Makes a step of a section that was accepted as one. `prose`: its text; `line`: where it begins. */
+export function toStepOfSection(
+  section: Section,
+  prose: string,
+  { line, path, definitions }: SectionContext,
+): DraftStep {
+  const plain = section.heading?.plain ?? prose;
   const title = titleOf(plain);
-  const lead = heading && heading.markdown !== title ? `${heading.markdown}\n\n` : '';
-  const nodes = content.flatMap((block) => block.nodes);
-  return {
-    line: heading?.line ?? content[0]?.line ?? 1,
-    isChecked: false,
-    fields: {
-      title,
-      guide: guide === '' && lead === '' ? '' : `${lead}${guide}`.trimEnd() + '\n',
-      ...inheritedBy(section),
-      links: linksOf(nodes, { path: context.path, targets: context.definitions.targets }),
-    },
-    data: {},
-  };
+  const markdown = section.heading?.markdown ?? title;
+  const guide = joinMarkdown([markdown === title ? '' : markdown, prose]);
+  const nodes = section.content.flatMap((block) => block.nodes);
+  const links = linksOf(nodes, { path, targets: definitions.targets });
+  const fields = { title, guide: guide === '' ? '' : `${guide}\n`, ...inheritedBy(section), links };
+  return { line, isChecked: false, fields, data: {} };
+}
+
+interface SectionContext extends Omit<StepContext, 'inherited'> {
+  readonly line: number;
 }
 
 function firstOf<Value>(texts: readonly string[], read: (text: string) => Value | undefined): Value | undefined {

@@ -34,7 +34,7 @@ export function draftOfItem(item: ListItem, box: AcceptedBox, within: readonly s
     type: 'task',
     line: box.line,
     lead: box.text,
-    plain: (lead && plainTextOf(lead)) || box.text,
+    plain: (lead ? plainTextOf(lead) : '') || box.text,
     isChecked: box.isChecked,
     within,
     details: [],

@@ -11,7 +11,9 @@ export function readExportFields(yaml: string | undefined): PlainMap {
 
 /** Writes fields as the comment that {@link readExportFields} reads: one line each, nothing that ends a comment. */
 export function formatExportData(about: 'checklist' | 'phase' | 'step', fields: PlainMap): string {
-  const lines = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [formatField(key, value)]));
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [formatField(key, value)],
+  );
   return ['<!-- sre-onboarding:' + about, ...lines, '-->'].join('\n');
 }
 
@@ -30,10 +32,17 @@ export function showFields(fields: PlainMap): string {
   const marks = ['due', 'owner', 'when', 'optional'].filter((key) => fields[key] !== undefined);
   const items = [
     ...mapsIn(fields['prompts']).map(({ ask }) => escapeMarkdown(ask)),
-    ...mapsIn(fields['links']).map(({ title, file, url }) => `[${escapeMarkdown(title)}](${formatTarget(file ?? url)})`),
-    ...mapsIn(fields['actions']).map(({ title, run, command }) => `${escapeMarkdown(title)}: ${escapeMarkdown(run ?? command)}`),
+    ...mapsIn(fields['links']).map(
+      ({ title, file, url }) => `[${escapeMarkdown(title)}](${formatTarget(file ?? url)})`,
+    ),
+    ...mapsIn(fields['actions']).map(
+      ({ title, run, command }) => `${escapeMarkdown(title)}: ${escapeMarkdown(run ?? command)}`,
+    ),
   ];
-  return [marks.map((key) => `\`${key}: ${String(fields[key])}\``).join(' · '), items.map((item) => `- ${item}`).join('\n')]
+  return [
+    marks.map((key) => `\`${key}: ${String(fields[key])}\``).join(' · '),
+    items.map((item) => `- ${item}`).join('\n'),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }

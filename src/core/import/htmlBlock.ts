@@ -56,7 +56,12 @@ export function findHtmlBoxes(html: string): readonly HtmlBox[] {
   const rows = [...visible.matchAll(/<tr\b[^>]*>[\s\S]*?(?=<\/tr|<tr\b|$)/gi)];
   const outside = visible.replace(/<tr\b[^>]*>[\s\S]*?(?=<\/tr|<tr\b|$)/gi, (row) => row.replace(/[^\n]/g, ''));
   const inRows = rows.flatMap((row) => {
-    const box = findBoxInRow(row[0].split(/<t[dh]\b[^>]*>/i).slice(1).map(withoutTags));
+    const box = findBoxInRow(
+      row[0]
+        .split(/<t[dh]\b[^>]*>/i)
+        .slice(1)
+        .map(withoutTags),
+    );
     return box ? [{ box, line: countLines(visible.slice(0, row.index)), isRow: true }] : [];
   });
   const onLines = outside.split('\n').flatMap((text, line) => {

@@ -79,11 +79,11 @@ function targetOf(node: Nodes, targets: LinkContext['targets']): string | undefi
 
 /** @returns `undefined` for what is outside of the workspace, or the file itself. */
 function resolveFile(target: string, path: string | undefined): string | undefined {
-  const [pathPart = ''] = target.split(/[?#]/, 1);
-  const folders = target.startsWith('/') ? [] : (path ?? '').split('/').slice(0, -1);
-  for (const part of decodePath(pathPart).split('/')) {
+  const base = target.startsWith('/') ? '' : (path ?? '').replace(/[^/]*$/, '');
+  const folders: string[] = [];
+  for (const part of (base + decodePath(target.replace(/[?#].*$/s, ''))).split('/')) {
     if (part === '..' && folders.pop() === undefined) return undefined;
-    if (part !== '..' && part !== '.' && part !== '') folders.push(part);
+    if (!['..', '.', ''].includes(part)) folders.push(part);
   }
   return folders.length === 0 ? undefined : folders.join('/');
 }

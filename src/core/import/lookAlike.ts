@@ -10,7 +10,10 @@ export interface LookAlikeBox {
 const bullet = String.raw`(?:(?:[-*+•]|\d{1,9}[.)])[ \t]*)?`;
 const bracket = String.raw`\[(?<mark>[\s\u00a0xX✓✔]?)\](?![([:])`;
 const character = String.raw`(?<character>[☐☑☒□▢⬜◻✅]|&#(?:9744|9745|x2610|x2611);)`;
-const boxAtStart = new RegExp(String.raw`^[ \t>]*${bullet}(?:${bracket}|${character})\ufe0f?[ \t\u00a0]*(?<text>.*)$`, 'u');
+const boxAtStart = new RegExp(
+  String.raw`^[ \t>]*${bullet}(?:${bracket}|${character})\ufe0f?[ \t\u00a0]*(?<text>.*)$`,
+  'u',
+);
 const anyBox = /\[[\s\u00a0xX✓✔]*\]|[☐☑☒□▢⬜◻✅]|&#(?:9744|9745|x2610|x2611);|type=["']?checkbox/iu;
 const boxInCell = /^(?:\[[\s\u00a0xX✓✔]?\]|[☐☑☒□▢⬜◻✅])/u;
 

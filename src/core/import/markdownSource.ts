@@ -52,7 +52,10 @@ export class MarkdownSource {
     const last = node.children.at(-1);
     if (!first || !last) return '';
     const lines = this.#text.slice(spanOf(first).start, spanOf(last).end).split('\n');
-    return lines.map((line) => line.replace(/^[ \t>]+/, '').trimEnd()).join('\n').trim();
+    return lines
+      .map((line) => line.replace(/^[ \t>]+/, '').trimEnd())
+      .join('\n')
+      .trim();
   }
 
   /** The targets of reference links. */
@@ -69,7 +72,10 @@ export function* walk(node: Nodes): Generator<Nodes> {
 }
 
 /** The nodes of one type at or below a node. */
-export function findAll<Type extends Nodes['type']>(node: Nodes, type: Type): readonly Extract<Nodes, { type: Type }>[] {
+export function findAll<Type extends Nodes['type']>(
+  node: Nodes,
+  type: Type,
+): readonly Extract<Nodes, { type: Type }>[] {
   return [...walk(node)].filter((found): found is Extract<Nodes, { type: Type }> => found.type === type);
 }
 

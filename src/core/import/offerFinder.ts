@@ -91,7 +91,8 @@ export class OfferFinder {
   inComment(comment: string, line: number): void {
     for (const [offset, text] of comment.split('\n').entries()) {
       const box = findLineBox(text.replace(/^\s*<!--/, ''));
-      if (box && !this.#isInCode) this.#findings.leaveOut({ line: line + offset, text: box.text, reason: 'boxInComment' });
+      if (box && !this.#isInCode)
+        this.#findings.leaveOut({ line: line + offset, text: box.text, reason: 'boxInComment' });
     }
   }
 

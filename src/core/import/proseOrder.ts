@@ -18,17 +18,17 @@ export interface AssignedProse {
 
 /** Decides what each piece of text of a section belongs to. */
 export function assignProse(content: readonly (DraftTask | ProseBlock)[]): AssignedProse {
-  const goal: ProseBlock[] = [];
+  const first = content.findIndex(({ type }) => type === 'task');
   const tasks: (TaskWithProse & { readonly following: ProseBlock[] })[] = [];
   let waiting: ProseBlock[] = [];
-  for (const block of content) {
+  for (const block of content.slice(Math.max(first, 0))) {
     const last = tasks.at(-1);
     if (block.type === 'task') {
-      if (!last) goal.push(...waiting);
-      tasks.push({ task: block, introduction: last ? waiting : [], following: [] });
+      tasks.push({ task: block, introduction: waiting, following: [] });
       waiting = [];
     } else if (last && block.goesOn && waiting.length === 0) last.following.push(block);
     else waiting.push(block);
   }
-  return { goal: [...goal, ...waiting], tasks };
+  const before = content.slice(0, Math.max(first, 0)).filter((block) => block.type === 'prose');
+  return { goal: [...before, ...waiting], tasks };
 }

@@ -82,7 +82,8 @@ function demoteLoneGroups(blocks: readonly Block[]): readonly Block[] {
 function demoteLone(section: readonly Block[]): readonly Block[] {
   const groups = section.filter((block) => block.type === 'heading' && block.depth === groupDepth);
   const withSteps = groups.filter((group) => isFollowedByTask(section.slice(section.indexOf(group) + 1)));
-  if (withSteps.length > 1) return section.map((block) => (groups.includes(block) && !withSteps.includes(block) ? toProse(block) : block));
+  if (withSteps.length > 1)
+    return section.map((block) => (groups.includes(block) && !withSteps.includes(block) ? toProse(block) : block));
   return section.map((block) => (groups.includes(block) ? toProse(block) : block));
 }
 

@@ -40,7 +40,11 @@ export function joinMarkdown(pieces: readonly string[]): string {
  * The guide of a step: what it is part of, what introduces it, its whole text where the title isn't all of it, and all that
  * stands below it. Ends with a line feed, as a block in YAML does.
  */
-export function guideOf({ task, introduction, following }: TaskWithProse, title: string, definitions: Definitions): string {
+export function guideOf(
+  { task, introduction, following }: TaskWithProse,
+  title: string,
+  definitions: Definitions,
+): string {
   const nodes = [introduction, following].flatMap((blocks) => blocks.flatMap((block) => block.nodes));
   const guide = joinMarkdown([
     task.within.length === 0 ? '' : `> ${task.within.join(' › ')}`,

@@ -1,7 +1,8 @@
 import type { StepOwner } from '../checklist/checklist.js';
 
 const qualifier = String.raw`(?:(?:onboarding|hiring|line|people|engineering|delivery|project|product|team|your|the|their|my|dein|votre|ton|ta|tu|su)\s+)*`;
-const buddy = 'buddy|mentor|mentorin|marraine|parrain|padrino|padrinho|madrinha|pate|patin|バディ|メンター|导师|導師|멘토|бадди|наставник';
+const buddy =
+  'buddy|mentor|mentorin|marraine|parrain|padrino|padrinho|madrinha|pate|patin|バディ|メンター|导师|導師|멘토|бадди|наставник';
 const manager =
   'manager|supervisor|team lead|tech lead|lead|boss|managerin|vorgesetzter?|führungskraft|responsable|jefe|jefa|gestor|gestora|gerente|chef|上司|上長|部門長|マネージャー|经理|經理|主管|руководитель|менеджер';
 const self =

@@ -16,9 +16,10 @@ export function titleOf(text: string): string {
   const start = letters.slice(0, longest - 1).join('');
   for (const { pattern, shortest, isEnd } of cuts) {
     const place = lastPlace(text.slice(0, start.length + 1), pattern, start.length);
-    if (place >= shortest) return isEnd ? text.slice(0, place).replace(/[.。]$/u, '') : `${trimEnd(text.slice(0, place))}…`;
+    if (place >= shortest)
+      return isEnd ? text.slice(0, place).replace(/[.。]$/u, '') : `${trimEnd(text.slice(0, place))}…`;
   }
-  return `${start.replace(/[\p{M}\u200d\ufe0f]+$/u, '')}…`;
+  return `${start.replace(/[\p{M}\p{Cf}]+$/u, '')}…`;
 }
 
 /** The last place, at most `end`, behind a match; 0 where there is none. */
