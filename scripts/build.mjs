@@ -43,6 +43,8 @@ function bundles(production) {
       entryPoints: ['src/extension.web.ts'],
       outfile: 'dist/extension.web.js',
       platform: 'browser',
+      // The extension host is a worker: a library's page variant (Markdown entities by `document`) would not load there.
+      conditions: ['worker'],
       target: 'es2022',
     },
   ];

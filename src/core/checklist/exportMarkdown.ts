@@ -42,7 +42,7 @@ class Exporter {
     const { title, themes, roles } = checklist;
     const entries = JSON.stringify(themes) === JSON.stringify(defaultThemes) ? undefined : toThemeEntries(themes);
     const data = {
-      title: this.#odd.has(checklist) ? title : undefined,
+      title: this.#odd.has(checklist) || title === '' ? title : undefined,
       roles: roles.length === 0 ? undefined : roles,
       themes: entries,
     };

@@ -1,15 +1,14 @@
 import type { Checklist } from '../checklist/checklist.js';
-import { parseChecklist } from '../checklist/parseChecklist.js';
+import { readChecklistValue } from '../checklist/parseChecklist.js';
 import { defaultThemes } from '../checklist/themes.js';
 import type { PlainMap } from '../text/plainMap.js';
-import { formatYamlJson } from '../text/yamlText.js';
 import type { DraftChecklist, DraftPhase, DraftStep } from './draftChecklist.js';
 import type { Findings } from './findings.js';
 import type { ImportResult } from './importResult.js';
 import { IdGiver } from './stepIds.js';
 
 /**
- * Makes a checklist of what was read. It goes through the reader of checklist files, so that it is one that can be written
+ * Makes a checklist of what was read. It goes through the schema of checklist files, so that it is one that can be written
  * and read again, whatever the source or a comment in it says.
  */
 export function finishImport(draft: DraftChecklist, findings: Findings): ImportResult {
@@ -76,6 +75,6 @@ function stepEntry({ fields, data }: DraftStep, id: string | undefined): PlainMa
 
 function toChecklist(entry: PlainMap): Checklist {
   const title = textIn(entry, 'title') ?? '';
-  const { checklist } = parseChecklist(formatYamlJson({ ...entry, title: title || undefined }));
+  const checklist = readChecklistValue({ ...entry, title: title || undefined });
   return checklist ?? { title, themes: defaultThemes, roles: [], phases: [] };
 }

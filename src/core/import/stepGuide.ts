@@ -6,16 +6,14 @@ import type { TaskWithProse } from './proseOrder.js';
 
 /** The targets of reference links, and which of them were needed. */
 export class Definitions {
+  /** Where each of them leads. */
+  readonly targets: ReadonlyMap<string, string>;
   readonly #definitions: ReadonlyMap<string, LinkDefinition>;
   readonly #used = new Set<string>();
 
   constructor(definitions: ReadonlyMap<string, LinkDefinition>) {
     this.#definitions = definitions;
-  }
-
-  /** Where each of them leads. */
-  get targets(): ReadonlyMap<string, string> {
-    return new Map([...this.#definitions].map(([identifier, { url }]) => [identifier, url]));
+    this.targets = new Map([...definitions].map(([identifier, { url }]) => [identifier, url]));
   }
 
   /** The definitions that nodes refer to, as Markdown. */
