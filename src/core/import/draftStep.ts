@@ -1,3 +1,4 @@
+import type { PlainMap } from '../text/plainMap.js';
 import type { DraftStep } from './draftChecklist.js';
 import { dueInHeading, dueInText } from './dueHint.js';
 import { readExportFields, showFields } from './exportData.js';
@@ -29,9 +30,10 @@ const optionalMark = /^[\s*_]*\((?:optional|optionnel(?:le)?|opcional|optioneel|
 
 /** Makes a step of a task: its text and what is around it tell title, guide, links, owner and when it is due. */
 export function toDraftStep(found: TaskWithProse, context: StepContext): DraftStep {
-  const { line, isChecked, data } = found.task;
-  const base = { line, isChecked, data: readExportFields(data) };
-  return { ...base, fields: data === undefined ? readFields(found, context) : readOwnFields(found, context) };
+  const { line, isChecked } = found.task;
+  const data = readExportFields(found.task.data);
+  const isOwn = found.task.data !== undefined;
+  return { line, isChecked, data, fields: isOwn ? readOwnFields(found, data, context) : readFields(found, context) };
 }
 
 function readFields(found: TaskWithProse, { inherited, definitions, path }: StepContext): DraftStep['fields'] {
@@ -50,9 +52,13 @@ function readFields(found: TaskWithProse, { inherited, definitions, path }: Step
 }
 
 /** Of a step of our own export, the text is the title, and all else is in the comment beside it or below it. */
-function readOwnFields({ task, following }: TaskWithProse, { definitions }: StepContext): DraftStep['fields'] {
+function readOwnFields(
+  { task, following }: TaskWithProse,
+  data: PlainMap,
+  { definitions }: StepContext,
+): DraftStep['fields'] {
   definitions.neededBy(task.nodes);
-  const shown = showFields(readExportFields(task.data));
+  const shown = showFields(data);
   const text = joinMarkdown([...task.details, ...following.map(({ markdown }) => markdown)]);
   const guide = text.endsWith(shown) ? text.slice(0, text.length - shown.length).trimEnd() : text;
   return { title: task.plain, guide: guide === '' ? '' : `${guide}\n` };

@@ -14,7 +14,7 @@ export interface AcceptedBox {
 export interface SplitParagraph {
   /** What stands before the first box that isn't the paragraph's own. */
   readonly first: string;
-  /** The paragraph without what was accepted. */
+  /** The paragraph without its boxes: those that weren't accepted are named among the offers. */
   readonly kept: string;
   readonly accepted: readonly AcceptedBox[];
 }
@@ -56,9 +56,10 @@ export class OfferFinder {
     const parts = splitAtBoxes(content, skip);
     for (const { offset, markdown, box } of parts) {
       const text = [box?.text, ...markdown.split('\n').slice(1)].join('\n').trim();
-      if (box && text !== '' && this.#offer(line + offset, text, box.isCharacter ? 'boxCharacter' : 'boxInText')) {
+      if (box && text === '') this.#findings.leaveOut({ line: line + offset, text: markdown, reason: 'emptyBox' });
+      else if (box && this.#offer(line + offset, text, box.isCharacter ? 'boxCharacter' : 'boxInText')) {
         accepted.push({ line: line + offset, text, isChecked: box.isChecked });
-      } else kept.push(markdown);
+      } else if (!box) kept.push(markdown);
     }
     const first = parts.find(({ box }) => !box)?.markdown ?? '';
     return { first, kept: kept.join('\n'), accepted };

@@ -30,6 +30,7 @@ function visibleText(source: string): string {
   return source
     .replace(/^\ufeff?---\r?\n[\s\S]*?\n---\r?\n/, '')
     .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/^[\s>]*(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\](?=\s)/gm, ' ')
     .replace(/<\/?(?:details|summary)\b[^>]*>/g, ' ');
 }
 

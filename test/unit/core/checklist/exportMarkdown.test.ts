@@ -66,7 +66,8 @@ You have shipped.
     );
   });
 
-  it('is imported as the same checklist, done steps as checked: the built-in one', () => {
+  it('is imported as the same checklist, done steps as checked: the built-in one', function () {
+    this.timeout(30_000);
     const { checklist } = parseChecklist(readFileSync('media/checklist.yaml', 'utf8'));
     assert.ok(checklist);
 
@@ -78,7 +79,8 @@ You have shipped.
     assert.deepEqual(result.leftOut, []);
   });
 
-  it('is imported as the same checklist: texts that break out of lists and comments', () => {
+  it('is imported as the same checklist: texts that break out of lists and comments', function () {
+    this.timeout(30_000);
     for (const checklist of nastyChecklists(25)) {
       assert.deepEqual(readBack(exportChecklist(checklist, new Set())), checklist);
     }

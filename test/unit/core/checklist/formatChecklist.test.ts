@@ -85,7 +85,8 @@ phases:
     );
   });
 
-  it('writes what parseChecklist reads as the same checklist: the built-in one', () => {
+  it('writes what parseChecklist reads as the same checklist: the built-in one', function () {
+    this.timeout(30_000);
     const { checklist } = parseChecklist(readFileSync('media/checklist.yaml', 'utf8'));
     assert.ok(checklist);
 
@@ -95,7 +96,8 @@ phases:
     assert.deepEqual(read, checklist);
   });
 
-  it('writes what parseChecklist reads as the same checklist: texts as nasty as can be', () => {
+  it('writes what parseChecklist reads as the same checklist: texts as nasty as can be', function () {
+    this.timeout(30_000);
     for (const checklist of nastyChecklists(40)) {
       const { checklist: read, problems } = parseChecklist(formatChecklist(checklist));
 
