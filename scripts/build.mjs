@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { laterFile, loadLater, requireVsCodeOnce, vscodeBanner } from './building/startQuickly.mjs';
+import { loadLater, requireVsCodeOnce, vscodeBanner } from './building/startQuickly.mjs';
 import { PlainError, phase, runMain } from './vscode/phase.mjs';
 import { repositoryRoot } from './vscode/pins.mjs';
 
@@ -36,6 +36,8 @@ function bundles(production, folder = defaultFolder) {
       entryPoints: ['src/extension.web.ts'],
       outfile: path.join(folder, 'extension.web.js'),
       platform: 'browser',
+      // The extension host is a worker: a library's page variant (Markdown entities by `document`) would not load there.
+      conditions: ['worker'],
       target: 'es2022',
     },
   ];
@@ -67,27 +69,31 @@ function forNode(production) {
 }
 
 /**
- * Builds the bundle of Node hosts in two files: what activation needs, and what is loaded when a file is first parsed. A web
+ * Builds the bundle of Node hosts in several files: what activation needs, and what is loaded when it is first used. A web
  * worker can load one file only.
  *
  * @param {import('esbuild').BuildOptions} options
  * @param {boolean} production
- * @returns {Promise<readonly import('esbuild').OutputFile[]>} first what the other loads
+ * @returns {Promise<readonly import('esbuild').OutputFile[]>} last what loads the others
  */
-async function buildInTwo(options, production) {
-  /** @type {Set<string>} */
-  const found = new Set();
-  const plugins = [...(options.plugins ?? []), loadLater(found)];
+async function buildInParts(options, production) {
+  /** @type {Map<string, Set<string>>} */
+  const parts = new Map();
+  const plugins = [...(options.plugins ?? []), loadLater(parts)];
   const supported = { 'dynamic-import': false }; // becomes `require`
   const first = await build({ ...options, plugins, supported, write: false });
-  const contents = [...found].toSorted().map((module) => `export * from ${JSON.stringify(module)};`);
-  const later = await build({
-    ...forNode(production),
-    stdin: { contents: contents.join('\n'), resolveDir: repositoryRoot, sourcefile: 'later.ts', loader: 'ts' },
-    outfile: path.join(path.dirname(options.outfile ?? ''), laterFile),
-    write: false,
-  });
-  return [...(later.outputFiles ?? []), ...(first.outputFiles ?? [])];
+  const later = await Promise.all(
+    [...parts].map(([file, modules]) => {
+      const contents = [...modules].toSorted().map((module) => `export * from ${JSON.stringify(module)};`);
+      return build({
+        ...forNode(production),
+        stdin: { contents: contents.join('\n'), resolveDir: repositoryRoot, sourcefile: 'later.ts', loader: 'ts' },
+        outfile: path.join(path.dirname(options.outfile ?? ''), file),
+        write: false,
+      });
+    }),
+  );
+  return [...later, first].flatMap(({ outputFiles }) => outputFiles ?? []);
 }
 
 /**
@@ -101,7 +107,7 @@ export async function buildExtension({ production, folder = defaultFolder }) {
   const files = await Promise.all(
     bundles(production, folder).map(async (options) =>
       options.platform === 'node'
-        ? buildInTwo(options, production)
+        ? buildInParts(options, production)
         : ((await build({ ...options, write: false })).outputFiles ?? []),
     ),
   ).catch(() => {

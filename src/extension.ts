@@ -9,8 +9,10 @@ import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
+import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers } from './vscode/commands/handlers.js';
+import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
@@ -34,6 +36,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const marking = new StepMarking(current, notice);
   const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
   const notes = new NotesTree(current);
+  const builtInFile = vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml');
   const capture = new NoteCapture(current, notice);
   context.subscriptions.push(
     log,
@@ -47,7 +50,13 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
       void funnel.run(() => readFolder(folder));
       return { dispose: () => undefined };
     }),
-    funnel.register(commandHandlers({ current, checklist, notes, notice, capture, marking })),
+    funnel.register(
+      commandHandlers({
+        ...{ current, checklist, notes, notice, capture, marking },
+        checklistImport: new ChecklistImport(current, marking, notice),
+        customization: new ChecklistCustomization(current, notice, builtInFile),
+      }),
+    ),
   );
   void funnel.run(() => current.preferStarted());
 }

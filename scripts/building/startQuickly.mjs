@@ -2,8 +2,15 @@
 // What of the bundles is there to make activation quick: measured by `npm run bench`.
 import { readFile } from 'node:fs/promises';
 
-/** The file, beside a bundle, that holds what {@link loadLater} takes out of it. */
-export const laterFile = 'parsing.js';
+/**
+ * The file, beside a bundle, that a module goes to which {@link loadLater} takes out of it: the Markdown parser is for those
+ * who import or export, the YAML library for all.
+ *
+ * @param {string} module its absolute path
+ */
+function laterFileOf(module) {
+  return /[\\/]importing[\\/]/.test(module) ? 'importing.js' : 'parsing.js';
+}
 
 /**
  * Goes with {@link requireVsCodeOnce}, at the top of the bundle: what the sources call `vscode`.
@@ -28,20 +35,21 @@ export const requireVsCodeOnce = {
 
 /**
  * Leaves what is imported by `import(…)` to a file of its own: even code that isn't run takes time when the file that holds it
- * is loaded, and the YAML library is larger than all of ours.
+ * is loaded, and the YAML library is larger than all of ours. What belongs together shares a file.
  *
- * @param {Set<string>} found receives the modules that belong into that file
+ * @param {Map<string, Set<string>>} parts receives the modules that belong into each file
  * @returns {import('esbuild').Plugin}
  */
-export function loadLater(found) {
+export function loadLater(parts) {
   return {
     name: 'load-later',
     setup(bundler) {
       bundler.onResolve({ filter: /^\./ }, async ({ kind, path: name, importer, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
         const module = await bundler.resolve(name, { kind: 'import-statement', importer, resolveDir });
-        found.add(module.path);
-        return { path: `./${laterFile}`, external: true };
+        const file = laterFileOf(module.path);
+        parts.set(file, (parts.get(file) ?? new Set()).add(module.path));
+        return { path: `./${file}`, external: true };
       });
     },
   };

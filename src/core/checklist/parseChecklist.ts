@@ -29,7 +29,19 @@ export interface ParsedChecklist {
  * @returns always a value: bad input is reported in `problems`, never thrown.
  */
 export function parseChecklist(text: string): ParsedChecklist {
-  const located = parseLocatedYaml(text);
+  return readLocated(parseLocatedYaml(text));
+}
+
+/**
+ * Reads a checklist from a plain value of the same form, such as an importer makes. What is not sound is left out.
+ *
+ * @returns `undefined` for what is no checklist at all.
+ */
+export function readChecklistValue(value: unknown): Checklist | undefined {
+  return readLocated({ value, problems: [], spanOf: () => ({ start: 0, end: 0 }) }).checklist;
+}
+
+function readLocated(located: LocatedYaml): ParsedChecklist {
   const { themes, phases, steps } = findIdentified(located.value);
   const repeated = [themes, phases, steps].flatMap(findRepeated);
   const { value, problems } = validate(checklistSchema, located, {

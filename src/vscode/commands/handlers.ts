@@ -3,7 +3,10 @@ import type { CurrentFolder } from '../currentFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { NoteCapture } from './captureNote.js';
+import type { ChecklistCustomization } from './customizeChecklist.js';
+import { exportChecklist } from './exportChecklist.js';
 import type { Handlers } from './funnel.js';
+import type { ChecklistImport } from './importChecklist.js';
 import { goToNextStep } from './nextStep.js';
 import type { StepMarking } from './markSteps.js';
 import { selectFolder } from './selectFolder.js';
@@ -17,10 +20,13 @@ export interface CommandParts {
   readonly notice: UndoNotice;
   readonly capture: NoteCapture;
   readonly marking: StepMarking;
+  readonly checklistImport: ChecklistImport;
+  readonly customization: ChecklistCustomization;
 }
 
 /** Joins every command of package.json with what it does. */
-export function commandHandlers({ current, checklist, notes, notice, capture, marking }: CommandParts): Handlers {
+export function commandHandlers(parts: CommandParts): Handlers {
+  const { current, checklist, notes, notice, capture, marking, checklistImport, customization } = parts;
   return {
     'sreOnboarding.start': () => start(current, checklist),
     'sreOnboarding.captureNote': () => capture.run(),
@@ -29,6 +35,9 @@ export function commandHandlers({ current, checklist, notes, notice, capture, ma
     'sreOnboarding.reopenStep': (row) => marking.reopen(row),
     'sreOnboarding.skipStep': (row) => marking.skip(row),
     'sreOnboarding.blockStep': (row) => marking.block(row),
+    'sreOnboarding.customizeChecklist': () => customization.run(),
+    'sreOnboarding.importChecklist': () => checklistImport.run(),
+    'sreOnboarding.exportChecklist': () => exportChecklist(current),
     'sreOnboarding.toggleStep': () => marking.toggle(checklist.selected),
     'sreOnboarding.selectFolder': () => selectFolder(current),
     'sreOnboarding.undo': () => notice.undo(),

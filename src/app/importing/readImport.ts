@@ -1,0 +1,36 @@
+import { detectFormat } from '../../core/import/detectFormat.js';
+import { importCodeTour } from '../../core/import/importCodeTour.js';
+import { importIssueForm } from '../../core/import/importIssueForm.js';
+import { importMarkdown } from '../../core/import/importMarkdown.js';
+import type { ImportOptions, ImportResult } from '../../core/import/importResult.js';
+
+/** A file to import from. */
+export interface ImportSource {
+  /** The file's name with its extension. */
+  readonly name: string;
+  /** Its path where it is in the workspace folder, for links in it. */
+  readonly path: string | undefined;
+  readonly text: string;
+}
+
+/**
+ * Reads a file that teams keep their onboarding in: Markdown with task lists, a GitHub issue form, a CodeTour.
+ *
+ * @param accept ids of what was offered and is to be a step.
+ * @returns `undefined` for a file of another kind; a checklist without phases where the file has no steps.
+ */
+export function readImport(source: ImportSource, accept: ReadonlySet<string>): ImportResult | undefined {
+  const fallbackTitle = source.name.replace(/\.[^.]*$/, '');
+  const options: ImportOptions = { fallbackTitle, accept, ...(source.path !== undefined && { path: source.path }) };
+  switch (detectFormat(source.name, source.text)) {
+    case 'markdown':
+      return importMarkdown(source.text, options);
+    case 'issueForm':
+      return importIssueForm(source.text, options);
+    case 'codeTour':
+      return importCodeTour(source.text, options);
+    case 'checklist':
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import type { PlainMap } from '../text/plainMap.js';
+import { defaultNoteKind } from '../notes/vocabulary.js';
+import type { Check, Checklist, Phase, Prompt, Step, Theme } from './checklist.js';
+import { themeOfId } from './themes.js';
+
+/** A checklist as its file has it, in the file's order of keys; what goes without saying is `undefined`. */
+export function toChecklistEntry({ title, themes, roles, phases }: Checklist): PlainMap {
+  return {
+    version: 1,
+    title: title === '' ? undefined : title,
+    roles: unlessEmpty(roles),
+    themes: toThemeEntries(themes),
+    phases: phases.map((phase) => ({ ...toPhaseEntry(phase), steps: phase.steps.map(toStepEntry) })),
+  };
+}
+
+/** Themes as the file has them: those that are known by their id alone are written so where all are. */
+export function toThemeEntries(themes: readonly Theme[]): readonly unknown[] {
+  const isKnown = themes.map((theme) => isSame(themeOfId(theme.id), theme));
+  if (!isKnown.includes(false)) return themes.map(({ id }) => id);
+  return themes.map(({ id, title, words }) => ({ id, title, words }));
+}
+
+/** A phase without its steps. */
+export function toPhaseEntry({ id, title, goal }: Phase): PlainMap {
+  return { id, title, goal: goal === '' ? undefined : goal };
+}
+
+/** A step as the file has it. */
+export function toStepEntry(step: Step): PlainMap {
+  return {
+    id: step.id,
+    title: step.title,
+    guide: step.guide === '' ? undefined : step.guide,
+    due: step.dueDays,
+    owner: step.owner === 'me' ? undefined : step.owner,
+    when: step.when,
+    prompts: unlessEmpty(step.prompts.map(toPromptEntry)),
+    links: unlessEmpty(step.links.map(({ title, file, url }) => ({ title, file, url }))),
+    actions: unlessEmpty(step.actions.map(({ title, run, command }) => ({ title, run, command }))),
+    verify: unlessEmpty(step.checks.map(toCheckEntry)),
+    optional: step.optional || undefined,
+  };
+}
+
+function toPromptEntry({ ask, kind }: Prompt): PlainMap {
+  return { ask, kind: kind === defaultNoteKind ? undefined : kind };
+}
+
+function toCheckEntry(check: Check): PlainMap {
+  switch (check.type) {
+    case 'file':
+      return { file: check.glob };
+    case 'run':
+      return { run: check.command };
+    case 'commits':
+      return { commits: check.count, paths: unlessEmpty(check.paths) };
+    case 'sessions':
+      return { sessions: check.count, kind: check.kind, role: check.role, with: check.with };
+    case 'notes': {
+      const scope = check.scope === 'step' ? undefined : check.scope;
+      return { notes: check.count, kind: check.kind, theme: check.theme, scope };
+    }
+    case 'extension':
+      return { extension: check.id };
+    case 'roadmap':
+      return { roadmap: check.count };
+  }
+}
+
+function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function isSame(one: Theme, other: Theme): boolean {
+  return JSON.stringify([one.title, one.words]) === JSON.stringify([other.title, other.words]);
+}

@@ -1,0 +1,227 @@
+import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
+
+import { type Block, type BlocksRead, type DraftTask, groupDepth, type LinkDefinition } from './block.js';
+import type { Findings } from './findings.js';
+import { draftOfItem, draftOfText, isExportData, leadOf } from './draftTask.js';
+import { groupHeading, isBareTag, readComment, readDisclosure, readExportData } from './htmlBlock.js';
+import { plainTextOf } from './inlineText.js';
+import { mayHoldBox } from './lookAlike.js';
+import { findAll, MarkdownSource, rangeOf } from './markdownSource.js';
+import { type AcceptedBox, OfferFinder } from './offerFinder.js';
+import { takeQuickActions } from './quickActions.js';
+
+/** Where in a text the reader is. */
+interface Place {
+  /** Directly in the document: only there, headings are titles. */
+  readonly isTop: boolean;
+  /** The task that whatever is no task belongs to. */
+  readonly owner: DraftTask | undefined;
+  readonly within: readonly string[];
+}
+
+/**
+ * Reads a Markdown text into blocks. What is a task is the parser's to say; what only looks like one is offered, and is a
+ * task where it was accepted.
+ *
+ * @param text with LF only.
+ * @param linesBefore how many lines of the imported file stand before it.
+ */
+export function readBlocks(text: string, linesBefore: number, findings: Findings): BlocksRead {
+  const reader = new BlockReader(new MarkdownSource(text, linesBefore), findings, false);
+  return { blocks: reader.readAll(), definitions: reader.definitions };
+}
+
+class BlockReader {
+  readonly definitions = new Map<string, LinkDefinition>();
+  readonly #blocks: Block[] = [];
+  readonly #source: MarkdownSource;
+  readonly #findings: Findings;
+  readonly #offers: OfferFinder;
+
+  constructor(source: MarkdownSource, findings: Findings, isInCode: boolean) {
+    this.#source = source;
+    this.#findings = findings;
+    this.#offers = new OfferFinder(findings, isInCode);
+    for (const node of findAll(source.root, 'definition')) {
+      if (this.definitions.has(node.identifier)) continue;
+      this.definitions.set(node.identifier, {
+        url: node.url,
+        markdown: source.markdownOf(node),
+        line: source.lineOf(node),
+      });
+    }
+  }
+
+  readAll(): readonly Block[] {
+    const nodes = this.#source.root.children;
+    for (const [index, node] of nodes.entries()) {
+      if (node.type === 'paragraph' && this.#isGroupTitle(node, nodes.slice(index + 1, index + 3))) {
+        this.#addHeading(node, groupDepth, this.#source.contentOf(node));
+      } else this.#read(node, { isTop: true, owner: undefined, within: [] });
+    }
+    return this.#blocks;
+  }
+
+  /** A paragraph that is bold from end to end, directly above a list of tasks. */
+  #isGroupTitle({ children: [first, second, ...others] }: Paragraph, next: readonly Nodes[]): boolean {
+    const isBold = first?.type === 'strong' && others.length === 0;
+    if (!isBold || (second && !/^\s*[:：]?\s*$/.test(plainTextOf(second)))) return false;
+    const list = next.find(({ type }) => type !== 'html');
+    return list?.type === 'list' && findAll(list, 'listItem').some(({ checked }) => typeof checked === 'boolean');
+  }
+
+  #read(node: Nodes, place: Place): void {
+    switch (node.type) {
+      case 'list':
+        return mayHoldBox(this.#source.sliceOf(node)) ? this.#readList(node, place) : this.#addProse(node, place);
+      case 'paragraph':
+        return this.#readParagraph(node, place);
+      case 'heading':
+        return place.isTop ? this.#readHeading(node) : this.#addProse(node, place);
+      case 'code':
+        return this.#readCode(node, place);
+      case 'html':
+        return this.#readHtml(node, place);
+      case 'table':
+        return this.#readTable(node, place);
+      case 'blockquote':
+        if (!mayHoldBox(this.#source.sliceOf(node))) return this.#addProse(node, place);
+        return node.children.forEach((child) => this.#read(child, { ...place, isTop: false }));
+      case 'definition':
+      case 'thematicBreak':
+        return undefined;
+      default:
+        return this.#addProse(node, place);
+    }
+  }
+
+  #readList(list: List, place: Place): void {
+    for (const item of list.children) {
+      const task = this.#taskAt(item, place);
+      if (task) this.#readTask(task, item);
+      else if (mayHoldBox(this.#source.sliceOf(item))) this.#readGroupItem(item, place, task === null);
+      else this.#addProse(item, place);
+    }
+  }
+
+  /** @returns `undefined` for an item without a box, `null` for one whose box is only offered. */
+  #taskAt(item: ListItem, { within }: Place): DraftTask | null | undefined {
+    const lead = leadOf(item);
+    const content = lead ? this.#source.contentOf(lead) : '';
+    const line = this.#source.lineOf(item);
+    if (typeof item.checked === 'boolean') {
+      if (!this.#offers.admits(line, content)) return null;
+      return draftOfItem(item, { line, text: content, isChecked: item.checked }, within);
+    }
+    const box = this.#offers.inItem(content, line);
+    return box === 'refused' ? null : box && draftOfText(box, within);
+  }
+
+  #readTask(task: DraftTask, item: ListItem): void {
+    const { first, kept, accepted } = this.#offers.inParagraph(task.lead, task.line, 1);
+    const isWhole = first === task.lead;
+    const own = isWhole ? task : { ...draftOfText({ ...task, text: first }, task.within), lead: kept };
+    this.#blocks.push(own);
+    const within = [...task.within, own.plain];
+    this.#readOthers(item, { isTop: false, owner: own, within });
+    this.#addTasks(accepted, task);
+  }
+
+  /** An item that is no task, with boxes in it. What it says is told at the tasks below it. */
+  #readGroupItem(item: ListItem, place: Place, isRefused: boolean): void {
+    const lead = leadOf(item);
+    const plain = lead ? plainTextOf(lead) : '';
+    if (lead && !isRefused) {
+      if (place.owner || plain !== this.#source.contentOf(lead)) this.#addProse(lead, place);
+    }
+    this.#readOthers(item, { ...place, isTop: false, within: plain === '' ? place.within : [...place.within, plain] });
+  }
+
+  #readOthers(item: ListItem, place: Place): void {
+    const lead = leadOf(item);
+    const others = item.children.filter((node) => node !== lead && !isExportData(node));
+    const [first] = others;
+    const last = others.at(-1);
+    if (!first || !last) return;
+    if (place.owner?.data === undefined) others.forEach((node) => this.#read(node, place));
+    else this.#readOwn(place.owner, { ...item, children: others, position: rangeOf(first, last) });
+  }
+
+  /** A step of our own export keeps its guide as it stands. What was added to it since is read like any other text. */
+  #readOwn(owner: DraftTask, rest: ListItem): void {
+    if (owner.data?.includes('\nguide:')) return;
+    if (mayHoldBox(this.#source.sliceOf(rest))) {
+      const place = { isTop: false, owner, within: [...owner.within, owner.plain] };
+      rest.children.forEach((node) => this.#read(node, place));
+    } else this.#addProse(rest, { isTop: false, owner, within: [] });
+  }
+
+  #readParagraph(node: Paragraph, place: Place): void {
+    const line = this.#source.lineOf(node);
+    const content = this.#source.contentOf(node);
+    const { kept, accepted } = this.#offers.inParagraph(content, line, 0);
+    const prose = place.isTop ? takeQuickActions(kept, line, this.#findings) : kept;
+    if (prose.trim() !== '') this.#addProse(node, place, prose);
+    this.#addTasks(accepted, place);
+  }
+
+  #readHeading(node: Heading): void {
+    const { text, accepted } = this.#offers.inHeading(this.#source.contentOf(node), this.#source.lineOf(node));
+    this.#addHeading(node, node.depth, text);
+    this.#addTasks(accepted, { within: [] });
+  }
+
+  #readTable(table: Table, place: Place): void {
+    this.#addProse(table, place);
+    for (const row of table.children) {
+      const cells = row.children.map((cell) => this.#source.contentOf(cell));
+      this.#addTasks(this.#offers.inRow(cells, this.#source.lineOf(row)), place);
+    }
+  }
+
+  /** What looks like tasks in a block of code is read like a text of its own; accepted, it takes the code's place. */
+  #readCode(node: Code, place: Place): void {
+    if (!mayHoldBox(node.value)) return this.#addProse(node, place);
+    const isFence = /^[`~]/.test(this.#source.sliceOf(node));
+    const inner = new MarkdownSource(node.value, this.#source.lineOf(node) - (isFence ? 0 : 1));
+    const blocks = new BlockReader(inner, this.#findings, true).readAll();
+    if (!blocks.some(({ type }) => type === 'task')) return this.#addProse(node, place);
+    this.#blocks.push(...blocks);
+  }
+
+  #readHtml(node: Html, place: Place): void {
+    const line = this.#source.lineOf(node);
+    if (readComment(node.value) !== undefined) return this.#readComment(node, place);
+    const disclosure = place.isTop ? readDisclosure(node.value) : undefined;
+    if (disclosure?.summary) this.#blocks.push(groupHeading(disclosure.summary, line));
+    const text = disclosure?.rest ?? node.value;
+    if (!isBareTag(text)) this.#addProse(node, place, text);
+    this.#addTasks(this.#offers.inHtml(node.value, line), place);
+  }
+
+  #readComment(node: Html, { isTop }: Place): void {
+    const data = isTop ? readExportData(node.value) : undefined;
+    if (data) this.#blocks.push({ type: 'data', ...data });
+    else this.#offers.inComment(node.value, this.#source.lineOf(node));
+  }
+
+  #addHeading(node: Nodes, depth: number, markdown: string): void {
+    const read = plainTextOf(node);
+    const plain = read.endsWith(markdown) ? markdown : read;
+    this.#blocks.push({ type: 'heading', depth, line: this.#source.lineOf(node), markdown, plain: plain || markdown });
+  }
+
+  #addProse(node: Nodes, { owner }: Place, markdown = this.#source.markdownOf(node)): void {
+    if (owner) {
+      owner.details.push(markdown);
+      owner.nodes.push(node);
+    } else {
+      const goesOn = node.type !== 'paragraph' && node.type !== 'heading';
+      this.#blocks.push({ type: 'prose', line: this.#source.lineOf(node), markdown, nodes: [node], goesOn });
+    }
+  }
+
+  #addTasks(boxes: readonly AcceptedBox[], { within }: Pick<Place, 'within'>): void {
+    this.#blocks.push(...boxes.map((box) => draftOfText(box, within)));
+  }
+}

@@ -1,0 +1,49 @@
+import type { ListItem, Nodes, Paragraph } from 'mdast';
+
+import type { DraftTask } from './block.js';
+import { readExportData } from './htmlBlock.js';
+import { plainTextOf } from './inlineText.js';
+import { MarkdownSource } from './markdownSource.js';
+import type { AcceptedBox } from './offerFinder.js';
+
+/** The paragraph that an item's box stands in. */
+export function leadOf(item: ListItem): Paragraph | undefined {
+  return item.children.find((node) => node.type === 'paragraph');
+}
+
+/** Makes a task of an accepted look-alike, whose text the parser knows as something else. */
+export function draftOfText(box: AcceptedBox, within: readonly string[]): DraftTask {
+  const { root } = new MarkdownSource(box.text, 0);
+  return {
+    type: 'task',
+    line: box.line,
+    lead: box.text,
+    plain: plainTextOf(root) || box.text,
+    isChecked: box.isChecked,
+    within,
+    details: [],
+    nodes: [root],
+    data: undefined,
+  };
+}
+
+/** Makes a task of a list item. `lead`: its paragraph as Markdown, which is all that the task has of it. */
+export function draftOfItem(item: ListItem, box: AcceptedBox, within: readonly string[]): DraftTask {
+  const lead = leadOf(item);
+  return {
+    type: 'task',
+    line: box.line,
+    lead: box.text,
+    plain: (lead ? plainTextOf(lead) : '') || box.text,
+    isChecked: box.isChecked,
+    within,
+    details: [],
+    nodes: lead ? [lead] : [],
+    data: item.children.flatMap((node) => (node.type === 'html' ? (readExportData(node.value)?.yaml ?? []) : []))[0],
+  };
+}
+
+/** Says whether a node is the comment that our own export writes beside a step. */
+export function isExportData(node: Nodes): boolean {
+  return node.type === 'html' && readExportData(node.value) !== undefined;
+}

@@ -1,0 +1,97 @@
+import { parseLocatedYaml, type LocatedYaml, type YamlPath } from '../text/locatedYaml.js';
+import { LineIndex } from '../text/lineIndex.js';
+import { isPlainMap, type PlainMap } from '../text/plainMap.js';
+import { type Block, type BlocksRead, labelDepth, type LinkDefinition } from './block.js';
+import { readBlocks } from './blockReader.js';
+import { draftOfText } from './draftTask.js';
+import { Findings } from './findings.js';
+import { importBlocks } from './importMarkdown.js';
+import type { ImportOptions, ImportResult } from './importResult.js';
+
+/**
+ * Reads a checklist from a GitHub issue form: each checkbox becomes a step, each group of them a phase, and Markdown in
+ * between is read like a file of its own. Other fields are named in `leftOut`.
+ *
+ * @returns always a value; a form without boxes gives a checklist without phases.
+ */
+export function importIssueForm(text: string, options: ImportOptions): ImportResult {
+  const located = parseLocatedYaml(text);
+  const findings = new Findings(options.accept);
+  const form = isPlainMap(located.value) ? located.value : {};
+  if (!Array.isArray(form['body'])) findings.leaveOut({ line: 1, text, reason: 'unreadable' });
+  const reader = new FormReader(text, located, findings);
+  const read = reader.readAll(form);
+  return importBlocks(read, findings, { ...options, fallbackTitle: textOf(form['name']) || options.fallbackTitle });
+}
+
+class FormReader {
+  readonly #blocks: Block[] = [];
+  readonly #definitions = new Map<string, LinkDefinition>();
+  readonly #lines: LineIndex;
+  readonly #located: LocatedYaml;
+  readonly #findings: Findings;
+
+  constructor(text: string, located: LocatedYaml, findings: Findings) {
+    this.#lines = new LineIndex(text);
+    this.#located = located;
+    this.#findings = findings;
+  }
+
+  readAll(form: PlainMap): BlocksRead {
+    this.#addMarkdown(textOf(form['description']), ['description']);
+    const body = Array.isArray(form['body']) ? form['body'] : [];
+    for (const [index, element] of body.entries()) {
+      if (isPlainMap(element)) this.#readElement(element, ['body', index]);
+    }
+    return { blocks: this.#blocks, definitions: this.#definitions };
+  }
+
+  #readElement(element: PlainMap, path: YamlPath): void {
+    const attributes = isPlainMap(element['attributes']) ? element['attributes'] : {};
+    const at: YamlPath = [...path, 'attributes'];
+    if (element['type'] === 'markdown') this.#addMarkdown(textOf(attributes['value']), [...at, 'value']);
+    else if (element['type'] === 'checkboxes') this.#readBoxes(attributes, at);
+    else this.#readField(attributes, at);
+  }
+
+  #readBoxes(attributes: PlainMap, path: YamlPath): void {
+    const label = textOf(attributes['label']);
+    const line = this.#lineOf([...path, 'label']);
+    if (label !== '') this.#blocks.push({ type: 'heading', depth: labelDepth, line, markdown: label, plain: label });
+    this.#addMarkdown(textOf(attributes['description']), [...path, 'description']);
+    const options: readonly unknown[] = Array.isArray(attributes['options']) ? attributes['options'] : [];
+    for (const [index, option] of options.entries()) {
+      const text = textOf(isPlainMap(option) ? option['label'] : option);
+      const box = { line: this.#lineOf([...path, 'options', index]), text, isChecked: false };
+      if (text !== '') this.#blocks.push(draftOfText(box, []));
+    }
+  }
+
+  /** What a person fills in is no step, but its default text can hold a task list. */
+  #readField(attributes: PlainMap, path: YamlPath): void {
+    const { value, options, label, description, placeholder } = attributes;
+    const choices: readonly unknown[] = Array.isArray(options) ? options : [];
+    const text = [label, description, placeholder, ...choices]
+      .map(textOf)
+      .filter((part) => part !== '')
+      .join('\n');
+    if (text !== '') this.#findings.leaveOut({ line: this.#lineOf([...path, 'label']), text, reason: 'formField' });
+    this.#addMarkdown(textOf(value), [...path, 'value']);
+  }
+
+  #addMarkdown(markdown: string, path: YamlPath): void {
+    if (markdown.trim() === '') return;
+    const { start } = this.#located.spanOf(path, 'value');
+    const read = readBlocks(markdown, this.#lines.positionAt(start).line, this.#findings);
+    this.#blocks.push(...read.blocks);
+    for (const [identifier, definition] of read.definitions) this.#definitions.set(identifier, definition);
+  }
+
+  #lineOf(path: YamlPath): number {
+    return this.#lines.positionAt(this.#located.spanOf(path, 'value').start).line + 1;
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}

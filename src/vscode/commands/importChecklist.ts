@@ -1,0 +1,163 @@
+import * as vscode from 'vscode';
+
+import type { ImportPlan } from '../../app/importing/planImport.js';
+import type { ImportSource } from '../../app/importing/readImport.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { writeChecklist } from '../../app/writeChecklist.js';
+import type { ImportResult } from '../../core/import/importResult.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { ImportPreview } from '../importing/importPreview.js';
+import { pickImportSource } from '../importing/importSource.js';
+import { wordOffer } from '../importing/importWords.js';
+import { requireFolder } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { shorten } from '../words.js';
+import { WordedError } from '../wordedError.js';
+import type { StepMarking } from './markSteps.js';
+
+/** How many characters of an offered step its row shows. */
+const maxOfferLength = 70;
+
+/** Import Checklist…: from the file that a team keeps its onboarding in; nothing is written before it was seen. */
+export class ChecklistImport {
+  readonly #current: CurrentFolder;
+  readonly #marking: StepMarking;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, marking: StepMarking, notice: UndoNotice) {
+    this.#current = current;
+    this.#marking = marking;
+    this.#notice = notice;
+  }
+
+  /** Asks for a file, for what of it to take, and where to; then writes the team's checklist. */
+  async run(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const source = await pickImportSource(this.#current.root ?? vscode.Uri.file('/'));
+    const preview = new ImportPreview();
+    try {
+      const imported = await this.#chooseSteps(source, preview);
+      await this.#chooseTarget(folder, source, imported, preview);
+    } finally {
+      await preview.close();
+      preview.dispose();
+    }
+  }
+
+  /** Shows what is a step for certain, and lets the person add what only looks like one. */
+  async #chooseSteps(source: ImportSource, preview: ImportPreview): Promise<ImportResult> {
+    const imported = await readSteps(source, new Set());
+    if (imported.offered.length === 0) return imported;
+    const { planAlone } = await import('../../app/importing/planImport.js');
+    await preview.show(source.name, imported, planAlone(imported));
+    const picked = await vscode.window.showQuickPick(
+      imported.offered.map(({ id, line, text, reason }) => ({
+        id,
+        label: shorten(text.replaceAll(/\s+/g, ' ').trim(), maxOfferLength),
+        description: vscode.l10n.t('line {0}: {1}', line, wordOffer(reason)),
+      })),
+      {
+        canPickMany: true,
+        title: vscode.l10n.t('{0}: {1} steps found', source.name, imported.counts.imported),
+        placeHolder: vscode.l10n.t(
+          'These look like steps, but git hosts don’t show them as tasks. Which are steps too?',
+        ),
+        ignoreFocusOut: true,
+      },
+    );
+    if (!picked) throw new vscode.CancellationError();
+    return readSteps(source, new Set(picked.map(({ id }) => id)));
+  }
+
+  async #chooseTarget(
+    folder: OnboardingFolder,
+    source: ImportSource,
+    imported: ImportResult,
+    preview: ImportPreview,
+  ): Promise<void> {
+    if (imported.checklist.phases.length === 0) {
+      throw new WordedError(vscode.l10n.t('{0} has no steps: no list items with a box.', source.name));
+    }
+    const content = await folder.ports.files.read(folder.layout.checklist);
+    const existing = content.kind === 'text' ? content.text : undefined;
+    if (existing === undefined && content.kind !== 'missing') throw unreadable(folder);
+    const choices = await this.#targets(folder, existing, imported);
+    const [first] = choices;
+    if (first) await preview.show(source.name, imported, first.plan);
+    const box = { title: vscode.l10n.t('Import {0}', source.name), ignoreFocusOut: true };
+    const choice = await vscode.window.showQuickPick(choices, {
+      ...box,
+      onDidSelectItem: (item) => {
+        const focused = choices.find((candidate) => candidate === item);
+        if (focused) void preview.show(source.name, imported, focused.plan);
+      },
+    });
+    if (!choice) throw new vscode.CancellationError();
+    await this.#write(folder, existing, choice.plan);
+  }
+
+  /** Where the import can go. What would lose comments or keys of a file of the team's is not offered. */
+  async #targets(folder: OnboardingFolder, existing: string | undefined, imported: ImportResult) {
+    const { canBeRewritten, planAdded, planAlone } = await import('../../app/importing/planImport.js');
+    const alone = planAlone(imported);
+    const { checklist } = await folder.checklist.state();
+    const isSafe = existing === undefined || canBeRewritten(existing);
+    const added = checklist && isSafe ? planAdded(checklist, imported) : undefined;
+    const addLabel =
+      existing === undefined
+        ? vscode.l10n.t('Add to the built-in checklist')
+        : vscode.l10n.t('Add to the team’s checklist');
+    const aloneLabel =
+      existing === undefined
+        ? vscode.l10n.t('Use as the team’s checklist')
+        : vscode.l10n.t('Replace the team’s checklist');
+    return [
+      { label: aloneLabel, description: wordCounts(alone), plan: alone },
+      ...(added ? [{ label: addLabel, description: wordCounts(added), plan: added }] : []),
+    ];
+  }
+
+  async #write(folder: OnboardingFolder, existing: string | undefined, plan: ImportPlan): Promise<void> {
+    const written = await writeChecklist(folder, existing, plan.text);
+    if (written === 'changed') {
+      throw new WordedError(vscode.l10n.t('checklist.yaml was changed meanwhile, so nothing was imported. Try again.'));
+    }
+    await this.#offerProgress(plan);
+    const text = vscode.l10n.t('Imported {0} steps', plan.counts.imported);
+    const file = this.#current.root && vscode.Uri.joinPath(this.#current.root, folder.layout.checklist);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    this.#notice.show({ text, undoneText, undo: written.undo, ...(file && { file }) });
+  }
+
+  /** Boxes that were checked in the source can be marked done for the person at the keyboard. */
+  async #offerProgress({ checkedStepIds }: ImportPlan): Promise<void> {
+    if (checkedStepIds.length === 0) return;
+    const yes = vscode.l10n.t('Mark them done for me');
+    const no = vscode.l10n.t('Leave them to do');
+    const placeHolder = vscode.l10n.t('{0} of the boxes were checked.', checkedStepIds.length);
+    const answer = await vscode.window.showQuickPick([no, yes], { placeHolder, ignoreFocusOut: true });
+    if (answer === yes)
+      await this.#marking.tick(checkedStepIds.map((stepId) => ({ stepId, title: stepId, isDone: true })));
+  }
+}
+
+async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Promise<ImportResult> {
+  const { readImport } = await import('../../app/importing/readImport.js');
+  const imported = readImport(source, accept);
+  if (imported) return imported;
+  throw new WordedError(
+    vscode.l10n.t('{0} is neither Markdown, nor a GitHub issue form, nor a CodeTour.', source.name),
+  );
+}
+
+function unreadable(folder: OnboardingFolder): WordedError {
+  return new WordedError(
+    vscode.l10n.t("{0} can't be read. The Problems panel says why. Nothing was imported.", folder.layout.checklist),
+  );
+}
+
+function wordCounts({ counts }: ImportPlan): string {
+  return counts.merged > 0
+    ? vscode.l10n.t('{0} new steps, {1} already there', counts.imported, counts.merged)
+    : vscode.l10n.t('{0} steps', counts.imported);
+}

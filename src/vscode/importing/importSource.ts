@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+
+import type { ImportSource } from '../../app/importing/readImport.js';
+import { maxFileBytes } from '../../app/ports.js';
+import { WordedError } from '../wordedError.js';
+
+/** Asks for the file to import. Throws `CancellationError` when none is chosen, a worded error when it is no text. */
+export async function pickImportSource(root: vscode.Uri): Promise<ImportSource> {
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Import Checklist'),
+      openLabel: vscode.l10n.t('Import'),
+      defaultUri: root,
+      filters: { [vscode.l10n.t('Checklists')]: ['md', 'markdown', 'yml', 'yaml', 'tour', 'txt'] },
+    })) ?? [];
+  if (!uri) throw new vscode.CancellationError();
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const isInside = uri.toString().startsWith(`${root.toString()}/`);
+  const path = isInside ? uri.path.slice(root.path.length + 1) : undefined;
+  return { name, path, text: await readText(uri, name) };
+}
+
+async function readText(uri: vscode.Uri, name: string): Promise<string> {
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  if (bytes.length > maxFileBytes) throw new WordedError(vscode.l10n.t('{0} is too large to be a checklist.', name));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new WordedError(vscode.l10n.t('{0} is not UTF-8, so it can’t be imported.', name));
+  }
+}

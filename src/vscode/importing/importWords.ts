@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+
+import type { LeftOutReason, OfferReason } from '../../core/import/importResult.js';
+
+/** Why something that looks like a step is not one to a git host. */
+export function wordOffer(reason: OfferReason): string {
+  switch (reason) {
+    case 'malformedBox':
+      return vscode.l10n.t('the box is not written as git hosts want it');
+    case 'boxInText':
+      return vscode.l10n.t('the box is in a paragraph, not in a list');
+    case 'boxInHeading':
+      return vscode.l10n.t('the box is in a heading');
+    case 'boxInCode':
+      return vscode.l10n.t('the box is in a block of code');
+    case 'boxInTable':
+      return vscode.l10n.t('the box is in a table');
+    case 'boxInHtml':
+      return vscode.l10n.t('the box is in HTML');
+    case 'boxCharacter':
+      return vscode.l10n.t('a character stands for the box');
+    case 'sectionWithoutSteps':
+      return vscode.l10n.t('a section without any box');
+  }
+}
+
+/** Why something of the source has no place in a checklist. */
+export function wordLeftOut(reason: LeftOutReason): string {
+  switch (reason) {
+    case 'quickAction':
+      return vscode.l10n.t('an order to the git host');
+    case 'boxInComment':
+      return vscode.l10n.t('a box in a comment, which nobody sees');
+    case 'unusedDefinition':
+      return vscode.l10n.t('the target of a link that no step uses');
+    case 'emptyBox':
+      return vscode.l10n.t('a box with nothing behind it');
+    case 'formField':
+      return vscode.l10n.t('a field of the form that is no box');
+    case 'unreadable':
+      return vscode.l10n.t('not in the form that such a file has');
+  }
+}
