@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { eventually } from '../../scripts/vscode/eventually.mjs';
+import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
+import { useWindows } from '../support/ui/windows.js';
+
+const source = `# Welcome
+
+## Week 1
+- [x] Get a laptop
+- [ ] Manager: set up a mentor
+-[ ] Join the chat
+
+<!-- - [ ] never shown -->
+`;
+
+/** Chooses a file in the dialog that VS Code shows where there is no desktop. */
+async function importFile(workbench: Workbench, file: string): Promise<void> {
+  await workbench.runCommand('SRE Onboarding: Import Checklist…');
+  await workbench.quickInput.titled('Import Checklist');
+  await workbench.quickInput.type(file);
+  await workbench.quickInput.accept();
+}
+
+describe('bringing a checklist in and out', () => {
+  const windows = useWindows();
+  const files = new OnboardingFiles(() => windows.folder);
+
+  it('imports Markdown: offers what only looks like a step, previews, writes, and marks checked boxes done', async () => {
+    await files.write(samPath, samsFile(0));
+    await writeFile(path.join(windows.folder, 'onboarding.md'), source);
+    const workbench = await windows.open();
+    await workbench.openSideBar('SRE Onboarding');
+    await workbench.view('Checklist').row('Open a notebook');
+
+    await importFile(workbench, path.join(windows.folder, 'onboarding.md'));
+    await workbench.quickInput.titled('onboarding.md: 2 steps found');
+    await eventually(
+      'the preview',
+      () => workbench.editorText(),
+      (text) => text.includes('Nothing is written yet'),
+    );
+    assert.match(await workbench.editorText(), /6: .*Join the chat/);
+    assert.match(await workbench.editorText(), /never shown/);
+    assert.deepEqual(await files.list(), [samPath]);
+    await workbench.page.keyboard.press('Space');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.titled('Import onboarding.md');
+    await workbench.quickInput.pick('Use as the team’s checklist');
+    await workbench.quickInput.pick('Mark them done for me');
+
+    const view = workbench.view('Checklist');
+    await view.row('Get a laptop', ({ checked }) => checked === true);
+    await view.row('Join the chat');
+    assert.match(await files.read('checklist.yaml'), /title: Set up a mentor|owner: manager/);
+    assert.match(await files.read(samPath), /get-a-laptop: \{ status: done/);
+  });
+
+  it('writes nothing when the import is left, nor for a file without steps', async () => {
+    await writeFile(path.join(windows.folder, 'onboarding.md'), source);
+    const workbench = await windows.open();
+    await importFile(workbench, path.join(windows.folder, 'onboarding.md'));
+    await workbench.quickInput.titled('onboarding.md: 2 steps found');
+    await workbench.quickInput.cancel();
+    await workbench.quickInput.gone();
+
+    await importFile(workbench, path.join(windows.folder, 'README.md'));
+    assert.match((await workbench.notifications()).join('\n'), /README\.md has no steps/);
+
+    assert.deepEqual(await files.list(), []);
+  });
+
+  it('does not offer to add to a file whose comments would be lost', async () => {
+    const ours =
+      '# ours\nversion: 1\ntitle: Ours\nphases:\n  - id: a\n    title: A\n    steps:\n      - { id: b, title: B }\n';
+    await files.write('checklist.yaml', ours);
+    await writeFile(path.join(windows.folder, 'onboarding.md'), '- [ ] One\n');
+    const workbench = await windows.open();
+
+    await importFile(workbench, path.join(windows.folder, 'onboarding.md'));
+    await workbench.quickInput.titled('Import onboarding.md');
+
+    assert.deepEqual(
+      (await workbench.quickInput.items()).map(({ label }) => label),
+      ['Replace the team’s checklist'],
+    );
+    await workbench.quickInput.cancel();
+    assert.equal(await files.read('checklist.yaml'), ours);
+  });
+
+  it('exports a Markdown task list with what is done checked', async () => {
+    await files.write(samPath, samsFile(0, '  open-notebook: { status: done }\n'));
+    const workbench = await windows.open();
+
+    await workbench.runCommand('SRE Onboarding: Export Checklist…');
+
+    await eventually(
+      'the task list',
+      () => workbench.editorText(),
+      (text) => text.includes('- [x] Open a notebook'),
+    );
+  });
+
+  it('copies the built-in checklist into the workspace, keeps progress, and never copies it twice', async () => {
+    await files.write(samPath, samsFile(0, '  open-notebook: { status: done }\n'));
+    const workbench = await windows.open();
+    await workbench.openSideBar('SRE Onboarding');
+    const view = workbench.view('Checklist');
+    await view.row('Open a notebook', ({ checked }) => checked === true);
+
+    await workbench.runCommand('SRE Onboarding: Customize Checklist');
+    const copied = await files.readWhen('checklist.yaml', (text) => text.includes('phases:'));
+    await workbench.statusBarItem('Wrote checklist.yaml');
+    await view.row('Open a notebook', ({ checked }) => checked === true);
+    assert.match(copied, /# More themes, for those that need them/);
+
+    await files.write('checklist.yaml', copied.replace('Open a notebook', 'Open the notebook'));
+    await view.row('Open the notebook', ({ checked }) => checked === true);
+    await workbench.runCommand('SRE Onboarding: Customize Checklist');
+    await eventually(
+      'the checklist in the editor',
+      () => workbench.openTabs(),
+      (tabs) => tabs.includes('checklist.yaml'),
+    );
+    assert.match(await files.read('checklist.yaml'), /title: Open the notebook/);
+  });
+});
