@@ -43,13 +43,16 @@ class BlockReader {
     this.#findings = findings;
     this.#offers = new OfferFinder(findings, isInCode);
     for (const node of findAll(source.root, 'definition')) {
-      if (this.definitions.has(node.identifier)) continue;
-      this.definitions.set(node.identifier, {
-        url: node.url,
-        markdown: source.markdownOf(node),
-        line: source.lineOf(node),
-      });
+      const found = { url: node.url, markdown: source.markdownOf(node), line: source.lineOf(node) };
+      this.#define(node.identifier, found);
     }
+  }
+
+  /** The first definition of an identifier counts. */
+  #define(identifier: string, definition: LinkDefinition): void {
+    const { line, markdown: text } = definition;
+    if (!this.definitions.has(identifier)) this.definitions.set(identifier, definition);
+    else this.#findings.leaveOut({ line, text, reason: 'unusedDefinition' });
   }
 
   readAll(): readonly Block[] {
@@ -127,14 +130,16 @@ class BlockReader {
     this.#addTasks(accepted, task);
   }
 
-  /** An item that is no task, with boxes in it. What it says is told at the tasks below it. */
+  /** An item that is no task, with boxes in it. What it says is told at the tasks below it, where there are any. */
   #readGroupItem(item: ListItem, place: Place, isRefused: boolean): void {
     const lead = leadOf(item);
     const plain = lead ? plainTextOf(lead) : '';
-    if (lead && !isRefused) {
-      if (place.owner || plain !== this.#source.contentOf(lead)) this.#addProse(lead, place);
-    }
-    this.#readOthers(item, { ...place, isTop: false, within: plain === '' ? place.within : [...place.within, plain] });
+    const isTold = place.owner === undefined && lead !== undefined && plain === this.#source.contentOf(lead);
+    const blocksBefore = this.#blocks.length;
+    if (lead && !isRefused && !isTold) this.#addProse(lead, place);
+    this.#readOthers(item, { ...place, isTop: false, within: [...place.within, plain].filter((text) => text !== '') });
+    const hasTask = this.#blocks.slice(blocksBefore).some(({ type }) => type === 'task');
+    if (isTold && !isRefused && !hasTask) this.#addProse(lead, place);
   }
 
   #readOthers(item: ListItem, place: Place): void {
@@ -184,9 +189,11 @@ class BlockReader {
     if (!mayHoldBox(node.value)) return this.#addProse(node, place);
     const isFence = /^[`~]/.test(this.#source.sliceOf(node));
     const inner = new MarkdownSource(node.value, this.#source.lineOf(node) - (isFence ? 0 : 1));
-    const blocks = new BlockReader(inner, this.#findings, true).readAll();
+    const reader = new BlockReader(inner, this.#findings, true);
+    const blocks = reader.readAll();
     if (!blocks.some(({ type }) => type === 'task')) return this.#addProse(node, place);
     this.#blocks.push(...blocks);
+    for (const [identifier, definition] of reader.definitions) this.#define(identifier, definition);
   }
 
   #readHtml(node: Html, place: Place): void {

@@ -55,8 +55,12 @@ class PhaseDrafter {
     else this.#offer(section);
   }
 
+  /** What the title's section says below the last task, the last phase ends with. */
   finish(): readonly DraftPhase[] {
-    return [...this.#phases.values()];
+    const phases = [...this.#phases.values()];
+    const last = phases.at(-1);
+    if (!last) return [];
+    return [...phases.slice(0, -1), { ...last, goal: joinMarkdown([last.goal, ...this.#introduction]) }];
   }
 
   #addPhase(section: Section): void {

@@ -34,7 +34,7 @@ const word = numberWords.join('|');
 const range = String.raw`(?:(?:\d{1,3}|${word})\s*(?:-|–|—|to|bis|à|a|until|&|and|\/)\s*(?:\p{L}+\s+)?)?`;
 const units = unitWords.map(([, words]) => words).join('|');
 const numbered = String.raw`(?<![\p{L}\p{N}])(?<unit>${units})\s*#?\s*${range}(?<number>\d{1,3}|${word})(?![\p{L}\p{N}%])`;
-const counted = String.raw`(?<![\p{L}\p{N}.,$€£#])(?:(?<first>first|primer[oa]s|premiers|ersten)\s+)?${range}(?<count>\d{1,3}|${word})(?:st|nd|rd|th|e|er|[ªº.])?[\s-]+(?<unit>${units})(?![\p{L}\p{N}])`;
+const counted = String.raw`(?<![\p{L}\p{N}.,$€£#])(?:(?<first>first|primer[oa]s|premiers|ersten)\s+)?${range}(?<count>\d{1,3}|${word})(?<suffix>st|nd|rd|th|e|er|[ªº.])?[\s-]+(?<unit>${units})(?![\p{L}\p{N}])`;
 const cjk = String.raw`第?(?<cjkCount>\d{1,3}|[一二三四五六])(?:\s*[-~〜～]\s*(?<cjkEnd>\d{1,3}))?\s*(?:个|個|ヶ|か)?(?<cjkUnit>[日天週周月일주월])(?<ordinal>目)?`;
 const before = String.raw`(?<before>(?:on or )?before\s+(?:your\s+|their\s+)?(?:first\s+day|day\s+(?:1|one)|start|arrival|joining)|pre-?boarding|avant d['’]arriver|vor dem ersten tag|antes d[eo]l? primer d[ií]a|入社前)`;
 
@@ -72,7 +72,7 @@ function daysOf(groups: Groups): number {
   if (groups['cjkUnit']) return daysOfCjk(groups);
   const unit = unitWords.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(groups['unit'] ?? ''))?.[0];
   const text = groups['number'] ?? groups['count'] ?? '';
-  const isOrdinal = groups['number'] !== undefined || groups['first'] !== undefined || /\D/.test(text);
+  const isOrdinal = [groups['number'], groups['first'], groups['suffix']].some(Boolean) || /\D/.test(text);
   return toDays(numberOf(text), unit ?? 'day', isOrdinal);
 }
 

@@ -21,7 +21,7 @@ export function readExportData(html: string): { readonly about: string; readonly
 
 /** A block of HTML with the tags of a `<details>`, taken apart. */
 export interface Disclosure {
-  /** The text of its `<summary>`, tags included. */
+  /** The text of its first `<summary>`, tags included. */
   readonly summary: string | undefined;
   /** What else the block says. */
   readonly rest: string;
@@ -32,7 +32,7 @@ export function readDisclosure(html: string): Disclosure | undefined {
   if (!/<\/?(?:details|summary)\b/i.test(html)) return undefined;
   const summary = /<summary\b[^>]*>([\s\S]*?)(?:<\/summary\s*>|$)/i.exec(html)?.[1]?.trim();
   const rest = html
-    .replace(/<summary\b[^>]*>[\s\S]*?(?:<\/summary\s*>|$)/gi, '')
+    .replace(/<summary\b[^>]*>[\s\S]*?(?:<\/summary\s*>|$)/i, '')
     .replace(/<\/?(?:details|summary)\b[^>]*>/gi, '')
     .trim();
   return { summary, rest };

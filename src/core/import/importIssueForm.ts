@@ -27,11 +27,13 @@ export function importIssueForm(text: string, options: ImportOptions): ImportRes
 class FormReader {
   readonly #blocks: Block[] = [];
   readonly #definitions = new Map<string, LinkDefinition>();
+  readonly #text: string;
   readonly #lines: LineIndex;
   readonly #located: LocatedYaml;
   readonly #findings: Findings;
 
   constructor(text: string, located: LocatedYaml, findings: Findings) {
+    this.#text = text;
     this.#lines = new LineIndex(text);
     this.#located = located;
     this.#findings = findings;
@@ -82,7 +84,8 @@ class FormReader {
   #addMarkdown(markdown: string, path: YamlPath): void {
     if (markdown.trim() === '') return;
     const { start } = this.#located.spanOf(path, 'value');
-    const read = readBlocks(markdown, this.#lines.positionAt(start).line, this.#findings);
+    const isBlock = /^[|>]/.test(this.#text.slice(start, start + 1));
+    const read = readBlocks(markdown, this.#lines.positionAt(start).line + (isBlock ? 1 : 0), this.#findings);
     this.#blocks.push(...read.blocks);
     for (const [identifier, definition] of read.definitions) this.#definitions.set(identifier, definition);
   }

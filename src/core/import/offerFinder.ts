@@ -51,18 +51,20 @@ export class OfferFinder {
 
   /** Offers the boxes at the start of a paragraph's lines. `skip`: how many lines can have none. */
   inParagraph(content: string, line: number, skip: 0 | 1): SplitParagraph {
-    const accepted: AcceptedBox[] = [];
-    const kept: string[] = [];
     const parts = splitAtBoxes(content, skip);
-    for (const { offset, markdown, box } of parts) {
-      const text = [box?.text, ...markdown.split('\n').slice(1)].join('\n').trim();
-      if (box && text === '') this.#findings.leaveOut({ line: line + offset, text: markdown, reason: 'emptyBox' });
-      else if (box && this.#offer(line + offset, text, box.isCharacter ? 'boxCharacter' : 'boxInText')) {
-        accepted.push({ line: line + offset, text, isChecked: box.isChecked });
-      } else if (!box) kept.push(markdown);
+    const accepted = parts.flatMap((part) => (part.box ? this.#offerLine(part, part.box, line) : []));
+    const kept = parts.filter(({ box }) => !box).map(({ markdown }) => markdown);
+    return { first: kept[0] ?? '', kept: kept.join('\n'), accepted };
+  }
+
+  #offerLine({ offset, markdown }: ParagraphPart, box: LookAlikeBox, firstLine: number): readonly AcceptedBox[] {
+    const line = firstLine + offset;
+    const text = [box.text, ...markdown.split('\n').slice(1)].join('\n').trim();
+    if (text === '') this.#findings.leaveOut({ line, text: markdown, reason: 'emptyBox' });
+    else if (this.#offer(line, text, box.isCharacter ? 'boxCharacter' : 'boxInText')) {
+      return [{ line, text, isChecked: box.isChecked }];
     }
-    const first = parts.find(({ box }) => !box)?.markdown ?? '';
-    return { first, kept: kept.join('\n'), accepted };
+    return [];
   }
 
   /** @returns the heading without its box, and the box where it was accepted. */

@@ -6,7 +6,6 @@ import { parseChecklist } from '../../../../src/core/checklist/parseChecklist.js
 import { importCodeTour } from '../../../../src/core/import/importCodeTour.js';
 import { importIssueForm } from '../../../../src/core/import/importIssueForm.js';
 import { importMarkdown } from '../../../../src/core/import/importMarkdown.js';
-import type { ImportResult } from '../../../../src/core/import/importResult.js';
 import { findCorpus } from '../../support/corpus.js';
 import { missingWords } from '../../support/importedText.js';
 
@@ -70,9 +69,10 @@ describe('importing real checklists', function () {
 
   it('reads each stop of the tours', () => {
     const tours = names.filter((name) => name.endsWith('.tour'));
-    const read = (name: string): ImportResult => importCodeTour(corpus.read(name), options);
 
-    const titles = tours.flatMap((name) => read(name).checklist.phases.flatMap(({ steps }) => steps.map((s) => s.title)));
+    const titles = tours.flatMap((name) =>
+      importCodeTour(corpus.read(name), options).checklist.phases.flatMap(({ steps }) => steps.map((s) => s.title)),
+    );
 
     assert.deepEqual(titles, ['📌 Intro', '🎥 Tour Player', '📹 Tour Recorder']);
   });

@@ -63,7 +63,8 @@ describe('what importMarkdown offers', () => {
   });
 
   it('offers the rows of tables with a box in a cell', () => {
-    const text = '| Done | Task | Who |\n| --- | --- | --- |\n| [ ] | Laptop | IT |\n| [x] | [VPN](v.md) | IT |\n| | none | |\n';
+    const text =
+      '| Done | Task | Who |\n| --- | --- | --- |\n| [ ] | Laptop | IT |\n| [x] | [VPN](v.md) | IT |\n| | none | |\n';
 
     assert.deepEqual(offersOf(text).slice(0, 2), [
       [3, 'Laptop · IT', 'boxInTable'],

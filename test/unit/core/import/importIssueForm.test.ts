@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+
+import { importIssueForm } from '../../../../src/core/import/importIssueForm.js';
+import { outline } from '../../support/importedText.js';
+
+const form = `name: "🛡️ Onboarding"
+description: What comes first
+title: "Onboarding: [name]"
+body:
+  - type: markdown
+    attributes:
+      value: |
+        ## Prerequisites
+        Before any access.
+
+        - [ ] Sign the NDA
+  - type: checkboxes
+    id: accounts
+    attributes:
+      label: Accounts
+      description: Ask your *manager*.
+      options:
+        - label: "#ops channel, within 5 days"
+          required: true
+        - label: Read [the rules](docs/rules.md)
+        - plain text
+  - type: input
+    attributes:
+      label: Start date
+      placeholder: YYYY-MM-DD
+  - type: dropdown
+    attributes: { label: Team, options: [Core, Edge] }
+  - type: textarea
+    attributes:
+      label: For the buddy
+      value: |
+        - [x] Say hello
+`;
+
+describe('importIssueForm', () => {
+  const result = importIssueForm(form, { fallbackTitle: 'Form' });
+
+  it('makes a phase of each group of boxes, and reads the Markdown between', () => {
+    assert.equal(result.checklist.title, '🛡️ Onboarding');
+    assert.deepEqual(outline(result), [
+      '# Prerequisites (What comes first\n\nBefore any access.)',
+      '- Sign the NDA',
+      '# Accounts (Ask your *manager*.)',
+      '- #ops channel, within 5 days +5',
+      '- Read the rules',
+      '- plain text',
+      '- Say hello',
+    ]);
+  });
+
+  it('keeps links of labels, and says on which line each step is', () => {
+    const step = result.checklist.phases[1]?.steps[1];
+
+    assert.deepEqual(step?.links, [{ title: 'the rules', file: 'docs/rules.md' }]);
+    assert.equal(step?.guide, 'Read [the rules](docs/rules.md)\n');
+    assert.equal(result.stepLines.get('sign-the-nda'), 11);
+    assert.equal(result.stepLines.get('read-the-rules'), 20);
+  });
+
+  it('names the fields that are no boxes', () => {
+    assert.deepEqual(result.leftOut, [
+      { line: 24, text: 'Start date\nYYYY-MM-DD', reason: 'formField' },
+      { line: 27, text: 'Team\nCore\nEdge', reason: 'formField' },
+      { line: 30, text: 'For the buddy', reason: 'formField' },
+    ]);
+    assert.deepEqual(result.checkedStepIds, ['say-hello']);
+  });
+
+  it('takes a form without boxes and a text that is no form for checklists without phases', () => {
+    const request = importIssueForm('name: x\nbody:\n  - type: input\n    attributes: { label: Package }\n', {
+      fallbackTitle: 'F',
+    });
+    const other = importIssueForm('not: [a form', { fallbackTitle: 'F' });
+
+    assert.deepEqual(request.checklist.phases, []);
+    assert.equal(request.counts.leftOut, 1);
+    assert.deepEqual(
+      other.leftOut.map(({ reason }) => reason),
+      ['unreadable'],
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+
+import { IdGiver } from '../../../../src/core/import/stepIds.js';
+
+describe('IdGiver', () => {
+  it('makes kebab-case of titles, and counts those that are the same', () => {
+    const giver = new IdGiver(['taken']);
+
+    const ids = ['Déjà vu!', 'deja-vu', 'Taken', 'C++ & C#'].map((title) => giver.idFor(title, 'step'));
+
+    assert.deepEqual(ids, ['deja-vu', 'deja-vu-2', 'taken-2', 'c-c']);
+  });
+
+  it('gives titles without Latin letters ids that stay when others come before', () => {
+    const first = new IdGiver([]).idFor('账号', 'phase');
+    const later = new IdGiver([]);
+    later.idFor('本地环境', 'phase');
+
+    assert.match(first, /^phase-[a-z\d]+$/);
+    assert.equal(later.idFor('账号', 'phase'), first);
+    assert.notEqual(new IdGiver([]).idFor('🎉', 'phase'), first);
+  });
+
+  it('keeps the Latin part of a mixed title', () => {
+    assert.equal(new IdGiver([]).idFor('Slack チャンネル 2', 'step'), 'slack-2');
+  });
+});
