@@ -15,9 +15,27 @@ import { temporaryFolder } from './vscode/temporaryFolder.mjs';
 const { measureActivation } = await import('./bench/activation.mjs');
 const { measureNotes } = await import('./bench/notes.mjs');
 
-const usage = `npm run bench [-- --runs N --json FILE]
+const usage = `npm run bench [-- PART --runs N --json FILE]
+  PART    activation or notes; both if not given
   --runs  how often: hosts started for each extension, rounds of reading the notes (5 if not given)
   --json  writes every sample to a file as well`;
+
+/** @typedef {import('./bench/benchRun.mjs').Measured} Measured */
+
+/** @type {Readonly<Record<string, (options: { runs: number, compiled: string }) => Promise<Measured>>>} */
+const parts = {
+  activation: (options) => phase(`Activating in ${options.runs * 2} hosts`, () => measureActivation(options)),
+  notes: (options) => phase('Reading and capturing notes in one host', () => measureNotes(options)),
+};
+
+/** @param {readonly string[]} names */
+function selectParts(names) {
+  const unknown = names.find((name) => !Object.hasOwn(parts, name));
+  if (unknown) throw new PlainError(`There is no part "${unknown}".\n${usage}`);
+  return Object.entries(parts).flatMap(([name, measure]) =>
+    names.length === 0 || names.includes(name) ? measure : [],
+  );
+}
 
 /** @param {string} text */
 function parseRuns(text) {
@@ -28,7 +46,8 @@ function parseRuns(text) {
 
 exitOnSignals();
 await runMain(async () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       runs: { type: 'string', default: '5' },
       json: { type: 'string' },
@@ -41,9 +60,11 @@ await runMain(async () => {
     runs: parseRuns(values.runs),
     compiled: temporaryFolder('bench', path.join(repositoryRoot, 'out')),
   };
-  const activation = await phase(`Activating in ${options.runs * 2} hosts`, () => measureActivation(options));
-  const { figures, versions } = await phase('Reading and capturing notes in one host', () => measureNotes(options));
-  const all = [...activation, ...figures];
-  console.log(`\n${formatTable(all, { ...machine, versions })}`);
-  if (values.json) await writeFile(values.json, formatJson(all, { ...machine, versions }));
+  /** @type {Measured[]} */
+  const measured = [];
+  for (const measure of selectParts(positionals)) measured.push(await measure(options));
+  const figures = measured.flatMap((part) => part.figures);
+  const versions = measured[0]?.versions ?? { vscode: '', node: '' };
+  console.log(`\n${formatTable(figures, { ...machine, versions })}`);
+  if (values.json) await writeFile(values.json, formatJson(figures, { ...machine, versions }));
 });

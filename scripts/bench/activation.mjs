@@ -11,12 +11,13 @@ const noteCount = 20;
 const aimedRatio = 2;
 
 /** @typedef {Record<'loadMs' | 'callMs' | 'cpuMs' | 'answeredMs' | 'longestBlockMs', number>} ActivationSample */
+/** @typedef {import('./benchRun.mjs').BenchReport<ActivationSample>} Report */
 
 /**
  * Activates ours and the baseline in turns, each time in a host of its own.
  *
  * @param {{ runs: number, compiled: string }} options
- * @returns {Promise<readonly import('./figures.mjs').Figure[]>}
+ * @returns {Promise<import('./benchRun.mjs').Measured>}
  */
 export async function measureActivation({ runs, compiled }) {
   const extensions = temporaryFolder('measured');
@@ -26,19 +27,20 @@ export async function measureActivation({ runs, compiled }) {
   const workspace = temporaryFolder('workspace');
   await fillWorkspace(workspace, noteCount, compiled);
   const testsPath = await bundleBench('measureActivation', compiled);
-  /** @type {{ own: ActivationSample[], baseline: ActivationSample[] }} */
-  const samples = { own: [], baseline: [] };
+  /** @type {{ own: Report[], baseline: Report[] }} */
+  const reports = { own: [], baseline: [] };
   for (let run = 0; run < runs; run++) {
-    samples.own.push(await activateOnce(own));
-    samples.baseline.push(await activateOnce(baseline));
+    reports.own.push(await runBench({ testsPath, workspace, extensionPath: own }));
+    reports.baseline.push(await runBench({ testsPath, workspace, extensionPath: baseline }));
   }
-  return figuresOf(samples);
+  const [samples, baselineSamples] = [samplesOf(reports.own), samplesOf(reports.baseline)];
+  const versions = reports.own[0]?.host ?? { vscode: '', node: '' };
+  return { figures: figuresOf({ own: samples, baseline: baselineSamples }), versions };
+}
 
-  /** @param {string} extensionPath */
-  async function activateOnce(extensionPath) {
-    const report = await runBench({ testsPath, workspace, extensionPath });
-    return /** @type {ActivationSample} */ (report.samples);
-  }
+/** @param {readonly Report[]} reports */
+function samplesOf(reports) {
+  return reports.map(({ samples }) => samples);
 }
 
 /**

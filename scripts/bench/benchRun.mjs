@@ -20,6 +20,14 @@ const timeoutMs = 600_000;
  */
 
 /**
+ * What a part of the benchmark came to.
+ *
+ * @typedef {object} Measured
+ * @property {readonly import('./figures.mjs').Figure[]} figures
+ * @property {{ vscode: string, node: string }} versions of VS Code and of the Node that its extension host runs on
+ */
+
+/**
  * Compiles a program that runs inside the extension host as the production bundles are, so that the same code is measured.
  *
  * @param {'measureActivation' | 'measureNotes'} name a file of `test/bench`

@@ -20,7 +20,7 @@ const aimedBlockMs = 25;
  * Measures with ten thousand notes, in one host.
  *
  * @param {{ runs: number, compiled: string }} options
- * @returns {Promise<{ figures: readonly import('./figures.mjs').Figure[], versions: { vscode: string, node: string } }>}
+ * @returns {Promise<import('./benchRun.mjs').Measured>}
  */
 export async function measureNotes({ runs, compiled }) {
   const extensionPath = temporaryFolder('measured');

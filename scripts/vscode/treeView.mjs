@@ -91,9 +91,10 @@ export class TreeView {
     await this.#page.keyboard.press('End');
   }
 
-  /** @returns {Promise<string>} what the view says where it has no rows */
-  async welcome() {
-    return (await this.#pane.locator('.welcome-view-content').innerText()).trim();
+  /** @returns {Promise<string>} what the view says where it has no rows, as soon as it does */
+  welcome() {
+    const read = async () => (await this.#pane.locator('.welcome-view-content').allInnerTexts()).join('\n').trim();
+    return eventually('the text of the empty view', read, Boolean);
   }
 
   /**
@@ -172,8 +173,10 @@ export class TreeView {
    * @returns {Promise<string>} the text of the row's tooltip
    */
   async tooltip(label) {
-    await this.#locate(label).locator('.label-name').hover();
     const hover = this.#page.locator('.workbench-hover .monaco-hover-content:visible');
+    await this.#page.mouse.move(0, 0); // what is under the mouse may be explained already
+    await hover.waitFor({ state: 'hidden' });
+    await this.#locate(label).locator('.label-name').hover();
     await hover.waitFor();
     return (await hover.innerText()).trim();
   }

@@ -16,14 +16,14 @@ const offerTimeoutMs = 2000;
  *
  * @param {import('playwright-core').Browser} browser
  * @param {import('./workbenchPage.mjs').WorkbenchOptions & { size?: { width: number, height: number } }} options
- * @returns {Promise<Workbench>} once the window has its side bar and status bar
+ * @returns {Promise<Workbench>} once the window has its activity bar and status bar
  */
 export async function openWorkbench(browser, { size = { width: 1280, height: 900 }, ...options }) {
   const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();
   page.setDefaultTimeout(stepTimeoutMs);
   await page.goto(workbenchAddress(options), { timeout: openTimeoutMs });
-  for (const part of ['.monaco-workbench .sidebar', '.monaco-workbench .statusbar-item']) {
+  for (const part of ['.monaco-workbench .activitybar', '.monaco-workbench .statusbar-item']) {
     await page.locator(part).first().waitFor({ timeout: openTimeoutMs });
   }
   return new Workbench(page);
@@ -118,11 +118,13 @@ export class Workbench {
   /**
    * Opens the notification centre, where toasts are kept while the smoke-test driver is on, reads it and closes it again.
    *
+   * @param {(messages: string[]) => boolean} [isWanted] is waited for; without it what is there at once is read
    * @returns {Promise<string[]>} the messages, the newest first
    */
-  async notifications() {
+  async notifications(isWanted = () => true) {
     await this.#openNotifications();
-    const messages = await this.page.locator('.notifications-center .notification-list-item-message').allInnerTexts();
+    const shown = this.page.locator('.notifications-center .notification-list-item-message');
+    const messages = await eventually('the wanted notifications', () => shown.allInnerTexts(), isWanted);
     await this.runCommand('Notifications: Hide Notifications');
     return messages;
   }

@@ -1,4 +1,5 @@
 import type { CaptureVocabulary } from '../core/notes/captureMark.js';
+import type { Note } from '../core/notes/note.js';
 import { builtInRoles, customerValues } from '../core/notes/vocabulary.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 
@@ -17,17 +18,28 @@ export const builtInWords: CaptureWords = {
   tags: [],
 };
 
-/** Gathers the words from the checklist and the notes; the most recent sources and tags first. */
+/** Gathers the words from the checklist and the notes; the most recent sources, values and tags first. */
 export async function readCaptureWords(folder: OnboardingFolder): Promise<CaptureWords> {
-  const [{ checklist }, notes] = await Promise.all([folder.checklist.state(), folder.notes.all()]);
-  const newestFirst = [...notes.values()]
-    .flatMap(({ note }) => note ?? [])
-    .toSorted((a, b) => (a.created < b.created ? 1 : -1));
+  const [{ checklist }, files] = await Promise.all([folder.checklist.state(), folder.notes.all()]);
+  const notes = [...files.values()].map(({ note }) => note).filter((note) => note !== undefined);
   return {
     themes: checklist?.themes.map(({ id }) => id) ?? [],
     roles: [...builtInRoles, ...(checklist?.roles ?? [])],
-    values: [...new Set([...customerValues, ...newestFirst.flatMap(({ values }) => values)])],
-    sources: [...new Set(newestFirst.flatMap(({ source }) => source ?? []))],
-    tags: [...new Set(newestFirst.flatMap(({ tags }) => tags))],
+    values: [...new Set([...customerValues, ...recentFirst(notes, ({ values }) => values)])],
+    sources: recentFirst(notes, ({ source }) => (source === undefined ? [] : [source])),
+    tags: recentFirst(notes, ({ tags }) => tags),
   };
+}
+
+/** Each word once, the one that was used last first. The words are sorted, not the notes: there are far fewer. */
+function recentFirst(notes: readonly Note[], wordsOf: (note: Note) => readonly string[]): readonly string[] {
+  const lastUses = new Map<string, string>();
+  const use = (word: string, time: string): void => {
+    if ((lastUses.get(word) ?? '') <= time) lastUses.set(word, time);
+  };
+  for (const note of notes) {
+    for (const word of wordsOf(note)) use(word, note.created);
+  }
+  const newestFirst = [...lastUses].toSorted(([, one], [, other]) => (one === other ? 0 : one < other ? 1 : -1));
+  return newestFirst.map(([word]) => word);
 }
