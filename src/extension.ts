@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { OnboardingFolder, Ports } from './app/onboardingFolder.js';
+import type { Ports } from './app/onboardingFolder.js';
 import type { Files } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
@@ -29,8 +29,7 @@ export interface Host {
 
 /** The composition root of every host: builds each object once, joins them, and hands them over for disposal. */
 export function activateOnboarding(context: vscode.ExtensionContext, host: Host): void {
-  const log = vscode.window.createOutputChannel('SRE Onboarding', { log: true });
-  const funnel = new Funnel(log);
+  const funnel = new Funnel();
   const current = new CurrentFolder((root) => portsOf(context, host, root), context.workspaceState);
   const notice = new UndoNotice();
   const marking = new StepMarking(current, notice);
@@ -39,17 +38,12 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const builtInFile = vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml');
   const capture = new NoteCapture(current, notice);
   context.subscriptions.push(
-    log,
+    funnel,
     current,
     checklist,
     notes,
     notice,
-    new ProgressStatus(current),
     showProblems(current),
-    current.follow((folder) => {
-      void funnel.run(() => readFolder(folder));
-      return { dispose: () => undefined };
-    }),
     funnel.register(
       commandHandlers({
         ...{ current, checklist, notes, notice, capture, marking },
@@ -58,14 +52,19 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
       }),
     ),
   );
-  void funnel.run(() => current.preferStarted());
+  const reading = setTimeout(() => context.subscriptions.push(...startReading(current, funnel)), 0);
+  context.subscriptions.push({ dispose: () => clearTimeout(reading) });
 }
 
-/** Reads a folder's files after activation, so that problems and progress show without a view being opened. */
-async function readFolder(folder: OnboardingFolder): Promise<void> {
-  await folder.checklist.state();
-  await folder.people.all();
-  await folder.notes.all();
+/** What activation need not wait for: follows the folder's files, and shows progress without a view being opened. */
+function startReading(current: CurrentFolder, funnel: Funnel): readonly vscode.Disposable[] {
+  void funnel.run(() => current.preferStarted());
+  const follow = current.follow((folder) => {
+    const watch = folder.watch();
+    void funnel.run(() => folder.readAll());
+    return watch;
+  });
+  return [follow, new ProgressStatus(current)];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {

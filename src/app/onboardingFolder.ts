@@ -29,7 +29,6 @@ export class OnboardingFolder {
   readonly people: PeopleStore;
   readonly notes: NoteStore;
   readonly #standingChanged = new Signal();
-  readonly #watch: Disposable;
 
   /** Fires when the checklist or anybody's progress changed. */
   readonly onDidChangeStanding = this.#standingChanged.on;
@@ -50,15 +49,22 @@ export class OnboardingFolder {
     this.notes = new NoteStore({ files, layout: this.layout, problems, pace: ports.pace });
     this.checklist.onDidChange(() => this.#standingChanged.fire());
     this.people.onDidChange(() => this.#standingChanged.fire());
-    this.#watch = files.watch(root, (paths) => void this.refresh(paths));
+  }
+
+  /** Follows the files until the returned object is disposed. */
+  watch(): Disposable {
+    return this.ports.files.watch(this.layout.root, (paths) => void this.refresh(paths));
+  }
+
+  /** Reads everything, so that problems are known and what is asked for later is there. */
+  async readAll(): Promise<void> {
+    await this.checklist.state();
+    await this.people.all();
+    await this.notes.all();
   }
 
   /** Reads again what changed; called for changes from outside, and at once after writes of our own. */
   async refresh(paths: ReadonlySet<FilePath>): Promise<void> {
     await Promise.all([this.checklist.refresh(paths), this.people.refresh(paths), this.notes.refresh(paths)]);
-  }
-
-  dispose(): void {
-    this.#watch.dispose();
   }
 }

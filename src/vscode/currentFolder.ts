@@ -88,7 +88,6 @@ export class CurrentFolder {
 
   dispose(): void {
     this.#subscriptions.dispose();
-    this.#shown?.onboarding.dispose();
   }
 
   #preferred(): vscode.Uri | undefined {
@@ -102,7 +101,6 @@ export class CurrentFolder {
   }
 
   #show(root: vscode.Uri | undefined): void {
-    this.#shown?.onboarding.dispose();
     this.#shown = root && {
       root,
       onboarding: new OnboardingFolder(this.#makePorts(root), usableSetting(root) ?? defaultFolder),

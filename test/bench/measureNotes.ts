@@ -105,7 +105,6 @@ async function measureCapturing(view: BenchView): Promise<Samples> {
     samples.captureFull.push(await timeCapture(view.folder, count));
     samples.plainWrite.push(timePlainWrite(plainFolder, count));
   }
-  empty.dispose();
   return samples;
 }
 

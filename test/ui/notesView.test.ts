@@ -117,6 +117,7 @@ describe('the Notes view', () => {
     await view.scrollToEnd();
     await view.row('Show more', ({ description }) => description === '5 older');
     await view.click('Show more');
+    await view.rowsWhen('no row for more', (rows) => rows.every(({ label }) => label !== 'Show more'));
     await view.scrollToEnd();
 
     await view.row('N0');

@@ -6,7 +6,7 @@ export interface NoteEntry {
   readonly note: Note;
 }
 
-/** The notes of one theme, newest first. */
+/** The notes of one theme, in no order: {@link newestFirst} sorts those that are looked at. */
 export interface ThemeGroup<Entry extends NoteEntry> {
   /** `undefined`: not sorted yet. */
   readonly theme: string | undefined;
@@ -15,8 +15,7 @@ export interface ThemeGroup<Entry extends NoteEntry> {
 
 /**
  * Groups notes by theme: those not sorted yet first, since they want work; then the checklist's themes in its order; then
- * themes it doesn't know, by name. Groups without notes are left out. Inside a group the newest note is first, and notes
- * of the same moment are in the order of their ids.
+ * themes it doesn't know, by name. Groups without notes are left out.
  *
  * @param themes ids of the checklist's themes.
  */
@@ -29,8 +28,13 @@ export function arrangeByTheme<Entry extends NoteEntry>(
   const unknown = [...byTheme.keys()].flatMap((theme) => (theme === undefined || known.has(theme) ? [] : theme));
   return [...known, ...unknown.toSorted(compare)].flatMap((theme) => {
     const group = byTheme.get(theme);
-    return group ? [{ theme, entries: group.toSorted(newestFirst) }] : [];
+    return group ? [{ theme, entries: group }] : [];
   });
+}
+
+/** Sorts notes: the newest first, those of the same moment in the order of their ids. */
+export function newestFirst<Entry extends NoteEntry>(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => compare(b.note.created, a.note.created) || compare(a.id, b.id));
 }
 
 function groupByTheme<Entry extends NoteEntry>(entries: readonly Entry[]): ReadonlyMap<string | undefined, Entry[]> {
@@ -41,10 +45,6 @@ function groupByTheme<Entry extends NoteEntry>(entries: readonly Entry[]): Reado
     else groups.set(entry.note.theme, [entry]);
   }
   return groups;
-}
-
-function newestFirst(a: NoteEntry, b: NoteEntry): number {
-  return compare(b.note.created, a.note.created) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

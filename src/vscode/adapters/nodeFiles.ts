@@ -33,8 +33,8 @@ import { type Disk, DocumentFiles } from './documentFiles.js';
 import { guardNodeAccess, isMissing, nodeErrorCode, unlessMissing } from './nodeFailure.js';
 import { isTemporaryName, makeTemporaryName } from './temporaryName.js';
 
-/** How long reading keeps the host to itself at a time, in milliseconds. */
-const sliceMs = 8;
+/** How long reading keeps the host to itself at a time, in milliseconds; parsing what was read takes as long again. */
+const sliceMs = 4;
 
 /** How long to wait before each further try at a file that another program holds, as happens on Windows. */
 const busyPausesMs = [10, 40, 160];
@@ -47,8 +47,8 @@ export function createNodeFiles(root: vscode.Uri): Files {
 /** The disk as Node sees it. Reads are synchronous, as that is ten times faster; writes, which wait for the disk, are not. */
 class NodeDisk implements Disk {
   readonly #root: string;
-  /** One byte larger than what is taken, so that one call reads any file and shows whether it is too large. */
-  readonly #buffer = Buffer.allocUnsafeSlow(maxFileBytes + 1);
+  /** One byte larger than what is taken, so that one call reads any file and shows whether it is too large; made for the first. */
+  #buffer: Buffer | undefined;
 
   constructor(root: string) {
     this.#root = root;
@@ -166,6 +166,7 @@ class NodeDisk implements Disk {
   }
 
   #readContent(file: string): FileContent {
+    this.#buffer ??= Buffer.allocUnsafeSlow(maxFileBytes + 1);
     const descriptor = openSync(file, 'r');
     try {
       let length = 0;

@@ -13,11 +13,8 @@ export type Handlers = Readonly<Record<CommandId, Handler>>;
 
 /** Where every failure of a command or an event ends: worded for the user, or logged as a bug and said to be one. */
 export class Funnel {
-  readonly #log: vscode.LogOutputChannel;
-
-  constructor(log: vscode.LogOutputChannel) {
-    this.#log = log;
-  }
+  /** Made when there is something to log, since most windows never have anything. */
+  #log: vscode.LogOutputChannel | undefined;
 
   /** Registers all commands, each behind {@link run}. */
   register(handlers: Handlers): vscode.Disposable {
@@ -38,6 +35,15 @@ export class Funnel {
     }
   }
 
+  dispose(): void {
+    this.#log?.dispose();
+  }
+
+  #openLog(): vscode.LogOutputChannel {
+    this.#log ??= vscode.window.createOutputChannel('SRE Onboarding', { log: true });
+    return this.#log;
+  }
+
   async #tell(error: unknown): Promise<void> {
     if (error instanceof vscode.CancellationError) return;
     if (error instanceof WordedError) {
@@ -45,13 +51,13 @@ export class Funnel {
       return;
     }
     if (error instanceof FileFailure) {
-      this.#log.warn(String(error), error.cause ?? '');
+      this.#openLog().warn(String(error), error.cause ?? '');
       await vscode.window.showErrorMessage(wordFileFailure(error));
       return;
     }
-    this.#log.error(error instanceof Error ? error : String(error));
+    this.#openLog().error(error instanceof Error ? error : String(error));
     const showLog = vscode.l10n.t('Show Log');
     const message = vscode.l10n.t('Something went wrong in SRE Onboarding. Nothing of yours was overwritten.');
-    if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) this.#log.show();
+    if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) this.#openLog().show();
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { NoteFile } from '../../app/noteStore.js';
-import { arrangeByTheme } from '../../core/notes/arrangeNotes.js';
+import { arrangeByTheme, newestFirst } from '../../core/notes/arrangeNotes.js';
 import type { Note } from '../../core/notes/note.js';
 import type { CommandId, ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
@@ -10,9 +10,11 @@ import { groupItem, moreItem, noteItem, noteTooltip } from './noteItems.js';
 /** How many notes of a group are shown before the rest is asked for. */
 const pageSize = 200;
 
+type ReadableNote = NoteFile & { readonly note: Note };
+
 /** A row of the Notes view. */
 export type NoteRow =
-  | { readonly type: 'group'; readonly theme: string; readonly title: string; readonly files: readonly NoteFile[] }
+  | { readonly type: 'group'; readonly theme: string; readonly title: string; readonly files: readonly ReadableNote[] }
   | { readonly type: 'note'; readonly file: NoteFile }
   | { readonly type: 'more'; readonly theme: string; readonly hiddenCount: number };
 
@@ -93,7 +95,7 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   }
 
   #notesOf({ theme, files }: NoteRow & { readonly type: 'group' }): NoteRow[] {
-    const shown = files.slice(0, this.#shownCount(theme));
+    const shown = newestFirst(files).slice(0, this.#shownCount(theme));
     const rows = shown.map((file): NoteRow => ({ type: 'note', file }));
     const hiddenCount = files.length - shown.length;
     return hiddenCount > 0 ? [...rows, { type: 'more', theme, hiddenCount }] : rows;
@@ -104,6 +106,6 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   }
 }
 
-function isReadable(file: NoteFile): file is NoteFile & { readonly note: Note } {
+function isReadable(file: NoteFile): file is ReadableNote {
   return file.note !== undefined;
 }

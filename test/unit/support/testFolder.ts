@@ -37,6 +37,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
     },
     '.sre-onboarding',
   );
+  folder.watch();
   return { folder, files, remembered };
 }
 
