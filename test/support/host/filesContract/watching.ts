@@ -142,6 +142,7 @@ export function describeWatching(adapter: FilesAdapter): void {
           async (told) => {
             const file = world.path('docs/onboarding/notes/a.md');
             await world.write('elsewhere/onboarding/notes/a.md', 'x');
+            await told.waitFor(world.folder);
 
             await vscode.workspace.fs.rename(world.uri('elsewhere'), world.uri('docs'));
             await told.waitFor(file);
@@ -160,11 +161,13 @@ export function describeWatching(adapter: FilesAdapter): void {
         watching(
           world,
           async (told) => {
+            await world.write('b.md', 'x');
+            await told.waitFor(world.folder);
             await world.files.create(world.path('watched/a.md'), 'x');
             await told.waitFor(world.path('watched/a.md'));
 
             await world.write('watched-too/b.md', 'x');
-            await world.write('b.md', 'x');
+            await world.write('b.md', 'y');
             await world.write('watched/c.md', 'x');
 
             await seen('the file in the folder', () => (told.paths.has(world.path('watched/c.md')) ? true : undefined));
