@@ -112,6 +112,7 @@ export async function bundleForHost(files, { host, outfile, grep, timeoutMs }) {
     outfile,
     format: 'cjs',
     platform: host === 'node' ? 'node' : 'browser',
+    define: { EXPECTED_HOST: JSON.stringify(host) },
     conditions: host === 'node' ? [] : ['worker'],
     target: host === 'node' ? 'node20' : 'es2022',
     external: ['vscode'],

@@ -17,6 +17,9 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+/** An extension with entries for both hosts goes to the server, whatever the page is asked for, unless settings say so too. */
+const extensionId = 'sre-onboarding.sre-onboarding';
+
 /** @param {string} name */
 function text(name) {
   const value = flags[name];
@@ -40,13 +43,15 @@ async function runInBrowser(server) {
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) =>
     console.log(format(...args)),
   );
+  const host = text('extensionDevelopmentKind') === 'web' ? 'web' : 'node';
+  if (host === 'web') await server.changeSettings({ 'remote.extensionKind': { [extensionId]: ['web'] } });
   await page.goto(
     workbenchAddress({
       server,
       folder: positionals[0],
       extensionPath: text('extensionDevelopmentPath'),
       testsPath: text('extensionTestsPath'),
-      host: text('extensionDevelopmentKind') === 'web' ? 'web' : 'node',
+      host,
     }),
   );
   const code = await verdict;

@@ -2,6 +2,7 @@ import type { Checklist } from '../core/checklist/checklist.js';
 import type { Span } from '../core/text/span.js';
 import type { FileProblems } from './fileProblems.js';
 import type { FilePath, Files } from './ports.js';
+import { readUnlessRefused } from './readUnlessRefused.js';
 import { SeenContents } from './seenContents.js';
 import { Signal } from './signal.js';
 
@@ -56,7 +57,7 @@ export class ChecklistStore {
 
   async #read(last: ChecklistState | undefined): Promise<ChecklistState> {
     const { files, path, problems } = this.#parts;
-    const content = await files.read(path);
+    const content = await readUnlessRefused(files, path);
     if (!this.#contents.isNew(path, content) && last) return last;
     if (content.kind === 'missing') {
       problems.clear(path);

@@ -36,7 +36,7 @@ export class FileProblems {
   /**
    * Reports what kept a file from being taken as text.
    *
-   * @returns the text when there is one; `undefined` when the file is missing, too large or not UTF-8.
+   * @returns the text when there is one; `undefined` when the file is missing, refused, too large or not UTF-8.
    */
   textOf(path: FilePath, content: FileContent): string | undefined {
     switch (content.kind) {
@@ -49,6 +49,9 @@ export class FileProblems {
         this.report(path, '', [
           { code: 'file.tooLarge', span: { start: 0, end: 0 }, data: { sizeBytes: content.sizeBytes } },
         ]);
+        return undefined;
+      case 'refused':
+        this.report(path, '', [{ code: 'file.refused', span: { start: 0, end: 0 }, data: { reason: content.reason } }]);
         return undefined;
       case 'notUtf8': {
         const at = content.validPrefix.length;

@@ -3,6 +3,7 @@ import type { Note } from '../core/notes/note.js';
 import type { FileProblems } from './fileProblems.js';
 import { baseName, type FolderLayout, isDirectlyIn } from './folderLayout.js';
 import type { FileContent, FilePath, Files, FolderEntry, Pace } from './ports.js';
+import { readUnlessRefused } from './readUnlessRefused.js';
 import { SeenContents } from './seenContents.js';
 import { Signal } from './signal.js';
 
@@ -66,7 +67,7 @@ export class NoteStore {
   ): Promise<{ readonly notes: Map<FilePath, NoteFile>; readonly hasNews: boolean }> {
     const contents: FolderEntry[] = [];
     for (const path of paths) {
-      const content = await this.#files.read(path);
+      const content = await readUnlessRefused(this.#files, path);
       if (this.#contents.isNew(path, content)) contents.push({ path, content });
     }
     await this.#takeSlice(notes, contents);

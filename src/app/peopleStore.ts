@@ -2,6 +2,7 @@ import type { Person } from '../core/progress/progress.js';
 import type { FileProblems } from './fileProblems.js';
 import { baseName, isDirectlyIn } from './folderLayout.js';
 import type { FileContent, FilePath, Files } from './ports.js';
+import { readUnlessRefused } from './readUnlessRefused.js';
 import { SeenContents } from './seenContents.js';
 import { Signal } from './signal.js';
 
@@ -68,7 +69,7 @@ export class PeopleStore {
   ): Promise<ReadonlyMap<FilePath, PersonFile>> {
     const people = new Map(before);
     const changes = [];
-    for (const path of paths) changes.push(await this.#take(people, path, await this.#files.read(path)));
+    for (const path of paths) changes.push(await this.#take(people, path, await readUnlessRefused(this.#files, path)));
     return changes.includes(true) ? people : before;
   }
 

@@ -12,10 +12,12 @@ export type FilePath = string;
 export type FileContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
-  /** Larger than {@link maxFileBytes}; not read. */
+  /** Larger than {@link maxFileBytes}; not taken. */
   | { readonly kind: 'tooLarge'; readonly sizeBytes: number }
   /** `validPrefix` is the text before the first byte that is not UTF-8: its length is where the diagnostic stands. */
-  | { readonly kind: 'notUtf8'; readonly validPrefix: string };
+  | { readonly kind: 'notUtf8'; readonly validPrefix: string }
+  /** The file system gave no access to this one file. */
+  | { readonly kind: 'refused'; readonly reason: FileFailureReason };
 
 /** No file of ours is anywhere near this large; one that is was put there by mistake. */
 export const maxFileBytes = 1024 * 1024;
@@ -55,7 +57,7 @@ export interface Disposable {
  * lost. Every method rejects with {@link FileFailure} where the file system refuses, and the text given stays the caller's.
  */
 export interface Files {
-  /** The file's text now (the document's, where it has unsaved changes). */
+  /** The file's text now (the document's, where it has unsaved changes). Never `refused`: rejects instead. */
   read(path: FilePath): Promise<FileContent>;
 
   /** Names of the files (not folders) directly in a folder, in no order; empty when the folder is missing. */
@@ -63,7 +65,8 @@ export interface Files {
 
   /**
    * Reads every file directly in a folder whose name ends so, in slices small enough that no slice blocks the host for
-   * more than about 10 ms. Missing folder: no slices.
+   * more than about 10 ms. Missing folder: no slices. A file that can't be read is `refused` and keeps none of the others
+   * from being read.
    */
   readFolder(folder: FilePath, extension: string): AsyncIterable<readonly FolderEntry[]>;
 

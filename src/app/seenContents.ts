@@ -24,6 +24,8 @@ function isSame(one: FileContent, other: FileContent): boolean {
       return other.kind === 'text' && other.text === one.text;
     case 'tooLarge':
       return other.kind === 'tooLarge' && other.sizeBytes === one.sizeBytes;
+    case 'refused':
+      return other.kind === 'refused' && other.reason === one.reason;
     case 'notUtf8':
       return other.kind === 'notUtf8' && other.validPrefix === one.validPrefix;
   }

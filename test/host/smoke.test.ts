@@ -14,3 +14,14 @@ describe('the extension', () => {
     assert.isNotEmpty(contributed);
   });
 });
+
+/** Written in when the tests are bundled: the host that this suite is meant for. */
+declare const EXPECTED_HOST: 'node' | 'web';
+
+describe('the suite', () => {
+  it('runs in the extension host that it is meant for', () => {
+    const isNode = typeof process === 'object' && process.versions?.node !== undefined;
+
+    assert.equal(isNode ? 'node' : 'web', EXPECTED_HOST);
+  });
+});

@@ -146,7 +146,10 @@ describe('Capture Note', () => {
     await workbench.quickInput.type('Do not lose me !idea');
     await workbench.quickInput.accept();
 
-    assert.match((await workbench.notifications((shown) => shown.length > 0)).join('\n'), /The note was not written\..*notes\/.*do-not-lose-me/);
+    assert.match(
+      (await workbench.notifications((shown) => shown.length > 0)).join('\n'),
+      /The note was not written\..*notes\/.*do-not-lose-me/,
+    );
     await files.remove('notes');
     await workbench.pressNotificationButton('Try Again');
     assert.equal((await workbench.quickInput.shown()).value, 'Do not lose me !idea');

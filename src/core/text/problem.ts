@@ -7,6 +7,7 @@ import type { Span } from './span.js';
 export type ProblemCode =
   | 'file.tooLarge'
   | 'file.notUtf8'
+  | 'file.refused'
   | 'yaml.syntax'
   | 'frontMatter.missing'
   | 'frontMatter.unclosed'

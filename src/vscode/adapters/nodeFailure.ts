@@ -31,7 +31,8 @@ export function nodeErrorCode(error: unknown): string | undefined {
   return /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
 }
 
-function reasonOf(code: string): FileFailureReason {
+/** What a system's error code means for people. */
+export function reasonOf(code: string): FileFailureReason {
   switch (code) {
     case 'EROFS':
       return 'readOnly';

@@ -30,7 +30,7 @@ import {
 } from '../../app/ports.js';
 import { decodeFile } from './decodeFile.js';
 import { type Disk, DocumentFiles } from './documentFiles.js';
-import { guardNodeAccess, isMissing, nodeErrorCode, unlessMissing } from './nodeFailure.js';
+import { guardNodeAccess, isMissing, nodeErrorCode, reasonOf, unlessMissing } from './nodeFailure.js';
 import { isTemporaryName, makeTemporaryName } from './temporaryName.js';
 
 /** How long reading keeps the host to itself at a time, in milliseconds; parsing what was read takes as long again. */
@@ -159,10 +159,19 @@ class NodeDisk implements Disk {
     const slice: FolderEntry[] = [];
     for (let next = start; next < names.length && performance.now() - began < sliceMs; next++) {
       const name = names[next] ?? '';
-      const content = unlessMissing(() => this.#readContent(location + name)) ?? { kind: 'missing' };
-      slice.push({ path: `${folder}/${name}`, content });
+      slice.push({ path: `${folder}/${name}`, content: this.#readUnlessRefused(location + name) });
     }
     return slice;
+  }
+
+  #readUnlessRefused(file: string): FileContent {
+    try {
+      return this.#readContent(file);
+    } catch (error) {
+      const code = nodeErrorCode(error);
+      if (code === undefined) throw error;
+      return isMissing(error) ? { kind: 'missing' } : { kind: 'refused', reason: reasonOf(code) };
+    }
   }
 
   #readContent(file: string): FileContent {

@@ -69,11 +69,18 @@ class WorkspaceDisk implements Disk {
     const pace = new HostPace();
     for (let start = 0; start < names.length; start += batchSize) {
       const paths = names.slice(start, start + batchSize).map((name) => `${folder}/${name}`);
-      yield await guardWorkspaceAccess(folder, async () => {
-        await this.#lastWrite;
-        return Promise.all(paths.map(async (path) => ({ path, content: await this.#readContent(path) })));
-      });
+      await this.#lastWrite;
+      yield await Promise.all(paths.map(async (path) => ({ path, content: await this.#readUnlessRefused(path) })));
       await pace.breathe();
+    }
+  }
+
+  async #readUnlessRefused(path: FilePath): Promise<FileContent> {
+    try {
+      return await guardWorkspaceAccess(path, () => this.#readContent(path));
+    } catch (error) {
+      if (error instanceof FileFailure) return { kind: 'refused', reason: error.reason };
+      throw error;
     }
   }
 

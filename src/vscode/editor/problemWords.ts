@@ -16,6 +16,8 @@ export function wordProblem({ code, data }: Problem): string {
       );
     case 'file.notUtf8':
       return vscode.l10n.t('This file is not UTF-8 from here on, so it is not read. Save it with the encoding UTF-8.');
+    case 'file.refused':
+      return vscode.l10n.t('This file can’t be read: the file system gives no access to it.');
     case 'yaml.syntax':
       return vscode.l10n.t('This is not valid YAML: {0}', word(data['detail']));
     case 'frontMatter.missing':

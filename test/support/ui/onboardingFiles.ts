@@ -50,7 +50,8 @@ export class OnboardingFiles {
 
   /** Waits for a number of notes, and gives their paths. */
   notes(count: number, folder = 'notes'): Promise<string[]> {
-    const look = async () => (await this.list()).filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.md'));
+    const look = async () =>
+      (await this.list()).filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.md'));
     return eventually(`${count} files in ${folder}`, look, (found) => found.length === count);
   }
 }

@@ -74,6 +74,18 @@ describe('NoteStore', () => {
     assert.equal(folder.problems.all.get(path)?.problems[0]?.code, 'file.tooLarge');
   });
 
+  it('reads all other notes where the file system refuses one', async () => {
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys') });
+    const refused = '.sre-onboarding/notes/2026-11-26-locked-dddd.md';
+    files.contents.set(refused, { kind: 'refused', reason: 'noAccess' });
+
+    const notes = await folder.notes.all();
+
+    assert.equal(notes.get(path)?.note?.title, 'Slow deploys');
+    assert.equal(notes.get(refused)?.note, undefined);
+    assert.equal(folder.problems.all.get(refused)?.problems[0]?.code, 'file.refused');
+  });
+
   it('leaves files alone that are not directly in its folders', async () => {
     const { folder } = testFolder({
       '.sre-onboarding/notes/readme.txt': 'x',
