@@ -83,6 +83,5 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
 /** The checklist that ships with the extension; `npm run build` has read its YAML already. */
 async function readBuiltInChecklist(extensionUri: vscode.Uri): Promise<Checklist> {
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/checklist.json'));
-  const checklist: Checklist = JSON.parse(new TextDecoder().decode(bytes));
-  return checklist;
+  return JSON.parse(new TextDecoder().decode(bytes)) as Checklist; // as the build wrote it
 }

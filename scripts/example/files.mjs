@@ -1,6 +1,7 @@
 // @ts-check
 // The texts of the example's files; functions where a later commit changes a part of one.
 
+/** What the service is and how it is run. */
 export const readme = `# Parcels
 
 The API behind parcel tracking: takes carriers' events, keeps them in Postgres, answers "where is my parcel?".
@@ -11,6 +12,7 @@ The API behind parcel tracking: takes carriers' events, keeps them in Postgres, 
     npm start        # http://localhost:8080/health
 `;
 
+/** What a contributor has to know. */
 export const contributing = `# Contributing
 
 1. Copy \`.env.example\` to \`.env\`.
@@ -18,6 +20,7 @@ export const contributing = `# Contributing
 3. Ask in #parcels before you touch a migration.
 `;
 
+/** `package.json`, with these scripts. */
 export const manifest = (/** @type {string} */ scripts) => `{
   "name": "parcels",
   "version": "1.4.0",
@@ -28,6 +31,7 @@ export const manifest = (/** @type {string} */ scripts) => `{
 }
 `;
 
+/** The entry point of the API. */
 export const server = (/** @type {string} */ routes) => `import { createServer } from 'node:http';
 
 import { log } from './log.js';
@@ -40,9 +44,11 @@ ${routes}  response.writeHead(404).end();
 server.listen(process.env.PORT ?? 8080, () => log('info', 'listening', { port: server.address().port }));
 `;
 
+/** Whether the service is up. */
 export const healthRoute = `  if (pathname === '/health') return response.end('ok');
 `;
 
+/** Where a parcel is. */
 export const parcelRoute = `  const [, id] = /^\\/parcels\\/(\\w+)$/.exec(pathname) ?? [];
   if (id) {
     const parcel = await findParcel(id);
@@ -50,6 +56,7 @@ export const parcelRoute = `  const [, id] = /^\\/parcels\\/(\\w+)$/.exec(pathna
   }
 `;
 
+/** Reading and writing of parcels. */
 export const parcels = (/** @type {string} */ cache) => `import { query } from './database.js';
 
 ${cache}/** Where a parcel was seen last. */
@@ -59,6 +66,7 @@ ${cache ? '  recent.set(id, { parcel: rows[0], at: Date.now() });\n' : ''}  retu
 }
 `;
 
+/** The pool of connections. */
 export const database = `import pg from 'pg';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
@@ -69,12 +77,14 @@ export function query(text, values) {
 }
 `;
 
+/** How the service logs. */
 export const log = (/** @type {string} */ fields) => `/** One line of JSON per event, as the log collector wants it. */
 export function log(level, message, fields = {}) {
   console.log(JSON.stringify({ at: new Date().toISOString(), level, message${fields}, ...fields }));
 }
 `;
 
+/** The deploy script, with one of the two loops. */
 export const deploy = (/** @type {string} */ loop) => `#!/usr/bin/env bash
 # Rolls the API out. Usage: deploy.sh VERSION
 set -euo pipefail
@@ -85,6 +95,7 @@ hosts=(api-1 api-2 api-3 api-4)
 ./scripts/migrate.sh "$version"
 ${loop}`;
 
+/** The loop that deploys one host after the other. */
 export const serialLoop = `# TODO: one host after the other takes forty minutes
 for host in "\${hosts[@]}"; do
   ssh "$host" parcels-update "$version"
@@ -92,6 +103,7 @@ for host in "\${hosts[@]}"; do
 done
 `;
 
+/** The loop that waits for each host to be healthy. */
 export const waitingLoop = `for host in "\${hosts[@]}"; do
   ssh "$host" parcels-update "$version"
   until curl --fail --silent "http://$host:8080/health"; do sleep 5; done
@@ -99,6 +111,7 @@ export const waitingLoop = `for host in "\${hosts[@]}"; do
 done
 `;
 
+/** Runs the migrations. */
 export const migrate = `#!/usr/bin/env bash
 # Applies the migrations that are not applied yet, oldest first.
 set -euo pipefail
@@ -108,6 +121,7 @@ for migration in migrations/*.sql; do
 done
 `;
 
+/** The first migration. */
 export const eventsTable = `create table if not exists events (
   parcel  text not null,
   carrier text not null,
@@ -116,10 +130,12 @@ export const eventsTable = `create table if not exists events (
 );
 `;
 
+/** A later migration. */
 export const eventsIndex = `-- Takes a lock on events: run it at night.
 create index if not exists events_by_parcel on events (parcel, seen_at desc);
 `;
 
+/** A test. */
 export const parcelsTest = `import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
@@ -130,6 +146,7 @@ it('knows nothing of a parcel that no carrier has seen', async () => {
 });
 `;
 
+/** What to do when events are late. */
 export const runbook = `# When parcels are slow
 
 1. Dashboard "Parcels", panel "p99": above 800 ms for five minutes pages.

@@ -7,7 +7,7 @@ import { startNode, stopNode } from './childProcess.mjs';
 export const resultMark = '::result::';
 
 /** A line that contains this carries, after it, what an extension host printed; the other lines are VS Code's own chatter. */
-export const outputMark = '::output::';
+const outputMark = '::output::';
 
 const keptLines = 60;
 

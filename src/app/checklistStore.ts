@@ -63,15 +63,18 @@ export class ChecklistStore {
       problems.clear(path);
       return this.#readBuiltIn();
     }
+    const lastGood = last?.origin === 'team' && last.checklist ? { ...last, broken: true } : undefined;
     const text = problems.textOf(path, content);
-    const lastGood = last?.origin === 'team' && last.checklist !== undefined ? last : undefined;
-    if (text === undefined) return lastGood ? { ...lastGood, broken: true } : unreadable;
+    return text === undefined ? (lastGood ?? unreadable) : this.#parse(text, lastGood);
+  }
 
+  async #parse(text: string, lastGood: ChecklistState | undefined): Promise<ChecklistState> {
+    const { path, problems } = this.#parts;
     const { parseChecklist } = await import('../core/checklist/parseChecklist.js');
     const parsed = parseChecklist(text);
     problems.report(path, text, parsed.problems);
     const broken = parsed.problems.length > 0;
-    if (broken && lastGood) return { ...lastGood, broken };
+    if (broken && lastGood) return lastGood;
     return { checklist: parsed.checklist, origin: 'team', broken, stepSpans: parsed.stepSpans };
   }
 

@@ -66,12 +66,8 @@ export class NoteStore {
     paths: readonly FilePath[],
   ): Promise<{ readonly notes: Map<FilePath, NoteFile>; readonly hasNews: boolean }> {
     const contents: FolderEntry[] = [];
-    for (const path of paths) {
-      const content = await readUnlessRefused(this.#files, path);
-      if (this.#contents.isNew(path, content)) contents.push({ path, content });
-    }
-    await this.#takeSlice(notes, contents);
-    return { notes, hasNews: contents.length > 0 };
+    for (const path of paths) contents.push({ path, content: await readUnlessRefused(this.#files, path) });
+    return { notes, hasNews: await this.#takeSlice(notes, contents) };
   }
 
   #isNote(path: FilePath): boolean {
@@ -82,19 +78,21 @@ export class NoteStore {
     const notes = new Map<FilePath, NoteFile>();
     for (const folder of [this.#layout.notes, this.#layout.privateNotes]) {
       for await (const slice of this.#files.readFolder(folder, '.md')) {
-        for (const { path, content } of slice) this.#contents.isNew(path, content);
         await this.#takeSlice(notes, slice);
       }
     }
     return notes;
   }
 
-  async #takeSlice(notes: Map<FilePath, NoteFile>, slice: readonly FolderEntry[]): Promise<void> {
-    for (const { path, content } of slice) {
+  /** @returns whether any of the files holds something else than when it was last read. */
+  async #takeSlice(notes: Map<FilePath, NoteFile>, slice: readonly FolderEntry[]): Promise<boolean> {
+    const news = slice.filter(({ path, content }) => this.#contents.isNew(path, content));
+    for (const { path, content } of news) {
       if (this.#takeFast(notes, path, content)) continue;
       await this.#pace.breathe();
       await this.#take(notes, path, content);
     }
+    return news.length > 0;
   }
 
   /** Takes a note in the form we write ourselves without loading the YAML library. */

@@ -81,11 +81,8 @@ export class UndoNotice {
   #setLast(change: DoneChange | undefined): void {
     this.#hide();
     this.#last = change;
-    const set = (key: string, value: boolean): void => {
-      void vscode.commands.executeCommand('setContext', `sreOnboarding.${key}`, value);
-    };
-    set('canUndo', change !== undefined);
-    set('hasCaptured', change?.file !== undefined);
+    setContext('canUndo', change !== undefined);
+    setContext('hasCaptured', change?.file !== undefined);
   }
 
   #hide(): void {
@@ -93,4 +90,8 @@ export class UndoNotice {
     this.#done.hide();
     this.#undo.hide();
   }
+}
+
+function setContext(key: string, value: boolean): void {
+  void vscode.commands.executeCommand('setContext', `sreOnboarding.${key}`, value);
 }

@@ -38,13 +38,13 @@ describe('Capture Note', () => {
     const item = await preview(workbench, 'Deploys take forty minutes');
     await workbench.quickInput.accept();
     await workbench.quickInput.gone();
-    const [path = ''] = await files.notes(1);
+    const [file = ''] = await files.notes(1);
 
     assert.equal(item?.description, 'pain-point · compute · Priya (veteran) · ●●● · latency');
     assert.equal(item?.detail, 'Runs one after the other');
-    assert.match(path, /^notes\/\d{4}-\d\d-\d\d-deploys-take-forty-minutes-[0-9a-z]{4}\.md$/);
+    assert.match(file, /^notes\/\d{4}-\d\d-\d\d-deploys-take-forty-minutes-[0-9a-z]{4}\.md$/);
     assert.match(
-      await files.read(path),
+      await files.read(file),
       /^---\ntitle: Deploys take forty minutes\nkind: pain-point\ntheme: compute\nsource: Priya\nrole: veteran\nseverity: 3\nvalues: \[latency\]\nauthor: sam@example\.com\ncreated: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n---\nRuns one after the other\n$/,
     );
     assert.deepEqual(await workbench.openTabs(), ['README.md']);

@@ -60,11 +60,14 @@ export class OnboardingFiles {
 export function dateFromToday(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
 /** The file of Sam Rivera, who began so many days ago. */
 export function samsFile(daysAgo: number, steps = ''): string {
   return `name: Sam Rivera\nemail: sam@example.com\nstart: ${dateFromToday(-daysAgo)}\nsteps:\n${steps}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
