@@ -14,6 +14,7 @@ import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
+import { Starting } from './vscode/commands/start.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { UndoNotice } from './vscode/undoNotice.js';
@@ -32,7 +33,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const funnel = new Funnel();
   const current = new CurrentFolder((root) => portsOf(context, host, root), context.workspaceState);
   const notice = new UndoNotice();
-  const marking = new StepMarking(current, notice);
+  const starting = new Starting(current);
+  const marking = new StepMarking(current, starting, notice);
   const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
   const notes = new NotesTree(current);
   const builtInFile = vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml');
@@ -46,7 +48,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     showProblems(current),
     funnel.register(
       commandHandlers({
-        ...{ current, checklist, notes, notice, capture, marking },
+        ...{ current, checklist, notes, notice, capture, starting, marking },
         checklistImport: new ChecklistImport(current, marking, notice),
         customization: new ChecklistCustomization(current, notice, builtInFile),
       }),

@@ -41,7 +41,9 @@ describe('the main job, in a clone of a real repository', () => {
     const checklist = workbench.view('Checklist');
     await checklist.row('Start Onboarding');
     await checklist.click('Start Onboarding');
+    await workbench.quickInput.asking('Your first day');
     await workbench.quickInput.accept();
+    await checklist.row('Open a notebook', ({ description }) => description === 'next · today');
 
     const ticked = ['Open a notebook', 'Get and try every access', 'Agree on why you are here'];
     for (const label of ticked) {

@@ -10,7 +10,7 @@ import type { ChecklistImport } from './importChecklist.js';
 import { goToNextStep } from './nextStep.js';
 import type { StepMarking } from './markSteps.js';
 import { selectFolder } from './selectFolder.js';
-import { start } from './start.js';
+import type { Starting } from './start.js';
 
 /** What the commands act on. */
 export interface CommandParts {
@@ -19,6 +19,7 @@ export interface CommandParts {
   readonly notes: NotesTree;
   readonly notice: UndoNotice;
   readonly capture: NoteCapture;
+  readonly starting: Starting;
   readonly marking: StepMarking;
   readonly checklistImport: ChecklistImport;
   readonly customization: ChecklistCustomization;
@@ -26,9 +27,9 @@ export interface CommandParts {
 
 /** Joins every command of package.json with what it does. */
 export function commandHandlers(parts: CommandParts): Handlers {
-  const { current, checklist, notes, notice, capture, marking, checklistImport, customization } = parts;
+  const { current, checklist, notes, notice, capture, starting, marking, checklistImport, customization } = parts;
   return {
-    'sreOnboarding.start': () => start(current, checklist),
+    'sreOnboarding.start': () => starting.run(checklist),
     'sreOnboarding.captureNote': () => capture.run(),
     'sreOnboarding.nextStep': () => goToNextStep(current, checklist),
     'sreOnboarding.completeStep': (row) => marking.complete(row),

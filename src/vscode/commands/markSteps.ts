@@ -11,15 +11,17 @@ import type { UndoNotice } from '../undoNotice.js';
 import type { ChecklistRow, Tick } from '../views/checklistTree.js';
 import { WordedError } from '../wordedError.js';
 import { stepOf } from './pickStep.js';
-import { ensureStarted } from './start.js';
+import type { Starting } from './start.js';
 
 /** What the person says of steps: done, to do again, skipped, blocked. Each can be undone. */
 export class StepMarking {
   readonly #current: CurrentFolder;
+  readonly #starting: Starting;
   readonly #notice: UndoNotice;
 
-  constructor(current: CurrentFolder, notice: UndoNotice) {
+  constructor(current: CurrentFolder, starting: Starting, notice: UndoNotice) {
     this.#current = current;
+    this.#starting = starting;
     this.#notice = notice;
   }
 
@@ -95,7 +97,7 @@ export class StepMarking {
   /** Writes the marks, after starting the person's onboarding if they haven't, and offers Undo. */
   async #write(marks: readonly StepMark[], text: string): Promise<void> {
     const folder = requireFolder(this.#current);
-    const path = await ensureStarted(folder);
+    const path = await this.#starting.ensureStarted();
     const edit = await markSteps(folder, path, marks);
     tellUnlessWritten(edit, path);
     if (edit.kind !== 'edited') return;

@@ -10,20 +10,35 @@ import { requireFolder } from '../requireFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import { goToNextStep } from './nextStep.js';
 
-/** Start Onboarding: makes the person's file if there is none, and shows them their next step. */
-export async function start(current: CurrentFolder, checklist: ChecklistTree): Promise<void> {
-  await ensureStarted(requireFolder(current));
-  await goToNextStep(current, checklist);
-}
+/** Start Onboarding, by the command or because somebody ticked a step before. */
+export class Starting {
+  readonly #current: CurrentFolder;
+  /** The questions that are being asked now: whoever needs the answers meanwhile waits for them. */
+  #asking: Promise<FilePath> | undefined;
 
-/**
- * Makes the person's file if there is none, asking for what git's configuration doesn't say.
- *
- * @returns their file. Throws `CancellationError` when the person leaves one of the questions.
- */
-export async function ensureStarted(folder: OnboardingFolder): Promise<FilePath> {
-  const me = await findMe(folder);
-  return me ? me.path : startAsNewcomer(folder);
+  constructor(current: CurrentFolder) {
+    this.#current = current;
+  }
+
+  /** Makes the person's file if there is none, and shows them their next step. */
+  async run(checklist: ChecklistTree): Promise<void> {
+    await this.ensureStarted();
+    await goToNextStep(this.#current, checklist);
+  }
+
+  /**
+   * Makes the person's file if there is none, asking for what git's configuration doesn't say.
+   *
+   * @returns their file. Throws `CancellationError` when the person leaves one of the questions.
+   */
+  async ensureStarted(): Promise<FilePath> {
+    if (this.#asking) return this.#asking;
+    const folder = requireFolder(this.#current);
+    const me = await findMe(folder);
+    if (me) return me.path;
+    this.#asking ??= startAsNewcomer(folder).finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
 }
 
 async function startAsNewcomer(folder: OnboardingFolder): Promise<FilePath> {
