@@ -28,6 +28,7 @@ interface Place {
  */
 export function readBlocks(text: string, linesBefore: number, findings: Findings): BlocksRead {
   const reader = new BlockReader(new MarkdownSource(text, linesBefore), findings, false);
+  reader.nameUnreadable();
   return { blocks: reader.readAll(), definitions: reader.definitions };
 }
 
@@ -53,6 +54,11 @@ class BlockReader {
     const { line, markdown: text } = definition;
     if (!this.definitions.has(identifier)) this.definitions.set(identifier, definition);
     else this.#findings.leaveOut({ line, text, reason: 'unusedDefinition' });
+  }
+
+  /** Names what stands too deep. Not for code that stays code: it keeps that too. */
+  nameUnreadable(): void {
+    for (const { line, text } of this.#source.tooDeep) this.#findings.leaveOut({ line, text, reason: 'unreadable' });
   }
 
   readAll(): readonly Block[] {
@@ -192,6 +198,7 @@ class BlockReader {
     const reader = new BlockReader(inner, this.#findings, true);
     const blocks = reader.readAll();
     if (!blocks.some(({ type }) => type === 'task')) return this.#addProse(node, place);
+    reader.nameUnreadable();
     this.#blocks.push(...blocks);
     for (const [identifier, definition] of reader.definitions) this.#define(identifier, definition);
   }

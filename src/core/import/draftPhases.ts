@@ -46,7 +46,8 @@ class PhaseDrafter {
     const titles = phases.map(({ heading }) => heading?.plain);
     this.#context = context;
     this.#around = new Set([...phases.flatMap(ancestorsOf), ...untitled]);
-    this.#repeated = new Set(titles.filter((title, index) => titles.indexOf(title) !== index));
+    const firsts = new Map(titles.map((title, index) => [title, index] as const).toReversed());
+    this.#repeated = new Set(titles.filter((title, index) => firsts.get(title) !== index));
   }
 
   add(section: Section): void {

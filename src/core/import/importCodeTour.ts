@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
 
 import type { Action, Link } from '../checklist/checklist.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -11,6 +11,9 @@ import { plainTextOf } from './inlineText.js';
 import { MarkdownSource } from './markdownSource.js';
 import { titleOf } from './stepTitle.js';
 
+/** How many arrays and objects may stand in one another. */
+const maxDepth = 100;
+
 /**
  * Reads a checklist from a CodeTour file, JSON with comments: one phase, one step for each stop, with a link to the place in
  * the code. A stop without a title is titled by the first line of its description.
@@ -19,15 +22,32 @@ import { titleOf } from './stepTitle.js';
  */
 export function importCodeTour(text: string, options: ImportOptions): ImportResult {
   const findings = new Findings(options.accept);
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const tooDeep = findTooDeep(text);
+  const root = tooDeep === undefined ? parseTree(text, [], { allowTrailingComma: true }) : undefined;
   const tour = valueOf(root);
   const lines = new LineIndex(text);
   const stops = (root && findNodeAtLocation(root, ['steps'])?.children) ?? [];
-  if (stops.length === 0) findings.leaveOut({ line: 1, text, reason: 'unreadable' });
+  if (stops.length === 0) {
+    findings.leaveOut({ line: lines.positionAt(tooDeep ?? 0).line + 1, text, reason: 'unreadable' });
+  }
   const steps = stops.map((stop, index) => toStep(valueOf(stop), lines.positionAt(stop.offset).line + 1, index));
   const title = textOf(tour['title']) || options.fallbackTitle;
   const phase = { title, goal: textOf(tour['description']), steps, data: {} };
   return finishImport({ title, data: {}, phases: steps.length === 0 ? [] : [phase] }, findings);
+}
+
+/** Where more arrays and objects stand in one another than the parser, which is recursive, can be given. */
+function findTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === '{' || first === '[') depth += 1;
+    else if (first === '}' || first === ']') depth -= 1;
+    if (depth > maxDepth) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 function valueOf(node: Node | undefined): PlainMap {

@@ -96,5 +96,9 @@ class FormReader {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string'
+    ? value.replace(/\r\n?/g, '\n').trim()
+    : typeof value === 'number'
+      ? String(value)
+      : '';
 }

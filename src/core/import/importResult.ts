@@ -42,7 +42,7 @@ export type LeftOutReason =
   | 'emptyBox'
   /** A field of an issue form that isn't a box. */
   | 'formField'
-  /** The whole text isn't what its format asks for. */
+  /** The whole text isn't what its format asks for, or a part of it stands in more lists and quotes than can be read. */
   | 'unreadable';
 
 /** A text that is not in the checklist and can't be. */

@@ -8,10 +8,13 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 
 import type { Span } from '../text/span.js';
+import { type DeepLines, guardDepth } from './depthGuard.js';
 
 /** A Markdown text as GitHub reads it, and what stands at each node of it. */
 export class MarkdownSource {
   readonly root: Root;
+  /** What isn't read because it stands too deep. */
+  readonly tooDeep: readonly DeepLines[];
   readonly #text: string;
   readonly #linesBefore: number;
 
@@ -20,9 +23,11 @@ export class MarkdownSource {
    * @param linesBefore how many lines of the imported file stand before the text.
    */
   constructor(text: string, linesBefore: number) {
-    this.#text = text;
+    const guarded = guardDepth(text);
+    this.#text = guarded.text;
     this.#linesBefore = linesBefore;
-    this.root = fromMarkdown(text, {
+    this.tooDeep = guarded.tooDeep.map((found) => ({ ...found, line: found.line + linesBefore + 1 }));
+    this.root = fromMarkdown(this.#text, {
       extensions: [gfmTaskListItem(), gfmTable(), gfmAutolinkLiteral()],
       mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmTableFromMarkdown(), gfmAutolinkLiteralFromMarkdown()],
     });

@@ -80,16 +80,23 @@ function demoteLoneGroups(blocks: readonly Block[]): readonly Block[] {
 }
 
 function demoteLone(section: readonly Block[]): readonly Block[] {
-  const groups = section.filter((block) => block.type === 'heading' && block.depth === groupDepth);
-  const withSteps = groups.filter((group) => isFollowedByTask(section.slice(section.indexOf(group) + 1)));
-  if (withSteps.length > 1)
-    return section.map((block) => (groups.includes(block) && !withSteps.includes(block) ? toProse(block) : block));
-  return section.map((block) => (groups.includes(block) ? toProse(block) : block));
+  const withSteps = groupsWithSteps(section);
+  const titles = withSteps.size > 1 ? withSteps : new Set<Block>();
+  return section.map((block) => (isGroup(block) && !titles.has(block) ? toProse(block) : block));
 }
 
-function isFollowedByTask(blocks: readonly Block[]): boolean {
-  const next = blocks.find(({ type }) => type === 'task' || type === 'heading');
-  return next?.type === 'task';
+function groupsWithSteps(section: readonly Block[]): ReadonlySet<Block> {
+  const groups = new Set<Block>();
+  let last: Block | undefined;
+  for (const block of section) {
+    if (block.type === 'heading') last = block;
+    else if (block.type === 'task' && last && isGroup(last)) groups.add(last);
+  }
+  return groups;
+}
+
+function isGroup(block: Block): boolean {
+  return block.type === 'heading' && block.depth === groupDepth;
 }
 
 function toProse(block: Block): Block {

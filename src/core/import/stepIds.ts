@@ -3,6 +3,8 @@ import { slugify } from '../text/slug.js';
 /** Gives out ids as checklists need them: kebab-case, each once, the same for the same titles in the same order. */
 export class IdGiver {
   readonly #given: Set<string>;
+  /** The last number behind an id, so that thousands of the same title don't take long. */
+  readonly #counts = new Map<string, number>();
 
   /** @param taken ids that are in use. */
   constructor(taken: Iterable<string>) {
@@ -13,8 +15,13 @@ export class IdGiver {
   idFor(title: string, kind: 'phase' | 'step'): string {
     const latin = slugify(title, 48).replace(/[^a-z\d-]+/g, '-');
     const base = latin.replace(/-{2,}/g, '-').replace(/^-|-$/g, '') || `${kind}-${hashOf(title)}`;
+    let count = this.#counts.get(base) ?? 1;
     let id = base;
-    for (let count = 2; this.#given.has(id); count += 1) id = `${base}-${count}`;
+    while (this.#given.has(id)) {
+      count += 1;
+      id = `${base}-${count}`;
+    }
+    this.#counts.set(base, count);
     this.#given.add(id);
     return id;
   }
