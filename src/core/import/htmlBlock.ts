@@ -10,7 +10,8 @@ export interface HtmlBox {
 
 /** What stands in an HTML comment; `undefined` for HTML that is more than comments. */
 export function readComment(html: string): string | undefined {
-  return /^\s*(?:<!--[\s\S]*?(?:-->|$)\s*)+$/.test(html) ? html : undefined;
+  const isComment = html.includes('<!--') && html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';
+  return isComment ? html : undefined;
 }
 
 /** What our own export wrote in a comment: what it is about, and the YAML. */
