@@ -30,11 +30,11 @@ export interface Disclosure {
 
 /** Reads the tags of a `<details>`; `undefined` where there are none. */
 export function readDisclosure(html: string): Disclosure | undefined {
-  if (!/<\/?(?:details|summary)\b/i.test(html)) return undefined;
-  const summary = /<summary\b[^>]*>([\s\S]*?)(?:<\/summary\s*>|$)/i.exec(html)?.[1]?.trim();
+  if (!/<\/?(?:details|summary)(?=[\s/>])/i.test(html)) return undefined;
+  const summary = /<summary(?=[\s>])[^>]*>([\s\S]*?)(?:<\/summary\s*>|$)/i.exec(html)?.[1]?.trim();
   const rest = html
-    .replace(/<summary\b[^>]*>[\s\S]*?(?:<\/summary\s*>|$)/i, '')
-    .replace(/<\/?(?:details|summary)\b[^>]*>/gi, '')
+    .replace(/<summary(?=[\s>])[^>]*>[\s\S]*?(?:<\/summary\s*>|$)/i, '')
+    .replace(/<\/?(?:details|summary)(?=[\s/>])[^>]*>/gi, '')
     .trim();
   return { summary, rest };
 }
