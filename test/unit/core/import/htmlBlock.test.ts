@@ -9,6 +9,12 @@ import {
   readExportData,
 } from '../../../../src/core/import/htmlBlock.js';
 
+function boxes(html: string): readonly string[] {
+  return findHtmlBoxes(html).map(({ box, line, isRow }) => {
+    return `${line}${isRow ? ' row' : ''} ${box.isChecked ? 'x' : 'o'} ${box.text}`;
+  });
+}
+
 describe('readComment', () => {
   it('takes comments alone for a comment, also several and one that nothing ends', () => {
     const comments = ['<!-- a -->', '<!--\n- [ ] a\n-->\n', '<!-- a --> <!-- b -->', '<!-- open'];
@@ -93,12 +99,6 @@ describe('isBareTag', () => {
 });
 
 describe('findHtmlBoxes', () => {
-  function boxes(html: string): readonly string[] {
-    return findHtmlBoxes(html).map(({ box, line, isRow }) => {
-      return `${line}${isRow ? ' row' : ''} ${box.isChecked ? 'x' : 'o'} ${box.text}`;
-    });
-  }
-
   it('finds one box for each row, at the line that the row begins on', () => {
     const html = `<table>
 <tr><td>[ ]</td><td>Laptop</td><td>IT</td></tr>

@@ -66,10 +66,24 @@ describe('outlineOf', () => {
   });
 
   it('keeps a summary without steps as a text between those with steps', () => {
-    const text = (summary: string, body: string): string =>
-      `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>\n\n`;
+    const { sections } = read(`<details><summary>One</summary>
 
-    const { sections } = read(text('One', '- [ ] a') + text('Notes', 'prose') + text('Two', '- [ ] b'));
+- [ ] a
+
+</details>
+
+<details><summary>Notes</summary>
+
+prose
+
+</details>
+
+<details><summary>Two</summary>
+
+- [ ] b
+
+</details>
+`);
 
     assert.deepEqual(sections.map(name), ['(start)', 'One', 'Two']);
     assert.deepEqual(
