@@ -87,7 +87,14 @@ class FormReader {
     const isBlock = /^[|>]/.test(this.#text.slice(start, start + 1));
     const read = readBlocks(markdown, this.#lines.positionAt(start).line + (isBlock ? 1 : 0), this.#findings);
     this.#blocks.push(...read.blocks);
-    for (const [identifier, definition] of read.definitions) this.#definitions.set(identifier, definition);
+    for (const [identifier, definition] of read.definitions) this.#define(identifier, definition);
+  }
+
+  /** The first definition of an identifier counts. */
+  #define(identifier: string, definition: LinkDefinition): void {
+    const { line, markdown: text } = definition;
+    if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, definition);
+    else this.#findings.leaveOut({ line, text, reason: 'unusedDefinition' });
   }
 
   #lineOf(path: YamlPath): number {

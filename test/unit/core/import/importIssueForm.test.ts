@@ -134,4 +134,23 @@ describe('importIssueForm', () => {
     assert.equal(checklist.phases[0]?.steps[0]?.title, 'Read [it][1]');
     assert.deepEqual(leftOut, [{ line: 7, text: '[1]: https://example.com/it', reason: 'unusedDefinition' }]);
   });
+
+  it('keeps both targets where two texts of the form mean different things by one reference', () => {
+    const text = `body:
+  - type: markdown
+    attributes:
+      value: "- [ ] [a][1]\\n\\n[1]: https://example.com/a"
+  - type: markdown
+    attributes:
+      value: "[1]: https://example.com/b"
+`;
+
+    const { checklist, leftOut } = importIssueForm(text, { fallbackTitle: 'F' });
+
+    assert.deepEqual(checklist.phases[0]?.steps[0]?.links, [{ title: 'a', url: 'https://example.com/a' }]);
+    assert.deepEqual(
+      leftOut.map(({ text: left, reason }) => [left, reason]),
+      [['[1]: https://example.com/b', 'unusedDefinition']],
+    );
+  });
 });
