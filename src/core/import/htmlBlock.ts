@@ -10,7 +10,8 @@ export interface HtmlBox {
 
 /** What stands in an HTML comment; `undefined` for HTML that is more than comments. */
 export function readComment(html: string): string | undefined {
-  return /^\s*(?:<!--[\s\S]*?(?:-->|$)\s*)+$/.test(html) ? html : undefined;
+  const isComment = html.includes('<!--') && html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';
+  return isComment ? html : undefined;
 }
 
 /** What our own export wrote in a comment: what it is about, and the YAML. */
@@ -29,11 +30,11 @@ export interface Disclosure {
 
 /** Reads the tags of a `<details>`; `undefined` where there are none. */
 export function readDisclosure(html: string): Disclosure | undefined {
-  if (!/<\/?(?:details|summary)\b/i.test(html)) return undefined;
-  const summary = /<summary\b[^>]*>([\s\S]*?)(?:<\/summary\s*>|$)/i.exec(html)?.[1]?.trim();
+  if (!/<\/?(?:details|summary)(?=[\s/>])/i.test(html)) return undefined;
+  const summary = /<summary(?=[\s>])[^>]*>([\s\S]*?)(?:<\/summary\s*>|$)/i.exec(html)?.[1]?.trim();
   const rest = html
-    .replace(/<summary\b[^>]*>[\s\S]*?(?:<\/summary\s*>|$)/i, '')
-    .replace(/<\/?(?:details|summary)\b[^>]*>/gi, '')
+    .replace(/<summary(?=[\s>])[^>]*>[\s\S]*?(?:<\/summary\s*>|$)/i, '')
+    .replace(/<\/?(?:details|summary)(?=[\s/>])[^>]*>/gi, '')
     .trim();
   return { summary, rest };
 }

@@ -40,7 +40,7 @@ class FormReader {
   }
 
   readAll(form: PlainMap): BlocksRead {
-    this.#addMarkdown(textOf(form['description']), ['description']);
+    this.#addMarkdown(markdownOf(form['description']), ['description']);
     const body = Array.isArray(form['body']) ? form['body'] : [];
     for (const [index, element] of body.entries()) {
       if (isPlainMap(element)) this.#readElement(element, ['body', index]);
@@ -51,7 +51,7 @@ class FormReader {
   #readElement(element: PlainMap, path: YamlPath): void {
     const attributes = isPlainMap(element['attributes']) ? element['attributes'] : {};
     const at: YamlPath = [...path, 'attributes'];
-    if (element['type'] === 'markdown') this.#addMarkdown(textOf(attributes['value']), [...at, 'value']);
+    if (element['type'] === 'markdown') this.#addMarkdown(markdownOf(attributes['value']), [...at, 'value']);
     else if (element['type'] === 'checkboxes') this.#readBoxes(attributes, at);
     else this.#readField(attributes, at);
   }
@@ -60,7 +60,7 @@ class FormReader {
     const label = textOf(attributes['label']);
     const line = this.#lineOf([...path, 'label']);
     if (label !== '') this.#blocks.push({ type: 'heading', depth: labelDepth, line, markdown: label, plain: label });
-    this.#addMarkdown(textOf(attributes['description']), [...path, 'description']);
+    this.#addMarkdown(markdownOf(attributes['description']), [...path, 'description']);
     const options: readonly unknown[] = Array.isArray(attributes['options']) ? attributes['options'] : [];
     for (const [index, option] of options.entries()) {
       const text = textOf(isPlainMap(option) ? option['label'] : option);
@@ -78,7 +78,7 @@ class FormReader {
       .filter((part) => part !== '')
       .join('\n');
     if (text !== '') this.#findings.leaveOut({ line: this.#lineOf([...path, 'label']), text, reason: 'formField' });
-    this.#addMarkdown(textOf(value), [...path, 'value']);
+    this.#addMarkdown(markdownOf(value), [...path, 'value']);
   }
 
   #addMarkdown(markdown: string, path: YamlPath): void {
@@ -87,7 +87,14 @@ class FormReader {
     const isBlock = /^[|>]/.test(this.#text.slice(start, start + 1));
     const read = readBlocks(markdown, this.#lines.positionAt(start).line + (isBlock ? 1 : 0), this.#findings);
     this.#blocks.push(...read.blocks);
-    for (const [identifier, definition] of read.definitions) this.#definitions.set(identifier, definition);
+    for (const [identifier, definition] of read.definitions) this.#define(identifier, definition);
+  }
+
+  /** The first definition of an identifier counts. */
+  #define(identifier: string, definition: LinkDefinition): void {
+    const { line, markdown: text } = definition;
+    if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, definition);
+    else this.#findings.leaveOut({ line, text, reason: 'unusedDefinition' });
   }
 
   #lineOf(path: YamlPath): number {
@@ -96,9 +103,10 @@ class FormReader {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string'
-    ? value.replace(/\r\n?/g, '\n').trim()
-    : typeof value === 'number'
-      ? String(value)
-      : '';
+  return typeof value === 'number' ? String(value) : markdownOf(value).trim();
+}
+
+/** A text with its indentation and its empty lines, which mean something in Markdown. */
+function markdownOf(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
 }

@@ -56,4 +56,56 @@ describe('importCodeTour', () => {
       assert.equal(result.leftOut[0]?.reason, 'unreadable', text);
     }
   });
+
+  it('titles stops without words by their number, and cuts long titles without losing a word', () => {
+    const long = 'The request comes in here. Then it is parsed, checked, and handed to the worker that is free.';
+    const text = JSON.stringify({ steps: [{}, { title: long }, { description: '\r\n' }] });
+
+    const { checklist: read } = importCodeTour(text, { fallbackTitle: 'Tour' });
+
+    assert.deepEqual(
+      read.phases[0]?.steps.map(({ title, guide }) => [title, guide]),
+      [
+        ['1', ''],
+        ['The request comes in here', `${long}\n`],
+        ['3', ''],
+      ],
+    );
+  });
+
+  it('links to pages, and reads stops that are no objects as empty ones', () => {
+    const text = '{ "steps": [{ "uri": "https://example.com/a", "title": "Page" }, 7, { "file": 3, "line": "x" }] }';
+
+    const { checklist: read } = importCodeTour(text, { fallbackTitle: 'Tour' });
+
+    assert.deepEqual(
+      read.phases[0]?.steps.map(({ title, links }) => [title, links]),
+      [
+        ['Page', [{ title: 'https://example.com/a', url: 'https://example.com/a' }]],
+        ['2', []],
+        ['3', []],
+      ],
+    );
+  });
+
+  it('takes the name of the file where the tour has no title', () => {
+    const { checklist: read } = importCodeTour('{ "title": " ", "steps": [{}] }', { fallbackTitle: 'intro' });
+
+    assert.deepEqual([read.title, read.phases[0]?.title], ['intro', 'intro']);
+  });
+
+  it('reads the stops before the place where a file is broken', () => {
+    const { checklist: read } = importCodeTour('{ "steps": [{ "title": "One" }, { "title": ', { fallbackTitle: 'T' });
+
+    assert.equal(read.phases[0]?.steps[0]?.title, 'One');
+  });
+
+  it('takes brackets in texts and comments for text, however many there are', () => {
+    const text = `{ /* ${'['.repeat(500)} */ "steps": [{ "title": "Brackets", "description": "${'{['.repeat(500)}" }] }`;
+
+    const { checklist: read, leftOut } = importCodeTour(text, { fallbackTitle: 'T' });
+
+    assert.equal(read.phases[0]?.steps[0]?.title, 'Brackets');
+    assert.deepEqual(leftOut, []);
+  });
 });

@@ -84,4 +84,73 @@ describe('importIssueForm', () => {
       ['unreadable'],
     );
   });
+
+  it('says on which line a step is when its text begins with empty lines', () => {
+    const text = 'body:\n  - type: markdown\n    attributes:\n      value: |\n\n\n        - [ ] a\n';
+
+    assert.deepEqual([...importIssueForm(text, { fallbackTitle: 'F' }).stepLines.values()], [7]);
+  });
+
+  it('takes code at the beginning of a text for code', () => {
+    const text = 'body:\n  - type: markdown\n    attributes:\n      value: "    - [ ] shown as code"\n';
+
+    const { counts, offered } = importIssueForm(text, { fallbackTitle: 'F' });
+
+    assert.equal(counts.imported, 0);
+    assert.deepEqual([offered[0]?.text, offered[0]?.reason], ['shown as code', 'boxInCode']);
+  });
+
+  it('skips elements that are none, and boxes without a label', () => {
+    const text = `body:
+  - just text
+  - type: checkboxes
+    attributes:
+      options: [{ required: true }, { label: "" }, { label: 7 }, Real]
+  - type: checkboxes
+`;
+
+    assert.deepEqual(outline(importIssueForm(text, { fallbackTitle: 'F' })), ['# F', '- 7', '- Real']);
+  });
+
+  it('reads a form from Windows like any other', () => {
+    const windows = importIssueForm(form.replaceAll('\n', '\r\n'), { fallbackTitle: 'Form' });
+
+    assert.deepEqual(windows.checklist, result.checklist);
+    assert.deepEqual([...windows.stepLines], [...result.stepLines]);
+  });
+
+  it('reads each text of the form by itself, as GitHub shows it: no reference leads to another text', () => {
+    const text = `body:
+  - type: markdown
+    attributes:
+      value: "- [ ] Read [it][1]"
+  - type: markdown
+    attributes:
+      value: "[1]: https://example.com/it"
+`;
+
+    const { checklist, leftOut } = importIssueForm(text, { fallbackTitle: 'F' });
+
+    assert.equal(checklist.phases[0]?.steps[0]?.title, 'Read [it][1]');
+    assert.deepEqual(leftOut, [{ line: 7, text: '[1]: https://example.com/it', reason: 'unusedDefinition' }]);
+  });
+
+  it('keeps both targets where two texts of the form mean different things by one reference', () => {
+    const text = `body:
+  - type: markdown
+    attributes:
+      value: "- [ ] [a][1]\\n\\n[1]: https://example.com/a"
+  - type: markdown
+    attributes:
+      value: "[1]: https://example.com/b"
+`;
+
+    const { checklist, leftOut } = importIssueForm(text, { fallbackTitle: 'F' });
+
+    assert.deepEqual(checklist.phases[0]?.steps[0]?.links, [{ title: 'a', url: 'https://example.com/a' }]);
+    assert.deepEqual(
+      leftOut.map(({ text: left, reason }) => [left, reason]),
+      [['[1]: https://example.com/b', 'unusedDefinition']],
+    );
+  });
 });

@@ -146,6 +146,16 @@ describe('importMarkdown', () => {
     });
   });
 
+  it('keeps a text that stands behind a comment on its line', () => {
+    const { checklist, offered } = imported('<!-- draft --> Ask your buddy\n\n- [ ] a\n\n<!-- x --> [ ] offered\n');
+
+    assert.match(checklist.phases[0]?.goal ?? '', /Ask your buddy/);
+    assert.deepEqual(
+      offered.map(({ text }) => text),
+      ['offered'],
+    );
+  });
+
   it('loses no word of a text that has everything in it', () => {
     const text = `\ufeff---\nname: Form\n---\nBefore all.\n\n# Title *with* marks\n\nIntro with [link](a/b.md "Title").\n\n## Eins\n
 Prosa\n\n| a | b |\n| - | - |\n| c | [ ] d |\n\n- plain\n  - [ ] child one\n    1. numbered\n  continued\n- [ ]nospace\n- []

@@ -62,4 +62,41 @@ describe('mergeImport', () => {
     assert.deepEqual(twice.checklist, once);
     assert.deepEqual(twice.counts, { imported: 0, merged: 2, leftOut: 0 });
   });
+
+  it('puts nothing into a checklist that is not there yet, but takes it as it comes', () => {
+    const empty: Checklist = { ...existing, title: '', phases: [] };
+
+    const merged = mergeImport(empty, importMarkdown('# Theirs\n\n- [x] a\n', { fallbackTitle: '' }));
+
+    assert.equal(merged.checklist.title, 'Theirs');
+    assert.deepEqual(titles(merged), ['# Theirs', 'a: a']);
+    assert.deepEqual(merged.checkedStepIds, ['a']);
+  });
+
+  it('changes nothing when nothing was found', () => {
+    const merged = merge('# Only prose\n');
+
+    assert.deepEqual(merged.checklist, existing);
+    assert.deepEqual(merged.counts, { imported: 0, merged: 0, leftOut: 0 });
+  });
+
+  it('counts what stayed outside', () => {
+    assert.equal(merge('- [ ] a\n- [ ]b\n\n/confidential\n').counts.leftOut, 2);
+  });
+
+  it('finds the same title in another script, width or case, and tells titles of signs alone apart', () => {
+    const ours = importMarkdown('- [ ] ＶＰＮ 申请\n- [ ] 🎉\n', { fallbackTitle: 'O' }).checklist;
+
+    const merged = mergeImport(ours, importMarkdown('- [ ] vpn 申请!\n- [ ] 🚀\n- [ ] 🎉\n', { fallbackTitle: 'T' }));
+
+    assert.deepEqual(merged.counts, { imported: 1, merged: 2, leftOut: 0 });
+  });
+
+  it('leaves the given checklist as it is', () => {
+    const before = structuredClone(existing);
+
+    merge('## Access\n\n- [ ] Get VPN access [now](a.md)\n- [ ] New\n');
+
+    assert.deepEqual(existing, before);
+  });
 });

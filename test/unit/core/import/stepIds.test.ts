@@ -24,4 +24,21 @@ describe('IdGiver', () => {
   it('keeps the Latin part of a mixed title', () => {
     assert.equal(new IdGiver([]).idFor('Slack チャンネル 2', 'step'), 'slack-2');
   });
+
+  it('passes over numbers that are in use already', () => {
+    const giver = new IdGiver(['a', 'a-2', 'a-4']);
+
+    assert.deepEqual(
+      ['A', 'A', 'A', 'A 2'].map((title) => giver.idFor(title, 'step')),
+      ['a-3', 'a-5', 'a-6', 'a-2-2'],
+    );
+  });
+
+  it('gives ids that a checklist can have to any title', () => {
+    const giver = new IdGiver([]);
+
+    for (const title of ['--', '', 'CON', '🎉 a', 'x'.repeat(200), 'é\u0301', 'ß', '١٢٣', 'a\nb', '-a-']) {
+      assert.match(giver.idFor(title, 'step'), /^[a-z\d]+(?:-[a-z\d]+)*$/, title);
+    }
+  });
 });

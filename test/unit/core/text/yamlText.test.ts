@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+
+import type { PlainMap } from '../../../../src/core/text/plainMap.js';
+import { formatYamlFlow, formatYamlJson, formatYamlMap } from '../../../../src/core/text/yamlText.js';
+import { nastyTexts } from '../../support/nastyText.js';
+
+function format(map: PlainMap, ...flowLists: readonly string[]): string {
+  return formatYamlMap(map, 0, new Set(flowLists));
+}
+
+describe('formatYamlMap', () => {
+  it('writes one key a line, and leaves out what is undefined', () => {
+    assert.equal(
+      format({ title: 'Week one', due: 7, owner: undefined, optional: true }),
+      'title: Week one\ndue: 7\noptional: true\n',
+    );
+  });
+
+  it('writes maps in maps and lists of maps below their key, further in', () => {
+    const map = { phases: [{ id: 'a', steps: [{ id: 'b' }, { id: 'c', due: 1 }] }], more: { deep: { x: 1 } } };
+
+    assert.equal(
+      format(map),
+      `phases:
+  - id: a
+    steps:
+      - id: b
+      - id: c
+        due: 1
+more:
+  deep:
+    x: 1
+`,
+    );
+  });
+
+  it('writes words on one line, and so the maps of the lists that are named', () => {
+    const map = { roles: ['sre', 'a, b'], links: [{ title: 'Wiki', url: 'https://example.com/a' }], empty: [] };
+
+    assert.equal(
+      format(map, 'links'),
+      'roles: [sre, "a, b"]\nlinks:\n  - { title: Wiki, url: https://example.com/a }\nempty: []\n',
+    );
+  });
+
+  it('writes a text of several lines as people would', () => {
+    const map = { goal: 'one\ntwo', guide: 'First.\n\n  - indented: #1\n', tail: 'end\n\n\n' };
+
+    assert.equal(
+      format(map),
+      'goal: |-\n  one\n  two\nguide: |\n  First.\n\n    - indented: #1\ntail: |+\n  end\n\n\n',
+    );
+  });
+
+  it('quotes texts of several lines that no block can hold', () => {
+    const texts = ['\nleading', ' leading\nblank', 'odd \r\n ending', 'a\nb\u0007', 'last\n  ', '\t\ntab'];
+
+    const written = texts.map((text) => format({ text }));
+
+    assert.deepEqual(
+      written.filter((yaml) => !yaml.startsWith('text: "')),
+      [],
+    );
+    assert.deepEqual(
+      written.map((yaml) => (parse(yaml) as { text: string }).text),
+      texts,
+    );
+  });
+
+  it('gives any text back the same, wherever it stands', () => {
+    for (const text of nastyTexts(300, 11)) {
+      const value = {
+        plain: text,
+        lines: `a\n${text}\n`,
+        end: `a\n${text}`,
+        list: [text, text],
+        maps: [{ text, n: 1 }],
+      };
+
+      const yaml = format({ outer: value, ...value }, 'maps');
+
+      assert.deepEqual(parse(yaml, { logLevel: 'silent' }), { outer: value, ...value }, JSON.stringify(text));
+    }
+  });
+});
+
+describe('formatYamlFlow', () => {
+  it('writes nested lists and maps on one line, without what is undefined', () => {
+    const value = { run: 'npm test', paths: ['src/**', '*.md'], none: undefined, deep: [{ a: null }, []] };
+
+    assert.equal(formatYamlFlow(value), '{ run: npm test, paths: [src/**, "*.md"], deep: [{ a: null }, []] }');
+  });
+
+  it('quotes what flow would take apart', () => {
+    for (const text of ['a, b', '[x]', '{y}', 'a: b', '# c', 'yes', '12']) {
+      assert.deepEqual(parse(formatYamlFlow([text])), [text]);
+    }
+  });
+});
+
+describe('formatYamlJson', () => {
+  it('escapes all that YAML wants escaped, and stays on one line', () => {
+    const value = ['\u0085', '\u2028', '\ufeff', '\u007f', 'a\nb', { key: '\0' }];
+
+    const json = formatYamlJson(value);
+
+    assert.doesNotMatch(json, /[\p{Cc}\u2028\ufeff]/u);
+    assert.deepEqual(JSON.parse(json), value);
+    assert.deepEqual(parse(json), value);
+  });
+});
