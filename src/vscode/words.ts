@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import type { DueDescription } from '../core/progress/dueDate.js';
 import type { StepState } from '../core/progress/overview.js';
 
-/** A due date in as few characters as a row of the side bar has left: "2d", "Fri", "overdue 3d". */
+/** A due date in as few characters as a row of the side bar has left: "2d", "Fri", "overdue 3d", "overdue 2w". */
 export function wordDue(due: DueDescription): string {
   switch (due.kind) {
     case 'overdue':
-      return vscode.l10n.t('overdue {0}d', due.days);
+      return due.days < 10
+        ? vscode.l10n.t('overdue {0}d', due.days)
+        : vscode.l10n.t('overdue {0}w', Math.floor(due.days / 7));
     case 'today':
       return vscode.l10n.t('today');
     case 'weekday':

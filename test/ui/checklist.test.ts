@@ -171,7 +171,7 @@ describe('the Checklist view', () => {
   });
 
   it('reads well in a side bar of 300 pixels: no title and no due label is cut, even when all is overdue', async () => {
-    await files.write(samPath, samsFile(200));
+    await files.write(samPath, samsFile(60));
     const workbench = await windows.open({ size: { width: 1280, height: 2400 } });
     await workbench.openSideBar('SRE Onboarding');
     const checklist = workbench.view('Checklist');
@@ -181,7 +181,7 @@ describe('the Checklist view', () => {
     const rows = await checklist.rowsWhen('all steps', (seen) => seen.length === phases.length + 48);
 
     assert.deepEqual(await checklist.cutRows(), []);
-    assert.equal(rows.at(-1)?.description, 'overdue 60d');
+    assert.equal(rows[2]?.description, 'overdue 8w');
   });
 
   it('asks for name and e-mail in a folder that is no git repository', async () => {

@@ -45,7 +45,7 @@ describe('the main job, in a clone of a real repository', () => {
     await workbench.quickInput.accept();
     await checklist.row('Open a notebook', ({ description }) => description === 'next · today');
 
-    const ticked = ['Open a notebook', 'Get and try every access', 'Agree on why you are here'];
+    const ticked = ['Open a notebook', 'Get and try every access', 'Agree on your mission'];
     for (const label of ticked) {
       await checklist.row(label);
       await checklist.clickCheckbox(label);
