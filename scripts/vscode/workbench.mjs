@@ -121,10 +121,15 @@ export class Workbench {
    * @param {(messages: string[]) => boolean} [isWanted] is waited for; without it what is there at once is read
    * @returns {Promise<string[]>} the messages, the newest first
    */
-  async notifications(isWanted = () => true) {
+  async notifications(isWanted) {
+    if (isWanted) await this.#newNotifications();
     await this.#openNotifications();
     const shown = this.page.locator('.notifications-center .notification-list-item-message');
-    const messages = await eventually('the wanted notifications', () => shown.allInnerTexts(), isWanted);
+    const messages = await eventually(
+      'the wanted notifications',
+      () => shown.allInnerTexts(),
+      isWanted ?? (() => true),
+    );
     await this.runCommand('Notifications: Hide Notifications');
     return messages;
   }
@@ -137,6 +142,13 @@ export class Workbench {
   async pressNotificationButton(button) {
     await this.#openNotifications();
     await this.page.locator('.notifications-center').getByRole('button', { name: button, exact: true }).first().click();
+  }
+
+  /** The centre closes itself when it is opened before there is anything in it. */
+  async #newNotifications() {
+    const bell = this.page.locator('[id="status.notifications"]');
+    const label = async () => `${await bell.getAttribute('aria-label')} ${await bell.innerHTML()}`;
+    await eventually('a new notification', label, (text) => /\d+ New Notification/.test(text));
   }
 
   async #openNotifications() {
@@ -173,7 +185,9 @@ export class Workbench {
    * @param {string} title
    */
   async chooseFromMenu(title) {
-    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: title, exact: true }).click();
+    // Not by a click: a menu that has just opened doesn't take the mouse button for a moment.
+    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: title, exact: true }).hover();
+    await this.page.keyboard.press('Enter');
   }
 
   /** @returns {Promise<string[]>} the titles of the open editors' tabs */

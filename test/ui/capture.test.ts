@@ -125,6 +125,7 @@ describe('Capture Note', () => {
     await workbench.openSideBar('SRE Onboarding');
     await openCapture(workbench);
     await workbench.quickInput.type('I doubt the reorganisation');
+    await preview(workbench, 'I doubt the reorganisation');
 
     await workbench.quickInput.pick('Keep this note private');
     await workbench.quickInput.titled('Capture Private Note');

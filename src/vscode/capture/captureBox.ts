@@ -61,9 +61,12 @@ export class CaptureBox {
     return answer;
   }
 
-  /** Enter: the note when its row is the active one; on another row, what that row does. */
+  /**
+   * Enter or a click: the note when it is its row, else what the row does. A click on a row that is gone by now does nothing:
+   * it may have been the one that keeps the note private.
+   */
   #accept(): CaptureInput | undefined {
-    const item = this.#box.activeItems[0];
+    const item = this.#box.selectedItems[0];
     switch (item?.type) {
       case 'insert':
         this.#box.value = item.nextValue;
@@ -72,8 +75,9 @@ export class CaptureBox {
       case 'togglePrivate':
         this.#togglePrivate();
         return undefined;
-      case 'note':
-      case undefined: {
+      case undefined:
+        return undefined;
+      case 'note': {
         const text = this.#box.value;
         const line = parseCaptureLine(text, this.#words);
         return line.title === '' ? undefined : { text, line, isPrivate: this.#isPrivate };

@@ -25,14 +25,19 @@ export class StepMarking {
     this.#notice = notice;
   }
 
-  /** Checkboxes that were clicked, together. */
-  async tick(ticks: readonly Tick[]): Promise<void> {
+  /**
+   * Checkboxes that were clicked, together.
+   *
+   * @returns `true` once they are written; throws otherwise.
+   */
+  async tick(ticks: readonly Tick[]): Promise<true> {
     const marks = ticks.map(({ stepId, isDone }) => (isDone ? this.#mark(stepId, 'done') : reopened(stepId)));
     const [first] = ticks;
     const text = first?.isDone
       ? vscode.l10n.t('Done: {0}', first.title)
       : vscode.l10n.t('Reopened: {0}', first?.title ?? '');
     await this.#write(marks, text);
+    return true;
   }
 
   /** Mark Step Done. */

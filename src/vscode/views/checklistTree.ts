@@ -31,7 +31,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  /** @param onTick called with the steps whose checkboxes were clicked, together. */
+  /** @param onTick called with the steps whose checkboxes were clicked, together; whether they were written. */
   constructor(current: CurrentFolder, onTick: (ticks: readonly Tick[]) => Promise<unknown>) {
     this.#current = current;
     const id: ViewId = 'sreOnboarding.checklist';
@@ -40,8 +40,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
       this.#view,
       this.#changed,
       this.#view.onDidChangeCheckboxState(async ({ items }) => {
-        await onTick(items.flatMap(([row, state]) => tickOf(row, state)));
-        this.#changed.fire();
+        // Ticks that come while the tree is made anew are lost in VS Code, so that it is only done where it must be.
+        if (!(await onTick(items.flatMap(([row, state]) => tickOf(row, state))))) this.#changed.fire();
       }),
       current.follow((folder) => {
         this.#changed.fire();
