@@ -85,5 +85,6 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
 /** The checklist that ships with the extension; `npm run build` has read its YAML already. */
 async function readBuiltInChecklist(extensionUri: vscode.Uri): Promise<Checklist> {
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/checklist.json'));
-  return JSON.parse(new TextDecoder().decode(bytes)) as Checklist; // as the build wrote it
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is as our own build wrote it
+  return JSON.parse(new TextDecoder().decode(bytes)) as Checklist;
 }

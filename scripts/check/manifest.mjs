@@ -79,8 +79,14 @@ function findReferenceProblems({ contributes }, words) {
   const linked = texts.flatMap((text) => [...text.matchAll(/\(command:(sreOnboarding\.\w+)/g)].map(([, id]) => id));
   const conditioned = texts.flatMap((text) => [...text.matchAll(/\bview == ([\w.]+)/g)].map(([, id]) => id));
   const welcoming = (contributes.viewsWelcome ?? []).map((/** @type {Json} */ { view }) => view);
+  // `runCommands` is VS Code's own: what it runs is in its arguments, its own commands among them.
+  const run = entries.flatMap(({ command, args }) =>
+    command === 'runCommands'
+      ? args.commands.filter((/** @type {string} */ id) => id.startsWith('sreOnboarding.'))
+      : command,
+  );
   return [
-    ...[...entries.map(({ command }) => command), ...linked]
+    ...[...run, ...linked]
       .filter((id) => id && !commands.has(id))
       .map((id) => `package.json: there is no command "${id}".`),
     ...[...conditioned, ...welcoming]
