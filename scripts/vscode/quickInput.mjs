@@ -56,6 +56,29 @@ export class QuickInput {
   }
 
   /**
+   * Waits for a box whose text is this.
+   *
+   * @param {string} value
+   */
+  async holding(value) {
+    await eventually(
+      `a box with the text "${value}"`,
+      () => this.shown(),
+      (shown) => shown.value === value,
+    );
+  }
+
+  /**
+   * Waits until the first rows that are offered have these labels.
+   *
+   * @param {string[]} labels
+   */
+  async offering(labels) {
+    const read = async () => (await this.items()).map(({ label }) => label).slice(0, labels.length);
+    await eventually(`the rows ${labels.join(', ')}`, read, (shown) => shown.join('\n') === labels.join('\n'));
+  }
+
+  /**
    * Waits for a box that asks for something.
    *
    * @param {string} prompt a part of what it asks

@@ -71,9 +71,14 @@ export class TreeView {
     return /** @type {TreeRow} */ (found);
   }
 
-  /** @returns {Promise<string>} the sentence above the rows */
-  async message() {
-    return (await this.#pane.locator('.message').innerText()).trim();
+  /**
+   * Waits for a sentence above the rows.
+   *
+   * @param {RegExp} pattern
+   */
+  async messageWhen(pattern) {
+    const read = async () => (await this.#pane.locator('.message').allInnerTexts()).join(' ').trim();
+    await eventually(`the message ${pattern} above the rows`, read, (text) => pattern.test(text));
   }
 
   /** @returns {Promise<string[]>} the rows on screen whose label or description ends in an ellipsis for want of room */

@@ -220,6 +220,19 @@ export class Workbench {
   }
 
   /**
+   * Waits for texts in the active editor.
+   *
+   * @param {(string | RegExp)[]} texts all must be on screen
+   */
+  async editorShows(...texts) {
+    await eventually(
+      `${texts.join(', ')} in the editor`,
+      () => this.editorText(),
+      (shown) => texts.every((text) => (typeof text === 'string' ? shown.includes(text) : text.test(shown))),
+    );
+  }
+
+  /**
    * Takes a picture of the window.
    *
    * @param {string} file where the PNG is written; folders are made

@@ -112,11 +112,7 @@ describe('Capture Note', () => {
 
     await workbench.clickStatusBar('Noted: Who owns the queue');
 
-    await eventually(
-      'the note in the editor',
-      () => workbench.editorText(),
-      (text) => text.includes('kind: question'),
-    );
+    await workbench.editorShows('kind: question');
   });
 
   it('keeps a private note where git ignores it', async () => {
@@ -153,7 +149,7 @@ describe('Capture Note', () => {
     );
     await files.remove('notes');
     await workbench.pressNotificationButton('Try Again');
-    assert.equal((await workbench.quickInput.shown()).value, 'Do not lose me !idea');
+    await workbench.quickInput.holding('Do not lose me !idea');
     await workbench.quickInput.accept();
 
     assert.equal((await files.notes(1)).length, 1);

@@ -37,13 +37,7 @@ describe('bringing a checklist in and out', () => {
 
     await importFile(workbench, 'onboarding.md');
     await workbench.quickInput.titled('onboarding.md: 2 steps found');
-    await eventually(
-      'the preview',
-      () => workbench.editorText(),
-      (text) => text.includes('Nothing is written yet'),
-    );
-    assert.match(await workbench.editorText(), /6: .*Join the chat/);
-    assert.match(await workbench.editorText(), /never shown/);
+    await workbench.editorShows('Nothing is written yet', /6: .*Join the chat/, /never shown/);
     assert.deepEqual(await files.list(), [samPath]);
     await workbench.quickInput.pick('Join the chat');
     await workbench.quickInput.accept();
@@ -84,10 +78,8 @@ describe('bringing a checklist in and out', () => {
     await importFile(workbench, 'onboarding.md');
     await workbench.quickInput.titled('Import onboarding.md');
 
-    assert.deepEqual(
-      (await workbench.quickInput.items()).map(({ label }) => label),
-      ['Replace the team’s checklist'],
-    );
+    await workbench.quickInput.offering(['Replace the team’s checklist']);
+    assert.equal((await workbench.quickInput.items()).length, 1);
     await workbench.quickInput.cancel();
     assert.equal(await files.read('checklist.yaml'), ours);
   });
@@ -98,11 +90,7 @@ describe('bringing a checklist in and out', () => {
 
     await workbench.runCommand('SRE Onboarding: Export Checklist…');
 
-    await eventually(
-      'the task list',
-      () => workbench.editorText(),
-      (text) => text.includes('- [x] Open a notebook'),
-    );
+    await workbench.editorShows('- [x] Open a notebook');
   });
 
   it('copies the built-in checklist into the workspace, keeps progress, and never copies it twice', async () => {

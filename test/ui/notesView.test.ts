@@ -19,7 +19,7 @@ describe('the Notes view', () => {
     assert.match(await workbench.view('Notes').welcome(), /Nothing noted yet/);
     await workbench.view('Notes').pressWelcomeButton('Capture Note');
 
-    assert.equal((await workbench.quickInput.shown()).title, 'Capture Note');
+    await workbench.quickInput.titled('Capture Note');
   });
 
   it('groups by theme, unsorted first, newest first, with counts', async () => {
@@ -82,11 +82,7 @@ describe('the Notes view', () => {
 
     await view.click('First');
 
-    await eventually(
-      'the note in the editor',
-      () => workbench.editorText(),
-      (text) => text.includes('Body of First'),
-    );
+    await workbench.editorShows('Body of First');
   });
 
   it('shows a file that is no note as such, on top', async () => {

@@ -43,7 +43,7 @@ describe('a team’s own checklist', () => {
 
     assert.match(problem ?? '', /The id "clone" is used twice.*line 8 and character 15/);
     await view.row('Clone the repository');
-    assert.match(await view.message(), /checklist\.yaml has problems/);
+    await view.messageWhen(/checklist\.yaml has problems/);
     assert.equal(await files.read('checklist.yaml'), broken);
   });
 
