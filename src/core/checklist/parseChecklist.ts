@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { checklistSchema, type stepSchema } from '../schema/checklistSchema.js';
 import { validate } from '../schema/validate.js';
 import { defaultNoteKind } from '../notes/vocabulary.js';
-import { presentFields } from '../notes/presentFields.js';
+import { presentFields } from '../text/presentFields.js';
 import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';
 import type { Problem } from '../text/problem.js';
 import type { Span } from '../text/span.js';

@@ -2,7 +2,7 @@ import { splitFrontMatter, trimBody } from '../text/frontMatter.js';
 import { isPlainScalar } from '../text/yamlScalar.js';
 import type { CodeAnchor, Note } from './note.js';
 import { isNoteTime } from './noteTime.js';
-import { presentFields } from './presentFields.js';
+import { presentFields } from '../text/presentFields.js';
 import { defaultNoteKind, noteKinds, type NoteKind, type Severity } from './vocabulary.js';
 
 /** The front matter's fields by key, those of `code` as `code.line`: texts unquoted, all else as in {@link forms}. */

@@ -1,7 +1,7 @@
 import { formatInstant } from '../time/instant.js';
 import type { CaptureLine } from './captureLine.js';
 import type { CodeAnchor, Note } from './note.js';
-import { presentFields } from './presentFields.js';
+import { presentFields } from '../text/presentFields.js';
 import { defaultNoteKind, type NoteKind } from './vocabulary.js';
 
 /** What is known of a note besides the line that was typed. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { presentFields } from '../notes/presentFields.js';
+import { presentFields } from '../text/presentFields.js';
 import { personSchema, stepProgressSchema } from '../schema/personSchema.js';
 import { validate } from '../schema/validate.js';
 import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';

@@ -1,6 +1,6 @@
 import { type Document, isMap } from 'yaml';
 
-import { presentFields } from '../notes/presentFields.js';
+import { presentFields } from '../text/presentFields.js';
 import { lineEndingOf } from '../text/lines.js';
 import { readYamlDocument } from '../text/yamlDocument.js';
 import type { StepProgress } from './progress.js';

@@ -2,7 +2,7 @@ import { sessionKinds, stepOwners, stepPlatforms } from '../../../src/core/check
 import type { Action, Check, Checklist, Link, Phase, Step } from '../../../src/core/checklist/checklist.js';
 import { defaultThemes, themeOfId } from '../../../src/core/checklist/themes.js';
 import { noteKinds } from '../../../src/core/notes/vocabulary.js';
-import { presentFields } from '../../../src/core/notes/presentFields.js';
+import { presentFields } from '../../../src/core/text/presentFields.js';
 import { nastyTexts, seeded } from './nastyText.js';
 
 /** Pieces of Markdown that break out of a list item, or look like steps, when they are written carelessly. */

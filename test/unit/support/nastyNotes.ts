@@ -1,5 +1,5 @@
 import type { CodeAnchor, Note } from '../../../src/core/notes/note.js';
-import { presentFields } from '../../../src/core/notes/presentFields.js';
+import { presentFields } from '../../../src/core/text/presentFields.js';
 import { noteKinds, type Severity } from '../../../src/core/notes/vocabulary.js';
 import { nastyTexts, seeded } from './nastyText.js';
 

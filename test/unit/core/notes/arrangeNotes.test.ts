@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { arrangeByTheme, newestFirst, type NoteEntry } from '../../../../src/core/notes/arrangeNotes.js';
-import { presentFields } from '../../../../src/core/notes/presentFields.js';
+import { presentFields } from '../../../../src/core/text/presentFields.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 
 function entry(id: string, theme: string | undefined, created = '2026-11-25T14:00:00Z'): NoteEntry {

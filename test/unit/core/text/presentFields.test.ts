@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { presentFields } from '../../../../src/core/notes/presentFields.js';
+import { presentFields } from '../../../../src/core/text/presentFields.js';
 
 describe('presentFields', () => {
   it('leaves out what is undefined, and nothing else that is falsy', () => {
