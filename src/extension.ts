@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 
-import type { Ports } from './app/onboardingFolder.js';
-import type { Files } from './app/ports.js';
+import type { Files, Ports } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
 import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
+import { readVariables } from './vscode/adapters/checklistSettings.js';
+import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { Funnel } from './vscode/commands/funnel.js';
@@ -15,8 +16,11 @@ import { commandHandlers } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { Starting } from './vscode/commands/start.js';
+import { StepVerifying } from './vscode/commands/verifyStep.js';
+import { CommandConsent } from './vscode/commandConsent.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
+import { keepEvidence } from './vscode/keepEvidence.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
 import { NotesTree } from './vscode/views/notesTree.js';
@@ -37,6 +41,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const marking = new StepMarking(current, starting, notice);
   const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
   const notes = new NotesTree(current);
+  const verifying = new StepVerifying(current, starting, new CommandConsent(context.workspaceState));
   const builtInFile = vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml');
   const capture = new NoteCapture(current, notice);
   context.subscriptions.push(
@@ -48,25 +53,25 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     showProblems(current),
     funnel.register(
       commandHandlers({
-        ...{ current, checklist, notes, notice, capture, starting, marking },
+        ...{ current, checklist, notes, notice, capture, starting, marking, verifying },
         checklistImport: new ChecklistImport(current, marking, notice),
         customization: new ChecklistCustomization(current, notice, builtInFile),
       }),
     ),
   );
-  const reading = setTimeout(() => context.subscriptions.push(...startReading(current, funnel)), 0);
+  const reading = setTimeout(() => context.subscriptions.push(...startReading(current, funnel, notice)), 0);
   context.subscriptions.push({ dispose: () => clearTimeout(reading) });
 }
 
 /** What activation need not wait for: follows the folder's files, and shows progress without a view being opened. */
-function startReading(current: CurrentFolder, funnel: Funnel): readonly vscode.Disposable[] {
+function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice): readonly vscode.Disposable[] {
   void funnel.run(() => current.preferStarted());
   const follow = current.follow((folder) => {
     const watch = folder.watch();
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  return [follow, new ProgressStatus(current)];
+  return [follow, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
@@ -77,7 +82,9 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     pace: new HostPace(),
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
+    surroundings: new WorkspaceSurroundings(root),
     platform: host.platform,
+    variables: () => readVariables(root),
     readBuiltInChecklist: () => readBuiltInChecklist(context.extensionUri),
   };
 }

@@ -6,7 +6,10 @@ export class FolderLayout {
   readonly checklist: FilePath;
   readonly people: FilePath;
   readonly notes: FilePath;
+  readonly sessions: FilePath;
+  readonly roadmap: FilePath;
   readonly privateNotes: FilePath;
+  readonly privateSessions: FilePath;
   readonly gitIgnore: FilePath;
 
   /** @param root the folder, relative to the workspace folder, in the form of a {@link FilePath}. */
@@ -15,8 +18,16 @@ export class FolderLayout {
     this.checklist = `${root}/checklist.yaml`;
     this.people = `${root}/people`;
     this.notes = `${root}/notes`;
+    this.sessions = `${root}/sessions`;
+    this.roadmap = `${root}/roadmap`;
     this.privateNotes = `${root}/private/notes`;
+    this.privateSessions = `${root}/private/sessions`;
     this.gitIgnore = `${root}/.gitignore`;
+  }
+
+  /** Whether a file is one that is never committed and never exported. */
+  isPrivate(path: FilePath): boolean {
+    return path.startsWith(`${this.root}/private/`);
   }
 }
 

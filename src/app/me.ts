@@ -1,12 +1,18 @@
-import type { OnboardingFolder } from './onboardingFolder.js';
-import type { PersonFile } from './peopleStore.js';
+import { findByEmail, type PeopleStore, type PersonFile } from './peopleStore.js';
+import type { Ports } from './ports.js';
+
+/** Where the person is looked for. */
+export interface PeopleAround {
+  readonly ports: Pick<Ports, 'memory' | 'identity'>;
+  readonly people: PeopleStore;
+}
 
 /**
  * Finds the file of the person at the keyboard: the one they started with here, else the one with git's e-mail address.
  *
  * @returns `undefined` while they have not started.
  */
-export async function findMe(folder: OnboardingFolder): Promise<PersonFile | undefined> {
+export async function findMe(folder: PeopleAround): Promise<PersonFile | undefined> {
   const { memory, identity } = folder.ports;
   const people = await folder.people.all();
   if (people.size === 0) return undefined;
@@ -14,5 +20,5 @@ export async function findMe(folder: OnboardingFolder): Promise<PersonFile | und
   const known = [...people.values()].find(({ slug }) => slug === remembered);
   if (known) return known;
   const { email } = await identity.fromGit();
-  return email === undefined ? undefined : folder.people.withEmail(email);
+  return email === undefined ? undefined : findByEmail(folder.people, email);
 }

@@ -1,24 +1,13 @@
 import { ChecklistStore } from './checklistStore.js';
 import { FileProblems } from './fileProblems.js';
 import { FolderLayout } from './folderLayout.js';
-import { NoteStore } from './noteStore.js';
-import { PeopleStore } from './peopleStore.js';
-import type { Checklist, StepPlatform } from '../core/checklist/checklist.js';
+import { createNoteStore, type NoteStore } from './noteStore.js';
+import { createPeopleStore, type PeopleStore } from './peopleStore.js';
+import { createRoadmapStore, type RoadmapStore } from './roadmapStore.js';
+import { createSessionStore, type SessionStore } from './sessionStore.js';
 import { Signal } from './signal.js';
-import type { Clock, Disposable, FilePath, Files, Identity, Memory, Pace, Random } from './ports.js';
-
-/** The outside of one workspace folder. */
-export interface Ports {
-  readonly files: Files;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly pace: Pace;
-  readonly identity: Identity;
-  readonly memory: Memory;
-  readonly platform: StepPlatform;
-  /** The checklist that ships with the extension. */
-  readonly readBuiltInChecklist: () => Promise<Checklist>;
-}
+import type { Disposable, FilePath, Ports } from './ports.js';
+import { StepVerification } from './stepVerification.js';
 
 /** One workspace folder's onboarding: its stores, kept in step with its files. */
 export class OnboardingFolder {
@@ -28,6 +17,9 @@ export class OnboardingFolder {
   readonly checklist: ChecklistStore;
   readonly people: PeopleStore;
   readonly notes: NoteStore;
+  readonly sessions: SessionStore;
+  readonly roadmap: RoadmapStore;
+  readonly verification: StepVerification;
   readonly #standingChanged = new Signal();
 
   /** Fires when the checklist or anybody's progress changed. */
@@ -45,26 +37,42 @@ export class OnboardingFolder {
       problems,
       readBuiltIn: ports.readBuiltInChecklist,
     });
-    this.people = new PeopleStore(files, this.layout.people, problems);
-    this.notes = new NoteStore({ files, layout: this.layout, problems, pace: ports.pace });
+    const tools = { files, problems, pace: ports.pace };
+    this.people = createPeopleStore(tools, this.layout);
+    this.notes = createNoteStore(tools, this.layout);
+    this.sessions = createSessionStore(tools, this.layout);
+    this.roadmap = createRoadmapStore(tools, this.layout);
     this.checklist.onDidChange(() => this.#standingChanged.fire());
     this.people.onDidChange(() => this.#standingChanged.fire());
+    this.verification = new StepVerification(this);
+    this.verification.onDidChange(() => this.#standingChanged.fire());
   }
 
-  /** Follows the files until the returned object is disposed. */
+  /** Follows the files, and what else shows that a step is done, until the returned object is disposed. */
   watch(): Disposable {
-    return this.ports.files.watch(this.layout.root, (paths) => void this.refresh(paths));
+    const files = this.ports.files.watch(this.layout.root, (paths) => void this.refresh(paths));
+    const verification = this.verification.watch();
+    return {
+      dispose: () => {
+        files.dispose();
+        verification.dispose();
+      },
+    };
   }
 
-  /** Reads everything, so that problems are known and what is asked for later is there. */
+  /** Reads everything, so that problems are known and what is asked for later is there; then looks at what is done. */
   async readAll(): Promise<void> {
     await this.checklist.state();
     await this.people.all();
     await this.notes.all();
+    await this.sessions.all();
+    await this.roadmap.all();
+    await this.verification.refresh();
   }
 
   /** Reads again what changed; called for changes from outside, and at once after writes of our own. */
   async refresh(paths: ReadonlySet<FilePath>): Promise<void> {
-    await Promise.all([this.checklist.refresh(paths), this.people.refresh(paths), this.notes.refresh(paths)]);
+    const { checklist, people, notes, sessions, roadmap } = this;
+    await Promise.all([checklist, people, notes, sessions, roadmap].map((store) => store.refresh(paths)));
   }
 }

@@ -1,10 +1,7 @@
 import type { Person } from '../core/progress/progress.js';
-import type { FileProblems } from './fileProblems.js';
-import { baseName, isDirectlyIn } from './folderLayout.js';
-import type { FileContent, FilePath, Files } from './ports.js';
-import { readUnlessRefused } from './readUnlessRefused.js';
-import { SeenContents } from './seenContents.js';
-import { Signal } from './signal.js';
+import { FileStore, type StoreTools } from './fileStore.js';
+import { baseName, type FolderLayout } from './folderLayout.js';
+import type { FilePath } from './ports.js';
 
 /** A person with the file that says so. */
 export interface PersonFile {
@@ -15,75 +12,26 @@ export interface PersonFile {
   readonly person: Person | undefined;
 }
 
-/** Everyone's progress, as the files in `people/` say it. A file that can't be read keeps its last good state. */
-export class PeopleStore {
-  readonly #files: Files;
-  readonly #folder: FilePath;
-  readonly #problems: FileProblems;
-  readonly #contents = new SeenContents();
-  readonly #changed = new Signal();
-  #people: Promise<ReadonlyMap<FilePath, PersonFile>> | undefined;
+/** Everyone's progress. A file that can't be read keeps its last good state. */
+export type PeopleStore = FileStore<Person, PersonFile>;
 
-  /** Fires after a re-read that found something new. */
-  readonly onDidChange = this.#changed.on;
+/** Makes the store of the folder's people. */
+export function createPeopleStore(tools: StoreTools, layout: FolderLayout): PeopleStore {
+  return new FileStore<Person, PersonFile>(tools, {
+    folders: [layout.people],
+    extension: '.yaml',
+    read: async (text) => {
+      const { parsePerson } = await import('../core/progress/parsePerson.js');
+      const { person, problems } = parsePerson(text);
+      return { value: person, problems };
+    },
+    entryOf: (path, person) => ({ path, slug: baseName(path), person }),
+    keepsLastGood: true,
+  });
+}
 
-  constructor(files: Files, folder: FilePath, problems: FileProblems) {
-    this.#files = files;
-    this.#folder = folder;
-    this.#problems = problems;
-  }
-
-  /** Everyone, by path; read on first use. */
-  all(): Promise<ReadonlyMap<FilePath, PersonFile>> {
-    this.#people ??= this.#readAll();
-    return this.#people;
-  }
-
-  /** The person with this e-mail address (letter case does not count). */
-  async withEmail(email: string): Promise<PersonFile | undefined> {
-    const wanted = email.toLowerCase();
-    return [...(await this.all()).values()].find(({ person }) => person?.email.toLowerCase() === wanted);
-  }
-
-  /** Reads those of the changed files that are a person's; tells of it only when one has another text than before. */
-  async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
-    const mine = [...changed].filter((path) => isDirectlyIn(path, this.#folder, '.yaml'));
-    if (mine.length === 0 || this.#people === undefined) return;
-    const before = this.#people;
-    this.#people = before.then((people) => this.#readSome(people, mine));
-    if ((await this.#people) !== (await before)) this.#changed.fire();
-  }
-
-  async #readAll(): Promise<ReadonlyMap<FilePath, PersonFile>> {
-    const people = new Map<FilePath, PersonFile>();
-    for await (const slice of this.#files.readFolder(this.#folder, '.yaml')) {
-      for (const { path, content } of slice) await this.#take(people, path, content);
-    }
-    return people;
-  }
-
-  /** @returns the same map when nothing has changed. */
-  async #readSome(
-    before: ReadonlyMap<FilePath, PersonFile>,
-    paths: readonly FilePath[],
-  ): Promise<ReadonlyMap<FilePath, PersonFile>> {
-    const people = new Map(before);
-    const changes = [];
-    for (const path of paths) changes.push(await this.#take(people, path, await readUnlessRefused(this.#files, path)));
-    return changes.includes(true) ? people : before;
-  }
-
-  /** @returns whether the file has another content than when it was last read. */
-  async #take(people: Map<FilePath, PersonFile>, path: FilePath, content: FileContent): Promise<boolean> {
-    if (!this.#contents.isNew(path, content)) return false;
-    if (content.kind === 'missing') people.delete(path);
-    else if (!people.has(path)) people.set(path, { path, slug: baseName(path), person: undefined });
-    const text = this.#problems.textOf(path, content);
-    if (text === undefined) return true;
-    const { parsePerson } = await import('../core/progress/parsePerson.js');
-    const { person, problems } = parsePerson(text);
-    this.#problems.report(path, text, problems);
-    if (person) people.set(path, { path, slug: baseName(path), person });
-    return true;
-  }
+/** The person with this e-mail address (letter case does not count). */
+export async function findByEmail(people: PeopleStore, email: string): Promise<PersonFile | undefined> {
+  const wanted = email.toLowerCase();
+  return [...(await people.all()).values()].find(({ person }) => person?.email.toLowerCase() === wanted);
 }

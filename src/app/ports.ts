@@ -1,3 +1,8 @@
+import type { Checklist, StepPlatform } from '../core/checklist/checklist.js';
+import type { VariableValues } from '../core/checklist/substituteVariables.js';
+import type { LocalDate } from '../core/time/localDate.js';
+import type { Commit } from '../core/verification/facts.js';
+
 /**
  * Everything the use cases need from outside. `vscode/adapters` has one file per port; tests bring their own.
  */
@@ -125,4 +130,50 @@ export interface Memory {
   recall(key: 'person' | 'folder'): string | undefined;
   /** @param value `undefined` forgets. */
   remember(key: 'person' | 'folder', value: string | undefined): Promise<void>;
+}
+
+/** Whose commits are looked for. */
+export interface CommitQuery {
+  readonly name: string;
+  readonly email: string;
+  /** Only commits made on this day or later. */
+  readonly since?: LocalDate;
+  /** Only commits that touch one of these; all where there are none. */
+  readonly paths: readonly string[];
+}
+
+/** What is around the onboarding's own files and shows that work was done. */
+export interface Surroundings {
+  /**
+   * A file of the workspace folder that matches a path or glob and is not empty.
+   *
+   * @returns empty text where there is none; `undefined` where files can't be searched.
+   */
+  findFile(glob: string): Promise<FilePath | undefined>;
+  /** A person's commits that are on the default branch, newest first; `undefined` where git can't be asked. */
+  commits(query: CommitQuery): Promise<readonly Commit[] | undefined>;
+  /** @param id `publisher.name`. */
+  isInstalled(id: string): boolean;
+  /** Ids of the extensions that the workspace folder recommends. */
+  recommendedExtensions(): Promise<readonly string[]>;
+  /** Looks anew at the next question, even where nothing told of a change. */
+  forget(): void;
+  /** Calls back when any of the answers given may have changed. */
+  onDidChange(listener: () => void): Disposable;
+}
+
+/** The outside of one workspace folder. */
+export interface Ports {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly pace: Pace;
+  readonly identity: Identity;
+  readonly memory: Memory;
+  readonly surroundings: Surroundings;
+  readonly platform: StepPlatform;
+  /** The team's values for what a checklist leaves open as `${name}`. */
+  readonly variables: () => VariableValues;
+  /** The checklist that ships with the extension. */
+  readonly readBuiltInChecklist: () => Promise<Checklist>;
 }

@@ -1,3 +1,4 @@
+import { substituteVariables } from '../core/checklist/substituteVariables.js';
 import { type Overview, overviewOf } from '../core/progress/overview.js';
 import type { ChecklistState } from './checklistStore.js';
 import { findMe } from './me.js';
@@ -16,8 +17,8 @@ export interface Standing {
 /** Puts together the checklist, the person's file and today's date. */
 export async function readStanding(folder: OnboardingFolder): Promise<Standing> {
   const [state, me] = await Promise.all([folder.checklist.state(), findMe(folder)]);
-  const { clock, platform } = folder.ports;
-  const overview =
-    state.checklist && overviewOf({ checklist: state.checklist, person: me?.person, today: clock.today(), platform });
-  return { state, me, overview };
+  const { clock, platform, variables } = folder.ports;
+  const facts = { person: me?.person, today: clock.today(), platform, verification: folder.verification.current };
+  const checklist = state.checklist && substituteVariables(state.checklist, variables());
+  return { state, me, overview: checklist && overviewOf({ checklist, ...facts }) };
 }

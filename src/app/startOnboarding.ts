@@ -2,6 +2,7 @@ import { formatPerson } from '../core/progress/formatPerson.js';
 import { slugify } from '../core/text/slug.js';
 import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
+import { findByEmail } from './peopleStore.js';
 import type { FilePath } from './ports.js';
 
 /** What a person starts with. */
@@ -31,7 +32,7 @@ export async function startOnboarding(folder: OnboardingFolder, newcomer: Newcom
 
 /** The file with the person's e-mail address; else one of their name that can't be read, which then is theirs to mend. */
 async function findFileOf(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath | undefined> {
-  const known = await folder.people.withEmail(newcomer.email);
+  const known = await findByEmail(folder.people, newcomer.email);
   if (known) return known.path;
   const namesake = (await folder.people.all()).get(pathOf(folder, newcomer, 1));
   return namesake && !namesake.person ? namesake.path : undefined;

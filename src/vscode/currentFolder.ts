@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { OnboardingFolder, type Ports } from '../app/onboardingFolder.js';
+import { OnboardingFolder } from '../app/onboardingFolder.js';
+import type { Ports } from '../app/ports.js';
 import { Signal } from '../app/signal.js';
 import { isFilePath } from '../app/filePath.js';
 

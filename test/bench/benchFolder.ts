@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 
-import { OnboardingFolder, type Ports } from '../../src/app/onboardingFolder';
+import { OnboardingFolder } from '../../src/app/onboardingFolder';
+import type { Ports } from '../../src/app/ports';
 import type { Checklist } from '../../src/core/checklist/checklist';
 import { HostPace } from '../../src/vscode/adapters/hostPace';
 import { createNodeFiles } from '../../src/vscode/adapters/nodeFiles';
 import { systemClock } from '../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../src/vscode/adapters/systemRandom';
+import { WorkspaceSurroundings } from '../../src/vscode/adapters/workspaceSurroundings';
 import { CurrentFolder } from '../../src/vscode/currentFolder';
 import { NotesTree } from '../../src/vscode/views/notesTree';
 
@@ -50,7 +52,9 @@ function makePorts(root: vscode.Uri): Ports {
     pace: new HostPace(),
     identity: { fromGit: async () => ({}) },
     memory: { recall: () => undefined, remember: async () => undefined },
+    surroundings: new WorkspaceSurroundings(root),
     platform: 'linux',
+    variables: () => ({}),
     readBuiltInChecklist,
   };
 }

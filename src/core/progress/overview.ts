@@ -1,15 +1,18 @@
+import { type CheckStatus, isVerified, type Verification } from '../verification/checkStatus.js';
 import type { Checklist, Phase, Step, StepOwner, StepPlatform } from '../checklist/checklist.js';
 import type { LocalDate } from '../time/localDate.js';
 import { describeDue, type DueDescription, dueDate } from './dueDate.js';
 import type { Person, StepStatus } from './progress.js';
 
-/** How a step stands: what the person said of it, else open. */
+/** How a step stands: what the person said of it, else done where its checks hold, else open. */
 export type StepState = 'open' | StepStatus;
 
 /** One step and how it stands. */
 export interface StepOverview {
   readonly step: Step;
   readonly state: StepState;
+  /** How its checks stand; empty where it has none, and while they were not looked at. */
+  readonly checks: readonly CheckStatus[];
   /** Who does it. */
   readonly owner: StepOwner;
   /** Absent without a due day, and while the person has not started. */
@@ -48,6 +51,8 @@ export interface OverviewFacts {
   readonly today: LocalDate;
   /** Steps for another platform are left out. */
   readonly platform: StepPlatform;
+  /** Absent while nothing was looked at, and for other people: their files say what was seen. */
+  readonly verification?: Verification | undefined;
 }
 
 /** Says where a person stands in a checklist. */
@@ -66,11 +71,18 @@ function overviewOfPhase(phase: Phase, facts: OverviewFacts): PhaseOverview {
   return { phase, steps, ...count, isComplete };
 }
 
-function overviewOfStep(step: Step, { person, today }: OverviewFacts): StepOverview {
-  const state = person?.steps.get(step.id)?.status ?? 'open';
+function overviewOfStep(step: Step, { person, today, verification }: OverviewFacts): StepOverview {
+  const checks = verification?.get(step.id) ?? [];
+  const state = stateOf(person?.steps.get(step.id)?.status, checks);
   const date = person && dueDate(person, step);
   const due = date === undefined || isClosed(state) ? undefined : describeDue(date, today);
-  return { step, state, owner: step.owner, dueDate: date, due };
+  return { step, state, checks, owner: step.owner, dueDate: date, due };
+}
+
+/** What a person said goes before what is seen; but that a step was begun does not keep it from being done. */
+function stateOf(said: StepStatus | undefined, checks: readonly CheckStatus[]): StepState {
+  if (said !== undefined && said !== 'in-progress') return said;
+  return isVerified(checks) ? 'done' : (said ?? 'open');
 }
 
 function countSteps(steps: readonly StepOverview[]): StepCount {

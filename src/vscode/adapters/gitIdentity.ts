@@ -1,17 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 import type { GitIdentity, Identity } from '../../app/ports.js';
-
-/** The part of the built-in git extension's API (version 1) that is used here. */
-interface GitApi {
-  readonly repositories: readonly GitRepository[];
-  openRepository(root: vscode.Uri): Promise<GitRepository | null>;
-}
-
-interface GitRepository {
-  getConfig(key: string): Promise<string>;
-  getGlobalConfig(key: string): Promise<string>;
-}
+import { type GitRepository, openRepository } from './gitApi.js';
 
 /** Asks the built-in git extension who commits here: the repository's configuration first, then the user's. */
 export class GitExtensionIdentity implements Identity {
@@ -31,8 +21,7 @@ export class GitExtensionIdentity implements Identity {
   }
 
   async #ask(): Promise<GitIdentity> {
-    const api = await gitApi();
-    const repository = await api?.openRepository(this.#root).catch(() => null);
+    const repository = await openRepository(this.#root);
     if (!repository) return {};
     const [name, email] = await Promise.all([
       configured(repository, 'user.name'),
@@ -40,16 +29,6 @@ export class GitExtensionIdentity implements Identity {
     ]);
     return { ...(name && { name }), ...(email && { email }) };
   }
-}
-
-/** The git extension's API; `undefined` where there is none (the browser) or it is switched off. */
-async function gitApi(): Promise<GitApi | undefined> {
-  const extension = vscode.extensions.getExtension<{ readonly enabled: boolean; getAPI(version: 1): GitApi }>(
-    'vscode.git',
-  );
-  if (!extension) return undefined;
-  const exports = await extension.activate();
-  return exports.enabled ? exports.getAPI(1) : undefined;
 }
 
 /** git answers an unset key with an error. */

@@ -11,6 +11,7 @@ import { goToNextStep } from './nextStep.js';
 import type { StepMarking } from './markSteps.js';
 import { selectFolder } from './selectFolder.js';
 import type { Starting } from './start.js';
+import type { StepVerifying } from './verifyStep.js';
 
 /** What the commands act on. */
 export interface CommandParts {
@@ -21,13 +22,15 @@ export interface CommandParts {
   readonly capture: NoteCapture;
   readonly starting: Starting;
   readonly marking: StepMarking;
+  readonly verifying: StepVerifying;
   readonly checklistImport: ChecklistImport;
   readonly customization: ChecklistCustomization;
 }
 
 /** Joins every command of package.json with what it does. */
 export function commandHandlers(parts: CommandParts): Handlers {
-  const { current, checklist, notes, notice, capture, starting, marking, checklistImport, customization } = parts;
+  const { current, checklist, notes, notice, capture, starting, marking, verifying } = parts;
+  const { checklistImport, customization } = parts;
   return {
     'sreOnboarding.start': () => starting.run(checklist),
     'sreOnboarding.captureNote': () => capture.run(),
@@ -36,6 +39,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.reopenStep': (row) => marking.reopen(row),
     'sreOnboarding.skipStep': (row) => marking.skip(row),
     'sreOnboarding.blockStep': (row) => marking.block(row),
+    'sreOnboarding.verifyStep': (row) => verifying.run(row),
     'sreOnboarding.customizeChecklist': () => customization.run(),
     'sreOnboarding.importChecklist': () => checklistImport.run(),
     'sreOnboarding.exportChecklist': () => exportChecklist(current),

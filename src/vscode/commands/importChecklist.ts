@@ -137,7 +137,9 @@ export class ChecklistImport {
     const placeHolder = vscode.l10n.t('{0} of the boxes were checked.', checkedStepIds.length);
     const answer = await vscode.window.showQuickPick([no, yes], { placeHolder, ignoreFocusOut: true });
     if (answer === yes)
-      await this.#marking.tick(checkedStepIds.map((stepId) => ({ stepId, title: stepId, isDone: true })));
+      await this.#marking.tick(
+        checkedStepIds.map((stepId) => ({ stepId, title: stepId, isDone: true, isSeenDone: false })),
+      );
   }
 }
 

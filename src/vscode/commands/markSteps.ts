@@ -8,7 +8,7 @@ import { formatInstant } from '../../core/time/instant.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
-import type { ChecklistRow, Tick } from '../views/checklistTree.js';
+import { type ChecklistRow, type Tick, tickOf } from '../views/checklistTree.js';
 import { WordedError } from '../wordedError.js';
 import { stepOf } from './pickStep.js';
 import type { Starting } from './start.js';
@@ -31,11 +31,10 @@ export class StepMarking {
    * @returns `true` once they are written; throws otherwise.
    */
   async tick(ticks: readonly Tick[]): Promise<true> {
-    const marks = ticks.map(({ stepId, isDone }) => (isDone ? this.#mark(stepId, 'done') : reopened(stepId)));
+    const marks = ticks.map((tick) => (tick.isDone ? this.#mark(tick.stepId, 'done') : this.#reopened(tick)));
     const [first] = ticks;
-    const text = first?.isDone
-      ? vscode.l10n.t('Done: {0}', first.title)
-      : vscode.l10n.t('Reopened: {0}', first?.title ?? '');
+    const title = first?.title ?? '';
+    const text = first?.isDone ? vscode.l10n.t('Done: {0}', title) : vscode.l10n.t('Reopened: {0}', title);
     await this.#write(marks, text);
     return true;
   }
@@ -52,12 +51,12 @@ export class StepMarking {
 
   /** Reopen Step. */
   async reopen(row: unknown): Promise<void> {
-    const { step } = await stepOf(this.#current, row, {
+    const step = await stepOf(this.#current, row, {
       placeHolder: vscode.l10n.t('Which step is to do again?'),
       none: vscode.l10n.t('No step is done, skipped or blocked.'),
       isOffered: ({ state }) => state === 'done' || state === 'skipped' || state === 'blocked',
     });
-    await this.#write([reopened(step.id)], vscode.l10n.t('Reopened: {0}', step.title));
+    await this.#write([this.#reopened(tickOf(step, false))], vscode.l10n.t('Reopened: {0}', step.step.title));
   }
 
   /** Skip Step…: asks why, unless the step is optional. */
@@ -90,13 +89,17 @@ export class StepMarking {
   async toggle(row: ChecklistRow | undefined): Promise<void> {
     if (row?.type === 'phase') await vscode.commands.executeCommand('list.toggleExpand');
     if (row?.type !== 'step') return;
-    const { step, state } = row.step;
-    await this.tick([{ stepId: step.id, title: step.title, isDone: state !== 'done' }]);
+    await this.tick([tickOf(row.step, row.step.state !== 'done')]);
   }
 
   #mark(stepId: string, status: StepStatus, reason = ''): StepMark {
     const at = formatInstant(requireFolder(this.#current).ports.clock.now());
     return { stepId, progress: { status, at, ...(reason && { reason }) } };
+  }
+
+  /** Takes the person's word back; where the checks hold, that alone would leave the step done, so that it is overruled. */
+  #reopened({ stepId, isSeenDone }: Tick): StepMark {
+    return isSeenDone ? this.#mark(stepId, 'reopened') : { stepId, progress: undefined };
   }
 
   /** Writes the marks, after starting the person's onboarding if they haven't, and offers Undo. */
@@ -109,10 +112,6 @@ export class StepMarking {
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
     this.#notice.show({ text, undoneText, undo: () => undoMarks(folder, path, edit) });
   }
-}
-
-function reopened(stepId: string): StepMark {
-  return { stepId, progress: undefined };
 }
 
 function isOpen({ state }: StepOverview): boolean {

@@ -21,7 +21,7 @@ export function wordProblem({ code, data }: Problem): string {
     case 'yaml.syntax':
       return vscode.l10n.t('This is not valid YAML: {0}', word(data['detail']));
     case 'frontMatter.missing':
-      return vscode.l10n.t('A note begins with front matter between two lines of "---".');
+      return vscode.l10n.t('This file should begin with front matter between two lines of "---".');
     case 'frontMatter.unclosed':
       return vscode.l10n.t('The front matter has no closing line of "---".');
     case 'value.missing':

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
 import type { StepProgress } from '../../core/progress/progress.js';
 import type { CommandId } from '../../generated/manifest.js';
+import { wordSessionCounts } from '../checkWords.js';
 import { plainMarkdown, withoutImages, wordDate, wordDue, wordState } from '../words.js';
 
 /** The row on top of the list while the person has not started. */
@@ -44,14 +45,14 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
     accessibilityInformation: { label: step.title, role: 'checkbox' },
   };
   item.description = describe(overview, isNext);
-  item.contextValue = `step.${state}`;
+  item.contextValue = `step.${state}${step.checks.length > 0 ? '.checked' : ''}`;
   item.accessibilityInformation = {
     label: [step.title, item.description, step.optional && vscode.l10n.t('optional')].filter(Boolean).join(', '),
   };
   return item;
 }
 
-function describe({ state, due, owner }: StepOverview, isNext: boolean): string {
+function describe({ state, due, owner, checks }: StepOverview, isNext: boolean): string {
   if (state === 'done') return '';
   return [
     isNext && vscode.l10n.t('next'),
@@ -59,6 +60,7 @@ function describe({ state, due, owner }: StepOverview, isNext: boolean): string 
     owner === 'manager' && vscode.l10n.t('manager'),
     wordState(state),
     due && wordDue(due),
+    wordSessionCounts(checks),
   ]
     .filter(Boolean)
     .join(' · ');

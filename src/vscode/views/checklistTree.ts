@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { readStanding, type Standing } from '../../app/standing.js';
 import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
+import { isVerified } from '../../core/verification/checkStatus.js';
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { phaseItem, startItem, stepItem, stepTooltip } from './checklistItems.js';
@@ -17,6 +18,8 @@ export type ChecklistRow =
 export interface Tick {
   readonly stepId: string;
   readonly title: string;
+  /** Its checks hold: taking the person's word back would leave it done. */
+  readonly isSeenDone: boolean;
   readonly isDone: boolean;
 }
 
@@ -41,7 +44,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
       this.#changed,
       this.#view.onDidChangeCheckboxState(async ({ items }) => {
         // Ticks that come while the tree is made anew are lost in VS Code, so that it is only done where it must be.
-        if (!(await onTick(items.flatMap(([row, state]) => tickOf(row, state))))) this.#changed.fire();
+        if (!(await onTick(items.flatMap(([row, state]) => ticksOf(row, state))))) this.#changed.fire();
       }),
       current.follow((folder) => {
         this.#changed.fire();
@@ -141,7 +144,11 @@ function isNext({ step }: StepOverview, { overview }: Standing): boolean {
   return overview?.next?.step.id === step.id;
 }
 
-function tickOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState): Tick[] {
-  const isDone = state === vscode.TreeItemCheckboxState.Checked;
-  return row.type === 'step' ? [{ stepId: row.step.step.id, title: row.step.step.title, isDone }] : [];
+/** A tick of a step, as if its checkbox had been clicked. */
+export function tickOf({ step, checks }: StepOverview, isDone: boolean): Tick {
+  return { stepId: step.id, title: step.title, isSeenDone: isVerified(checks), isDone };
+}
+
+function ticksOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState): Tick[] {
+  return row.type === 'step' ? [tickOf(row.step, state === vscode.TreeItemCheckboxState.Checked)] : [];
 }

@@ -1,5 +1,7 @@
 import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import type { FilePath, GitIdentity } from '../../../src/app/ports.js';
+import type { VariableValues } from '../../../src/core/checklist/substituteVariables.js';
+import { FakeSurroundings } from './fakeSurroundings.js';
 import { MemoryFiles } from './memoryFiles.js';
 import { checklistOf, phaseOf, stepWith } from './sampleSteps.js';
 
@@ -7,6 +9,9 @@ import { checklistOf, phaseOf, stepWith } from './sampleSteps.js';
 export interface TestFolder {
   readonly folder: OnboardingFolder;
   readonly files: MemoryFiles;
+  readonly surroundings: FakeSurroundings;
+  /** The values of a checklist's variables; a test sets them. */
+  readonly variables: { -readonly [Name in keyof VariableValues]: VariableValues[Name] };
   readonly remembered: Map<string, string>;
 }
 
@@ -18,6 +23,8 @@ const builtIn = checklistOf(
 /** Makes an onboarding of `.sre-onboarding` with these files; it is 2026-11-24 10:12 UTC in it. */
 export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: GitIdentity = {}): TestFolder {
   const files = new MemoryFiles(texts);
+  const surroundings = new FakeSurroundings();
+  const variables = {};
   const remembered = new Map<string, string>();
   const numbers = randomNumbers();
   const folder = new OnboardingFolder(
@@ -32,13 +39,15 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
         remember: async (key, value) =>
           void (value === undefined ? remembered.delete(key) : remembered.set(key, value)),
       },
+      surroundings,
       platform: 'linux',
+      variables: () => variables,
       readBuiltInChecklist: async () => ({ ...builtIn, title: 'Built in' }),
     },
     '.sre-onboarding',
   );
   folder.watch();
-  return { folder, files, remembered };
+  return { folder, files, surroundings, variables, remembered };
 }
 
 /** The same numbers in every run. */

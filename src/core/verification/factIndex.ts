@@ -1,0 +1,62 @@
+import type { Check } from '../checklist/checklist.js';
+import type { Note } from '../notes/note.js';
+import type { Session } from '../sessions/session.js';
+import type { Facts, WithId } from './facts.js';
+
+/** Facts arranged by step, so that each check of a long checklist looks only at what can count for it. */
+export class FactIndex {
+  readonly facts: Facts;
+  readonly #notes: ReadonlyMap<string, readonly WithId<Note>[]>;
+  readonly #sessions: ReadonlyMap<string, readonly WithId<Session>[]>;
+  readonly #free: readonly WithId<Session>[];
+
+  /** @param stepIds the checklist's: what was captured for a step that is no longer in it belongs to none. */
+  constructor(facts: Facts, stepIds: ReadonlySet<string>) {
+    this.facts = facts;
+    this.#notes = groupByStep(facts.notes);
+    this.#sessions = groupByStep(facts.sessions);
+    this.#free = facts.sessions.filter(({ value }) => value.step === undefined || !stepIds.has(value.step));
+  }
+
+  /** Ids of the notes that count for a check: captured for the step, or with `scope: all` anywhere. */
+  notes(check: Check & { readonly type: 'notes' }, stepId: string): readonly string[] {
+    const candidates = check.scope === 'all' ? this.facts.notes : (this.#notes.get(stepId) ?? []);
+    return candidates.filter(({ value }) => fits(value, check)).map(({ id }) => id);
+  }
+
+  /** Ids of the sessions that count for a check: held for the step, or for none. */
+  sessions(check: Check & { readonly type: 'sessions' }, stepId: string): readonly string[] {
+    const candidates = [...(this.#sessions.get(stepId) ?? []), ...this.#free];
+    return candidates.filter(({ value }) => fitsSession(value, check)).map(({ id }) => id);
+  }
+}
+
+function fits(note: Note, { kind, theme }: Check & { readonly type: 'notes' }): boolean {
+  return (kind === undefined || note.kind === kind) && (theme === undefined || note.theme === theme);
+}
+
+function fitsSession(session: Session, { kind, role, with: who }: Check & { readonly type: 'sessions' }): boolean {
+  return (
+    (kind === undefined || session.kind === kind) &&
+    (role === undefined || isSameWord(session.role, role)) &&
+    (who === undefined || isSameWord(session.with, who))
+  );
+}
+
+function isSameWord(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
+}
+
+function groupByStep<Value extends { readonly step?: string }>(
+  all: readonly WithId<Value>[],
+): ReadonlyMap<string, readonly WithId<Value>[]> {
+  const groups = new Map<string, WithId<Value>[]>();
+  for (const entry of all) {
+    const { step } = entry.value;
+    if (step === undefined) continue;
+    const group = groups.get(step);
+    if (group) group.push(entry);
+    else groups.set(step, [entry]);
+  }
+  return groups;
+}

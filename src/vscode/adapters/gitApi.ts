@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+
+/** The part of the built-in git extension's API (version 1) that is used here. */
+export interface GitRepository {
+  readonly state: {
+    readonly remotes: readonly { readonly name: string }[];
+    readonly onDidChange: vscode.Event<void>;
+  };
+  getConfig(key: string): Promise<string>;
+  getGlobalConfig(key: string): Promise<string>;
+  /** Rejects where the reference names no commit. */
+  getCommit(ref: string): Promise<GitCommit>;
+  /** With a `range` all of its commits, newest first; `author` is a pattern as `git log --author` takes it. */
+  log(options: { readonly range: string; readonly author: string; readonly path: string }): Promise<GitCommit[]>;
+}
+
+/** A commit as the git extension tells it. */
+export interface GitCommit {
+  readonly hash: string;
+  readonly message: string;
+  readonly parents: readonly string[];
+  readonly authorDate?: Date;
+  readonly authorName?: string;
+  readonly authorEmail?: string;
+}
+
+interface GitApi {
+  openRepository(root: vscode.Uri): Promise<GitRepository | null>;
+}
+
+/**
+ * The repository that a workspace folder lies in.
+ *
+ * @returns `undefined` where there is none, and where there is no git extension (the browser) or it is switched off.
+ */
+export async function openRepository(root: vscode.Uri): Promise<GitRepository | undefined> {
+  const extension = vscode.extensions.getExtension<{ readonly enabled: boolean; getAPI(version: 1): GitApi }>(
+    'vscode.git',
+  );
+  if (!extension) return undefined;
+  const exports = await extension.activate();
+  if (!exports.enabled) return undefined;
+  const repository = await exports
+    .getAPI(1)
+    .openRepository(root)
+    .catch(() => null);
+  return repository ?? undefined;
+}

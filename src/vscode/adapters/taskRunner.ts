@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+
+import type { RunOutcome } from '../../core/verification/facts.js';
+
+/**
+ * Runs a command of a checklist as a task in the workspace folder, in a terminal that the user sees, and waits for its end.
+ *
+ * @returns how it ended; rejects where tasks can't be run (the browser).
+ */
+export async function runAsTask(folder: vscode.WorkspaceFolder, title: string, command: string): Promise<RunOutcome> {
+  const shell = new vscode.ShellExecution(command, {
+    cwd: folder.uri.fsPath,
+    // Nobody is there to answer when git asks for a password.
+    env: { GIT_TERMINAL_PROMPT: '0' },
+  });
+  const task = new vscode.Task({ type: 'shell', command }, folder, title, 'SRE Onboarding', shell);
+  task.presentationOptions = {
+    reveal: vscode.TaskRevealKind.Always,
+    panel: vscode.TaskPanelKind.Dedicated,
+    clear: true,
+  };
+  return new Promise<RunOutcome>((resolve, reject) => {
+    const listening: vscode.Disposable[] = [];
+    const end = (outcome: RunOutcome): void => {
+      vscode.Disposable.from(...listening).dispose();
+      resolve(outcome);
+    };
+    const isOurs = ({ task: ended }: vscode.TaskExecution): boolean =>
+      ended.name === title && ended.source === task.source;
+    listening.push(
+      vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+        if (isOurs(execution)) end(exitCode === undefined ? { kind: 'stopped' } : { kind: 'exited', code: exitCode });
+      }),
+    );
+    vscode.tasks.executeTask(task).then(
+      (execution) => {
+        listening.push(
+          vscode.tasks.onDidEndTask(({ execution: ended }) => {
+            if (ended === execution) setTimeout(() => end({ kind: 'stopped' }), 500);
+          }),
+        );
+      },
+      (error: unknown) => {
+        vscode.Disposable.from(...listening).dispose();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+  });
+}

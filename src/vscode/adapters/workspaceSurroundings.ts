@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+
+import { isFilePath } from '../../app/filePath.js';
+import type { CommitQuery, FilePath, Surroundings } from '../../app/ports.js';
+import type { Commit } from '../../core/verification/facts.js';
+import { findFilledFile } from './fileFinder.js';
+import { GitHistory } from './gitHistory.js';
+
+/** What VS Code shows of a workspace folder besides the onboarding's own files: other files, git's history, extensions. */
+export class WorkspaceSurroundings implements Surroundings {
+  readonly #root: vscode.Uri;
+  readonly #history: GitHistory;
+  readonly #listeners = new Set<() => void>();
+  /** What was found by each glob; what changes that matches it makes it be looked for again. */
+  readonly #found = new Map<string, Promise<FilePath | undefined>>();
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  #following: vscode.Disposable | undefined;
+
+  constructor(root: vscode.Uri) {
+    this.#root = root;
+    this.#history = new GitHistory(root);
+  }
+
+  findFile(written: string): Promise<FilePath | undefined> {
+    const glob = written.replace(/^\.\//, '').replace(/\/$/, '');
+    if (!isFilePath(glob)) return Promise.resolve('');
+    const known = this.#found.get(glob);
+    if (known) return known;
+    const looking = findFilledFile(this.#root, glob);
+    this.#found.set(glob, looking);
+    this.#watch(glob);
+    return looking;
+  }
+
+  commits(query: CommitQuery): Promise<readonly Commit[] | undefined> {
+    return this.#history.commits(query);
+  }
+
+  isInstalled(id: string): boolean {
+    return vscode.extensions.getExtension(id) !== undefined;
+  }
+
+  async recommendedExtensions(): Promise<readonly string[]> {
+    const file = '.vscode/extensions.json';
+    this.#watch(file);
+    const bytes = await readIfThere(vscode.Uri.joinPath(this.#root, file));
+    if (!bytes) return [];
+    const { readRecommendations } = await import('../../core/verification/recommendations.js');
+    return readRecommendations(new TextDecoder().decode(bytes));
+  }
+
+  forget(): void {
+    this.#found.clear();
+    this.#history.forget();
+  }
+
+  onDidChange(listener: () => void): vscode.Disposable {
+    this.#listeners.add(listener);
+    this.#following ??= vscode.Disposable.from(
+      this.#history.onDidChange(() => this.#tell()),
+      vscode.extensions.onDidChange(() => this.#tell()),
+    );
+    for (const glob of this.#found.keys()) this.#watch(glob);
+    return new vscode.Disposable(() => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#rest();
+    });
+  }
+
+  /** While nobody listens, nothing is watched, and what was found before may be so no longer. */
+  #rest(): void {
+    this.#following?.dispose();
+    this.#following = undefined;
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+    this.#watchers.clear();
+    this.forget();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #watch(glob: string): void {
+    if (this.#listeners.size === 0 || this.#watchers.has(glob)) return;
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.#root, glob));
+    const look = (): void => {
+      this.#found.delete(glob);
+      this.#tell();
+    };
+    const events = [watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look)];
+    this.#watchers.set(glob, vscode.Disposable.from(watcher, ...events));
+  }
+}
+
+async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+
+import { WordedError } from './wordedError.js';
+
+/**
+ * What a checklist brings is not run without a click in a trusted workspace, and each distinct text is asked about once: a
+ * checklist is a file that others change.
+ */
+export class CommandConsent {
+  readonly #memento: vscode.Memento;
+
+  constructor(memento: vscode.Memento) {
+    this.#memento = memento;
+  }
+
+  /**
+   * Asks whether a command of the checklist may be run, unless it was allowed before in this workspace.
+   *
+   * Throws a worded error in a workspace that is not trusted, `CancellationError` when it is not allowed.
+   */
+  async ensure(root: vscode.Uri, command: string): Promise<void> {
+    if (!vscode.workspace.isTrusted) {
+      throw new WordedError(
+        vscode.l10n.t(
+          'This workspace is not trusted, so nothing that its checklist brings is run. (Manage Workspace Trust)',
+        ),
+      );
+    }
+    const key = `allowed:${root.toString()}`;
+    const allowed = this.#memento.get<readonly string[]>(key, []);
+    if (allowed.includes(command)) return;
+    const run = vscode.l10n.t('Run');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('Run this command of the checklist?'),
+      {
+        modal: true,
+        detail: vscode.l10n.t(
+          '{0}\n\nIt comes from the checklist of this workspace. You are asked once for each text.',
+          command,
+        ),
+      },
+      run,
+    );
+    if (answer !== run) throw new vscode.CancellationError();
+    await this.#memento.update(key, [...this.#memento.get<readonly string[]>(key, []), command]);
+  }
+}

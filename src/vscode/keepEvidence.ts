@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+
+import { markSteps } from '../app/markStep.js';
+import type { OnboardingFolder } from '../app/onboardingFolder.js';
+import { FileFailure } from '../app/ports.js';
+import { recordVerified, type RecordedSteps } from '../app/recordVerified.js';
+import { formatInstant } from '../core/time/instant.js';
+import type { Funnel } from './commands/funnel.js';
+import type { CurrentFolder } from './currentFolder.js';
+import type { UndoNotice } from './undoNotice.js';
+
+/**
+ * Keeps what was seen to be done in the person's file as soon as it is seen, and says so in the status bar. Taking that back
+ * reopens the steps, which overrules what is seen.
+ */
+export function keepEvidence(current: CurrentFolder, funnel: Funnel, notice: UndoNotice): vscode.Disposable {
+  return current.follow((folder) => {
+    let recording = Promise.resolve<unknown>(undefined);
+    return folder.verification.onDidChange(() => {
+      recording = recording.then(() => funnel.run(() => record(folder, notice)));
+    });
+  });
+}
+
+async function record(folder: OnboardingFolder, notice: UndoNotice): Promise<void> {
+  const recorded = await recordVerified(folder).catch((error: unknown) => {
+    // Nobody asked for this now: where nothing can be written, what is seen is shown all the same.
+    if (error instanceof FileFailure) return undefined;
+    throw error;
+  });
+  const [first] = recorded?.done ?? [];
+  if (!recorded || !first || recorded.edit.kind !== 'edited') return;
+  const text =
+    recorded.done.length === 1
+      ? vscode.l10n.t('Verified: {0}', first.step.title)
+      : vscode.l10n.t('Verified: {0} steps', recorded.done.length);
+  notice.show({ text, undoneText: vscode.l10n.t('Taken back: {0}', text), undo: () => reopen(folder, recorded) });
+}
+
+async function reopen(folder: OnboardingFolder, { path, done }: RecordedSteps): Promise<'undone' | 'changed'> {
+  const progress = { status: 'reopened', at: formatInstant(folder.ports.clock.now()) } as const;
+  const { kind } = await markSteps(
+    folder,
+    path,
+    done.map(({ step }) => ({ stepId: step.id, progress })),
+  );
+  return kind === 'edited' ? 'undone' : 'changed';
+}

@@ -1,0 +1,21 @@
+import { strict as assert } from 'node:assert';
+
+import { listEvidence, provesRun, runEvidence } from '../../../../src/core/verification/evidence.js';
+
+describe('provesRun', () => {
+  it('finds the command among other evidence', () => {
+    const evidence = `1 note: a; ${runEvidence('make; make test')}; \`x\` exists`;
+
+    assert.equal(provesRun(evidence, 'make; make test'), true);
+    assert.equal(provesRun(evidence, 'make test'), false);
+    assert.equal(provesRun(evidence, 'make'), false);
+    assert.equal(provesRun(undefined, 'make'), false);
+  });
+});
+
+describe('listEvidence', () => {
+  it('counts in singular and plural', () => {
+    assert.equal(listEvidence(['a'], 'note'), '1 note: a');
+    assert.equal(listEvidence(['a', 'b'], 'note'), '2 notes: a, b');
+  });
+});
