@@ -9,12 +9,14 @@ import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
 import { readVariables } from './vscode/adapters/checklistSettings.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
+import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
+import { SessionRecording } from './vscode/commands/recordSession.js';
 import { Starting } from './vscode/commands/start.js';
 import { StepVerifying } from './vscode/commands/verifyStep.js';
 import { CommandConsent } from './vscode/commandConsent.js';
@@ -54,6 +56,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     funnel.register(
       commandHandlers({
         ...{ current, checklist, notes, notice, capture, starting, marking, verifying },
+        recording: new SessionRecording(current),
+        answers: new AnswerCapture(current, notice),
         checklistImport: new ChecklistImport(current, marking, notice),
         customization: new ChecklistCustomization(current, notice, builtInFile),
       }),

@@ -22,3 +22,8 @@ export async function findMe(folder: PeopleAround): Promise<PersonFile | undefin
   const { email } = await identity.fromGit();
   return email === undefined ? undefined : findByEmail(folder.people, email);
 }
+
+/** The e-mail of the person at the keyboard; `undefined` where neither they nor git have said it. */
+export async function authorOf(folder: PeopleAround): Promise<string | undefined> {
+  return (await findMe(folder))?.person?.email ?? (await folder.ports.identity.fromGit()).email;
+}

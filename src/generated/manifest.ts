@@ -10,6 +10,8 @@ export const commandIds = [
   'sreOnboarding.skipStep',
   'sreOnboarding.blockStep',
   'sreOnboarding.verifyStep',
+  'sreOnboarding.recordSession',
+  'sreOnboarding.captureAnswers',
   'sreOnboarding.customizeChecklist',
   'sreOnboarding.importChecklist',
   'sreOnboarding.exportChecklist',

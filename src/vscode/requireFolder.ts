@@ -10,3 +10,9 @@ export function requireFolder(current: CurrentFolder): OnboardingFolder {
     throw new WordedError(vscode.l10n.t('Open a folder first: checklist and notes are kept in it.'));
   return current.onboarding;
 }
+
+/** The workspace folder shown. Throws a worded error where no folder is open. */
+export function requireRoot(current: CurrentFolder): vscode.Uri {
+  requireFolder(current);
+  return current.root ?? vscode.Uri.file('/');
+}

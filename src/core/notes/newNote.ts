@@ -1,4 +1,5 @@
 import { formatInstant } from '../time/instant.js';
+import { withQuestion } from './askedQuestion.js';
 import type { CaptureLine } from './captureLine.js';
 import type { CodeAnchor, Note } from './note.js';
 import { presentFields } from '../text/presentFields.js';
@@ -17,6 +18,12 @@ export interface CaptureContext {
   readonly code?: CodeAnchor | undefined;
   /** The kind where the line names none: that of the step's question. */
   readonly kind?: NoteKind | undefined;
+  /** Who said it where the line names nobody: the person a session was held with. */
+  readonly source?: string | undefined;
+  /** The role of that person. */
+  readonly role?: string | undefined;
+  /** The question that it answers; quoted on top of the body. */
+  readonly question?: string | undefined;
 }
 
 /** Makes a note of a captured line. What the line says goes before what the context says. */
@@ -25,8 +32,8 @@ export function newNote(line: CaptureLine, context: CaptureContext): Note {
     title: line.title,
     kind: line.kind ?? context.kind ?? defaultNoteKind,
     theme: line.theme,
-    source: line.source,
-    role: line.role,
+    source: line.source ?? context.source,
+    role: line.source === undefined ? context.role : line.role,
     severity: line.severity,
     values: line.values,
     step: context.step,
@@ -35,6 +42,6 @@ export function newNote(line: CaptureLine, context: CaptureContext): Note {
     created: formatInstant(context.created),
     tags: line.tags,
     code: context.code,
-    body: line.body,
+    body: withQuestion(line.body, context.question),
   });
 }

@@ -62,3 +62,10 @@ function formatDay(number: number): LocalDate {
 function pad(number: number, length: number): string {
   return String(number).padStart(length, '0');
 }
+
+/** The day of a moment on the calendar of this machine's time zone. */
+export function localDateOf(time: Date): LocalDate {
+  const month = String(time.getMonth() + 1).padStart(2, '0');
+  const day = String(time.getDate()).padStart(2, '0');
+  return `${time.getFullYear()}-${month}-${day}`;
+}

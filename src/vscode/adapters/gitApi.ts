@@ -10,8 +10,18 @@ export interface GitRepository {
   getGlobalConfig(key: string): Promise<string>;
   /** Rejects where the reference names no commit. */
   getCommit(ref: string): Promise<GitCommit>;
-  /** With a `range` all of its commits, newest first; `author` is a pattern as `git log --author` takes it. */
-  log(options: { readonly range: string; readonly author: string; readonly path: string }): Promise<GitCommit[]>;
+  log(options: GitLogOptions): Promise<GitCommit[]>;
+}
+
+/** Which commits are asked for, newest first. */
+export interface GitLogOptions {
+  /** All commits of it; without it those of HEAD, `maxEntries` at most. */
+  readonly range?: string;
+  readonly maxEntries?: number;
+  /** A pattern as `git log --author` takes it. */
+  readonly author?: string;
+  /** Empty for all. */
+  readonly path: string;
 }
 
 /** A commit as the git extension tells it. */

@@ -26,11 +26,12 @@ export class CaptureBox {
   #isPrivate: boolean;
   #previousValue: string;
 
-  constructor(draft: CaptureDraft) {
+  /** @param question what is to be answered; absent for a note about anything. */
+  constructor(draft: CaptureDraft, question?: string) {
     this.#isPrivate = draft.isPrivate;
     this.#previousValue = draft.text;
     this.#box.value = draft.text;
-    this.#box.placeholder = vscode.l10n.t('What did you hear or see?');
+    this.#box.placeholder = question ?? vscode.l10n.t('What did you hear or see?');
     this.#box.ignoreFocusOut = true;
   }
 

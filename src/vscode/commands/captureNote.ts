@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 
 import { type CapturedNote, captureNote, undoCapture } from '../../app/captureNote.js';
 import { builtInWords, readCaptureWords } from '../../app/captureWords.js';
-import { findMe } from '../../app/me.js';
+import { authorOf } from '../../app/me.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { FileFailure } from '../../app/ports.js';
-import { newNote } from '../../core/notes/newNote.js';
+import { type CaptureContext, newNote } from '../../core/notes/newNote.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/captureBox.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
@@ -13,6 +13,9 @@ import type { DoneChange, UndoNotice } from '../undoNotice.js';
 import { wordFileFailure } from './fileFailureWords.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
+
+/** What a note is captured for: the question of a step. */
+export type CaptureAim = Pick<CaptureContext, 'step' | 'kind' | 'question'>;
 
 /** Capture Note: one line, Enter, and it is a file; the editor and the cursor stay where they are. */
 export class NoteCapture {
@@ -25,30 +28,30 @@ export class NoteCapture {
   }
 
   /** Asks for a line and writes it; when it can't be written, says so and offers the text again. */
-  async run(draft: CaptureDraft = emptyDraft): Promise<void> {
+  async run(draft: CaptureDraft = emptyDraft, aim: CaptureAim = {}): Promise<void> {
     const folder = requireFolder(this.#current);
     const root = this.#current.root;
     // Files that can't be read are told of elsewhere; they don't keep anybody from writing a note.
     const words = readCaptureWords(folder).catch(() => builtInWords);
     const author = authorOf(folder).catch(() => undefined);
-    const input = await new CaptureBox(draft).ask(words);
+    const input = await new CaptureBox(draft, aim.question).ask(words);
     if (!input || !root) return;
     try {
-      const note = newNote(input.line, { created: folder.ports.clock.now(), author: await author });
+      const note = newNote(input.line, { ...aim, created: folder.ports.clock.now(), author: await author });
       this.#notice.show(captured(folder, root, await captureNote(folder, note, input.isPrivate)));
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
-      await this.#offerAgain(error, input);
+      await this.#offerAgain(error, input, aim);
     }
   }
 
-  async #offerAgain(failure: FileFailure, input: CaptureInput): Promise<void> {
+  async #offerAgain(failure: FileFailure, input: CaptureInput, aim: CaptureAim): Promise<void> {
     const tryAgain = vscode.l10n.t('Try Again');
     const copyText = vscode.l10n.t('Copy Text');
     const message = `${vscode.l10n.t('The note was not written.')} ${wordFileFailure(failure)}`;
     const choice = await vscode.window.showErrorMessage(message, tryAgain, copyText);
     if (choice === copyText) await vscode.env.clipboard.writeText(input.text);
-    if (choice === tryAgain) await this.run(input);
+    if (choice === tryAgain) await this.run(input, aim);
   }
 }
 
@@ -59,9 +62,4 @@ function captured(folder: OnboardingFolder, root: vscode.Uri, note: CapturedNote
     undo: () => undoCapture(folder, note),
     file: vscode.Uri.joinPath(root, note.path),
   };
-}
-
-/** The e-mail of the person at the keyboard; `undefined` where neither they nor git have said it. */
-async function authorOf(folder: OnboardingFolder): Promise<string | undefined> {
-  return (await findMe(folder))?.person?.email ?? (await folder.ports.identity.fromGit()).email;
 }

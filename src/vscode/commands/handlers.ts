@@ -2,6 +2,7 @@ import type { UndoNotice } from '../undoNotice.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
+import type { AnswerCapture } from './captureAnswers.js';
 import type { NoteCapture } from './captureNote.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import { exportChecklist } from './exportChecklist.js';
@@ -9,6 +10,7 @@ import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
 import { goToNextStep } from './nextStep.js';
 import type { StepMarking } from './markSteps.js';
+import type { SessionRecording } from './recordSession.js';
 import { selectFolder } from './selectFolder.js';
 import type { Starting } from './start.js';
 import type { StepVerifying } from './verifyStep.js';
@@ -23,6 +25,8 @@ export interface CommandParts {
   readonly starting: Starting;
   readonly marking: StepMarking;
   readonly verifying: StepVerifying;
+  readonly recording: SessionRecording;
+  readonly answers: AnswerCapture;
   readonly checklistImport: ChecklistImport;
   readonly customization: ChecklistCustomization;
 }
@@ -30,7 +34,7 @@ export interface CommandParts {
 /** Joins every command of package.json with what it does. */
 export function commandHandlers(parts: CommandParts): Handlers {
   const { current, checklist, notes, notice, capture, starting, marking, verifying } = parts;
-  const { checklistImport, customization } = parts;
+  const { recording, answers, checklistImport, customization } = parts;
   return {
     'sreOnboarding.start': () => starting.run(checklist),
     'sreOnboarding.captureNote': () => capture.run(),
@@ -40,6 +44,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.skipStep': (row) => marking.skip(row),
     'sreOnboarding.blockStep': (row) => marking.block(row),
     'sreOnboarding.verifyStep': (row) => verifying.run(row),
+    'sreOnboarding.recordSession': (row) => recording.run(row),
+    'sreOnboarding.captureAnswers': (resource) => answers.run(resource),
     'sreOnboarding.customizeChecklist': () => customization.run(),
     'sreOnboarding.importChecklist': () => checklistImport.run(),
     'sreOnboarding.exportChecklist': () => exportChecklist(current),

@@ -39,6 +39,7 @@ export async function stepOf(current: CurrentFolder, row: unknown, question: Ste
   return picked.step;
 }
 
-function isStepRow(row: unknown): row is ChecklistRow & { readonly type: 'step' } {
+/** Whether a value that a menu hands over is the row of a step. */
+export function isStepRow(row: unknown): row is ChecklistRow & { readonly type: 'step' } {
   return typeof row === 'object' && row !== null && 'type' in row && row.type === 'step';
 }

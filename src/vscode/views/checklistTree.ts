@@ -5,6 +5,7 @@ import { readStanding, type Standing } from '../../app/standing.js';
 import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
 import { isVerified } from '../../core/verification/checkStatus.js';
 import type { ViewId } from '../../generated/manifest.js';
+import { wordSessionCounts } from '../checkWords.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { phaseItem, startItem, stepItem, stepTooltip } from './checklistItems.js';
 
@@ -31,6 +32,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   readonly #subscriptions: vscode.Disposable;
   /** The day for which due labels were made last. */
   #shownDay = '';
+  /** What the rows were made of last, as text; empty while there are none. */
+  #shown = '';
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -48,7 +51,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
       }),
       current.follow((folder) => {
         this.#changed.fire();
-        return folder.onDidChangeStanding(() => this.#changed.fire());
+        return folder.onDidChangeStanding(() => void this.#refreshIfOther(folder));
       }),
       vscode.window.onDidChangeWindowState(() => this.#refreshIfNewDay()),
     );
@@ -108,6 +111,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     if (!folder) return [];
     const standing = await readStanding(folder);
     this.#shownDay = folder.ports.clock.today();
+    this.#shown = describeShown(standing);
     this.#view.message = this.#message(standing, folder);
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.started', standing.me !== undefined);
     const phases = (standing.overview?.phases ?? []).map((phase): ChecklistRow => ({ type: 'phase', phase, standing }));
@@ -129,10 +133,25 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     return '';
   }
 
+  /** Making the rows anew closes tooltips and loses clicks of that moment, so that it is only done where they would differ. */
+  async #refreshIfOther(folder: OnboardingFolder): Promise<void> {
+    if (this.#shown !== describeShown(await readStanding(folder))) this.#changed.fire();
+  }
+
   #refreshIfNewDay(): void {
     const today = this.#current.onboarding?.ports.clock.today();
     if (this.#shownDay !== '' && today !== this.#shownDay) this.#changed.fire();
   }
+}
+
+/** All that rows and tooltips show. Of checks that is little: most of what is seen changes nothing here. */
+function describeShown({ state, me, overview }: Standing): string {
+  const steps = overview?.phases.flatMap((phase) => phase.steps) ?? [];
+  return JSON.stringify([
+    state,
+    [me?.path, me?.person && [...me.person.steps]],
+    steps.map((step) => [step.step, step.state, step.due, isVerified(step.checks), wordSessionCounts(step.checks)]),
+  ]);
 }
 
 function stepRows(parent: ChecklistRow & { readonly type: 'phase' }): ChecklistRow[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { addDays, daysBetween, isLocalDate, weekdayOf } from '../../../../src/core/time/localDate.js';
+import { addDays, daysBetween, isLocalDate, weekdayOf, localDateOf } from '../../../../src/core/time/localDate.js';
 
 /** The same date by the engine's own calendar, in UTC. */
 function engineDate(year: number, month: number, day: number): Date {
@@ -14,6 +14,12 @@ function write(year: number, month: number, day: number): string {
 }
 
 const years = [0, 1, 4, 99, 100, 400, 1582, 1900, 1969, 1970, 1999, 2000, 2024, 2026, 2100, 9999];
+
+describe('localDateOf', () => {
+  it('is the day on this machine’s calendar', () => {
+    assert.equal(localDateOf(new Date(2026, 0, 9, 23, 59)), '2026-01-09');
+  });
+});
 
 describe('isLocalDate', () => {
   it('takes exactly the dates there are', () => {

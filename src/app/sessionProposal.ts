@@ -1,0 +1,84 @@
+import type { Check, SessionKind } from '../core/checklist/checklist.js';
+import { builtInRoles } from '../core/notes/vocabulary.js';
+import type { Overview, StepOverview } from '../core/progress/overview.js';
+import type { OnboardingFolder } from './onboardingFolder.js';
+import { readStanding } from './standing.js';
+
+/** What is proposed while a session is recorded. */
+export interface SessionProposal {
+  readonly kind: SessionKind | undefined;
+  readonly role: string | undefined;
+  /** All roles there are, the team's own ones last. */
+  readonly roles: readonly string[];
+}
+
+/**
+ * What a step asks for: the kind and role of the first check on sessions that doesn't hold yet, else of the first one.
+ *
+ * @param who the person's name: the role that they had in the last session goes before the step's.
+ */
+export async function proposeSession(
+  folder: OnboardingFolder,
+  step: StepOverview | undefined,
+  who = '',
+): Promise<SessionProposal> {
+  const [{ checklist }, sessions] = await Promise.all([folder.checklist.state(), folder.sessions.all()]);
+  const wanted = step && wantedSession(step);
+  const earlier = [...sessions.values()]
+    .toSorted((one, other) => (one.id < other.id ? 1 : -1))
+    .find(({ session }) => who !== '' && session?.with === who);
+  return {
+    kind: wanted?.kind,
+    role: earlier?.session?.role ?? wanted?.role,
+    roles: [...builtInRoles, ...(checklist?.roles ?? [])],
+  };
+}
+
+/** The steps that a session of this kind and role can count for, open ones first, then all others that count any. */
+export async function stepsForSession(
+  folder: OnboardingFolder,
+  kind: SessionKind,
+  role: string | undefined,
+): Promise<readonly StepOverview[]> {
+  const { overview } = await readStanding(folder);
+  const counting = stepsThatCountSessions(overview);
+  const rank = (step: StepOverview): number =>
+    (step.step.checks.some((check) => fits(check, kind, role)) ? 0 : 2) + (isOpen(step) ? 0 : 1);
+  return counting.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Names of those who said something in notes, or with whom a session was held; the most recent first. */
+export async function knownPeople(folder: OnboardingFolder): Promise<readonly string[]> {
+  const [notes, sessions] = await Promise.all([folder.notes.all(), folder.sessions.all()]);
+  const named = [
+    ...Array.from(notes.values(), ({ id, note }) => ({ id, name: note?.source })),
+    ...Array.from(sessions.values(), ({ id, session }) => ({ id, name: session?.with })),
+  ];
+  const latest = new Map<string, string>();
+  for (const { id, name } of named) {
+    if (name !== undefined && (latest.get(name) ?? '') < id) latest.set(name, id);
+  }
+  return [...latest].toSorted(([, one], [, other]) => (one < other ? 1 : -1)).map(([name]) => name);
+}
+
+type SessionCheck = Check & { readonly type: 'sessions' };
+
+function wantedSession({ checks, step }: StepOverview): SessionCheck | undefined {
+  const open = checks.find(({ check, state }) => check.type === 'sessions' && state !== 'holds')?.check;
+  const wanted = open ?? step.checks.find(({ type }) => type === 'sessions');
+  return wanted?.type === 'sessions' ? wanted : undefined;
+}
+
+function stepsThatCountSessions(overview: Overview | undefined): readonly StepOverview[] {
+  const steps = overview?.phases.flatMap((phase) => phase.steps) ?? [];
+  return steps.filter(({ step }) => step.checks.some(({ type }) => type === 'sessions'));
+}
+
+function fits(check: Check, kind: SessionKind, role: string | undefined): boolean {
+  if (check.type !== 'sessions') return false;
+  return (check.kind ?? kind) === kind && (check.role === undefined || check.role === role);
+}
+
+function isOpen({ state }: StepOverview): boolean {
+  return state !== 'done' && state !== 'skipped';
+}

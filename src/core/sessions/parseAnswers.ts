@@ -1,0 +1,87 @@
+import { noteKinds, type NoteKind } from '../notes/vocabulary.js';
+import { splitFrontMatter } from '../text/frontMatter.js';
+
+/** One line of a question sheet that says something. */
+export interface Answer {
+  /** The question it stands below; empty where it stands before the first one. */
+  readonly question: string;
+  /** What the answer becomes, where the question says so. */
+  readonly kind: NoteKind | undefined;
+  /** Without the signs of a list, and without the link to its note. */
+  readonly text: string;
+  /** The whole line, as it is in the file, without its line ending. */
+  readonly line: string;
+  /** Where the line begins in the whole text, in UTF-16 code units. */
+  readonly start: number;
+  /** The note it has become; absent while it has become none. */
+  readonly noteId?: string;
+}
+
+const notedPattern = /\s*\(\[noted\]\((?:[^()\s]*\/)?([^()/\s]+)\.md\)\)\s*$/;
+
+/**
+ * Reads the answers of a question sheet: every line with text that is no heading, comment, fence or rule.
+ *
+ * @param text the session's whole file.
+ */
+export function parseAnswers(text: string): readonly Answer[] {
+  const parts = splitFrontMatter(text);
+  const reader = new SheetReader();
+  let start = parts.kind === 'found' ? parts.body.start : 0;
+  const answers: Answer[] = [];
+  for (const line of text.slice(start).split('\n')) {
+    const answer = reader.read(line.replace(/\r$/, ''), start);
+    if (answer) answers.push(answer);
+    start += line.length + 1;
+  }
+  return answers;
+}
+
+/** A line once its answer has become a note: the note is linked behind it. The sheet and its notes lie in sister folders. */
+export function notedLine(line: string, noteId: string): string {
+  return `${line.trimEnd()} ([noted](../notes/${noteId}.md))`;
+}
+
+/** Goes through a sheet line by line. */
+class SheetReader {
+  #question = '';
+  #kind: NoteKind | undefined;
+  #isInComment = false;
+  #fence: string | undefined;
+
+  read(line: string, start: number): Answer | undefined {
+    if (this.#skips(line)) return undefined;
+    const heading = /^ {0,3}#{1,6}\s+(.*?)\s*$/.exec(line)?.[1];
+    if (heading !== undefined) {
+      this.#question = withoutComments(heading);
+      this.#kind = noteKinds.find((kind) => heading.includes(`<!-- ${kind} -->`));
+      return undefined;
+    }
+    const said = withoutComments(line.replace(/^\s*(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?(?:\s+|$)/, ''));
+    const noteId = notedPattern.exec(said)?.[1];
+    const text = said.replace(notedPattern, '').trim();
+    if (text === '' || /^(?:-{3,}|\*{3,}|_{3,})$/.test(text)) return undefined;
+    const answer = { question: this.#question, kind: this.#kind, text, line, start };
+    return noteId === undefined ? answer : { ...answer, noteId };
+  }
+
+  /** Whether a line is part of a comment or a fence that goes over several. */
+  #skips(line: string): boolean {
+    if (this.#isInComment) {
+      this.#isInComment = !line.includes('-->');
+      return true;
+    }
+    const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (this.#fence !== undefined || fence !== undefined) {
+      this.#fence = this.#fence === undefined ? fence : fence?.startsWith(this.#fence) ? undefined : this.#fence;
+      return true;
+    }
+    const opening = line.lastIndexOf('<!--');
+    this.#isInComment = opening >= 0 && !line.includes('-->', opening);
+    return this.#isInComment;
+  }
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/<!--.*?-->/g, '').trim();
+}

@@ -1,0 +1,102 @@
+import { daysBetween, type LocalDate } from '../time/localDate.js';
+
+/** Who wrote commits that touch a folder. */
+export interface FolderAuthors {
+  /** Directly in the workspace folder. */
+  readonly folder: string;
+  readonly commits: readonly AuthoredCommit[];
+}
+
+/** Who wrote a commit, and when. */
+export interface AuthoredCommit {
+  readonly name: string;
+  readonly email: string;
+  readonly date: LocalDate;
+}
+
+/** Somebody worth talking to. */
+export interface PersonSuggestion {
+  readonly name: string;
+  readonly reasons: readonly SuggestionReason[];
+}
+
+/** Why somebody is worth talking to. */
+export type SuggestionReason =
+  /** Longest here among those who still work on a folder; since when. */
+  | { readonly kind: 'longestServing'; readonly folder: string; readonly since: LocalDate }
+  /** The last who came to a folder; since when. */
+  | { readonly kind: 'newest'; readonly folder: string; readonly since: LocalDate }
+  /** Named in CODEOWNERS for a path. */
+  | { readonly kind: 'owner'; readonly path: string };
+
+/** What suggestions are made of. */
+export interface SuggestionFacts {
+  readonly authors: readonly FolderAuthors[];
+  /** The text of CODEOWNERS; empty where there is none. */
+  readonly codeOwners: string;
+  readonly today: LocalDate;
+  /** Who asks; never suggested. */
+  readonly email: string;
+}
+
+/** Somebody who wrote nothing for so long has probably left, or works elsewhere. */
+const maxIdleDays = 365;
+
+/** A newcomer is one whose first commit is no older. */
+const maxNewcomerDays = 365;
+
+/**
+ * Suggests whom to talk to: for each top folder who has been there longest of those who still are, and who came last; then the
+ * owners that CODEOWNERS names. Those with most reasons come first.
+ */
+export function suggestPeople({ authors, codeOwners, today, email }: SuggestionFacts): readonly PersonSuggestion[] {
+  const reasons = new Map<string, SuggestionReason[]>();
+  const suggest = (name: string, reason: SuggestionReason): void =>
+    void reasons.set(name, [...(reasons.get(name) ?? []), reason]);
+  for (const { folder, commits } of authors) {
+    const active = careersOf(commits)
+      .filter(({ last }) => daysBetween(last, today) <= maxIdleDays)
+      .filter((career) => !isBot(career.name) && career.email.toLowerCase() !== email.toLowerCase());
+    const longest = active[0];
+    const newest = active.findLast(({ first }) => daysBetween(first, today) <= maxNewcomerDays);
+    if (longest) suggest(longest.name, { kind: 'longestServing', folder, since: longest.first });
+    if (newest && newest !== longest) suggest(newest.name, { kind: 'newest', folder, since: newest.first });
+  }
+  for (const { owner, path } of readCodeOwners(codeOwners)) suggest(owner, { kind: 'owner', path });
+  return Array.from(reasons, ([name, all]) => ({ name, reasons: all })).toSorted(
+    (one, other) => other.reasons.length - one.reasons.length,
+  );
+}
+
+interface Career {
+  readonly name: string;
+  readonly email: string;
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+}
+
+/** One entry per person, the earliest first. */
+function careersOf(commits: readonly AuthoredCommit[]): readonly Career[] {
+  const careers = new Map<string, Career>();
+  for (const { name, email, date } of commits) {
+    const { first, last } = careers.get(name) ?? { first: date, last: date };
+    careers.set(name, { name, email, first: date < first ? date : first, last: date > last ? date : last });
+  }
+  return [...careers.values()].toSorted((one, other) => (one.first < other.first ? -1 : 1));
+}
+
+function isBot(name: string): boolean {
+  return /\[bot\]$|^(?:dependabot|renovate|github-actions)\b/i.test(name);
+}
+
+/** @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+function readCodeOwners(text: string): readonly { readonly owner: string; readonly path: string }[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [path = '', ...owners] = line
+      .replace(/(?:^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
+    const isSection = path.startsWith('[') || path.startsWith('^[');
+    return isSection ? [] : owners.filter((owner) => owner.includes('@')).map((owner) => ({ owner, path }));
+  });
+}

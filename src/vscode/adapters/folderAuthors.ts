@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+
+import type { FolderAuthors } from '../../core/sessions/suggestPeople.js';
+import { localDateOf } from '../../core/time/localDate.js';
+import { type GitCommit, openRepository } from './gitApi.js';
+
+/** How many folders are looked at, and how many of the newest commits of each: enough to know people, quick in a large history. */
+const maxFolders = 12;
+const maxCommits = 2000;
+
+const codeOwnersFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
+
+/** Who wrote commits in each top folder, as the git extension tells it; nothing where it can't be asked. */
+export async function readFolderAuthors(root: vscode.Uri): Promise<readonly FolderAuthors[]> {
+  const repository = await openRepository(root);
+  if (!repository) return [];
+  const entries = await vscode.workspace.fs.readDirectory(root);
+  const folders = entries
+    .filter(([name, type]) => type === vscode.FileType.Directory && !name.startsWith('.'))
+    .map(([name]) => name)
+    .toSorted()
+    .slice(0, maxFolders);
+  const logs = await Promise.all(
+    folders.map(async (folder) => {
+      const path = vscode.Uri.joinPath(root, folder).fsPath;
+      const commits = await repository.log({ maxEntries: maxCommits, path }).catch((): GitCommit[] => []);
+      return { folder, commits: commits.flatMap(authorOf) };
+    }),
+  );
+  return logs.filter(({ commits }) => commits.length > 0);
+}
+
+/** The text of CODEOWNERS, where git hosts look for it; empty where there is none. */
+export async function readCodeOwnersFile(root: vscode.Uri): Promise<string> {
+  for (const file of codeOwnersFiles) {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, file)));
+    } catch {
+      // Not there: the next place.
+    }
+  }
+  return '';
+}
+
+function authorOf({ authorName, authorEmail = '', authorDate }: GitCommit): FolderAuthors['commits'] {
+  return authorName && authorDate ? [{ name: authorName, email: authorEmail, date: localDateOf(authorDate) }] : [];
+}

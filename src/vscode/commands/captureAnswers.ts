@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+
+import { captureAnswers, undoAnswers } from '../../app/captureAnswers.js';
+import { isDirectlyIn } from '../../app/folderLayout.js';
+import { authorOf } from '../../app/me.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { FilePath } from '../../app/ports.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { WordedError } from '../wordedError.js';
+
+/** Capture Answers as Notes: each answered line of the question sheet that is open becomes a note. */
+export class AnswerCapture {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** @param resource the sheet, where a menu hands it over; else the one in the active editor. */
+  async run(resource: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const path = this.#sessionPath(folder, resource);
+    if (path === undefined) throw new WordedError(vscode.l10n.t('Open the sheet of a session first.'));
+    const result = await captureAnswers(folder, path, await authorOf(folder));
+    if (result.kind === 'unreadable') {
+      throw new WordedError(vscode.l10n.t("{0} can't be read as a session. The Problems panel says why.", path));
+    }
+    const { length: count } = result.notes;
+    if (count === 0) throw new WordedError(vscode.l10n.t('No answer here that is not a note already.'));
+    const text = count === 1 ? vscode.l10n.t('Noted: 1 answer') : vscode.l10n.t('Noted: {0} answers', count);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    this.#notice.show({ text, undoneText, undo: () => undoAnswers(folder, path, result) });
+  }
+
+  #sessionPath(folder: OnboardingFolder, resource: unknown): FilePath | undefined {
+    const uri = resource instanceof vscode.Uri ? resource : vscode.window.activeTextEditor?.document.uri;
+    const root = this.#current.root;
+    if (!uri || !root || !uri.toString().startsWith(`${root.toString()}/`)) return undefined;
+    const path = uri.path.slice(root.path.length + 1);
+    const { sessions, privateSessions } = folder.layout;
+    return [sessions, privateSessions].some((parent) => isDirectlyIn(path, parent, '.md')) ? path : undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+
+import { authorOf } from '../../app/me.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { recordSession } from '../../app/recordSession.js';
+import { knownPeople, proposeSession, stepsForSession } from '../../app/sessionProposal.js';
+import { questionsFor } from '../../core/sessions/questions.js';
+import type { Session } from '../../core/sessions/session.js';
+import { type PersonSuggestion, suggestPeople } from '../../core/sessions/suggestPeople.js';
+import { presentFields } from '../../core/text/presentFields.js';
+import { readCodeOwnersFile, readFolderAuthors } from '../adapters/folderAuthors.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
+import { askKind, askRole, askStep } from '../sessions/askSession.js';
+import { PersonBox } from '../sessions/personBox.js';
+import { sessionTitle } from '../sessions/sessionWords.js';
+import { isStepRow } from './pickStep.js';
+
+/** Record Session: four quick questions, and a question sheet is open beside the code. */
+export class SessionRecording {
+  readonly #current: CurrentFolder;
+
+  constructor(current: CurrentFolder) {
+    this.#current = current;
+  }
+
+  /** @param row the step that it is for, where a menu or the guide hands one over. */
+  async run(row: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const title = vscode.l10n.t('Record Session');
+    const given = isStepRow(row) ? row.step : undefined;
+    const author = await authorOf(folder);
+    const kind = await askKind(title, (await proposeSession(folder, given)).kind);
+    const answer = await new PersonBox(title).ask(knownPeople(folder), suggestionsFor(folder, root, author ?? ''));
+    if (!answer) throw new vscode.CancellationError();
+    const role = await askRole(title, await proposeSession(folder, given, answer.name));
+    const step = given ?? (await askStep(title, await stepsForSession(folder, kind, role)));
+    const session = presentFields<Omit<Session, 'body'>>({
+      ...{ title: sessionTitle(kind, answer.name), kind, with: answer.name || undefined, role, author },
+      ...{ step: step?.step.id, date: folder.ports.clock.today() },
+    });
+    const questions = questionsFor({ kind, role, prompts: step?.step.prompts ?? [] });
+    const path = await recordSession(folder, { session, questions, isPrivate: answer.isPrivate });
+    await openSheet(vscode.Uri.joinPath(root, path));
+  }
+}
+
+/** Opens the sheet with the cursor at the first answer. */
+async function openSheet(uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const line = document.getText().split('\n').indexOf('- ');
+  const position = new vscode.Position(Math.max(line, 0), 2);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position), preview: false });
+}
+
+/** Whom git's history suggests; nobody where it can't be asked. It stays on this machine. */
+async function suggestionsFor(
+  folder: OnboardingFolder,
+  root: vscode.Uri,
+  email: string,
+): Promise<readonly PersonSuggestion[]> {
+  try {
+    const [authors, codeOwners] = await Promise.all([readFolderAuthors(root), readCodeOwnersFile(root)]);
+    return suggestPeople({ authors, codeOwners, today: folder.ports.clock.today(), email });
+  } catch {
+    return [];
+  }
+}

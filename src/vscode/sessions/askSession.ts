@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+
+import type { SessionProposal } from '../../app/sessionProposal.js';
+import { sessionKinds, type SessionKind } from '../../core/checklist/checklist.js';
+import { wordState } from '../words.js';
+import type { StepOverview } from '../../core/progress/overview.js';
+import { wordSessionCounts } from '../checkWords.js';
+import { wordSessionKind } from './sessionWords.js';
+
+/** Asks what kind of session it is. Throws `CancellationError` when the list is left. */
+export async function askKind(title: string, proposed: SessionKind | undefined): Promise<SessionKind> {
+  const items = proposedFirst(sessionKinds, proposed).map((kind) => ({ ...wordSessionKind(kind), sessionKind: kind }));
+  return (await pick(items, title, vscode.l10n.t('What kind of session?'))).sessionKind;
+}
+
+/** Asks for the role of the person. Throws `CancellationError` when the list is left. */
+export async function askRole(title: string, { roles, role }: SessionProposal): Promise<string | undefined> {
+  const none = { label: vscode.l10n.t('No role'), role: undefined };
+  const items = [...proposedFirst(roles, role).map((one) => ({ label: one, role: one })), none];
+  return (await pick(items, title, vscode.l10n.t('What is their role?'))).role;
+}
+
+/** Asks for which step it is held. Throws `CancellationError` when the list is left. */
+export async function askStep(title: string, steps: readonly StepOverview[]): Promise<StepOverview | undefined> {
+  if (steps.length === 0) return undefined;
+  const items = steps.map((step) => ({
+    label: step.step.title,
+    description: [wordState(step.state), wordSessionCounts(step.checks)].filter(Boolean).join(' · '),
+    step,
+  }));
+  const none = { label: vscode.l10n.t('No step'), description: '', step: undefined };
+  return (await pick([...items, none], title, vscode.l10n.t('For which step of the checklist?'))).step;
+}
+
+function proposedFirst<Option>(options: readonly Option[], proposed: Option | undefined): readonly Option[] {
+  if (proposed === undefined) return options;
+  return [proposed, ...options.filter((option) => option !== proposed)];
+}
+
+async function pick<Item extends vscode.QuickPickItem>(
+  items: readonly Item[],
+  title: string,
+  placeHolder: string,
+): Promise<Item> {
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder,
+    ignoreFocusOut: true,
+    matchOnDescription: true,
+  });
+  if (!picked) throw new vscode.CancellationError();
+  return picked;
+}

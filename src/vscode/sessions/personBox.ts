@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+
+import type { PersonSuggestion } from '../../core/sessions/suggestPeople.js';
+import { wordReasons } from './suggestionWords.js';
+
+/** Whom a session is held with, and whether it is kept from git. */
+export interface PersonAnswer {
+  /** Empty where nobody is named. */
+  readonly name: string;
+  readonly isPrivate: boolean;
+}
+
+interface PersonItem extends vscode.QuickPickItem {
+  readonly name: string;
+}
+
+/** Asks with whom: any name can be typed, known and suggested people are offered. */
+export class PersonBox {
+  readonly #box = vscode.window.createQuickPick<PersonItem>();
+  #known: readonly string[] = [];
+  #suggested: readonly PersonSuggestion[] = [];
+  #isPrivate = false;
+
+  /** @param title the session's, as the box shows it. */
+  constructor(title: string) {
+    this.#box.title = title;
+    this.#box.placeholder = vscode.l10n.t('With whom? Type a name or choose one.');
+    this.#box.ignoreFocusOut = true;
+    this.#box.matchOnDescription = true;
+  }
+
+  /**
+   * Shows the box until it is left. What is known of people may come later.
+   *
+   * @param known people who are named in notes and sessions, the most recent first.
+   * @returns `undefined` after Escape.
+   */
+  async ask(
+    known: Promise<readonly string[]>,
+    suggested: Promise<readonly PersonSuggestion[]>,
+  ): Promise<PersonAnswer | undefined> {
+    this.#fill(known, suggested);
+    const answer = await new Promise<PersonAnswer | undefined>((resolve) => {
+      this.#box.onDidChangeValue(() => this.#showItems());
+      this.#box.onDidTriggerButton(() => this.#togglePrivate());
+      this.#box.onDidAccept(() => {
+        const [item] = this.#box.selectedItems;
+        resolve({ name: item?.name ?? this.#box.value.trim(), isPrivate: this.#isPrivate });
+      });
+      this.#box.onDidHide(() => resolve(undefined));
+      this.#showPrivacy();
+      this.#showItems();
+      this.#box.show();
+    });
+    this.#box.dispose();
+    return answer;
+  }
+
+  #fill(known: Promise<readonly string[]>, suggested: Promise<readonly PersonSuggestion[]>): void {
+    this.#box.busy = true;
+    void known.then((names) => {
+      this.#known = names;
+      this.#showItems();
+    });
+    void suggested.then((people) => {
+      this.#suggested = people;
+      this.#box.busy = false;
+      this.#showItems();
+    });
+  }
+
+  #showItems(): void {
+    const typed = this.#box.value.trim();
+    const offered = [...this.#suggestedItems(), ...this.#knownItems()];
+    const isOffered = offered.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
+    const nobody: PersonItem = { label: vscode.l10n.t('Nobody in particular'), name: '' };
+    const asTyped: PersonItem = { label: typed, description: vscode.l10n.t('as typed'), name: typed, alwaysShow: true };
+    this.#box.items = [...(typed === '' || isOffered ? [] : [asTyped]), ...offered, ...(typed === '' ? [nobody] : [])];
+  }
+
+  #suggestedItems(): readonly PersonItem[] {
+    return this.#suggested.map((person) => ({
+      label: person.name,
+      description: wordReasons(person),
+      name: person.name,
+    }));
+  }
+
+  #knownItems(): readonly PersonItem[] {
+    const suggested = new Set(this.#suggested.map(({ name }) => name));
+    return this.#known
+      .filter((name) => !suggested.has(name))
+      .map((name) => ({ label: name, description: vscode.l10n.t('heard before'), name }));
+  }
+
+  #togglePrivate(): void {
+    this.#isPrivate = !this.#isPrivate;
+    this.#showPrivacy();
+  }
+
+  #showPrivacy(): void {
+    const [icon, tooltip] = this.#isPrivate
+      ? ['lock', vscode.l10n.t('Private: git ignores it. Click to share it.')]
+      : ['unlock', vscode.l10n.t('Shared with the team. Click to keep it private.')];
+    this.#box.buttons = [{ iconPath: new vscode.ThemeIcon(icon), tooltip }];
+  }
+}
