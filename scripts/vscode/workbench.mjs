@@ -169,6 +169,21 @@ export class Workbench {
     return eventually('the wanted problems', read, isWanted);
   }
 
+  /**
+   * Presses a button of a modal dialog.
+   *
+   * @param {string} button
+   * @returns {Promise<string>} what the dialog said
+   */
+  async answerDialog(button) {
+    const dialog = this.page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    const text = await dialog.locator('.dialog-message-row').innerText();
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    return text;
+  }
+
   /** @returns {Promise<string[]>} the titles in the open context menu */
   async menuItems() {
     await this.page.locator('.monaco-menu').waitFor();
