@@ -19,7 +19,9 @@ import { CurrentFolder } from './vscode/currentFolder.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
+import { PersonPages } from './vscode/people/personPages.js';
 import { NotesTree } from './vscode/views/notesTree.js';
+import { PeopleTree } from './vscode/views/peopleTree.js';
 import { ProgressStatus } from './vscode/views/statusBar.js';
 
 /** What differs between hosts. */
@@ -44,6 +46,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     current,
     checklist,
     notes,
+    new PeopleTree(current),
+    new PersonPages(current),
     notice,
     showProblems(current),
     funnel.register(

@@ -23,7 +23,7 @@ export const commandIds = [
 export type CommandId = (typeof commandIds)[number];
 
 /** A view of package.json. */
-export type ViewId = 'sreOnboarding.checklist' | 'sreOnboarding.notes';
+export type ViewId = 'sreOnboarding.checklist' | 'sreOnboarding.notes' | 'sreOnboarding.people';
 
 /** The settings of package.json, by their full names, and what they hold where the user wrote them as declared. */
 export interface SettingValues {
