@@ -14,12 +14,13 @@ import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
+import { digestPages } from './vscode/commands/showDigest.js';
 import { Starting } from './vscode/commands/start.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
-import { PersonPages } from './vscode/people/personPages.js';
+import { personPages } from './vscode/people/personPages.js';
 import { NotesTree } from './vscode/views/notesTree.js';
 import { PeopleTree } from './vscode/views/peopleTree.js';
 import { ProgressStatus } from './vscode/views/statusBar.js';
@@ -47,7 +48,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     checklist,
     notes,
     new PeopleTree(current),
-    new PersonPages(current),
+    personPages(current),
+    digestPages(current),
     notice,
     showProblems(current),
     funnel.register(

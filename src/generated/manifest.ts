@@ -12,6 +12,8 @@ export const commandIds = [
   'sreOnboarding.customizeChecklist',
   'sreOnboarding.importChecklist',
   'sreOnboarding.exportChecklist',
+  'sreOnboarding.showDigest',
+  'sreOnboarding.copyDigest',
   'sreOnboarding.selectFolder',
   'sreOnboarding.undo',
   'sreOnboarding.openCapturedNote',

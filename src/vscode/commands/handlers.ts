@@ -10,6 +10,7 @@ import type { ChecklistImport } from './importChecklist.js';
 import { goToNextStep } from './nextStep.js';
 import type { StepMarking } from './markSteps.js';
 import { selectFolder } from './selectFolder.js';
+import { copyDigest, showDigest } from './showDigest.js';
 import type { Starting } from './start.js';
 
 /** What the commands act on. */
@@ -39,6 +40,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.customizeChecklist': () => customization.run(),
     'sreOnboarding.importChecklist': () => checklistImport.run(),
     'sreOnboarding.exportChecklist': () => exportChecklist(current),
+    'sreOnboarding.showDigest': () => showDigest(current),
+    'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.toggleStep': () => marking.toggle(checklist.selected),
     'sreOnboarding.selectFolder': () => selectFolder(current),
     'sreOnboarding.undo': () => notice.undo(),

@@ -6,6 +6,7 @@ import type { PersonFile } from '../../app/peopleStore.js';
 import type { StepOverview } from '../../core/progress/overview.js';
 import type { StepProgress } from '../../core/progress/progress.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { ReadOnlyPages } from '../readOnlyPages.js';
 import { nameOf, personFacts } from '../views/personItems.js';
 import { wordDate, wordDue, wordState } from '../words.js';
 
@@ -16,43 +17,13 @@ export function personPage({ slug }: PersonFile): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${slug}.md` });
 }
 
-/** The pages about people's progress; those that are open follow the files. */
-export class PersonPages implements vscode.TextDocumentContentProvider {
-  readonly #current: CurrentFolder;
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #subscriptions: vscode.Disposable;
-
-  readonly onDidChange = this.#changed.event;
-
-  constructor(current: CurrentFolder) {
-    this.#current = current;
-    this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      vscode.workspace.registerTextDocumentContentProvider(scheme, this),
-      current.follow((folder) => {
-        this.#refresh();
-        return folder.onDidChangeStanding(() => this.#refresh());
-      }),
-    );
-  }
-
-  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    const folder = this.#current.onboarding;
-    const people = folder ? [...(await folder.people.all()).values()] : [];
-    const file = people.find((candidate) => personPage(candidate).toString() === uri.toString());
-    if (!folder || !file) return `${vscode.l10n.t('This person’s file is gone.')}\n`;
-    return writePage(folder, file);
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  #refresh(): void {
-    for (const { uri } of vscode.workspace.textDocuments) {
-      if (uri.scheme === scheme) this.#changed.fire(uri);
-    }
-  }
+/** The pages about people's progress. */
+export function personPages(current: CurrentFolder): ReadOnlyPages {
+  return new ReadOnlyPages(current, scheme, async (folder, page) => {
+    const people = [...(await folder.people.all()).values()];
+    const file = people.find((candidate) => personPage(candidate).toString() === page.toString());
+    return file ? writePage(folder, file) : `${vscode.l10n.t('This person’s file is gone.')}\n`;
+  });
 }
 
 async function writePage(folder: OnboardingFolder, file: PersonFile): Promise<string> {
