@@ -10,6 +10,7 @@ import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
+import { StepEditing } from './vscode/commands/editStep.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
@@ -41,6 +42,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
   const notes = new NotesTree(current);
   const builtInFile = vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml');
+  const customization = new ChecklistCustomization(current, notice, builtInFile);
   const capture = new NoteCapture(current, notice);
   context.subscriptions.push(
     funnel,
@@ -56,7 +58,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
       commandHandlers({
         ...{ current, checklist, notes, notice, capture, starting, marking },
         checklistImport: new ChecklistImport(current, marking, notice),
-        customization: new ChecklistCustomization(current, notice, builtInFile),
+        customization,
+        editing: new StepEditing(current, customization),
       }),
     ),
   );

@@ -9,6 +9,7 @@ export const commandIds = [
   'sreOnboarding.reopenStep',
   'sreOnboarding.skipStep',
   'sreOnboarding.blockStep',
+  'sreOnboarding.editStep',
   'sreOnboarding.customizeChecklist',
   'sreOnboarding.importChecklist',
   'sreOnboarding.exportChecklist',

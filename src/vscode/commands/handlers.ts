@@ -4,6 +4,7 @@ import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { NoteCapture } from './captureNote.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
+import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
 import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
@@ -24,11 +25,13 @@ export interface CommandParts {
   readonly marking: StepMarking;
   readonly checklistImport: ChecklistImport;
   readonly customization: ChecklistCustomization;
+  readonly editing: StepEditing;
 }
 
 /** Joins every command of package.json with what it does. */
 export function commandHandlers(parts: CommandParts): Handlers {
-  const { current, checklist, notes, notice, capture, starting, marking, checklistImport, customization } = parts;
+  const { current, checklist, notes, notice, capture, starting, marking, checklistImport, customization, editing } =
+    parts;
   return {
     'sreOnboarding.start': () => starting.run(checklist),
     'sreOnboarding.captureNote': () => capture.run(),
@@ -37,6 +40,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.reopenStep': (row) => marking.reopen(row),
     'sreOnboarding.skipStep': (row) => marking.skip(row),
     'sreOnboarding.blockStep': (row) => marking.block(row),
+    'sreOnboarding.editStep': (row) => editing.run(row),
     'sreOnboarding.customizeChecklist': () => customization.run(),
     'sreOnboarding.importChecklist': () => checklistImport.run(),
     'sreOnboarding.exportChecklist': () => exportChecklist(current),
