@@ -28,7 +28,7 @@ describe('Show Weekly Digest', () => {
     await workbench.editorShows(
       `# SRE onboarding, ${dateFromToday(-6)} to ${dateFromToday(0)}`,
       /1 step done · 1 note\n/,
-      /\*\*Open a notebook\*\* · Sam Rivera · .*\n\s+in the drawer/,
+      /\*\*Open a notebook\*\* · Sam Rivera · .*:\n\s+in the drawer/,
       /### Compute \(1\)\s+- risk: Slow deploys/,
     );
     assert.doesNotMatch(await workbench.editorText(), /Between us|Long ago/);

@@ -97,7 +97,7 @@ describe('the People view', () => {
     await workbench.editorShows(
       '# Sam Rivera',
       /## First days \(1\/5\)/,
-      /- \[x\] Clone the repository · Mon, Jan 5, 2026\n\s+`npm test` exited 0/,
+      /- \[x\] Clone the repository · Mon, Jan 5, 2026:\n\s+`npm test` exited 0/,
       '- [ ] Get and try every access · overdue 8d',
       '- [ ] Meet the buddy · buddy · 30d',
     );

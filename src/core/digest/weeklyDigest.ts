@@ -65,8 +65,8 @@ function formatSession({ session }: SessionEntry): string {
 }
 
 function formatDone({ title, name, day, evidence }: DigestStep): string {
-  const below = evidence.split(/\r?\n/).map((line) => `\n  ${line}`.replace(/[ \t]+$/, ''));
-  return joinFacts([`**${escapeMarkdown(title)}**`, escapeMarkdown(name), day]) + below.join('').trimEnd();
+  const line = joinFacts([`**${escapeMarkdown(title)}**`, escapeMarkdown(name), day]);
+  return evidence === '' ? line : `${line}:\n${evidence.replaceAll(/^(?=.)/gm, '  ')}`;
 }
 
 function formatBlocked({ title, name, day, reason }: DigestStep): string {

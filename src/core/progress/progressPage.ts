@@ -31,9 +31,9 @@ function formatStep(step: StepOverview, { describe, evidenceOf }: ProgressPage):
   const title = escapeMarkdown(step.step.title);
   const isSkipped = step.state === 'skipped';
   const line = joinFacts([isSkipped ? `~~${title}~~` : title, ...describe(step).map(escapeMarkdown)]);
-  const evidence = evidenceOf(step).trim().split(/\r?\n/);
-  const below = evidence.map((part) => `\n${`  ${part}`.trimEnd()}`).join('');
-  return `- ${box} ${line}${below.trimEnd()}`;
+  const evidence = evidenceOf(step).trim();
+  if (evidence === '') return `- ${box} ${line}`;
+  return `- ${box} ${line}:\n${evidence.replaceAll(/^(?=.)/gm, '  ')}`;
 }
 
 function joinFacts(facts: readonly string[]): string {

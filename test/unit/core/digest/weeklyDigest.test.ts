@@ -72,7 +72,7 @@ describe('weeklyDigest', () => {
 ## Steps done
 
 - **Ask why** · Ann · 2026-11-24
-- **Get \\*every\\* access** · Sam · 2026-11-24
+- **Get \\*every\\* access** · Sam · 2026-11-24:
   \`npm test\` exited 0
 
 ## Notes
@@ -96,7 +96,7 @@ describe('weeklyDigest', () => {
 
 ## New evidence
 
-- **gone** · Sam · 2026-11-20
+- **gone** · Sam · 2026-11-20:
   half
   way
 `,

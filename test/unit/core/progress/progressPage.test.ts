@@ -38,7 +38,7 @@ describe('formatProgressPage', () => {
         '# Sam Rivera',
         '1 of 2 · sam@example.com',
         '## Arrive (1/2)',
-        '- [x] Get \\*every\\* access · done\n  `npm test` exited 0\n- [ ] Ask why · blocked · no \\#1 account',
+        '- [x] Get \\*every\\* access · done:\n  `npm test` exited 0\n- [ ] Ask why · blocked · no \\#1 account',
         '## Settle (0/0)',
         '- [ ] ~~Review vendors~~ · skipped · none yet',
         '## Empty (0/0)\n',
@@ -47,9 +47,9 @@ describe('formatProgressPage', () => {
   });
 
   it('keeps evidence of several lines below its step', () => {
-    const page = pageOf({ a: { status: 'done', evidence: 'Seen:\r\n\r\n- [x] in a *log*\n\n' } });
+    const page = pageOf({ a: { status: 'done', evidence: 'Seen:\n\n- [x] in a *log*\n\n' } });
 
-    assert.match(page, /- \[x\] Get .* · done\n {2}Seen:\n\n {2}- \[x\] in a \*log\*\n- \[ \] Ask why\n/);
+    assert.match(page, /- \[x\] Get .* · done:\n {2}Seen:\n\n {2}- \[x\] in a \*log\*\n- \[ \] Ask why\n/);
   });
 
   it('is a task list to git hosts too: every step comes back under its title', () => {
