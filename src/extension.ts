@@ -12,11 +12,13 @@ import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.j
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
+import { StepEditing } from './vscode/commands/editStep.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
+import { digestPages } from './vscode/commands/showDigest.js';
 import { Starting } from './vscode/commands/start.js';
 import { StepVerifying } from './vscode/commands/verifyStep.js';
 import { CommandConsent } from './vscode/commandConsent.js';
@@ -25,7 +27,9 @@ import { showProblems } from './vscode/editor/problemsPanel.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
+import { personPages } from './vscode/people/personPages.js';
 import { NotesTree } from './vscode/views/notesTree.js';
+import { PeopleTree } from './vscode/views/peopleTree.js';
 import { ProgressStatus } from './vscode/views/statusBar.js';
 
 /** What differs between hosts. */
@@ -45,12 +49,16 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const notes = new NotesTree(current);
   const verifying = new StepVerifying(current, starting, new CommandConsent(context.workspaceState));
   const builtInFile = vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml');
+  const customization = new ChecklistCustomization(current, notice, builtInFile);
   const capture = new NoteCapture(current, notice);
   context.subscriptions.push(
     funnel,
     current,
     checklist,
     notes,
+    new PeopleTree(current),
+    personPages(current),
+    digestPages(current),
     notice,
     showProblems(current),
     funnel.register(
@@ -59,7 +67,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
         recording: new SessionRecording(current),
         answers: new AnswerCapture(current, notice),
         checklistImport: new ChecklistImport(current, marking, notice),
-        customization: new ChecklistCustomization(current, notice, builtInFile),
+        customization,
+        editing: new StepEditing(current, customization),
       }),
     ),
   );

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { eventually } from './eventually.mjs';
+import { Notifications } from './notifications.mjs';
 import { QuickInput } from './quickInput.mjs';
 import { TreeView } from './treeView.mjs';
 import { workbenchAddress } from './workbenchPage.mjs';
@@ -35,11 +36,14 @@ export class Workbench {
   page;
   /** The command palette, input boxes and picks. */
   quickInput;
+  /** What VS Code said beside the work. */
+  notifications;
 
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
     this.page = page;
     this.quickInput = new QuickInput(page);
+    this.notifications = new Notifications(page, (title) => this.runCommand(title));
   }
 
   /**
@@ -113,45 +117,6 @@ export class Workbench {
    */
   async clickStatusBar(text) {
     await this.page.locator('.statusbar-item', { hasText: text }).first().click();
-  }
-
-  /**
-   * Opens the notification centre, where toasts are kept while the smoke-test driver is on, reads it and closes it again.
-   *
-   * @param {(messages: string[]) => boolean} [isWanted] is waited for; without it what is there at once is read
-   * @returns {Promise<string[]>} the messages, the newest first
-   */
-  async notifications(isWanted) {
-    if (isWanted) await this.#newNotifications();
-    await this.#openNotifications();
-    const shown = this.page.locator('.notifications-center .notification-list-item-message');
-    const messages = await eventually(
-      'the wanted notifications',
-      () => shown.allInnerTexts(),
-      isWanted ?? (() => true),
-    );
-    await this.runCommand('Notifications: Hide Notifications');
-    return messages;
-  }
-
-  /**
-   * Presses a button of a notification.
-   *
-   * @param {string} button
-   */
-  async pressNotificationButton(button) {
-    await this.#openNotifications();
-    await this.page.locator('.notifications-center').getByRole('button', { name: button, exact: true }).first().click();
-  }
-
-  /** The centre closes itself when it is opened before there is anything in it. */
-  async #newNotifications() {
-    await this.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
-  }
-
-  async #openNotifications() {
-    await this.runCommand('Notifications: Show Notifications');
-    await this.page.locator('.notifications-center.visible').waitFor();
   }
 
   /**

@@ -12,9 +12,12 @@ export const commandIds = [
   'sreOnboarding.verifyStep',
   'sreOnboarding.recordSession',
   'sreOnboarding.captureAnswers',
+  'sreOnboarding.editStep',
   'sreOnboarding.customizeChecklist',
   'sreOnboarding.importChecklist',
   'sreOnboarding.exportChecklist',
+  'sreOnboarding.showDigest',
+  'sreOnboarding.copyDigest',
   'sreOnboarding.selectFolder',
   'sreOnboarding.undo',
   'sreOnboarding.openCapturedNote',
@@ -26,7 +29,7 @@ export const commandIds = [
 export type CommandId = (typeof commandIds)[number];
 
 /** A view of package.json. */
-export type ViewId = 'sreOnboarding.checklist' | 'sreOnboarding.notes';
+export type ViewId = 'sreOnboarding.checklist' | 'sreOnboarding.notes' | 'sreOnboarding.people';
 
 /** The settings of package.json, by their full names, and what they hold where the user wrote them as declared. */
 export interface SettingValues {

@@ -46,6 +46,6 @@ describe('activation', () => {
     await workbench.statusBarItem('0/45 Open a notebook');
 
     assert.deepEqual(await workbench.openTabs(), []);
-    assert.deepEqual(await workbench.notifications(), []);
+    assert.deepEqual(await workbench.notifications.shown(), []);
   });
 });

@@ -144,11 +144,11 @@ describe('Capture Note', () => {
     await workbench.quickInput.accept();
 
     assert.match(
-      (await workbench.notifications((shown) => shown.length > 0)).join('\n'),
+      (await workbench.notifications.shown((shown) => shown.length > 0)).join('\n'),
       /The note was not written\..*notes\/.*do-not-lose-me/,
     );
     await files.remove('notes');
-    await workbench.pressNotificationButton('Try Again');
+    await workbench.notifications.press('Try Again');
     await workbench.quickInput.holding('Do not lose me !idea');
     await workbench.quickInput.accept();
 
@@ -161,7 +161,7 @@ describe('Capture Note', () => {
 
     await workbench.runCommand('SRE Onboarding: Capture Note');
 
-    assert.match((await workbench.notifications((shown) => shown.length > 0)).join('\n'), /Open a folder first/);
+    assert.match((await workbench.notifications.shown((shown) => shown.length > 0)).join('\n'), /Open a folder first/);
   });
 
   it('writes a note in a file that others see at once, in a form git shows as one new file', async () => {

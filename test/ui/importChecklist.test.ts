@@ -63,14 +63,35 @@ describe('bringing a checklist in and out', () => {
     await importFile(workbench, 'README.md');
     await workbench.quickInput.titled('README.md: 0 steps found'); // its sections are offered
     await workbench.quickInput.accept();
-    assert.match((await workbench.notifications((shown) => shown.length > 0)).join('\n'), /README\.md has no steps/);
+    assert.match(
+      (await workbench.notifications.shown((shown) => shown.length > 0)).join('\n'),
+      /README\.md has no steps/,
+    );
 
     assert.deepEqual(await files.list(), []);
   });
 
-  it('does not offer to add to a file whose comments would be lost', async () => {
+  it('adds to a file with comments and keys of the team’s own without touching any line of it', async () => {
     const ours =
-      '# ours\nversion: 1\ntitle: Ours\nphases:\n  - id: a\n    title: A\n    steps:\n      - { id: b, title: B }\n';
+      '# ours\nversion: 1\nmood: good\nphases:\n- id: a\n  title: A\n  steps:\n  - { id: b, title: B } # why\n# the end\n';
+    await files.write('checklist.yaml', ours);
+    await writeFile(path.join(windows.folder, 'onboarding.md'), '# A\n\n- [ ] One\n');
+    const workbench = await windows.open();
+    await workbench.openSideBar('SRE Onboarding');
+
+    await importFile(workbench, 'onboarding.md');
+    await workbench.quickInput.titled('Import onboarding.md');
+    await workbench.quickInput.pick('Add to the team’s checklist');
+
+    await workbench.view('Checklist').row('One');
+    assert.equal(
+      await files.read('checklist.yaml'),
+      ours.replace('# the end', '  - id: one\n    title: One\n# the end'),
+    );
+  });
+
+  it('does not offer to add to a file in a form into which nothing can be put, and says so', async () => {
+    const ours = '# ours\nphases: [{ id: a, title: A, steps: [{ id: b, title: B }] }]\n';
     await files.write('checklist.yaml', ours);
     await writeFile(path.join(windows.folder, 'onboarding.md'), '- [ ] One\n');
     const workbench = await windows.open();
@@ -80,6 +101,7 @@ describe('bringing a checklist in and out', () => {
 
     await workbench.quickInput.offering(['Replace the team’s checklist']);
     assert.equal((await workbench.quickInput.items()).length, 1);
+    assert.match((await workbench.quickInput.shown()).placeholder, /Nothing can be added to checklist\.yaml/);
     await workbench.quickInput.cancel();
     assert.equal(await files.read('checklist.yaml'), ours);
   });

@@ -75,7 +75,7 @@ describe('a team’s own checklist', () => {
     await view.clickCheckbox('Open a notebook');
 
     assert.match(
-      (await workbench.notifications((shown) => shown.length > 0)).join('\n'),
+      (await workbench.notifications.shown((shown) => shown.length > 0)).join('\n'),
       /sam-rivera\.yaml can't be read, so nothing was written/,
     );
     await view.row('Open a notebook', ({ checked }) => checked === false);

@@ -2,8 +2,8 @@ import { formatYamlMap } from '../text/yamlText.js';
 import type { Checklist } from './checklist.js';
 import { toChecklistEntry } from './checklistEntry.js';
 
-/** Lists whose entries are short enough for one line each. */
-const flowLists = new Set(['links', 'actions', 'verify']);
+/** The lists of a checklist whose entries are short enough for one line each. */
+export const checklistFlowLists: ReadonlySet<string> = new Set(['links', 'actions', 'verify']);
 
 /**
  * Writes a checklist's file, `checklist.yaml`. `parseChecklist` reads the same checklist from it.
@@ -11,5 +11,5 @@ const flowLists = new Set(['links', 'actions', 'verify']);
  * Only for checklists that have no file yet: an existing file is edited in place, so that comments and unknown keys stay.
  */
 export function formatChecklist(checklist: Checklist): string {
-  return formatYamlMap(toChecklistEntry(checklist), 0, flowLists);
+  return formatYamlMap(toChecklistEntry(checklist), 0, checklistFlowLists);
 }

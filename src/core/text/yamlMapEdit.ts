@@ -95,7 +95,7 @@ function formatLine(text: string, { start }: PairPlace, moreIndent: number, { ke
 }
 
 /** Where the line begins behind what ends at an offset: there, where a block scalar took the line ending with it. */
-function lineBehind(text: string, end: number): number {
+export function lineBehind(text: string, end: number): number {
   return text[end - 1] === '\n' ? end : nextLineAt(text, end);
 }
 

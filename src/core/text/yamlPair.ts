@@ -48,7 +48,7 @@ function spanOfNode(node: unknown): Span | undefined {
 }
 
 /** A block collection's own range goes on over comments and blank lines: it ends where its last part does. */
-function endOfNode(node: unknown): number | undefined {
+export function endOfNode(node: unknown): number | undefined {
   if (isPair(node)) return endOfNode(node.value) ?? endOfNode(node.key);
   const last = isCollection(node) && !node.flow ? node.items.at(-1) : undefined;
   if (last !== undefined) return endOfNode(last);

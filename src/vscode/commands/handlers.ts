@@ -5,6 +5,7 @@ import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
 import type { NoteCapture } from './captureNote.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
+import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
 import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
@@ -12,6 +13,7 @@ import { goToNextStep } from './nextStep.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
 import { selectFolder } from './selectFolder.js';
+import { copyDigest, showDigest } from './showDigest.js';
 import type { Starting } from './start.js';
 import type { StepVerifying } from './verifyStep.js';
 
@@ -29,12 +31,13 @@ export interface CommandParts {
   readonly answers: AnswerCapture;
   readonly checklistImport: ChecklistImport;
   readonly customization: ChecklistCustomization;
+  readonly editing: StepEditing;
 }
 
 /** Joins every command of package.json with what it does. */
 export function commandHandlers(parts: CommandParts): Handlers {
   const { current, checklist, notes, notice, capture, starting, marking, verifying } = parts;
-  const { recording, answers, checklistImport, customization } = parts;
+  const { recording, answers, checklistImport, customization, editing } = parts;
   return {
     'sreOnboarding.start': () => starting.run(checklist),
     'sreOnboarding.captureNote': () => capture.run(),
@@ -46,9 +49,12 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.verifyStep': (row) => verifying.run(row),
     'sreOnboarding.recordSession': (row) => recording.run(row),
     'sreOnboarding.captureAnswers': (resource) => answers.run(resource),
+    'sreOnboarding.editStep': (row) => editing.run(row),
     'sreOnboarding.customizeChecklist': () => customization.run(),
     'sreOnboarding.importChecklist': () => checklistImport.run(),
     'sreOnboarding.exportChecklist': () => exportChecklist(current),
+    'sreOnboarding.showDigest': () => showDigest(current),
+    'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.toggleStep': () => marking.toggle(checklist.selected),
     'sreOnboarding.selectFolder': () => selectFolder(current),
     'sreOnboarding.undo': () => notice.undo(),

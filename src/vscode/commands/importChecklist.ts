@@ -18,6 +18,11 @@ import type { StepMarking } from './markSteps.js';
 /** How many characters of an offered step its row shows. */
 const maxOfferLength = 70;
 
+/** Where an import can go, as it is offered. */
+interface Target extends vscode.QuickPickItem {
+  readonly plan: ImportPlan;
+}
+
 /** Import Checklist…: from the file that a team keeps its onboarding in; nothing is written before it was seen. */
 export class ChecklistImport {
   readonly #current: CurrentFolder;
@@ -84,9 +89,15 @@ export class ChecklistImport {
     const choices = await this.#targets(folder, existing, imported);
     const [first] = choices;
     if (first) await preview.show(source.name, imported, first.plan);
-    const box = { title: vscode.l10n.t('Import {0}', source.name), ignoreFocusOut: true };
     const choice = await vscode.window.showQuickPick(choices, {
-      ...box,
+      title: vscode.l10n.t('Import {0}', source.name),
+      placeHolder:
+        choices.length === 1
+          ? vscode.l10n.t(
+              'Nothing can be added to checklist.yaml as it is written: it would lose something of the team’s.',
+            )
+          : vscode.l10n.t('Where to?'),
+      ignoreFocusOut: true,
       onDidSelectItem: (item) => {
         const focused = choices.find((candidate) => candidate === item);
         if (focused) void preview.show(source.name, imported, focused.plan);
@@ -96,24 +107,22 @@ export class ChecklistImport {
     await this.#write(folder, existing, choice.plan);
   }
 
-  /** Where the import can go. What would lose comments or keys of a file of the team's is not offered. */
-  async #targets(folder: OnboardingFolder, existing: string | undefined, imported: ImportResult) {
-    const { canBeRewritten, planAdded, planAlone } = await import('../../app/importing/planImport.js');
+  /** Where the import can go. Adding to a file of the team's in which something would be lost is not offered. */
+  async #targets(folder: OnboardingFolder, existing: string | undefined, imported: ImportResult): Promise<Target[]> {
+    const { planAddedToBuiltIn, planAddedToFile, planAlone } = await import('../../app/importing/planImport.js');
     const alone = planAlone(imported);
-    const { checklist } = await folder.checklist.state();
-    const isSafe = existing === undefined || canBeRewritten(existing);
-    const added = checklist && isSafe ? planAdded(checklist, imported) : undefined;
-    const addLabel =
-      existing === undefined
-        ? vscode.l10n.t('Add to the built-in checklist')
-        : vscode.l10n.t('Add to the team’s checklist');
-    const aloneLabel =
-      existing === undefined
-        ? vscode.l10n.t('Use as the team’s checklist')
-        : vscode.l10n.t('Replace the team’s checklist');
+    const description = wordCounts(alone);
+    if (existing === undefined) {
+      const { checklist } = await folder.checklist.state();
+      const added = checklist && planAddedToBuiltIn(checklist, imported);
+      return [
+        { label: vscode.l10n.t('Use as the team’s checklist'), description, plan: alone },
+        ...toTarget(vscode.l10n.t('Add to the built-in checklist'), added),
+      ];
+    }
     return [
-      { label: aloneLabel, description: wordCounts(alone), plan: alone },
-      ...(added ? [{ label: addLabel, description: wordCounts(added), plan: added }] : []),
+      { label: vscode.l10n.t('Replace the team’s checklist'), description, plan: alone },
+      ...toTarget(vscode.l10n.t('Add to the team’s checklist'), planAddedToFile(existing, imported)),
     ];
   }
 
@@ -156,6 +165,10 @@ function unreadable(folder: OnboardingFolder): WordedError {
   return new WordedError(
     vscode.l10n.t("{0} can't be read. The Problems panel says why. Nothing was imported.", folder.layout.checklist),
   );
+}
+
+function toTarget(label: string, plan: ImportPlan | undefined): Target[] {
+  return plan ? [{ label, description: wordCounts(plan), plan }] : [];
 }
 
 function wordCounts({ counts }: ImportPlan): string {

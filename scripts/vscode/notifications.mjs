@@ -1,0 +1,60 @@
+// @ts-check
+import { eventually } from './eventually.mjs';
+
+/** The notification centre, where toasts are kept while the smoke-test driver is on. */
+export class Notifications {
+  #page;
+  #runCommand;
+
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {(title: string) => Promise<void>} runCommand runs a command from the palette
+   */
+  constructor(page, runCommand) {
+    this.#page = page;
+    this.#runCommand = runCommand;
+  }
+
+  /**
+   * Opens the notification centre, where toasts are kept while the smoke-test driver is on, reads it and closes it again.
+   *
+   * @param {(messages: string[]) => boolean} [isWanted] is waited for; without it what is there at once is read
+   * @returns {Promise<string[]>} the messages, the newest first
+   */
+  async shown(isWanted) {
+    if (isWanted) await this.#newNotifications();
+    await this.#openNotifications();
+    const shown = this.#page.locator('.notifications-center .notification-list-item-message');
+    const messages = await eventually(
+      'the wanted notifications',
+      () => shown.allInnerTexts(),
+      isWanted ?? (() => true),
+    );
+    await this.#runCommand('Notifications: Hide Notifications');
+    return messages;
+  }
+
+  /**
+   * Presses a button of a notification.
+   *
+   * @param {string} button
+   */
+  async press(button) {
+    await this.#openNotifications();
+    await this.#page
+      .locator('.notifications-center')
+      .getByRole('button', { name: button, exact: true })
+      .first()
+      .click();
+  }
+
+  /** The centre closes itself when it is opened before there is anything in it. */
+  async #newNotifications() {
+    await this.#page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
+  }
+
+  async #openNotifications() {
+    await this.#runCommand('Notifications: Show Notifications');
+    await this.#page.locator('.notifications-center.visible').waitFor();
+  }
+}

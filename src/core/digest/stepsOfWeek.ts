@@ -1,0 +1,71 @@
+import type { Person, StepProgress } from '../progress/progress.js';
+import type { LocalDate } from '../time/localDate.js';
+
+/** A step of somebody's that a digest tells of. */
+export interface DigestStep {
+  readonly title: string;
+  /** Whose step it is. */
+  readonly name: string;
+  /** Since when it is as it is; empty where the person's file doesn't say it. */
+  readonly day: LocalDate;
+  /** Empty where there is none. */
+  readonly reason: string;
+  /** Markdown; empty where there is none. */
+  readonly evidence: string;
+}
+
+/** What became of everybody's steps; by day, then by name. */
+export interface StepsOfWeek {
+  /** Done in the week. */
+  readonly done: readonly DigestStep[];
+  /** Blocked now, however long. */
+  readonly blocked: readonly DigestStep[];
+  /** Not done, but with evidence from the week. */
+  readonly otherEvidence: readonly DigestStep[];
+}
+
+/** What they are found in. */
+export interface StepFacts {
+  readonly people: readonly Person[];
+  readonly stepTitles: ReadonlyMap<string, string>;
+  readonly dayOf: (instant: string) => LocalDate;
+  readonly isInWeek: (day: LocalDate) => boolean;
+}
+
+/** Finds the steps that a week's digest tells of. */
+export function stepsOfWeek(facts: StepFacts): StepsOfWeek {
+  const found = facts.people
+    .flatMap((person) => [...person.steps].map(([id, progress]) => toFound(person, id, progress, facts)))
+    .toSorted(compare);
+  const inWeek = found.filter(({ step }) => facts.isInWeek(step.day));
+  return {
+    done: inWeek.filter(({ status }) => status === 'done').map(({ step }) => step),
+    blocked: found.filter(({ status }) => status === 'blocked').map(({ step }) => step),
+    otherEvidence: inWeek
+      .filter(({ status, step }) => status !== 'done' && step.evidence !== '')
+      .map(({ step }) => step),
+  };
+}
+
+interface Found {
+  readonly status: StepProgress['status'];
+  readonly step: DigestStep;
+}
+
+function toFound(person: Person, id: string, progress: StepProgress, { stepTitles, dayOf }: StepFacts): Found {
+  const { status, at, reason = '', evidence = '' } = progress;
+  const step = {
+    title: stepTitles.get(id) ?? id,
+    name: person.name === '' ? person.email : person.name,
+    day: at === undefined ? '' : dayOf(at),
+    reason,
+    evidence: evidence.trim(),
+  };
+  return { status, step };
+}
+
+function compare({ step: one }: Found, { step: other }: Found): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+  return 0;
+}

@@ -1,0 +1,13 @@
+import type { StepCount } from './overview.js';
+
+const cellCount = 5;
+
+/**
+ * Draws a count as five cells: `▰▰▱▱▱`. The first cell fills with the first step that is done, the last one only with the
+ * last step.
+ */
+export function formatProgressBar({ done, total }: StepCount): string {
+  const exact = total === 0 ? 0 : Math.floor((done * cellCount) / total);
+  const filled = done === 0 ? 0 : Math.max(1, exact);
+  return '▰'.repeat(filled) + '▱'.repeat(cellCount - filled);
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { PeopleOverviews } from '../../app/peopleOverviews.js';
+import type { PersonFile } from '../../app/peopleStore.js';
+import type { StepOverview } from '../../core/progress/overview.js';
+import type { StepProgress } from '../../core/progress/progress.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { ReadOnlyPages } from '../readOnlyPages.js';
+import { nameOf, personFacts } from '../views/personItems.js';
+import { wordDate, wordDue, wordState } from '../words.js';
+
+const scheme = 'sre-onboarding-person';
+
+/** Where a person's checklist can be read: a Markdown document that nothing can be typed into. */
+export function personPage({ slug }: PersonFile): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${slug}.md` });
+}
+
+/** The pages about people's progress. */
+export function personPages(current: CurrentFolder): ReadOnlyPages {
+  return new ReadOnlyPages(current, scheme, async (folder, page) => {
+    const people = [...(await folder.people.all()).values()];
+    const file = people.find((candidate) => personPage(candidate).toString() === page.toString());
+    return file ? writePage(folder, file) : `${vscode.l10n.t('This person’s file is gone.')}\n`;
+  });
+}
+
+async function writePage(folder: OnboardingFolder, file: PersonFile): Promise<string> {
+  const { person } = file;
+  const overview = person && (await new PeopleOverviews(folder).of(person));
+  if (!person || !overview) {
+    const path = person ? folder.layout.checklist : file.path;
+    return `${vscode.l10n.t("{0} can't be read. The Problems panel says why.", path)}\n`;
+  }
+  const { formatProgressPage } = await import('../../core/progress/progressPage.js');
+  return formatProgressPage({
+    title: nameOf(file),
+    facts: personFacts(person, overview),
+    overview: overview.overview,
+    describe: (step) => wordStep(step, person.steps.get(step.step.id)),
+    evidenceOf: ({ step }) => person.steps.get(step.id)?.evidence ?? '',
+  });
+}
+
+/** What is to know of a step: its state, since when, why, and when it is due. */
+function wordStep({ state, step, owner, due }: StepOverview, progress: StepProgress | undefined): readonly string[] {
+  const at = progress?.at?.slice(0, 10);
+  return [
+    owner === 'buddy' && vscode.l10n.t('buddy'),
+    owner === 'manager' && vscode.l10n.t('manager'),
+    step.optional && vscode.l10n.t('optional'),
+    state === 'done' ? at && wordDate(at) : wordReason(state, progress),
+    due && wordDue(due),
+  ].filter((part) => typeof part === 'string');
+}
+
+function wordReason(state: StepOverview['state'], progress: StepProgress | undefined): string {
+  const word = wordState(state);
+  return word && progress?.reason ? `${word}: ${progress.reason}` : word;
+}
