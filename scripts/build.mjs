@@ -113,11 +113,42 @@ export async function buildExtension({ production, folder = defaultFolder }) {
   ).catch(() => {
     throw new PlainError('The extension does not build: see the errors above.');
   });
-  await mkdir(folder, { recursive: true });
-  for (const { path: file, contents } of files.flat()) {
+  await mkdir(path.join(folder, 'webview'), { recursive: true });
+  for (const { path: file, contents } of [...files.flat(), ...(await buildWebviews(production, folder))]) {
     await writeWhole(file, contents);
   }
   await buildChecklist(folder);
+}
+
+/**
+ * Builds the pages that run in webviews, with their styles and the icons' font.
+ *
+ * @param {boolean} production
+ * @param {string} folder
+ * @returns {Promise<readonly import('esbuild').OutputFile[]>}
+ */
+async function buildWebviews(production, folder) {
+  const { outputFiles } = await build({
+    absWorkingDir: repositoryRoot,
+    entryPoints: {
+      guide: 'src/webview/guide/guide.ts',
+      'guide-style': 'src/webview/guide/guide.css',
+      codicon: '@vscode/codicons/dist/codicon.css',
+    },
+    outdir: path.join(folder, 'webview'),
+    entryNames: '[name]',
+    assetNames: '[name]',
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    loader: { '.ttf': 'file' },
+    minify: production,
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  });
+  return outputFiles;
 }
 
 /** @type {(file: string, contents: string | Uint8Array) => Promise<void>} */

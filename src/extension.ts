@@ -20,6 +20,7 @@ import { StepMarking } from './vscode/commands/markSteps.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { Starting } from './vscode/commands/start.js';
+import { StepGuide } from './vscode/commands/stepGuide.js';
 import { StepVerifying } from './vscode/commands/verifyStep.js';
 import { CommandConsent } from './vscode/commandConsent.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
@@ -47,10 +48,16 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const marking = new StepMarking(current, starting, notice);
   const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
   const notes = new NotesTree(current);
-  const verifying = new StepVerifying(current, starting, new CommandConsent(context.workspaceState));
+  const consent = new CommandConsent(context.workspaceState);
+  const verifying = new StepVerifying(current, starting, consent);
+  const recording = new SessionRecording(current);
   const builtInFile = vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml');
   const customization = new ChecklistCustomization(current, notice, builtInFile);
   const capture = new NoteCapture(current, notice);
+  const guide = new StepGuide({
+    ...{ current, funnel, checklist, marking, verifying, recording, capture, consent },
+    extensionUri: context.extensionUri,
+  });
   context.subscriptions.push(
     funnel,
     current,
@@ -60,11 +67,11 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     personPages(current),
     digestPages(current),
     notice,
+    guide,
     showProblems(current),
     funnel.register(
       commandHandlers({
-        ...{ current, checklist, notes, notice, capture, starting, marking, verifying },
-        recording: new SessionRecording(current),
+        ...{ current, checklist, notes, notice, capture, starting, marking, verifying, recording, guide },
         answers: new AnswerCapture(current, notice),
         checklistImport: new ChecklistImport(current, marking, notice),
         customization,

@@ -4,6 +4,7 @@
 export const commandIds = [
   'sreOnboarding.start',
   'sreOnboarding.captureNote',
+  'sreOnboarding.openStep',
   'sreOnboarding.nextStep',
   'sreOnboarding.completeStep',
   'sreOnboarding.reopenStep',
@@ -22,6 +23,7 @@ export const commandIds = [
   'sreOnboarding.undo',
   'sreOnboarding.openCapturedNote',
   'sreOnboarding.showMoreNotes',
+  'sreOnboarding.beginToggle',
   'sreOnboarding.toggleStep',
 ] as const;
 

@@ -9,12 +9,12 @@ import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
 import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
-import { goToNextStep } from './nextStep.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
 import { selectFolder } from './selectFolder.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { Starting } from './start.js';
+import type { StepGuide } from './stepGuide.js';
 import type { StepVerifying } from './verifyStep.js';
 
 /** What the commands act on. */
@@ -27,6 +27,7 @@ export interface CommandParts {
   readonly starting: Starting;
   readonly marking: StepMarking;
   readonly verifying: StepVerifying;
+  readonly guide: StepGuide;
   readonly recording: SessionRecording;
   readonly answers: AnswerCapture;
   readonly checklistImport: ChecklistImport;
@@ -36,12 +37,16 @@ export interface CommandParts {
 
 /** Joins every command of package.json with what it does. */
 export function commandHandlers(parts: CommandParts): Handlers {
-  const { current, checklist, notes, notice, capture, starting, marking, verifying } = parts;
+  const { current, checklist, notes, notice, capture, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
-    'sreOnboarding.start': () => starting.run(checklist),
+    'sreOnboarding.start': async () => {
+      await starting.ensureStarted();
+      await guide.openNext();
+    },
     'sreOnboarding.captureNote': () => capture.run(),
-    'sreOnboarding.nextStep': () => goToNextStep(current, checklist),
+    'sreOnboarding.openStep': (row) => guide.open(row),
+    'sreOnboarding.nextStep': () => guide.openNext(),
     'sreOnboarding.completeStep': (row) => marking.complete(row),
     'sreOnboarding.reopenStep': (row) => marking.reopen(row),
     'sreOnboarding.skipStep': (row) => marking.skip(row),
@@ -55,7 +60,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.exportChecklist': () => exportChecklist(current),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
-    'sreOnboarding.toggleStep': () => marking.toggle(checklist.selected),
+    'sreOnboarding.beginToggle': () => checklist.beginToggle(),
+    'sreOnboarding.toggleStep': () => marking.toggle(checklist.endToggle()),
     'sreOnboarding.selectFolder': () => selectFolder(current),
     'sreOnboarding.undo': () => notice.undo(),
     'sreOnboarding.openCapturedNote': () => notice.open(),

@@ -8,6 +8,9 @@ import { wordState } from '../words.js';
 import type { ChecklistRow } from '../views/checklistTree.js';
 import { WordedError } from '../wordedError.js';
 
+/** A step as a menu or the guide hands it over. */
+export type StepTarget = Pick<ChecklistRow & { readonly type: 'step' }, 'type' | 'step'>;
+
 /** What to say when a step is asked for, and when there is none to offer. */
 export interface StepQuestion {
   readonly placeHolder: string;
@@ -40,6 +43,6 @@ export async function stepOf(current: CurrentFolder, row: unknown, question: Ste
 }
 
 /** Whether a value that a menu hands over is the row of a step. */
-export function isStepRow(row: unknown): row is ChecklistRow & { readonly type: 'step' } {
+export function isStepRow(row: unknown): row is StepTarget {
   return typeof row === 'object' && row !== null && 'type' in row && row.type === 'step';
 }

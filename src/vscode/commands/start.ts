@@ -7,8 +7,6 @@ import { startOnboarding } from '../../app/startOnboarding.js';
 import { isLocalDate } from '../../core/time/localDate.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
-import type { ChecklistTree } from '../views/checklistTree.js';
-import { goToNextStep } from './nextStep.js';
 
 /** Start Onboarding, by the command or because somebody ticked a step before. */
 export class Starting {
@@ -18,12 +16,6 @@ export class Starting {
 
   constructor(current: CurrentFolder) {
     this.#current = current;
-  }
-
-  /** Makes the person's file if there is none, and shows them their next step. */
-  async run(checklist: ChecklistTree): Promise<void> {
-    await this.ensureStarted();
-    await goToNextStep(this.#current, checklist);
   }
 
   /**

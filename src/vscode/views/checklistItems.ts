@@ -45,6 +45,8 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
     accessibilityInformation: { label: step.title, role: 'checkbox' },
   };
   item.description = describe(overview, isNext);
+  const command: CommandId = 'sreOnboarding.openStep';
+  item.command = { command, title: vscode.l10n.t('Open Step'), arguments: [{ type: 'step', step: overview }] };
   item.contextValue = `step.${state}${step.checks.length > 0 ? '.checked' : ''}`;
   item.accessibilityInformation = {
     label: [step.title, item.description, step.optional && vscode.l10n.t('optional')].filter(Boolean).join(', '),

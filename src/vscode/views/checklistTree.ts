@@ -9,6 +9,9 @@ import { wordSessionCounts } from '../checkWords.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { phaseItem, startItem, stepItem, stepTooltip } from './checklistItems.js';
 
+/** How long VS Code may take to tell that a row was opened. */
+const selectionMs = 300;
+
 /** A row of the Checklist view. */
 export type ChecklistRow =
   | { readonly type: 'start' }
@@ -32,6 +35,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   readonly #subscriptions: vscode.Disposable;
   /** The day for which due labels were made last. */
   #shownDay = '';
+  #isToggling = false;
   /** What the rows were made of last, as text; empty while there are none. */
   #shown = '';
 
@@ -87,18 +91,32 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     return item;
   }
 
-  /** The row that was selected last. */
-  get selected(): ChecklistRow | undefined {
+  /**
+   * The space bar is about to tick the row with the keyboard's focus. Only a selected row is known to us, and selecting one opens
+   * it: that is kept from happening until a moment after {@link endToggle}.
+   */
+  beginToggle(): void {
+    this.#isToggling = true;
+  }
+
+  /** The row that is selected, to be ticked. */
+  endToggle(): ChecklistRow | undefined {
+    setTimeout(() => (this.#isToggling = false), selectionMs);
     return this.#view.selection[0];
   }
 
-  /** Scrolls to a step, selects it and gives the view the focus. */
+  /** Whether a row was selected only to be ticked. */
+  get isToggling(): boolean {
+    return this.#isToggling;
+  }
+
+  /** Scrolls to a step and selects it. */
   async reveal(stepId: string): Promise<void> {
     for (const row of await this.#roots()) {
       const step = (await this.getChildren(row)).find(
         (child) => child.type === 'step' && child.step.step.id === stepId,
       );
-      if (step) return this.#view.reveal(step, { select: true, focus: true });
+      if (step) return this.#view.reveal(step, { select: true });
     }
   }
 

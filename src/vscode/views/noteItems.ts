@@ -5,6 +5,14 @@ import type { Note } from '../../core/notes/note.js';
 import type { NoteKind, Severity } from '../../core/notes/vocabulary.js';
 import { plainMarkdown } from '../words.js';
 
+/** A note whose file can be read. */
+export type ReadableNote = NoteFile & { readonly note: Note };
+
+/** Whether a note's file can be read. */
+export function isReadable(file: NoteFile): file is ReadableNote {
+  return file.note !== undefined;
+}
+
 /** The icon of each kind of note. */
 export const noteKindIcons: Readonly<Record<NoteKind, string>> = {
   'pain-point': 'flame',

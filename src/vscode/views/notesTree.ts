@@ -2,15 +2,12 @@ import * as vscode from 'vscode';
 
 import type { NoteFile } from '../../app/noteStore.js';
 import { arrangeByTheme, newestFirst } from '../../core/notes/arrangeNotes.js';
-import type { Note } from '../../core/notes/note.js';
 import type { CommandId, ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { groupItem, moreItem, noteItem, noteTooltip } from './noteItems.js';
+import { groupItem, isReadable, moreItem, noteItem, noteTooltip, type ReadableNote } from './noteItems.js';
 
 /** How many notes of a group are shown before the rest is asked for. */
 const pageSize = 200;
-
-type ReadableNote = NoteFile & { readonly note: Note };
 
 /** A row of the Notes view. */
 export type NoteRow =
@@ -104,8 +101,4 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   #shownCount(theme: string): number {
     return this.#shownCounts.get(theme) ?? pageSize;
   }
-}
-
-function isReadable(file: NoteFile): file is ReadableNote {
-  return file.note !== undefined;
 }
