@@ -2,25 +2,11 @@ import { strict as assert } from 'node:assert';
 
 import { completeAt, type Completions } from '../../../../src/core/assist/completeAt.js';
 import type { FileForm } from '../../../../src/core/assist/fileForm.js';
-import type { KnownWords } from '../../../../src/core/assist/words.js';
 import { marked } from '../../support/marked.js';
-
-const words: KnownWords = {
-  themes: [{ value: 'compute', title: 'Compute' }, { value: 'database' }],
-  roles: [{ value: 'veteran' }, { value: 'ml-engineer' }],
-  steps: [
-    { value: 'coffee-chats', title: 'Have coffee' },
-    { value: 'dev-environment', title: 'Get it to run' },
-  ],
-  values: [{ value: 'latency' }, { value: 'cost' }],
-  tags: [{ value: 'deploys' }],
-  people: [{ value: 'Priya' }, { value: 'Sam: the other' }],
-  notes: [{ value: '2026-11-25-deploys-k3f9', title: 'Deploys take forty minutes' }],
-  sessions: [{ value: '2026-11-25-priya-k3f9' }],
-};
+import { teamWords } from '../../support/teamWords.js';
 
 /** What is offered where «» is. */
-function completions(form: FileForm, textWithMark: string, known = words): Completions {
+function completions(form: FileForm, textWithMark: string, known = teamWords): Completions {
   const { text, spans } = marked(textWithMark);
   return completeAt({ text, form, offset: spans[0]?.end ?? -1 }, known);
 }
@@ -188,8 +174,8 @@ describe('completeAt, in front matter', () => {
   it('leaves out words beyond a number, unless more typing brings them', () => {
     const notes = Array.from({ length: 1000 }, (_, index) => ({ value: `id-${index}`, title: `Title ${index}` }));
 
-    const all = completions('roadmapItem', '---\nevidence: [«»]\n---\n', { ...words, notes });
-    const some = completions('roadmapItem', '---\nevidence: [e 99«»]\n---\n', { ...words, notes });
+    const all = completions('roadmapItem', '---\nevidence: [«»]\n---\n', { ...teamWords, notes });
+    const some = completions('roadmapItem', '---\nevidence: [e 99«»]\n---\n', { ...teamWords, notes });
 
     assert.equal(all.items.length, 200);
     assert.equal(all.isIncomplete, true);
