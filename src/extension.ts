@@ -16,6 +16,7 @@ import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { Starting } from './vscode/commands/start.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
+import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
@@ -46,6 +47,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     notes,
     notice,
     showProblems(current),
+    registerFileHelp(current),
     funnel.register(
       commandHandlers({
         ...{ current, checklist, notes, notice, capture, starting, marking },

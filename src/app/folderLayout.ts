@@ -7,6 +7,9 @@ export class FolderLayout {
   readonly people: FilePath;
   readonly notes: FilePath;
   readonly privateNotes: FilePath;
+  readonly sessions: FilePath;
+  readonly privateSessions: FilePath;
+  readonly roadmap: FilePath;
   readonly gitIgnore: FilePath;
 
   /** @param root the folder, relative to the workspace folder, in the form of a {@link FilePath}. */
@@ -16,6 +19,9 @@ export class FolderLayout {
     this.people = `${root}/people`;
     this.notes = `${root}/notes`;
     this.privateNotes = `${root}/private/notes`;
+    this.sessions = `${root}/sessions`;
+    this.privateSessions = `${root}/private/sessions`;
+    this.roadmap = `${root}/roadmap`;
     this.gitIgnore = `${root}/.gitignore`;
   }
 }
