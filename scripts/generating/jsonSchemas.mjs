@@ -96,8 +96,9 @@ function oneOf(schemas) {
 }
 
 /** @param {JsonSchema} schema */
-function withoutName({ $schema: _, ...schema }) {
-  return schema;
+function withoutName(schema) {
+  const { $schema: _, ...rest } = schema;
+  return rest;
 }
 
 /** @param {JsonSchema} schema one that requires no keys doesn't say so */
@@ -128,6 +129,8 @@ function convertAction({ type, message, metadata }, converted) {
   const { help: _, ...schema } = /** @type {JsonSchema & { help?: unknown }} */ (converted);
   const { options } = /** @type {{ help: import('../../src/core/schema/described.js').SchemaHelp }} */ (metadata).help;
   if (!options || !schema.enum) return schema;
-  const meanings = { enumDescriptions: schema.enum.map((option) => options[String(option)]) };
-  return /** @type {JsonSchema} */ ({ ...schema, ...meanings });
+  const meanings = {
+    enumDescriptions: schema.enum.map((option) => (typeof option === 'object' ? undefined : options[`${option}`])),
+  };
+  return { ...schema, ...meanings };
 }

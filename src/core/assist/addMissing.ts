@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 
 import { IdGiver } from '../import/stepIds.js';
 import { headline } from '../schema/frontMatterFile.js';
@@ -48,12 +48,17 @@ function findLacking(contents: Node, key: string, start: number): YAMLMap | unde
   visit(contents, {
     Map: (_, map) => {
       const own = findPair(map, key);
-      const isEmpty = isScalar(own?.value) ? own.value.value === null : own?.value === null;
-      const place = own ? isEmpty && own.key : ((findPair(map, 'id') ?? map.items[0])?.key ?? map);
-      if (place && startOf(place) === start) found.push(map);
+      const place = own ? emptyKey(own) : ((findPair(map, 'id') ?? map.items[0])?.key ?? map);
+      if (startOf(place) === start) found.push(map);
     },
   });
   return found[0];
+}
+
+/** The key of an entry without a value. */
+function emptyKey({ key, value }: Pair): unknown {
+  const isEmpty = isScalar(value) ? value.value === null : value === null;
+  return isEmpty ? key : undefined;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -2,20 +2,13 @@ import { type Field, shapeOf } from '../schema/shape.js';
 import type { Span } from '../text/span.js';
 import { lineStartAt } from '../text/lines.js';
 import { formatScalar } from '../text/yamlScalar.js';
+import { type Cursor, placeAt } from './cursor.js';
 import { expectedAt, keysOf, missingFields, optionsOf } from './expected.js';
-import { type FileForm, formSchemas, yamlSpan } from './fileForm.js';
+import { formSchemas } from './fileForm.js';
 import { formatItem, formatKey } from './keyText.js';
 import { scalarText } from './looseNode.js';
-import { parseLoosely } from './parseLoosely.js';
-import { findPlace, type Place } from './place.js';
+import type { Place } from './place.js';
 import { type KnownWord, type KnownWords, offerWords } from './words.js';
-
-/** A file that is being written, and where. */
-export interface Cursor {
-  readonly text: string;
-  readonly form: FileForm;
-  readonly offset: number;
-}
 
 /** One thing that can be written at the cursor. */
 export interface Completion {
@@ -45,10 +38,9 @@ export interface Completions {
 const nothing: Completions = { items: [], isIncomplete: false };
 
 /** Finds what can be written at a place of a file, however little of it is typed. */
-export function completeAt({ text, form, offset }: Cursor, words: KnownWords): Completions {
-  const span = yamlSpan(text, form);
-  if (!span || offset < span.start || offset > span.end) return nothing;
-  const place = findPlace(text, parseLoosely(text, span), offset);
+export function completeAt(cursor: Cursor, words: KnownWords): Completions {
+  const { text, form, offset } = cursor;
+  const place = placeAt(cursor);
   if (!place || text.slice(place.replace.start, place.replace.end).includes('\n')) return nothing;
   return new Completer({ text, words, offset, place }).complete(expectedAt(formSchemas[form], place.owner));
 }

@@ -34,7 +34,7 @@ export function fixProblem(problem: Problem, file: FileToFix): readonly Fix[] {
 function replaceOption({ span, data }: Problem, text: string): readonly Fix[] {
   const { nearest, options } = data;
   const place = findWritten(text, span, String(data['value']));
-  if (!place || !Array.isArray(options)) return [];
+  if (!place || typeof options !== 'object') return [];
   const others = options.length > maxOptions ? [] : options.filter((option) => option !== nearest);
   return [...(typeof nearest === 'string' ? [nearest] : []), ...others].map((value) => ({
     ...{ kind: 'replace', key: String(data['key'] ?? ''), value, isPreferred: value === nearest },

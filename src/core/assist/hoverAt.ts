@@ -1,11 +1,9 @@
 import { type Field, shapeOf } from '../schema/shape.js';
 import type { Span } from '../text/span.js';
-import type { Cursor } from './completeAt.js';
+import { type Cursor, placeAt } from './cursor.js';
 import { expectedAt, optionsOf } from './expected.js';
-import { formSchemas, yamlSpan } from './fileForm.js';
+import { formSchemas } from './fileForm.js';
 import { scalarText } from './looseNode.js';
-import { parseLoosely } from './parseLoosely.js';
-import { findPlace } from './place.js';
 import type { KnownWords } from './words.js';
 
 /** A value, and what there is to say of it. */
@@ -33,29 +31,32 @@ export interface Explanation {
 }
 
 /** Finds what there is to say of the key or the value at a place; `undefined` where there is nothing. */
-export function hoverAt({ text, form, offset }: Cursor, words: KnownWords): Explanation | undefined {
-  const span = yamlSpan(text, form);
-  if (!span || offset < span.start || offset > span.end) return undefined;
-  const place = findPlace(text, parseLoosely(text, span), offset);
+export function hoverAt(cursor: Cursor, words: KnownWords): Explanation | undefined {
+  const place = placeAt(cursor);
   if (!place?.node || place.node.kind === 'word') return undefined;
-  const [field] = expectedAt(formSchemas[form], place.node);
+  const { node, owner, replace: span } = place;
+  const schema = formSchemas[cursor.form];
+  const [field] = expectedAt(schema, node);
   if (!field) return undefined;
-  const [owner] = place.kind === 'key' ? expectedAt(formSchemas[form], place.owner) : [field];
-  const value = place.kind === 'key' ? place.node.key : scalarText(text, place.node);
-  const explanation: Explanation = {
-    ...{ span: place.replace, key: field.key, description: field.help.description, isRequired: field.isRequired },
-    value: explainValue(owner ?? field, value, words),
-    options: place.kind === 'key' ? optionsOf(shapeOf(field)).map((option) => explainOption(field, option)) : [],
-  };
-  return explanation.description === undefined && !explanation.value ? undefined : explanation;
+  const about = { span, key: field.key, description: field.help.description, isRequired: field.isRequired };
+  const explanation: Explanation =
+    place.kind === 'key'
+      ? { ...about, value: explainValue(expectedAt(schema, owner)[0], node.key, words), options: explainOptions(field) }
+      : { ...about, value: explainValue(field, scalarText(cursor.text, node), words), options: [] };
+  return about.description === undefined && !explanation.value ? undefined : explanation;
 }
 
-function explainValue({ help, schema }: Field, value: string, words: KnownWords): ExplainedValue | undefined {
-  const option = explainOption({ help }, value);
-  const isKey = shapeOf({ help, schema }).kind === 'map';
-  const title = help.words && words[help.words].find((word) => word.value === value)?.title;
+function explainOptions(field: Field): readonly ExplainedValue[] {
+  return optionsOf(shapeOf(field)).map((option) => explainOption(field, option));
+}
+
+/** @param field what the value is of; for a key, what it is a key of. */
+function explainValue(field: Field | undefined, value: string, words: KnownWords): ExplainedValue | undefined {
+  if (!field) return undefined;
+  const option = explainOption(field, value);
+  const title = field.help.words && words[field.help.words].find((word) => word.value === value)?.title;
   if (title !== undefined) return { ...option, title };
-  return !isKey && option.description !== undefined ? option : undefined;
+  return option.description === undefined ? undefined : option;
 }
 
 function explainOption({ help }: Pick<Field, 'help'>, value: string): ExplainedValue {

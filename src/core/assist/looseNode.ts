@@ -41,16 +41,6 @@ export function addNode({ key = '', isFlow = false, ...start }: LooseStart): Loo
   return node;
 }
 
-/** The keys and indexes that lead to a part. */
-export function pathOf(node: LooseNode): readonly (string | number)[] {
-  if (!node.parent) return [];
-  return [...pathOf(node.parent), node.kind === 'item' ? itemIndex(node, node.parent) : node.key];
-}
-
-function itemIndex(node: LooseNode, parent: LooseNode): number {
-  return parent.children.filter(({ kind }) => kind === 'item').indexOf(node);
-}
-
 /** The text of a scalar without its quotes; escapes in them stay as they are. Empty for anything else. */
 export function scalarText(text: string, { style, value }: LooseNode): string {
   if (!value || (style !== 'plain' && style !== 'quoted')) return '';

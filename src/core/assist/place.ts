@@ -48,15 +48,16 @@ function placeAtHead(node: LooseNode, offset: number): Place | undefined {
 }
 
 function placeAtValue(text: string, node: LooseNode, offset: number): Place | undefined {
-  const { kind, style, value, isFlow } = node;
+  const { kind, value, isFlow } = node;
   if (kind === 'root' || kind === 'word') return undefined;
-  const isEntry = kind === 'item' && !isFlow;
-  const common = { kind: isEntry ? ('entry' as const) : ('value' as const), owner: node, node: undefined, isFlow };
-  if (value && (style === 'plain' || style === 'quoted')) {
-    return touches(value, offset) ? { ...common, replace: value, node } : undefined;
-  }
-  if (value || node.children.length > 0 || !isBehindHead(text, node, offset)) return undefined;
-  return { ...common, replace: { start: offset, end: offset } };
+  const found = { kind: kind === 'item' && !isFlow ? ('entry' as const) : ('value' as const), owner: node, isFlow };
+  if (value) return isScalarAt(node, offset) ? { ...found, replace: value, node } : undefined;
+  if (node.children.length > 0 || !isBehindHead(text, node, offset)) return undefined;
+  return { ...found, replace: { start: offset, end: offset }, node: undefined };
+}
+
+function isScalarAt({ style, value }: LooseNode, offset: number): boolean {
+  return (style === 'plain' || style === 'quoted') && value !== undefined && touches(value, offset);
 }
 
 /** Whether an offset is behind the colon or dash of what has no value on its line, with nothing but blanks around it. */

@@ -19,5 +19,6 @@ export function oneOf<const Schema extends v.GenericSchema>(
 
 /** What a schema can be; `undefined` when it is none of several. */
 export function alternativesOf(schema: v.GenericSchema): readonly v.GenericSchema[] | undefined {
-  return 'alternatives' in schema ? (schema as v.GenericSchema & Alternatives).alternatives : undefined;
+  const { alternatives }: v.GenericSchema & Partial<Alternatives> = schema;
+  return alternatives;
 }

@@ -18,5 +18,6 @@ export function withEntries<const Schema extends v.GenericSchema>(
 
 /** What the entries of a map are; `undefined` when nothing is said of them. */
 export function entriesOf(schema: v.GenericSchema): v.GenericSchema | undefined {
-  return 'entriesSchema' in schema ? (schema as v.GenericSchema & OpenMap).entriesSchema : undefined;
+  const { entriesSchema }: v.GenericSchema & Partial<OpenMap> = schema;
+  return entriesSchema;
 }

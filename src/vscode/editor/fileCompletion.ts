@@ -15,9 +15,11 @@ export class FileCompletion implements vscode.CompletionItemProvider {
   async provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
+    _token: vscode.CancellationToken,
+    { triggerCharacter }: vscode.CompletionContext,
   ): Promise<vscode.CompletionList | undefined> {
     const file = helpedFile(this.#helped, document);
-    if (!file) return undefined;
+    if (!file || (triggerCharacter === ' ' && isIndentation(document, position))) return undefined;
     const cursor = { text: document.getText(), form: file.form, offset: document.offsetAt(position) };
     const { completeAt } = await import('../../core/assist/completeAt.js');
     const { readKnownWords } = await import('../../app/fileHelp.js');
@@ -25,6 +27,11 @@ export class FileCompletion implements vscode.CompletionItemProvider {
     const shown = items.map((item, index) => toItem(document, item, index));
     return new vscode.CompletionList(shown, isIncomplete);
   }
+}
+
+/** Who only indents a line isn't asked: the next Enter would take what is offered. */
+function isIndentation(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
+  return document.lineAt(line).text.slice(0, character).trim() === '';
 }
 
 function toItem(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {

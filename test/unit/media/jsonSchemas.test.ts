@@ -14,6 +14,10 @@ import { seeded } from '../support/nastyText.js';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+function isObject(value: Json): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null;
+}
+
 function load(name: string): (value: unknown) => boolean {
   const formats = {
     date: isLocalDate,
@@ -174,11 +178,10 @@ describe('the JSON Schemas', () => {
   it('document every key, and every option', () => {
     const undocumented: string[] = [];
     const visit = (value: Json, path: string): void => {
-      if (typeof value !== 'object' || value === null) return;
-      const { properties = {}, enum: options, enumDescriptions } = value as Readonly<Record<string, Json>>;
+      if (!isObject(value)) return;
+      const { properties = {}, enum: options, enumDescriptions } = value;
       for (const [key, field] of Object.entries(properties as Readonly<Record<string, Json>>)) {
-        if (typeof field === 'object' && field !== null && !('description' in field))
-          undocumented.push(`${path}.${key}`);
+        if (isObject(field) && !('description' in field)) undocumented.push(`${path}.${key}`);
       }
       if (options !== undefined && enumDescriptions === undefined) undocumented.push(path);
       for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
