@@ -53,26 +53,25 @@ async function hover(path: string, textWithMark: string): Promise<string> {
     .join('\n');
 }
 
-/** The quick fixes for all that the Problems panel shows of a file, as soon as it shows something. */
+/** The quick fixes for the first thing that the Problems panel shows of a file. */
 async function quickFixes(uri: vscode.Uri): Promise<readonly vscode.CodeAction[]> {
-  const [first] = await seen('a problem', () => {
-    const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'SRE Onboarding');
-    return found.length > 0 ? found : undefined;
-  });
+  const [first] = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'SRE Onboarding');
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
-    first?.range,
+    first?.range ?? new vscode.Range(0, 0, 0, 0),
     vscode.CodeActionKind.QuickFix.value,
   );
 }
 
-/** The file's text in its document after the first quick fix was applied. */
+/** The file's text in its document after a quick fix was applied, as soon as it is offered. */
 async function fixedBy(title: string, path: string, text: string): Promise<string> {
   const { document } = await open(path, `${text}«»`);
-  const fix = (await quickFixes(document.uri)).find((action) => action.title === title);
-  if (!fix?.edit) throw new Error(`There is no quick fix "${title}".`);
-  await vscode.workspace.applyEdit(fix.edit);
+  const edit = await seen(
+    `the quick fix "${title}"`,
+    async () => (await quickFixes(document.uri)).find((action) => action.title === title)?.edit,
+  );
+  await vscode.workspace.applyEdit(edit);
   return document.getText();
 }
 
