@@ -3,12 +3,15 @@ import { strict as assert } from 'node:assert';
 import type { FileForm } from '../../../../src/core/assist/fileForm.js';
 import type { Fix } from '../../../../src/core/assist/fix.js';
 import { fixProblem } from '../../../../src/core/assist/fixProblem.js';
+import { formatChecklist } from '../../../../src/core/checklist/formatChecklist.js';
 import { parseChecklist } from '../../../../src/core/checklist/parseChecklist.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
 import { parsePerson } from '../../../../src/core/progress/parsePerson.js';
 import { parseRoadmapItem } from '../../../../src/core/roadmap/parseRoadmapItem.js';
 import { parseSession } from '../../../../src/core/sessions/parseSession.js';
 import type { Problem } from '../../../../src/core/text/problem.js';
+import { nastyChecklists } from '../../support/nastyChecklists.js';
+import { seeded } from '../../support/nastyText.js';
 
 const parsers: Readonly<Record<FileForm, (text: string) => { readonly problems: readonly Problem[] }>> = {
   checklist: parseChecklist,
@@ -194,5 +197,25 @@ describe('fixProblem', () => {
     assert.deepEqual(fixesOf('note', 'no front matter\n'), []);
     assert.deepEqual(fixesOf('note', '---\ntitle: A\n'), []);
     assert.deepEqual(fixesOf('checklist', steps('- { id: a, title: A, due: soon }')), []);
+  });
+
+  it('leaves any checklist with one problem less, and all lines but its own as they are', () => {
+    const random = seeded(5);
+    let count = 0;
+    for (const checklist of nastyChecklists(60)) {
+      const lines = formatChecklist(checklist).split('\n');
+      const required = lines.flatMap((line, index) => (/^ {8}title: /.test(line) ? [index] : []));
+      const removed = required[random(required.length)] ?? -1;
+      const text = lines.filter((_, index) => index !== removed).join('\n');
+      const { problems } = parseChecklist(text);
+      for (const fix of problems.flatMap((problem) => fixProblem(problem, { text, form: 'checklist', given }))) {
+        const after = apply(text, fix);
+        assert.equal(parseChecklist(after).problems.length, problems.length - 1, after);
+        const written = after.split('\n').filter((line) => !text.split('\n').includes(line));
+        assert.ok(written.length <= 1 && after.split('\n').length === text.split('\n').length + 1);
+        count += 1;
+      }
+    }
+    assert.ok(count > 20);
   });
 });
