@@ -55,7 +55,7 @@ async function hover(path: string, textWithMark: string): Promise<string> {
 
 /** The quick fixes for the first thing that the Problems panel shows of a file. */
 async function quickFixes(uri: vscode.Uri): Promise<readonly vscode.CodeAction[]> {
-  const [first] = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'SRE Onboarding');
+  const first = vscode.languages.getDiagnostics(uri).find(({ source }) => source === 'SRE Onboarding');
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
