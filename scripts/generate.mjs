@@ -10,6 +10,7 @@ import { PlainError, runMain } from './vscode/phase.mjs';
 import { repositoryRoot } from './vscode/pins.mjs';
 
 const { format } = await import('oxfmt');
+const { jsonSchemas } = await import('./generating/jsonSchemas.mjs');
 const { localizedStrings } = await import('./generating/localizedStrings.mjs');
 
 /** @param {string} file relative to the repository */
@@ -32,6 +33,7 @@ async function generate() {
   return [
     { file: 'src/generated/manifest.ts', source: manifest, from: 'package.json' },
     { file: 'l10n/bundle.l10n.json', source: JSON.stringify(await localizedStrings()), from: 'l10n.t(…) in src' },
+    ...(await jsonSchemas()),
   ];
 }
 

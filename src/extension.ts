@@ -14,7 +14,7 @@ import { NoteCapture } from './vscode/commands/captureNote.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
 import { Funnel } from './vscode/commands/funnel.js';
-import { commandHandlers } from './vscode/commands/handlers.js';
+import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
@@ -24,6 +24,7 @@ import { StepGuide } from './vscode/commands/stepGuide.js';
 import { StepVerifying } from './vscode/commands/verifyStep.js';
 import { CommandConsent } from './vscode/commandConsent.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
+import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
 import { UndoNotice } from './vscode/undoNotice.js';
@@ -44,43 +45,46 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const funnel = new Funnel();
   const current = new CurrentFolder((root) => portsOf(context, host, root), context.workspaceState);
   const notice = new UndoNotice();
-  const starting = new Starting(current);
-  const marking = new StepMarking(current, starting, notice);
-  const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
-  const notes = new NotesTree(current);
-  const consent = new CommandConsent(context.workspaceState);
-  const verifying = new StepVerifying(current, starting, consent);
-  const recording = new SessionRecording(current);
-  const builtInFile = vscode.Uri.joinPath(context.extensionUri, 'media/checklist.yaml');
-  const customization = new ChecklistCustomization(current, notice, builtInFile);
-  const capture = new NoteCapture(current, notice);
-  const guide = new StepGuide({
-    ...{ current, funnel, checklist, marking, verifying, recording, capture, consent },
-    extensionUri: context.extensionUri,
-  });
+  const parts = createCommandParts(context, { funnel, current, notice });
   context.subscriptions.push(
-    funnel,
-    current,
-    checklist,
-    notes,
+    ...[funnel, current, notice, parts.checklist, parts.notes, parts.guide],
     new PeopleTree(current),
     personPages(current),
     digestPages(current),
-    notice,
-    guide,
     showProblems(current),
-    funnel.register(
-      commandHandlers({
-        ...{ current, checklist, notes, notice, capture, starting, marking, verifying, recording, guide },
-        answers: new AnswerCapture(current, notice),
-        checklistImport: new ChecklistImport(current, marking, notice),
-        customization,
-        editing: new StepEditing(current, customization),
-      }),
-    ),
+    registerFileHelp(current),
+    funnel.register(commandHandlers(parts)),
   );
   const reading = setTimeout(() => context.subscriptions.push(...startReading(current, funnel, notice)), 0);
   context.subscriptions.push({ dispose: () => clearTimeout(reading) });
+}
+
+/** What all commands share. */
+interface Shell extends Pick<CommandParts, 'current' | 'notice'> {
+  readonly funnel: Funnel;
+}
+
+function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionContext, shell: Shell): CommandParts {
+  const { funnel, current, notice } = shell;
+  const starting = new Starting(current);
+  const marking = new StepMarking(current, starting, notice);
+  const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
+  const consent = new CommandConsent(workspaceState);
+  const verifying = new StepVerifying(current, starting, consent);
+  const recording = new SessionRecording(current);
+  const capture = new NoteCapture(current, notice);
+  const builtInFile = vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml');
+  const customization = new ChecklistCustomization(current, notice, builtInFile);
+  return {
+    ...{ current, notice, checklist, starting, marking, verifying, recording, capture, customization },
+    notes: new NotesTree(current),
+    guide: new StepGuide({
+      ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
+    }),
+    answers: new AnswerCapture(current, notice),
+    checklistImport: new ChecklistImport(current, marking, notice),
+    editing: new StepEditing(current, customization),
+  };
 }
 
 /** What activation need not wait for: follows the folder's files, and shows progress without a view being opened. */

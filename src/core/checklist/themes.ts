@@ -20,7 +20,7 @@ export const defaultThemes: readonly Theme[] = [
 ];
 
 /** Themes that a checklist may name by their id alone. */
-const offeredThemes: readonly Theme[] = [
+export const offeredThemes: readonly Theme[] = [
   ...defaultThemes,
   {
     id: 'delivery',

@@ -3,27 +3,39 @@ import * as v from 'valibot';
 import { sessionKinds } from '../checklist/checklist.js';
 import { noteKinds } from '../notes/vocabulary.js';
 import type { ExpectedPattern } from '../text/problem.js';
+import { oneOf } from './alternatives.js';
+import { described } from './described.js';
 import { anyMap, count, mapOf, text } from './fields.js';
+import { noteKindHelp, sessionKindHelp } from './optionHelp.js';
+
+const kind = described(v.picklist(noteKinds), 'Only notes of this kind.', { options: noteKindHelp });
+
+const scope = described(v.picklist(['step', 'all']), 'Which of the person’s notes count.', {
+  options: { step: 'Those captured for this step. This is the default.', all: 'All of them.' },
+});
 
 /** What an entry of `verify` can be, by the key that says so. */
 const checkSchemas = {
-  file: mapOf({ file: text }),
-  run: mapOf({ run: text }),
-  commits: mapOf({ commits: count, paths: v.optional(v.array(text)) }),
+  file: mapOf({ file: described(text, 'A path or glob inside the workspace: a file is there.') }),
+  run: mapOf({ run: described(text, 'A shell command that ends with status 0. It runs on click only.') }),
+  commits: mapOf({
+    commits: described(count, 'So many commits of the person’s are on the default branch.'),
+    paths: v.optional(described(v.array(text), 'Only commits that change something below these paths.')),
+  }),
   sessions: mapOf({
-    sessions: count,
-    kind: v.optional(v.picklist(sessionKinds)),
-    role: v.optional(text),
-    with: v.optional(text),
+    sessions: described(count, 'So many sessions are recorded.'),
+    kind: v.optional(described(v.picklist(sessionKinds), 'Only sessions of this kind.', { options: sessionKindHelp })),
+    role: v.optional(described(text, 'Only sessions with somebody in this role.', { words: 'roles' })),
+    with: v.optional(described(text, 'Only sessions with this person.', { words: 'people' })),
   }),
   notes: mapOf({
-    notes: count,
-    kind: v.optional(v.picklist(noteKinds)),
-    theme: v.optional(text),
-    scope: v.optional(v.picklist(['step', 'all'])),
+    notes: described(count, 'So many notes are captured.'),
+    kind: v.optional(kind),
+    theme: v.optional(described(text, 'Only notes of this theme.', { words: 'themes' })),
+    scope: v.optional(scope),
   }),
-  extension: mapOf({ extension: text }),
-  roadmap: mapOf({ roadmap: count }),
+  extension: mapOf({ extension: described(text, 'Id of a VS Code extension that is installed.') }),
+  roadmap: mapOf({ roadmap: described(count, 'So many roadmap items are agreed or further.') }),
 } as const;
 
 const checkKeys = Object.keys(checkSchemas);
@@ -45,7 +57,7 @@ const severalChecks = v.pipe(
 );
 
 /** One entry of `verify`. */
-export const checkSchema = v.lazy((entry) => {
+export const checkSchema = oneOf(Object.values(checkSchemas), (entry) => {
   const present = Object.keys(entry ?? {}).filter(isCheckKey);
   if (present.length > 1) return severalChecks;
   const [key] = present;

@@ -1,31 +1,41 @@
 import * as v from 'valibot';
 
 import { noteKinds } from '../notes/vocabulary.js';
+import { described } from './described.js';
 import { count, mapOf, text, utcTime } from './fields.js';
+import { noteKindHelp, severityHelp } from './optionHelp.js';
 
 /** Where in the code a note points. */
 const codeSchema = mapOf({
-  file: text,
-  line: count,
-  quote: v.string(),
-  before: v.optional(v.string()),
-  after: v.optional(v.string()),
-  commit: v.optional(text),
+  file: described(text, 'Path of the file inside the workspace folder, `/` between segments.'),
+  line: described(count, 'The line that the quote began on when it was taken, from 1.'),
+  quote: described(v.string(), 'The quoted code. It is what the place is found again by.'),
+  before: v.optional(described(v.string(), 'The nearest line above the quote that is not blank.')),
+  after: v.optional(described(v.string(), 'The nearest line below the quote that is not blank.')),
+  commit: v.optional(described(text, 'The commit that the quote was taken from, abbreviated.')),
 });
 
 /** The front matter of a note. `theme` and `role` are words of the team's: any are taken. */
 export const noteSchema = mapOf({
-  title: text,
-  kind: v.optional(v.picklist(noteKinds)),
-  theme: v.optional(text),
-  source: v.optional(text),
-  role: v.optional(text),
-  severity: v.optional(v.picklist([1, 2, 3])),
-  values: v.optional(v.array(text)),
-  step: v.optional(text),
-  session: v.optional(text),
-  author: v.optional(text),
-  created: utcTime,
-  tags: v.optional(v.array(text)),
-  code: v.optional(codeSchema),
+  title: described(text, 'What was learned, in one line.'),
+  kind: v.optional(described(v.picklist(noteKinds), 'What the note is about.', { options: noteKindHelp })),
+  theme: v.optional(
+    described(text, 'The theme it belongs to, one of the checklist’s. Absent: not sorted yet.', { words: 'themes' }),
+  ),
+  source: v.optional(described(text, 'Who said it. Absent: the author saw it.', { words: 'people' })),
+  role: v.optional(
+    described(text, 'The role of who said it. A team adds its own by `roles:` in `checklist.yaml`.', {
+      words: 'roles',
+    }),
+  ),
+  severity: v.optional(described(v.picklist([1, 2, 3]), 'How much it hurts.', { options: severityHelp })),
+  values: v.optional(described(v.array(text), 'What a customer would care for.', { words: 'values' })),
+  step: v.optional(described(text, 'Id of the checklist step it was captured for.', { words: 'steps' })),
+  session: v.optional(
+    described(text, 'Id of the session it was captured in: the file’s name without `.md`.', { words: 'sessions' }),
+  ),
+  author: v.optional(described(text, 'E-mail address of who wrote it.')),
+  created: described(utcTime, 'When it was captured: a time in UTC such as `2026-11-25T14:03:11Z`.'),
+  tags: v.optional(described(v.array(text), 'Words to find it by.', { words: 'tags' })),
+  code: v.optional(described(codeSchema, 'Where in the code it points, if anywhere.')),
 });

@@ -1,15 +1,29 @@
 import * as v from 'valibot';
 
 import { stepStatuses } from '../progress/progress.js';
+import { described } from './described.js';
 import { localDate, mapOf, text, utcTime } from './fields.js';
+import { stepStatusHelp } from './optionHelp.js';
+import { withEntries } from './withEntries.js';
 
 /** One entry below `steps` of a person's file. */
 export const stepProgressSchema = mapOf({
-  status: v.picklist(stepStatuses),
-  at: v.optional(utcTime),
-  reason: v.optional(v.string()),
-  evidence: v.optional(v.string()),
+  status: described(v.picklist(stepStatuses), 'The state that the person set.', { options: stepStatusHelp }),
+  at: v.optional(described(utcTime, 'Since when: a time in UTC such as `2026-11-24T10:12:00Z`.')),
+  reason: v.optional(described(v.string(), 'Why it is skipped or blocked.')),
+  evidence: v.optional(described(v.string(), 'How it was seen to be done, in Markdown.')),
 });
 
-/** A person's file. The entries of `steps` each follow {@link stepProgressSchema}. */
-export const personSchema = mapOf({ name: text, email: text, start: localDate, steps: v.optional(mapOf({})) });
+/** A person's file. The entries of `steps` each follow {@link stepProgressSchema}: who reads the file checks them by it. */
+export const personSchema = mapOf({
+  name: described(text, 'The person’s name.'),
+  email: described(text, 'The person’s e-mail address, as git knows it: it tells whose file this is.'),
+  start: described(localDate, 'The first day: a date such as `2026-11-22`. Steps are due so many days after it.'),
+  steps: v.optional(
+    described(
+      withEntries(mapOf({}), stepProgressSchema),
+      'What the person set by hand, by the step’s id. A step that is not listed follows its `verify` entries.',
+      { words: 'steps' },
+    ),
+  ),
+});

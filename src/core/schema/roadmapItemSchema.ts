@@ -7,24 +7,44 @@ import {
   roadmapStatuses,
   validationVerdicts,
 } from '../roadmap/roadmapItem.js';
+import { described } from './described.js';
 import { localDate, mapOf, text } from './fields.js';
+import { effortHelp, horizonHelp, impactHelp, roadmapStatusHelp, stanceHelp, verdictHelp } from './optionHelp.js';
 
-const validationSchema = mapOf({ who: text, said: v.picklist(validationVerdicts), date: v.optional(localDate) });
+const who = described(text, 'Who said so.', { words: 'people' });
 
-const buyInSchema = mapOf({ who: text, stance: v.picklist(buyInStances), date: v.optional(localDate) });
+const date = described(localDate, 'When: a date such as `2026-11-25`.');
+
+const validationSchema = mapOf({
+  who,
+  said: described(v.picklist(validationVerdicts), 'What they said of the problem.', { options: verdictHelp }),
+  date: v.optional(date),
+});
+
+const buyInSchema = mapOf({
+  who,
+  stance: described(v.picklist(buyInStances), 'How they stand to the item.', { options: stanceHelp }),
+  date: v.optional(date),
+});
+
+const reviewBy = 'When to look at it again: a date such as `2027-02-25`.';
 
 /** The front matter of a roadmap item. `theme` is a word of the team's: any is taken. */
 export const roadmapItemSchema = mapOf({
-  title: text,
-  theme: v.optional(text),
-  horizon: v.optional(v.picklist(roadmapHorizons)),
-  status: v.optional(v.picklist(roadmapStatuses)),
-  impact: v.optional(v.picklist([1, 2, 3, 4, 5])),
-  effort: v.optional(v.picklist(roadmapEfforts)),
-  owner: v.optional(text),
-  evidence: v.optional(v.array(text)),
-  validation: v.optional(v.array(validationSchema)),
-  buyIn: v.optional(v.array(buyInSchema)),
-  reviewBy: v.optional(localDate),
-  tracker: v.optional(text),
+  title: described(text, 'What will be better, in one line.'),
+  theme: v.optional(described(text, 'The theme it belongs to, one of the checklist’s.', { words: 'themes' })),
+  horizon: v.optional(described(v.picklist(roadmapHorizons), 'When it is to be taken on.', { options: horizonHelp })),
+  status: v.optional(described(v.picklist(roadmapStatuses), 'How far it is.', { options: roadmapStatusHelp })),
+  impact: v.optional(
+    described(v.picklist([1, 2, 3, 4, 5]), 'What it does for end users, from 1 to 5.', { options: impactHelp }),
+  ),
+  effort: v.optional(described(v.picklist(roadmapEfforts), 'How much work it is.', { options: effortHelp })),
+  owner: v.optional(described(text, 'Who sees to it.', { words: 'people' })),
+  evidence: v.optional(
+    described(v.array(text), 'Ids of the notes it rests on: the files’ names without `.md`.', { words: 'notes' }),
+  ),
+  validation: v.optional(described(v.array(validationSchema), 'What people said when they were asked about it.')),
+  buyIn: v.optional(described(v.array(buyInSchema), 'How people stand to it.')),
+  reviewBy: v.optional(described(localDate, reviewBy)),
+  tracker: v.optional(described(text, 'Where the work is tracked: a URL.')),
 });

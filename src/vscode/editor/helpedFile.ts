@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+
+import { fileFormOf } from '../../app/fileForm.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { FilePath } from '../../app/ports.js';
+import type { FileForm } from '../../core/assist/fileForm.js';
+
+/** The folder that help is for. */
+export interface HelpedFolder {
+  readonly folder: OnboardingFolder;
+  /** The workspace folder. */
+  readonly root: vscode.Uri;
+}
+
+/** A document of the onboarding's. */
+export interface HelpedFile {
+  readonly path: FilePath;
+  readonly form: FileForm;
+}
+
+/** Where documents are that there is help in, whatever language they are shown as. */
+export function selectFiles({ folder, root }: HelpedFolder): vscode.DocumentSelector {
+  const base = vscode.Uri.joinPath(root, folder.layout.root);
+  return { scheme: root.scheme, pattern: new vscode.RelativePattern(base, '**/*.{yaml,md}') };
+}
+
+/** Tells what a document is; `undefined` for one that is not the onboarding's. */
+export function helpedFile({ folder, root }: HelpedFolder, { uri }: vscode.TextDocument): HelpedFile | undefined {
+  const start = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  if (!uri.path.startsWith(start)) return undefined;
+  const path = uri.path.slice(start.length);
+  const form = fileFormOf(folder.layout, path);
+  return form && { path, form };
+}
+
+/** A stretch of a document. */
+export function rangeOf(document: vscode.TextDocument, start: number, end: number): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
