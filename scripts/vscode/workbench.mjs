@@ -187,6 +187,11 @@ export class Workbench {
     await this.editorText();
   }
 
+  /** @returns {import('playwright-core').FrameLocator} the page of the webview that is shown; locators in it wait for it */
+  webview() {
+    return this.page.frameLocator('iframe.webview.ready:visible').frameLocator('#active-frame');
+  }
+
   /** @returns {Promise<boolean>} whether the keyboard's focus is in an editor */
   isEditorFocused() {
     return this.page.locator('.editor-instance :focus').isVisible();

@@ -47,11 +47,12 @@ export function wordCheckState({ check, state, count, detail }: CheckStatus): st
   }
 }
 
-/** How far sessions that are counted are: "2 of 3 · veteran 1 of 1"; empty while none was recorded. */
+/** How far sessions are that are counted: "2 of 3", of several kinds "2 of 3 · veteran 1 of 1"; empty while none was recorded. */
 export function wordSessionCounts(checks: readonly CheckStatus[]): string {
   const counted = checks.filter(({ check }) => check.type === 'sessions');
   if (!counted.some(({ count = 0 }) => count > 0)) return '';
-  return counted.map((status) => joinedBy(' ', roleOf(status.check), wordCheckState(status))).join(' · ');
+  const nameOf = counted.length > 1 ? roleOf : (): undefined => undefined;
+  return counted.map((status) => joinedBy(' ', nameOf(status.check), wordCheckState(status))).join(' · ');
 }
 
 function roleOf(check: Check): string | undefined {

@@ -8,7 +8,7 @@ import { formatInstant } from '../../core/time/instant.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
-import { type ChecklistRow, type Tick, tickOf } from '../views/checklistTree.js';
+import { type ChecklistRow, type Tick, tickOf } from '../views/checklistRows.js';
 import { WordedError } from '../wordedError.js';
 import { stepOf } from './pickStep.js';
 import type { Starting } from './start.js';

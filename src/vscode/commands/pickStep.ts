@@ -5,11 +5,11 @@ import type { StepOverview } from '../../core/progress/overview.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
 import { wordState } from '../words.js';
-import type { ChecklistRow } from '../views/checklistTree.js';
+import type { StepRow } from '../views/checklistRows.js';
 import { WordedError } from '../wordedError.js';
 
 /** A step as a menu or the guide hands it over. */
-export type StepTarget = Pick<ChecklistRow & { readonly type: 'step' }, 'type' | 'step'>;
+export type StepTarget = Pick<StepRow, 'type' | 'step'>;
 
 /** What to say when a step is asked for, and when there is none to offer. */
 export interface StepQuestion {

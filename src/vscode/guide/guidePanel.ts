@@ -92,7 +92,10 @@ export class GuidePanel {
   #adopt(panel: vscode.WebviewPanel): void {
     this.#panel = panel;
     this.#sent = '';
-    panel.iconPath = vscode.Uri.joinPath(this.#extensionUri, 'media/activity.svg');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(this.#extensionUri, 'media/guide-light.svg'),
+      dark: vscode.Uri.joinPath(this.#extensionUri, 'media/guide-dark.svg'),
+    };
     panel.webview.options = { enableScripts: true, localResourceRoots: [guideFolder(this.#extensionUri)] };
     panel.webview.onDidReceiveMessage((message: FromGuide) => this.#receive(message));
     panel.webview.html = guideHtml(panel.webview, this.#extensionUri);

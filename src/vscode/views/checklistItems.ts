@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import type { Phase, StepOwner } from '../../core/checklist/checklist.js';
 import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
 import type { StepProgress } from '../../core/progress/progress.js';
 import type { CommandId } from '../../generated/manifest.js';
@@ -32,6 +33,23 @@ export function phaseItem({ phase, done, total, isComplete }: PhaseOverview, hol
   return item;
 }
 
+/** The row of the steps of a phase that somebody else does: what to remind them of. */
+export function ownerItem(
+  owner: Exclude<StepOwner, 'me'>,
+  steps: readonly StepOverview[],
+  phase: Phase,
+): vscode.TreeItem {
+  const title = owner === 'buddy' ? vscode.l10n.t('Your buddy does') : vscode.l10n.t('Your manager does');
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+  const done = steps.filter(({ state }) => state === 'done').length;
+  item.id = `owner:${phase.id}:${owner}`;
+  item.description = `${done}/${steps.length}`;
+  item.contextValue = 'owner';
+  item.iconPath = new vscode.ThemeIcon('person');
+  item.accessibilityInformation = { label: `${title}, ${vscode.l10n.t('{0} of {1} steps done', done, steps.length)}` };
+  return item;
+}
+
 /** A step's row: checkbox, title, and what is pressing about it. */
 export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeItem {
   const { step, state } = overview;
@@ -54,16 +72,9 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
   return item;
 }
 
-function describe({ state, due, owner, checks }: StepOverview, isNext: boolean): string {
+function describe({ state, due, checks }: StepOverview, isNext: boolean): string {
   if (state === 'done') return '';
-  return [
-    isNext && vscode.l10n.t('next'),
-    owner === 'buddy' && vscode.l10n.t('buddy'),
-    owner === 'manager' && vscode.l10n.t('manager'),
-    wordState(state),
-    due && wordDue(due),
-    wordSessionCounts(checks),
-  ]
+  return [isNext && vscode.l10n.t('next'), wordState(state), due && wordDue(due), wordSessionCounts(checks)]
     .filter(Boolean)
     .join(' · ');
 }

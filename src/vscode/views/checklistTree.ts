@@ -2,30 +2,13 @@ import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { readStanding, type Standing } from '../../app/standing.js';
-import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
-import { isVerified } from '../../core/verification/checkStatus.js';
 import type { ViewId } from '../../generated/manifest.js';
-import { wordSessionCounts } from '../checkWords.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { phaseItem, startItem, stepItem, stepTooltip } from './checklistItems.js';
+import { ownerItem, phaseItem, startItem, stepItem, stepTooltip } from './checklistItems.js';
+import { type ChecklistRow, childRows, describeShown, isNext, type Tick, ticksOf } from './checklistRows.js';
 
 /** How long VS Code may take to tell that a row was opened. */
 const selectionMs = 300;
-
-/** A row of the Checklist view. */
-export type ChecklistRow =
-  | { readonly type: 'start' }
-  | { readonly type: 'phase'; readonly phase: PhaseOverview; readonly standing: Standing }
-  | { readonly type: 'step'; readonly step: StepOverview; readonly parent: ChecklistRow; readonly standing: Standing };
-
-/** A step that was ticked or unticked by its checkbox. */
-export interface Tick {
-  readonly stepId: string;
-  readonly title: string;
-  /** Its checks hold: taking the person's word back would leave it done. */
-  readonly isSeenDone: boolean;
-  readonly isDone: boolean;
-}
 
 /** The Checklist view: phases, their steps with checkboxes, and what is due next. */
 export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
@@ -63,11 +46,11 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
 
   async getChildren(row?: ChecklistRow): Promise<ChecklistRow[]> {
     if (row === undefined) return this.#roots();
-    return row.type === 'phase' ? stepRows(row) : [];
+    return childRows(row);
   }
 
   getParent(row: ChecklistRow): ChecklistRow | undefined {
-    return row.type === 'step' ? row.parent : undefined;
+    return 'parent' in row ? row.parent : undefined;
   }
 
   getTreeItem(row: ChecklistRow): vscode.TreeItem {
@@ -79,6 +62,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
           row.phase,
           row.phase.steps.some((step) => isNext(step, row.standing)),
         );
+      case 'owner':
+        return ownerItem(row.owner, row.steps, row.parent.phase.phase);
       case 'step':
         return stepItem(row.step, row.standing.me !== undefined && isNext(row.step, row.standing));
     }
@@ -112,12 +97,10 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
 
   /** Scrolls to a step and selects it. */
   async reveal(stepId: string): Promise<void> {
-    for (const row of await this.#roots()) {
-      const step = (await this.getChildren(row)).find(
-        (child) => child.type === 'step' && child.step.step.id === stepId,
-      );
-      if (step) return this.#view.reveal(step, { select: true });
-    }
+    const phases = await this.#roots();
+    const rows = phases.flatMap((phase) => childRows(phase).flatMap((row) => [row, ...childRows(row)]));
+    const row = rows.find((candidate) => candidate.type === 'step' && candidate.step.step.id === stepId);
+    if (row) await this.#view.reveal(row, { select: true });
   }
 
   dispose(): void {
@@ -160,32 +143,4 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     const today = this.#current.onboarding?.ports.clock.today();
     if (this.#shownDay !== '' && today !== this.#shownDay) this.#changed.fire();
   }
-}
-
-/** All that rows and tooltips show. Of checks that is little: most of what is seen changes nothing here. */
-function describeShown({ state, me, overview }: Standing): string {
-  const steps = overview?.phases.flatMap((phase) => phase.steps) ?? [];
-  return JSON.stringify([
-    state,
-    [me?.path, me?.person && [...me.person.steps]],
-    steps.map((step) => [step.step, step.state, step.due, isVerified(step.checks), wordSessionCounts(step.checks)]),
-  ]);
-}
-
-function stepRows(parent: ChecklistRow & { readonly type: 'phase' }): ChecklistRow[] {
-  const { standing } = parent;
-  return parent.phase.steps.map((step): ChecklistRow => ({ type: 'step', step, parent, standing }));
-}
-
-function isNext({ step }: StepOverview, { overview }: Standing): boolean {
-  return overview?.next?.step.id === step.id;
-}
-
-/** A tick of a step, as if its checkbox had been clicked. */
-export function tickOf({ step, checks }: StepOverview, isDone: boolean): Tick {
-  return { stepId: step.id, title: step.title, isSeenDone: isVerified(checks), isDone };
-}
-
-function ticksOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState): Tick[] {
-  return row.type === 'step' ? [tickOf(row.step, state === vscode.TreeItemCheckboxState.Checked)] : [];
 }

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+
+import type { Standing } from '../../app/standing.js';
+import { type StepOwner, stepOwners } from '../../core/checklist/checklist.js';
+import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
+import { isVerified } from '../../core/verification/checkStatus.js';
+import { wordSessionCounts } from '../checkWords.js';
+
+/** A row of the Checklist view. */
+export type ChecklistRow = { readonly type: 'start' } | PhaseRow | OwnerRow | StepRow;
+
+/** A phase, with the steps below it. */
+export interface PhaseRow {
+  readonly type: 'phase';
+  readonly phase: PhaseOverview;
+  readonly standing: Standing;
+}
+
+/** The steps of a phase that somebody else does for the newcomer. */
+export interface OwnerRow {
+  readonly type: 'owner';
+  readonly owner: Exclude<StepOwner, 'me'>;
+  readonly steps: readonly StepOverview[];
+  readonly parent: PhaseRow;
+}
+
+/** A step. */
+export interface StepRow {
+  readonly type: 'step';
+  readonly step: StepOverview;
+  readonly parent: PhaseRow | OwnerRow;
+  readonly standing: Standing;
+}
+
+/** A step that was ticked or unticked by its checkbox. */
+export interface Tick {
+  readonly stepId: string;
+  readonly title: string;
+  /** Its checks hold: taking the person's word back would leave it done. */
+  readonly isSeenDone: boolean;
+  readonly isDone: boolean;
+}
+
+/** A tick of a step, as if its checkbox had been clicked. */
+export function tickOf({ step, checks }: StepOverview, isDone: boolean): Tick {
+  return { stepId: step.id, title: step.title, isSeenDone: isVerified(checks), isDone };
+}
+
+/** The ticks that a click on a row's checkbox means: one, or none for a row that is no step. */
+export function ticksOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState): Tick[] {
+  return row.type === 'step' ? [tickOf(row.step, state === vscode.TreeItemCheckboxState.Checked)] : [];
+}
+
+/** The rows below a row: of a phase the newcomer's own steps, then those of the buddy and of the manager, apart. */
+export function childRows(row: ChecklistRow): ChecklistRow[] {
+  switch (row.type) {
+    case 'start':
+    case 'step':
+      return [];
+    case 'owner':
+      return stepRows(row.steps, row, row.parent.standing);
+    case 'phase': {
+      const { steps } = row.phase;
+      const others = stepOwners.flatMap((owner): OwnerRow[] => {
+        const theirs = steps.filter((step) => step.owner === owner);
+        return owner === 'me' || theirs.length === 0 ? [] : [{ type: 'owner', owner, steps: theirs, parent: row }];
+      });
+      return [
+        ...stepRows(
+          steps.filter(({ owner }) => owner === 'me'),
+          row,
+          row.standing,
+        ),
+        ...others,
+      ];
+    }
+  }
+}
+
+/** Whether a step is the one to do next. */
+export function isNext({ step }: StepOverview, { overview }: Standing): boolean {
+  return overview?.next?.step.id === step.id;
+}
+
+/** All that rows and tooltips show, as text. Of checks that is little: most of what is seen changes nothing here. */
+export function describeShown({ state, me, overview }: Standing): string {
+  const steps = overview?.phases.flatMap((phase) => phase.steps) ?? [];
+  return JSON.stringify([
+    state,
+    [me?.path, me?.person && [...me.person.steps]],
+    steps.map((step) => [step.step, step.state, step.due, isVerified(step.checks), wordSessionCounts(step.checks)]),
+  ]);
+}
+
+function stepRows(steps: readonly StepOverview[], parent: PhaseRow | OwnerRow, standing: Standing): StepRow[] {
+  return steps.map((step): StepRow => ({ type: 'step', step, parent, standing }));
+}
