@@ -54,7 +54,7 @@ describe('a session', () => {
       '## What would you have done first? <!-- idea -->',
       '## What was put off until there is somebody like me? <!-- deferred -->',
     );
-    await view.row('Talk to veterans', ({ description }) => description === 'next · veteran 1 of 2');
+    await view.row('Talk to veterans', ({ description }) => description === 'next · 1 of 2');
     const [sheet = ''] = await files.notes(1, 'sessions');
     assert.match(sheet, /^sessions\/\d{4}-\d\d-\d\d-priya-rao-[0-9a-z]{4}\.md$/);
 
