@@ -70,13 +70,15 @@ async function fillVsCode(build, runtime, folder) {
     ...process.env,
     PATH: `${path.join(runtime, 'bin')}${path.delimiter}${process.env.PATH}`,
     npm_config_nodedir: runtime,
+    // One of them asks `npx` for a tool, which would ask back.
+    npm_config_yes: 'true',
     JOBS: 'max',
   };
   await runQuietly('npm', ['rebuild', ...build.nativeModules], { cwd: server, env });
   if (!build.bringsRipgrep) await addRipgrep(server);
 }
 
-/** Two small native modules of VS Code come as source: without a compiler there's no point in starting. */
+/** A few small native modules of VS Code come as source: without a compiler there's no point in starting. */
 async function requireCompiler() {
   /** @type {string[]} */
   const missing = [];
@@ -85,7 +87,7 @@ async function requireCompiler() {
   }
   if (missing.length === 0) return;
   throw new PlainError(
-    `VS Code from npm needs ${missing.join(', ')} to compile two of its native modules, and this machine lacks that. ` +
+    `VS Code from npm needs ${missing.join(', ')} to compile some of its native modules, and this machine lacks that. ` +
       'Debian and Ubuntu: apt-get install python3 make g++. Fedora: dnf install python3 make gcc-c++. ' +
       'macOS: xcode-select --install. ' +
       'Or use the desktop build, which needs none of it: npm test -- --desktop',

@@ -32,7 +32,7 @@ export const builds = {
     version: '1.100.3',
     package: 'code-server@4.100.3',
     node: '20.20.2',
-    nativeModules: ['@vscode/spdlog', 'native-watchdog'],
+    nativeModules: ['@vscode/spdlog', 'native-watchdog', 'node-pty'],
     bringsRipgrep: false,
   },
 };

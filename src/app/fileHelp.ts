@@ -11,10 +11,12 @@ import type { FilePath } from './ports.js';
 
 /** Gathers what the folder's files have that another file may name. Private notes and sessions are left out. */
 export async function readKnownWords(folder: OnboardingFolder, form: FileForm): Promise<KnownWords> {
-  const [{ checklist }, words, people] = await Promise.all([
+  const [{ checklist }, words, people, notes, sessions] = await Promise.all([
     folder.checklist.state(),
     readCaptureWords(folder),
     folder.people.all(),
+    folder.notes.all(),
+    folder.sessions.all(),
   ]);
   const themes = [...(checklist?.themes ?? []), ...(form === 'checklist' ? offeredThemes : [])];
   const names = [...people.values()].map(({ person }) => person?.name ?? '').filter((name) => name !== '');
@@ -25,8 +27,8 @@ export async function readKnownWords(folder: OnboardingFolder, form: FileForm): 
     tags: toWords(words.tags),
     steps: (checklist?.phases ?? []).flatMap(({ steps }) => steps.map(({ id, title }) => ({ value: id, title }))),
     people: toWords([...names, ...words.sources]),
-    notes: await noteWords(folder),
-    sessions: await sessionWords(folder),
+    notes: idWords([...notes.values()].map(({ note, ...file }) => ({ ...file, title: note?.title }))),
+    sessions: idWords([...sessions.values()].map(({ session, ...file }) => ({ ...file, title: session?.title }))),
   };
 }
 
@@ -39,20 +41,18 @@ function uniqueWords(words: readonly KnownWord[]): readonly KnownWord[] {
   return [...new Map(words.toReversed().map((word) => [word.value, word])).values()].toReversed();
 }
 
-/** The newest first: their ids begin with the date. */
-async function noteWords(folder: OnboardingFolder): Promise<readonly KnownWord[]> {
-  const shared = [...(await folder.notes.all()).values()].filter(({ isPrivate }) => !isPrivate);
-  return shared.map(({ id, note }) => ({ value: id, ...(note ? { title: note.title } : {}) })).toSorted(newestFirst);
+interface NamedFile {
+  readonly id: string;
+  readonly isPrivate: boolean;
+  readonly title: string | undefined;
 }
 
-async function sessionWords(folder: OnboardingFolder): Promise<readonly KnownWord[]> {
-  const names = await folder.ports.files.list(folder.layout.sessions);
-  const files = names.filter((name) => name.endsWith('.md'));
-  return files.map((name) => ({ value: baseName(name) })).toSorted(newestFirst);
-}
-
-function newestFirst(one: KnownWord, other: KnownWord): number {
-  return one.value < other.value ? 1 : -1;
+/** Ids of what all may know of, the newest first: they begin with the date. */
+function idWords(files: readonly NamedFile[]): readonly KnownWord[] {
+  return files
+    .filter(({ isPrivate }) => !isPrivate)
+    .map(({ id, title }) => (title === undefined ? { value: id } : { value: id, title }))
+    .toSorted((one, other) => (one.value < other.value ? 1 : -1));
 }
 
 /** What can be written into a file where a key is missing: the time, the date, what its name says, who is at the keyboard. */

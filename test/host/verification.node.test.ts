@@ -65,7 +65,8 @@ describe('a person’s commits on the default branch', () => {
   }
 
   beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'history-'));
+    // Inside the workspace: up to VS Code 1.100 git's extension opens no repository outside without asking.
+    folder = await mkdtemp(path.join(workspaceFolder().uri.fsPath, 'history-'));
     await run('git', ['init', '-q', '--bare', '-b', 'trunk', place('shared')]);
     await run('git', ['clone', '-q', place('shared'), place('lee')]);
     await git('lee', 'checkout', '-qb', 'trunk');
@@ -141,8 +142,11 @@ describe('a person’s commits on the default branch', () => {
   });
 
   it('are unknown where there is no repository', async () => {
-    const elsewhere = new GitHistory(vscode.Uri.file(folder));
-
-    assert.equal(await elsewhere.commits(sam), undefined);
+    const elsewhere = await mkdtemp(path.join(tmpdir(), 'no-repository-'));
+    try {
+      assert.equal(await new GitHistory(vscode.Uri.file(elsewhere)).commits(sam), undefined);
+    } finally {
+      await rm(elsewhere, { recursive: true });
+    }
   });
 });

@@ -15,11 +15,11 @@ export interface GitRepository {
 
 /** Which commits are asked for, newest first. */
 export interface GitLogOptions {
-  /** All commits of it; without it those of HEAD, `maxEntries` at most. */
-  readonly range?: string;
-  readonly maxEntries?: number;
-  /** A pattern as `git log --author` takes it. */
-  readonly author?: string;
+  /** The branches they are on; HEAD without it. */
+  readonly refNames?: readonly string[];
+  readonly maxEntries: number;
+  /** How many of the newest are left out. */
+  readonly skip?: number;
   /** Empty for all. */
   readonly path: string;
 }
@@ -30,6 +30,7 @@ export interface GitCommit {
   readonly message: string;
   readonly parents: readonly string[];
   readonly authorDate?: Date;
+  readonly commitDate?: Date;
   readonly authorName?: string;
   readonly authorEmail?: string;
 }

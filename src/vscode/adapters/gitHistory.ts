@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 
 import type { CommitQuery } from '../../app/ports.js';
+import { isBy } from '../../core/verification/authorship.js';
 import type { Commit } from '../../core/verification/facts.js';
 import { type GitCommit, type GitRepository, openRepository } from './gitApi.js';
-import { authorPattern, isNoReply } from './gitPattern.js';
 
 /** How long refs must be quiet before they are looked at: a fetch or a commit writes several files. */
 const quietMs = 100;
+
+/** How many commits are asked for at a time, and how often at most. */
+const pageSize = 500;
+const maxPages = 40;
 
 /** Where a repository keeps what its branches point to. */
 const refFiles = '.git/{HEAD,packed-refs,refs/**,logs/HEAD}';
@@ -80,28 +84,39 @@ export class GitHistory {
     const branch = await defaultBranch(repository);
     this.#tip = branch?.tip;
     if (!branch) return [];
+    const paths = query.paths.map((path) => vscode.Uri.joinPath(this.#root, path).fsPath);
     const since = query.since === undefined ? 0 : new Date(`${query.since}T00:00:00`).getTime();
-    const found = (await this.#log(repository, branch.ref, query))
+    const lists = await Promise.all(
+      (paths.length === 0 ? [''] : paths).map((path) => readSince(repository, { ref: branch.ref, path }, since)),
+    );
+    const own = lists
+      .flat()
       .filter(({ parents }) => parents.length < 2)
+      .filter(({ authorName, authorEmail }) => isBy(query, { name: authorName, email: authorEmail }))
       .filter(({ authorDate }) => (authorDate?.getTime() ?? 0) >= since)
       .toSorted((one, other) => (other.authorDate?.getTime() ?? 0) - (one.authorDate?.getTime() ?? 0));
-    const distinct = new Map(found.map((commit) => [commit.hash, commit]));
+    const distinct = new Map(own.map((commit) => [commit.hash, commit]));
     return [...distinct.values()].map(({ hash, message }) => ({ hash, subject: message.split('\n', 1)[0] ?? '' }));
   }
+}
 
-  /** By the person's address, and by their name where a host hid the address behind one that takes no mail. */
-  async #log(repository: GitRepository, range: string, query: CommitQuery): Promise<readonly GitCommit[]> {
-    const paths = query.paths.length === 0 ? [''] : query.paths;
-    const lists = await Promise.all(
-      paths.map(async (path) => {
-        const place = { range, path: path === '' ? '' : vscode.Uri.joinPath(this.#root, path).fsPath };
-        const byAddress = await repository.log({ ...place, author: authorPattern({ email: query.email }) });
-        const byName = query.name && (await repository.log({ ...place, author: authorPattern({ name: query.name }) }));
-        return [...byAddress, ...(byName || []).filter(({ authorEmail }) => isNoReply(authorEmail))];
-      }),
-    );
-    return lists.flat();
+/**
+ * Reads the commits of a branch page by page, until all of a page are older. The extension can filter by author as well, but
+ * goes through the whole history then, and gets the pattern wrong up to VS Code 1.100.
+ */
+async function readSince(
+  repository: GitRepository,
+  { ref, path }: { readonly ref: string; readonly path: string },
+  since: number,
+): Promise<readonly GitCommit[]> {
+  const commits: GitCommit[] = [];
+  for (let page = 0; page < maxPages; page++) {
+    const found = await repository.log({ refNames: [ref], path, maxEntries: pageSize, skip: page * pageSize });
+    commits.push(...found);
+    const isOver = found.every(({ commitDate }) => commitDate !== undefined && commitDate.getTime() < since);
+    if (isOver || found.length < pageSize) break;
   }
+  return commits;
 }
 
 interface Branch {

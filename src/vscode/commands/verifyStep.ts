@@ -9,7 +9,7 @@ import { runAsTask } from '../adapters/taskRunner.js';
 import { wordCheck, wordCheckState } from '../checkWords.js';
 import type { CommandConsent } from '../commandConsent.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { requireFolder } from '../requireFolder.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
 import { WordedError } from '../wordedError.js';
 import { stepOf } from './pickStep.js';
 import type { Starting } from './start.js';
@@ -38,10 +38,10 @@ export class StepVerifying {
     });
     if (step.checks.length === 0) throw new WordedError(vscode.l10n.t('Only you can know when this step is done.'));
     const folder = requireFolder(this.#current);
+    const commands = step.checks.flatMap((check) => (check.type === 'run' ? [check.command] : []));
+    for (const command of commands) await this.#consent.ensure(requireRoot(this.#current), command);
     await this.#starting.ensureStarted();
-    for (const check of step.checks) {
-      if (check.type === 'run') await folder.verification.takeRun(check.command, await this.runCommand(check.command));
-    }
+    for (const command of commands) await folder.verification.takeRun(command, await this.runCommand(command));
     folder.ports.surroundings.forget();
     await folder.verification.refresh();
     const seen = await findStep(folder, step);

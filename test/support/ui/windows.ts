@@ -11,9 +11,11 @@ import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
 /**
  * Gives the tests of a `describe` windows of VS Code with the packaged extension. A test that fails leaves a picture of its
  * windows in `out/ui/`.
+ *
+ * @param options.restricted folders open in Restricted Mode.
  */
-export function useWindows(): Windows {
-  const windows = new Windows();
+export function useWindows(options: { readonly restricted?: boolean } = {}): Windows {
+  const windows = new Windows(options.restricted ?? false);
   before(() => windows.start());
   beforeEach(() => windows.prepare());
   afterEach(function () {
@@ -28,8 +30,13 @@ export class Windows {
   /** The folder of the test's window: a git repository on `main`, by Sam Rivera. */
   folder = '';
   #session: Session | undefined;
+  readonly #isRestricted: boolean;
   readonly #opened: Workbench[] = [];
   readonly #folders: string[] = [];
+
+  constructor(isRestricted: boolean) {
+    this.#isRestricted = isRestricted;
+  }
 
   /** Opens a window on {@link folder}, the packaged extension installed. */
   async open({ settings = {}, ...options }: WindowChoice = {}): Promise<Workbench> {
@@ -64,7 +71,7 @@ export class Windows {
   async start(): Promise<void> {
     const extensionsFolder = process.env['SRE_ONBOARDING_EXTENSIONS'];
     if (!extensionsFolder) throw new Error('User interface tests run by `npm test -- ui`, which installs the package.');
-    this.#session = await startSession({ extensionsFolder });
+    this.#session = await startSession({ extensionsFolder, restricted: this.#isRestricted });
   }
 
   async prepare(): Promise<void> {
