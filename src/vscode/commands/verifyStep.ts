@@ -9,7 +9,7 @@ import { runAsTask } from '../adapters/taskRunner.js';
 import { wordCheck, wordCheckState } from '../checkWords.js';
 import type { CommandConsent } from '../commandConsent.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { requireFolder } from '../requireFolder.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
 import { WordedError } from '../wordedError.js';
 import { stepOf } from './pickStep.js';
 import type { Starting } from './start.js';
@@ -38,9 +38,11 @@ export class StepVerifying {
     });
     if (step.checks.length === 0) throw new WordedError(vscode.l10n.t('Only you can know when this step is done.'));
     const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
     await this.#starting.ensureStarted();
     for (const check of step.checks) {
-      if (check.type === 'run') await folder.verification.takeRun(check.command, await this.runCommand(check.command));
+      if (check.type !== 'run') continue;
+      await folder.verification.takeRun(check.command, await this.runCommand(root, check.command));
     }
     folder.ports.surroundings.forget();
     await folder.verification.refresh();
@@ -48,12 +50,15 @@ export class StepVerifying {
     if (seen && seen.state !== 'done') vscode.window.setStatusBarMessage(wordMissing(seen), shownMs);
   }
 
-  /** Runs a command of the checklist as a task, once the user has allowed it. */
-  async runCommand(command: string): Promise<RunOutcome> {
-    const root = this.#current.root;
-    const workspaceFolder = root && vscode.workspace.getWorkspaceFolder(root);
+  /**
+   * Runs a command of the checklist as a task, once the user has allowed it.
+   *
+   * @param root the workspace folder whose checklist it is from, whichever is shown by now.
+   */
+  async runCommand(root: vscode.Uri, command: string): Promise<RunOutcome> {
+    const workspaceFolder = vscode.workspace.getWorkspaceFolder(root);
     if (!workspaceFolder) throw new vscode.CancellationError();
-    await this.#consent.ensure(workspaceFolder.uri, command);
+    await this.#consent.ensure(workspaceFolder.uri, 'shell', command);
     try {
       return await runAsTask(workspaceFolder, command, command);
     } catch {
