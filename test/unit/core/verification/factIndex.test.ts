@@ -3,17 +3,9 @@ import { strict as assert } from 'node:assert';
 import type { Note } from '../../../../src/core/notes/note.js';
 import type { Session } from '../../../../src/core/sessions/session.js';
 import { FactIndex, fitsSession, type SessionCheck } from '../../../../src/core/verification/factIndex.js';
-import type { Facts, WithId } from '../../../../src/core/verification/facts.js';
+import type { WithId } from '../../../../src/core/verification/facts.js';
+import { noFacts } from '../../support/noFacts.js';
 
-const nothing: Facts = {
-  notes: [],
-  sessions: [],
-  agreedItems: [],
-  commits: () => undefined,
-  file: () => undefined,
-  extension: () => undefined,
-  run: () => undefined,
-};
 const steps = new Set(['mine', 'other']);
 const anySession: SessionCheck = { type: 'sessions', count: 1 };
 
@@ -34,7 +26,7 @@ describe('FactIndex', () => {
   ];
 
   it('counts the notes of the step, or all', () => {
-    const index = new FactIndex({ ...nothing, notes }, steps);
+    const index = new FactIndex({ ...noFacts, notes }, steps);
 
     assert.deepEqual(index.notes({ type: 'notes', count: 1, scope: 'step' }, 'mine'), ['a', 'b']);
     assert.deepEqual(index.notes({ type: 'notes', count: 1, scope: 'all' }, 'mine'), ['a', 'b', 'c', 'd']);
@@ -42,7 +34,7 @@ describe('FactIndex', () => {
   });
 
   it('counts notes of a kind and of a theme', () => {
-    const index = new FactIndex({ ...nothing, notes }, steps);
+    const index = new FactIndex({ ...noFacts, notes }, steps);
 
     assert.deepEqual(index.notes({ type: 'notes', count: 1, kind: 'risk', scope: 'all' }, 'mine'), ['a', 'c']);
     assert.deepEqual(index.notes({ type: 'notes', count: 1, kind: 'learning', scope: 'step' }, 'mine'), ['b']);
@@ -52,21 +44,21 @@ describe('FactIndex', () => {
 
   it('counts the sessions of the step and those of none, not those of another step', () => {
     const sessions = [session('a', { step: 'mine' }), session('b', { step: 'other' }), session('c')];
-    const index = new FactIndex({ ...nothing, sessions }, steps);
+    const index = new FactIndex({ ...noFacts, sessions }, steps);
 
     assert.deepEqual(index.sessions(anySession, 'mine'), ['a', 'c']);
     assert.deepEqual(index.sessions(anySession, 'other'), ['b', 'c']);
   });
 
   it('counts sessions of a step that has left the checklist for any', () => {
-    const index = new FactIndex({ ...nothing, sessions: [session('a', { step: 'gone' })] }, steps);
+    const index = new FactIndex({ ...noFacts, sessions: [session('a', { step: 'gone' })] }, steps);
 
     assert.deepEqual(index.sessions(anySession, 'mine'), ['a']);
   });
 
   it('counts what is private, without its name', () => {
     const facts = {
-      ...nothing,
+      ...noFacts,
       notes: [{ ...note('secret', { step: 'mine' }), isPrivate: true }, note('open', { step: 'mine' })],
       sessions: [
         { ...session('secret'), isPrivate: true },
