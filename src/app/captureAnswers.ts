@@ -2,6 +2,7 @@ import { parseCaptureLine } from '../core/notes/captureLine.js';
 import { answersQuestion } from '../core/notes/askedQuestion.js';
 import { newNote } from '../core/notes/newNote.js';
 import type { Note } from '../core/notes/note.js';
+import type { Answer } from '../core/sessions/parseAnswers.js';
 import type { Session } from '../core/sessions/session.js';
 import { type CapturedNote, captureNote, undoCapture } from './captureNote.js';
 import { type CaptureWords, readCaptureWords } from './captureWords.js';
@@ -35,7 +36,7 @@ export async function captureAnswers(
   path: FilePath,
   author: string | undefined,
 ): Promise<AnswersCaptured> {
-  const [{ parseSession }, { notedLine, parseAnswers }] = await Promise.all([
+  const [{ parseSession }, { parseAnswers }] = await Promise.all([
     import('../core/sessions/parseSession.js'),
     import('../core/sessions/parseAnswers.js'),
   ]);
@@ -43,49 +44,76 @@ export async function captureAnswers(
   const session = content.kind === 'text' ? parseSession(content.text).session : undefined;
   if (content.kind !== 'text' || !session) return { kind: 'unreadable' };
   const words = await readCaptureWords(folder);
-  const drafts = parseAnswers(content.text)
+  const answers = parseAnswers(content.text);
+  const drafts = answers
     .filter(({ noteId }) => noteId === undefined)
     .map((answer) => ({ answer, note: toNote(answer, { folder, path, session, words, author }) }))
     .filter(({ note }) => note.title !== '');
   const notes: CapturedNote[] = [];
+  const capture = async (note: Note): Promise<string> => {
+    const captured = await captureNote(folder, note, folder.layout.isPrivate(path));
+    notes.push(captured);
+    return baseName(captured.path);
+  };
   const idOfLine = new Map<string, string>();
+  const linked = new Set(answers.map(({ noteId }) => noteId));
   for (const { answer, note } of drafts) {
-    const known = await findNote(folder, note, answer.question);
-    const captured = known === undefined ? await captureNote(folder, note, folder.layout.isPrivate(path)) : undefined;
-    if (captured) notes.push(captured);
-    idOfLine.set(`${answer.question}\n${answer.line}`, known ?? baseName(captured?.path ?? ''));
+    if (idOfLine.has(keyOf(answer))) continue;
+    const id = (await findNote(folder, note, { question: answer.question, linked })) ?? (await capture(note));
+    linked.add(id);
+    idOfLine.set(keyOf(answer), id);
   }
+  const edit = await linkNotes(folder, path, idOfLine);
+  return { kind: 'captured', notes, edit };
+}
+
+/** Links the notes behind the lines that they were made of, on top of whatever the sheet says by now. */
+async function linkNotes(
+  folder: OnboardingFolder,
+  path: FilePath,
+  idOfLine: ReadonlyMap<string, string>,
+): Promise<EditResult> {
+  const { notedLine, parseAnswers } = await import('../core/sessions/parseAnswers.js');
   const edit = await editFile(folder.ports.files, path, (text) =>
     parseAnswers(text)
       .toReversed()
-      .reduce((marked, { question, line, start, noteId }) => {
-        const id = idOfLine.get(`${question}\n${line}`);
+      .reduce((marked, answer) => {
+        const { line, start, noteId } = answer;
+        const id = idOfLine.get(keyOf(answer));
         if (id === undefined || noteId !== undefined) return marked;
         return marked.slice(0, start) + notedLine(line, id) + marked.slice(start + line.length);
       }, text),
   );
   await folder.refresh(new Set([path]));
-  return { kind: 'captured', notes, edit };
+  return edit;
+}
+
+/** The same answer to the same question is one note, however often it is there. */
+function keyOf({ question, line }: Answer): string {
+  return `${question}\n${line}`;
 }
 
 /**
- * Takes back what {@link captureAnswers} wrote: the notes, and the links in the sheet.
+ * Takes back what {@link captureAnswers} wrote: the notes, and the links to them in the sheet, where what was typed since stays.
  *
- * @returns `changed` when somebody has edited any of it since: that is left as it is.
+ * @returns `changed` when somebody has edited a note since: it and its link are left as they are.
  */
 export async function undoAnswers(
   folder: OnboardingFolder,
   path: FilePath,
   { notes, edit }: AnswersCaptured & { readonly kind: 'captured' },
 ): Promise<'undone' | 'changed'> {
-  const results = [];
-  for (const note of notes) results.push(await undoCapture(folder, note));
-  if (edit.kind === 'edited') {
-    const result = await folder.ports.files.replace(path, edit.after, edit.before);
-    results.push(result === 'changed' ? 'changed' : 'undone');
-    await folder.refresh(new Set([path]));
+  const removed: string[] = [];
+  for (const note of notes) {
+    if ((await undoCapture(folder, note)) === 'undone') removed.push(baseName(note.path));
   }
-  return results.includes('changed') ? 'changed' : 'undone';
+  const isWhole = removed.length === notes.length;
+  const { withoutNoted } = await import('../core/sessions/parseAnswers.js');
+  await editFile(folder.ports.files, path, (text) =>
+    isWhole && edit.kind === 'edited' && text === edit.after ? edit.before : removed.reduce(withoutNoted, text),
+  );
+  await folder.refresh(new Set([path]));
+  return isWhole ? 'undone' : 'changed';
 }
 
 interface AnswerContext {
@@ -96,14 +124,7 @@ interface AnswerContext {
   readonly author: string | undefined;
 }
 
-function toNote(
-  {
-    text,
-    question,
-    kind,
-  }: { readonly text: string; readonly question: string; readonly kind: Note['kind'] | undefined },
-  { folder, path, session, words, author }: AnswerContext,
-): Note {
+function toNote({ text, question, kind }: Answer, { folder, path, session, words, author }: AnswerContext): Note {
   return newNote(parseCaptureLine(text, words), {
     created: folder.ports.clock.now(),
     author: session.author ?? author,
@@ -116,11 +137,20 @@ function toNote(
   });
 }
 
+/** What stands above the first question answers none. */
+function isAnswerTo({ body }: Note, question: string): boolean {
+  return question === '' || answersQuestion(body, question);
+}
+
 /** A note that the answer has become before, though the sheet doesn't say so: its link was lost, or could not be written. */
-async function findNote(folder: OnboardingFolder, wanted: Note, question: string): Promise<string | undefined> {
+async function findNote(
+  folder: OnboardingFolder,
+  { session, title }: Note,
+  { question, linked }: { readonly question: string; readonly linked: ReadonlySet<string | undefined> },
+): Promise<string | undefined> {
   const notes = [...(await folder.notes.all()).values()];
   return notes.find(
-    ({ note }) =>
-      note?.session === wanted.session && note?.title === wanted.title && answersQuestion(note?.body ?? '', question),
+    ({ id, note }) =>
+      note?.session === session && note?.title === title && !linked.has(id) && isAnswerTo(note, question),
   )?.id;
 }

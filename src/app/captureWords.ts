@@ -24,7 +24,7 @@ export async function readCaptureWords(folder: OnboardingFolder): Promise<Captur
   const notes = [...files.values()].map(({ note }) => note).filter((note) => note !== undefined);
   return {
     themes: checklist?.themes.map(({ id }) => id) ?? [],
-    roles: [...builtInRoles, ...(checklist?.roles ?? [])],
+    roles: [...new Set([...builtInRoles, ...(checklist?.roles ?? [])])],
     values: [...new Set([...customerValues, ...recentFirst(notes, ({ values }) => values)])],
     sources: recentFirst(notes, ({ source }) => (source === undefined ? [] : [source])),
     tags: recentFirst(notes, ({ tags }) => tags),

@@ -52,11 +52,11 @@ export async function collectFacts(sources: FactSources, wanted: FactsWanted): P
   return {
     notes: ownOnes(
       person,
-      [...notes.values()].map(({ id, note }) => ({ id, value: note })),
+      Array.from(notes.values(), ({ id, isPrivate, note }) => ({ id, isPrivate, value: note })),
     ),
     sessions: ownOnes(
       person,
-      [...sessions.values()].map(({ id, session }) => ({ id, value: session })),
+      Array.from(sessions.values(), ({ id, isPrivate, session }) => ({ id, isPrivate, value: session })),
     ),
     agreedItems: [...items.values()].filter(({ item }) => isAgreed(item?.status)).map(({ id }) => id),
     commits: (paths) => commits.get(JSON.stringify(paths)),
@@ -92,11 +92,11 @@ async function extensionFact(surroundings: Surroundings, id: string): Promise<Ex
 /** What the person wrote; what names no author is taken for theirs. Oldest first, so that evidence doesn't change. */
 function ownOnes<Value extends { readonly author?: string }>(
   { email }: Person,
-  all: readonly { readonly id: string; readonly value: Value | undefined }[],
+  all: readonly (Omit<WithId<unknown>, 'value'> & { readonly value: Value | undefined })[],
 ): readonly WithId<Value>[] {
   const isOwn = ({ author }: Value): boolean => author === undefined || author.toLowerCase() === email.toLowerCase();
   return all
-    .flatMap(({ id, value }) => (value && isOwn(value) ? [{ id, value }] : []))
+    .flatMap(({ value, ...file }) => (value && isOwn(value) ? [{ ...file, value }] : []))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 

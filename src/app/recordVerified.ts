@@ -29,13 +29,8 @@ export async function recordVerified(folder: OnboardingFolder): Promise<Recorded
   const steps = overview.phases.flatMap((phase) => phase.steps);
   const news = steps.flatMap((step) => newsOf(step, person.steps.get(step.step.id)));
   if (news.length === 0) return undefined;
-  const at = formatInstant(folder.ports.clock.now());
-  const edit = await writeNews(
-    folder,
-    me.path,
-    news.map((one) => ({ ...one, at })),
-  );
-  const done = news.filter(({ status }) => status === 'done').map(({ step }) => step);
+  const { edit, written } = await writeNews(folder, me.path, news);
+  const done = written.filter(({ status }) => status === 'done').map(({ step }) => step);
   return { path: me.path, done, edit };
 }
 
@@ -46,7 +41,7 @@ interface News {
 }
 
 function newsOf(step: StepOverview, said: StepProgress | undefined): readonly News[] {
-  if (!isOpenToEvidence(said)) return [];
+  if (!isOpenToEvidence(said) || isOutdated(step)) return [];
   if (isVerified(step.checks)) return [{ step, status: 'done', evidence: evidenceOf(step.checks) }];
   const evidence = evidenceOf(step.checks.filter(({ check }) => check.type === 'run'));
   return evidence === '' || evidence === said?.evidence ? [] : [{ step, status: 'in-progress', evidence }];
@@ -57,26 +52,34 @@ function isOpenToEvidence(said: StepProgress | undefined): boolean {
   return said === undefined || said.status === 'in-progress';
 }
 
+/** The checklist has changed since it was looked: what was seen then is about other checks, and a new look is under way. */
+function isOutdated({ step, checks }: StepOverview): boolean {
+  return JSON.stringify(checks.map(({ check }) => check)) !== JSON.stringify(step.checks);
+}
+
+/** @returns also what of the news was written: not what the person has said something else of in the same moment. */
 async function writeNews(
   folder: OnboardingFolder,
   path: FilePath,
-  news: readonly (News & { readonly at: string })[],
-): Promise<EditResult> {
+  news: readonly News[],
+): Promise<{ readonly edit: EditResult; readonly written: readonly News[] }> {
   const [{ setStep }, { parsePerson }] = await Promise.all([
     import('../core/progress/editPerson.js'),
     import('../core/progress/parsePerson.js'),
   ]);
-  const result = await editFile(folder.ports.files, path, (original) => {
+  const at = formatInstant(folder.ports.clock.now());
+  let written: readonly News[] = [];
+  const edit = await editFile(folder.ports.files, path, (original) => {
     const said = parsePerson(original).person?.steps;
+    written = news.filter(({ step }) => isOpenToEvidence(said?.get(step.step.id)));
     let text = original;
-    for (const { step, status, at, evidence } of news) {
-      if (!isOpenToEvidence(said?.get(step.step.id))) continue;
-      const edit = setStep(text, step.step.id, { status, at, evidence });
-      if (edit.kind === 'unreadable') return undefined;
-      text = edit.text;
+    for (const { step, status, evidence } of written) {
+      const next = setStep(text, step.step.id, { status, at, evidence });
+      if (next.kind === 'unreadable') return undefined;
+      text = next.text;
     }
     return text;
   });
   await folder.refresh(new Set([path]));
-  return result;
+  return { edit, written };
 }

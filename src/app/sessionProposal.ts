@@ -1,6 +1,8 @@
-import type { Check, SessionKind } from '../core/checklist/checklist.js';
+import type { SessionKind } from '../core/checklist/checklist.js';
 import { builtInRoles } from '../core/notes/vocabulary.js';
 import type { Overview, StepOverview } from '../core/progress/overview.js';
+import type { Session } from '../core/sessions/session.js';
+import { fitsSession, type SessionCheck } from '../core/verification/factIndex.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import { readStanding } from './standing.js';
 
@@ -30,20 +32,20 @@ export async function proposeSession(
   return {
     kind: wanted?.kind,
     role: earlier?.session?.role ?? wanted?.role,
-    roles: [...builtInRoles, ...(checklist?.roles ?? [])],
+    roles: [...new Set([...builtInRoles, ...(checklist?.roles ?? [])])],
   };
 }
 
-/** The steps that a session of this kind and role can count for, open ones first, then all others that count any. */
+/** The steps that such a session can count for, open ones first, then all others that count any. */
 export async function stepsForSession(
   folder: OnboardingFolder,
-  kind: SessionKind,
-  role: string | undefined,
+  session: Pick<Session, 'kind' | 'role' | 'with'>,
 ): Promise<readonly StepOverview[]> {
   const { overview } = await readStanding(folder);
   const counting = stepsThatCountSessions(overview);
   const rank = (step: StepOverview): number =>
-    (step.step.checks.some((check) => fits(check, kind, role)) ? 0 : 2) + (isOpen(step) ? 0 : 1);
+    (step.step.checks.some((check) => check.type === 'sessions' && fitsSession(session, check)) ? 0 : 2) +
+    (isOpen(step) ? 0 : 1);
   return counting.toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -61,8 +63,6 @@ export async function knownPeople(folder: OnboardingFolder): Promise<readonly st
   return [...latest].toSorted(([, one], [, other]) => (one < other ? 1 : -1)).map(([name]) => name);
 }
 
-type SessionCheck = Check & { readonly type: 'sessions' };
-
 function wantedSession({ checks, step }: StepOverview): SessionCheck | undefined {
   const open = checks.find(({ check, state }) => check.type === 'sessions' && state !== 'holds')?.check;
   const wanted = open ?? step.checks.find(({ type }) => type === 'sessions');
@@ -72,11 +72,6 @@ function wantedSession({ checks, step }: StepOverview): SessionCheck | undefined
 function stepsThatCountSessions(overview: Overview | undefined): readonly StepOverview[] {
   const steps = overview?.phases.flatMap((phase) => phase.steps) ?? [];
   return steps.filter(({ step }) => step.checks.some(({ type }) => type === 'sessions'));
-}
-
-function fits(check: Check, kind: SessionKind, role: string | undefined): boolean {
-  if (check.type !== 'sessions') return false;
-  return (check.kind ?? kind) === kind && (check.role === undefined || check.role === role);
 }
 
 function isOpen({ state }: StepOverview): boolean {

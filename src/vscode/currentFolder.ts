@@ -4,9 +4,13 @@ import { OnboardingFolder } from '../app/onboardingFolder.js';
 import type { Ports } from '../app/ports.js';
 import { Signal } from '../app/signal.js';
 import { isFilePath } from '../app/filePath.js';
+import { checklistVariables } from '../core/checklist/substituteVariables.js';
 
 /** What one workspace folder's onboarding is made of. */
 export type MakePorts = (root: vscode.Uri) => Ports;
+
+/** The settings that say what an onboarding is made of. */
+const settings = ['folder', ...checklistVariables] as const;
 
 const defaultFolder = '.sre-onboarding';
 
@@ -28,7 +32,8 @@ export class CurrentFolder {
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#showIfOther(this.#preferred())),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('sreOnboarding.folder', this.#shown?.root)) this.#show(this.#preferred());
+        const isOurs = settings.some((id) => event.affectsConfiguration(`sreOnboarding.${id}`, this.#shown?.root));
+        if (isOurs) this.#show(this.#preferred());
       }),
     );
   }

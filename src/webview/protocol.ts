@@ -88,13 +88,22 @@ export interface GuideWords {
 
 /** From the extension to the guide. */
 export type ToGuide =
-  | { readonly type: 'step'; readonly model: GuideModel }
+  | {
+      readonly type: 'step';
+      /** Tells this page from those before: what is wished for is meant on the page that the person saw. */
+      readonly page: number;
+      readonly model: GuideModel;
+    }
   /** The step that was shown is no longer in the checklist, or there is none that can be read. */
   | { readonly type: 'gone'; readonly text: string };
 
-/** From the guide to the extension. Numbers are places in the lists of the model that was shown last. */
+/** From the guide to the extension. */
 export type FromGuide =
   | { readonly type: 'ready' }
+  | { readonly type: 'wish'; readonly page: number; readonly wish: GuideWish };
+
+/** What a person wants by a click. Numbers are places in the lists of the page's model. */
+export type GuideWish =
   | { readonly type: 'show'; readonly stepId: string }
   | { readonly type: 'mark'; readonly mark: GuideMark }
   | { readonly type: 'answer'; readonly question: number }

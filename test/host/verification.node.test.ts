@@ -141,6 +141,14 @@ describe('a person’s commits on the default branch', () => {
     assert.deepEqual(await subjects(), ['Change b.txt']);
   });
 
+  it('are unknown below a path that git refuses, which keeps no other from being seen', async () => {
+    await commit('sam', 'b.txt', 'Sam Rivera <sam@example.com>');
+    await git('sam', 'push', '-q', 'origin', 'trunk');
+
+    assert.equal(await history.commits({ ...sam, paths: ['../../elsewhere'] }), undefined);
+    assert.deepEqual(await subjects(), ['Change b.txt']);
+  });
+
   it('are unknown where there is no repository', async () => {
     const elsewhere = await mkdtemp(path.join(tmpdir(), 'no-repository-'));
     try {

@@ -79,9 +79,20 @@ describe('verification', () => {
       `---\ntitle: One key\nkind: ${kind}\nstep: mine\nauthor: sam@example.com\ncreated: 2026-11-25T14:03:11Z\n---\n`;
 
     await writeFile(`${root}/notes/2026-11-25-idea-0000.md`, note('idea'));
-    await writeFile(`${root}/private/notes/2026-11-25-risk-0001.md`, note('risk'));
+    await writeFile(`${root}/notes/2026-11-25-risk-0001.md`, note('risk'));
 
     assert.equal(await evidenceWhenSeen(), '"1 note: 2026-11-25-risk-0001"');
+  });
+
+  it('counts private notes, but does not name them in a file that is shared', async () => {
+    await openWith('{ notes: 1 }');
+
+    await writeFile(
+      `${root}/private/notes/2026-11-25-lee-0000.md`,
+      '---\ntitle: Lee\nstep: mine\nauthor: sam@example.com\ncreated: 2026-11-25T14:03:11Z\n---\n',
+    );
+
+    assert.equal(await evidenceWhenSeen(), '1 note');
   });
 
   it('counts sessions', async () => {

@@ -1,4 +1,5 @@
 import type { Prompt } from '../checklist/checklist.js';
+import { onOneLine } from '../notes/askedQuestion.js';
 import { formatScalar } from '../text/yamlScalar.js';
 import type { Session } from './session.js';
 
@@ -16,6 +17,6 @@ export function formatSession(session: Omit<Session, 'body'>, questions: readonl
   const fields = Object.entries({ title, kind, with: who, role, step, date, author }).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [`${key}: ${key === 'date' ? value : formatScalar(value, 'block')}\n`],
   );
-  const sheet = questions.map(({ ask, kind: noteKind }) => `## ${ask} <!-- ${noteKind} -->\n\n- \n`);
+  const sheet = questions.map(({ ask, kind: noteKind }) => `## ${onOneLine(ask)} <!-- ${noteKind} -->\n\n- \n`);
   return ['---\n', ...fields, '---\n', [`${hint}\n`, ...sheet, '## Anything else\n\n- \n'].join('\n')].join('');
 }

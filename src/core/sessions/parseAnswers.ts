@@ -39,7 +39,16 @@ export function parseAnswers(text: string): readonly Answer[] {
 
 /** A line once its answer has become a note: the note is linked behind it. The sheet and its notes lie in sister folders. */
 export function notedLine(line: string, noteId: string): string {
-  return `${line.trimEnd()} ([noted](../notes/${noteId}.md))`;
+  return `${line.trimEnd()}${notedLink(noteId)}`;
+}
+
+/** A sheet without the links to a note that is gone, so that its answers can become notes again. */
+export function withoutNoted(text: string, noteId: string): string {
+  return text.replaceAll(notedLink(noteId), '');
+}
+
+function notedLink(noteId: string): string {
+  return ` ([noted](../notes/${noteId}.md))`;
 }
 
 /** Goes through a sheet line by line. */

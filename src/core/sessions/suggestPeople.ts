@@ -56,13 +56,15 @@ export function suggestPeople({ authors, codeOwners, today, email }: SuggestionF
   for (const { folder, commits } of authors) {
     const active = careersOf(commits)
       .filter(({ last }) => daysBetween(last, today) <= maxIdleDays)
-      .filter((career) => !isBot(career.name) && career.email.toLowerCase() !== email.toLowerCase());
+      .filter(({ name, emails }) => !isBot(name) && !emails.has(email.toLowerCase()));
     const longest = active[0];
     const newest = active.findLast(({ first }) => daysBetween(first, today) <= maxNewcomerDays);
     if (longest) suggest(longest.name, { kind: 'longestServing', folder, since: longest.first });
     if (newest && newest !== longest) suggest(newest.name, { kind: 'newest', folder, since: newest.first });
   }
-  for (const { owner, path } of readCodeOwners(codeOwners)) suggest(owner, { kind: 'owner', path });
+  for (const { owner, path } of readCodeOwners(codeOwners)) {
+    if (owner.toLowerCase() !== email.toLowerCase()) suggest(owner, { kind: 'owner', path });
+  }
   return Array.from(reasons, ([name, all]) => ({ name, reasons: all })).toSorted(
     (one, other) => other.reasons.length - one.reasons.length,
   );
@@ -70,7 +72,8 @@ export function suggestPeople({ authors, codeOwners, today, email }: SuggestionF
 
 interface Career {
   readonly name: string;
-  readonly email: string;
+  /** All that they committed with, in lower case. */
+  readonly emails: ReadonlySet<string>;
   readonly first: LocalDate;
   readonly last: LocalDate;
 }
@@ -79,8 +82,13 @@ interface Career {
 function careersOf(commits: readonly AuthoredCommit[]): readonly Career[] {
   const careers = new Map<string, Career>();
   for (const { name, email, date } of commits) {
-    const { first, last } = careers.get(name) ?? { first: date, last: date };
-    careers.set(name, { name, email, first: date < first ? date : first, last: date > last ? date : last });
+    const { emails, first, last } = careers.get(name) ?? { emails: [], first: date, last: date };
+    careers.set(name, {
+      name,
+      emails: new Set([...emails, email.toLowerCase()]),
+      first: date < first ? date : first,
+      last: date > last ? date : last,
+    });
   }
   return [...careers.values()].toSorted((one, other) => (one.first < other.first ? -1 : 1));
 }

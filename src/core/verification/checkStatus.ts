@@ -89,10 +89,10 @@ function statusOfExtension(check: Check, fact: ExtensionFact | undefined): Check
   return { check, state: 'holds', evidence: `${fact.wanted.join(', ')} installed` };
 }
 
-/** @param found what was found, each in a word of evidence; `undefined` where it can't be seen. */
+/** @param found what was found, each as {@link listEvidence} names it; `undefined` where it can't be seen. */
 function statusOfCount(
   check: Check & { readonly count: number },
-  found: readonly string[] | undefined,
+  found: readonly (string | undefined)[] | undefined,
   noun: string,
 ): CheckStatus {
   if (found === undefined) return { check, state: 'unknown' };

@@ -11,9 +11,15 @@ export function provesRun(evidence: string | undefined, command: string): boolea
   return evidence?.includes(runEvidence(command)) ?? false;
 }
 
-/** Things that were counted: "5 notes: a, b, c and 2 more". */
-export function listEvidence(found: readonly string[], noun: string): string {
-  const named = found.slice(0, maxNamed).join(', ');
-  const more = found.length > maxNamed ? ` and ${found.length - maxNamed} more` : '';
-  return `${found.length} ${noun}${found.length === 1 ? '' : 's'}: ${named}${more}`;
+/**
+ * Things that were counted: "5 notes: a, b, c and 2 more".
+ *
+ * @param found what each is called; `undefined` for one that is not to be named in a file that others read.
+ */
+export function listEvidence(found: readonly (string | undefined)[], noun: string): string {
+  const named = found.filter((name) => name !== undefined).slice(0, maxNamed);
+  const more = found.length - named.length;
+  const count = `${found.length} ${noun}${found.length === 1 ? '' : 's'}`;
+  if (named.length === 0) return count;
+  return `${count}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

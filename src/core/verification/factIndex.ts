@@ -3,6 +3,9 @@ import type { Note } from '../notes/note.js';
 import type { Session } from '../sessions/session.js';
 import type { Facts, WithId } from './facts.js';
 
+/** A check that counts sessions. */
+export type SessionCheck = Check & { readonly type: 'sessions' };
+
 /** Facts arranged by step, so that each check of a long checklist looks only at what can count for it. */
 export class FactIndex {
   readonly facts: Facts;
@@ -18,16 +21,16 @@ export class FactIndex {
     this.#free = facts.sessions.filter(({ value }) => value.step === undefined || !stepIds.has(value.step));
   }
 
-  /** Ids of the notes that count for a check: captured for the step, or with `scope: all` anywhere. */
-  notes(check: Check & { readonly type: 'notes' }, stepId: string): readonly string[] {
+  /** Names of the notes that count for a check: captured for the step, or with `scope: all` anywhere. */
+  notes(check: Check & { readonly type: 'notes' }, stepId: string): readonly (string | undefined)[] {
     const candidates = check.scope === 'all' ? this.facts.notes : (this.#notes.get(stepId) ?? []);
-    return candidates.filter(({ value }) => fits(value, check)).map(({ id }) => id);
+    return candidates.filter(({ value }) => fits(value, check)).map(sharedName);
   }
 
-  /** Ids of the sessions that count for a check: held for the step, or for none. */
-  sessions(check: Check & { readonly type: 'sessions' }, stepId: string): readonly string[] {
+  /** Names of the sessions that count for a check: held for the step, or for none. */
+  sessions(check: SessionCheck, stepId: string): readonly (string | undefined)[] {
     const candidates = [...(this.#sessions.get(stepId) ?? []), ...this.#free];
-    return candidates.filter(({ value }) => fitsSession(value, check)).map(({ id }) => id);
+    return candidates.filter(({ value }) => fitsSession(value, check)).map(sharedName);
   }
 }
 
@@ -35,12 +38,21 @@ function fits(note: Note, { kind, theme }: Check & { readonly type: 'notes' }): 
   return (kind === undefined || note.kind === kind) && (theme === undefined || note.theme === theme);
 }
 
-function fitsSession(session: Session, { kind, role, with: who }: Check & { readonly type: 'sessions' }): boolean {
+/** Whether a session is one that a check asks for; names and roles in any letter case. */
+export function fitsSession(
+  session: Pick<Session, 'kind' | 'role' | 'with'>,
+  { kind, role, with: who }: SessionCheck,
+): boolean {
   return (
     (kind === undefined || session.kind === kind) &&
     (role === undefined || isSameWord(session.role, role)) &&
     (who === undefined || isSameWord(session.with, who))
   );
+}
+
+/** What evidence calls it; nothing for what is private. */
+function sharedName({ id, isPrivate = false }: WithId<unknown>): string | undefined {
+  return isPrivate ? undefined : id;
 }
 
 function isSameWord(one: string | undefined, other: string): boolean {

@@ -12,6 +12,8 @@ export interface Commit {
 /** A file's value with the id by which others refer to it. */
 export interface WithId<Value> {
   readonly id: string;
+  /** It counts, but its name, which says much of what is in it, must not get into a file that is shared. */
+  readonly isPrivate?: boolean;
   readonly value: Value;
 }
 

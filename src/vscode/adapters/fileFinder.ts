@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
+import { toFilePath } from './workspacePath.js';
 
 /** How many files that match are looked at for one that isn't empty. */
 const maxMatches = 50;
@@ -24,7 +25,7 @@ export async function findFilledFile(root: vscode.Uri, glob: string): Promise<Fi
 async function search(root: vscode.Uri, glob: string): Promise<readonly FilePath[] | undefined> {
   try {
     const matches = await vscode.workspace.findFiles(new vscode.RelativePattern(root, glob), null, maxMatches);
-    return matches.map((uri) => uri.path.slice(root.path.length + 1)).toSorted();
+    return matches.flatMap((uri) => toFilePath(root, uri) ?? []).toSorted();
   } catch {
     return undefined;
   }

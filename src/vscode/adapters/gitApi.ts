@@ -49,11 +49,11 @@ export async function openRepository(root: vscode.Uri): Promise<GitRepository | 
     'vscode.git',
   );
   if (!extension) return undefined;
-  const exports = await extension.activate();
-  if (!exports.enabled) return undefined;
-  const repository = await exports
-    .getAPI(1)
-    .openRepository(root)
-    .catch(() => null);
-  return repository ?? undefined;
+  try {
+    const exports = await extension.activate();
+    return exports.enabled ? ((await exports.getAPI(1).openRepository(root)) ?? undefined) : undefined;
+  } catch {
+    // It could not start (no git on the machine), or can't open what is there.
+    return undefined;
+  }
 }

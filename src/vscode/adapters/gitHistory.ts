@@ -31,7 +31,8 @@ export class GitHistory {
     const key = JSON.stringify(query);
     const known = this.#answers.get(key);
     if (known) return known;
-    const asking = this.#ask(query);
+    // Git refuses a path outside the repository, or a history that is damaged: that must not hide what else can be seen.
+    const asking = this.#ask(query).catch(() => undefined);
     this.#answers.set(key, asking);
     return asking;
   }

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 
 import type { RunOutcome } from '../../core/verification/facts.js';
 
+/** How long the status of an ended task may take to come; without one it was stopped. */
+const stoppedMs = 500;
+
 /**
  * Runs a command of a checklist as a task in the workspace folder, in a terminal that the user sees, and waits for its end.
  *
@@ -25,25 +28,27 @@ export async function runAsTask(folder: vscode.WorkspaceFolder, title: string, c
       vscode.Disposable.from(...listening).dispose();
       resolve(outcome);
     };
-    const isOurs = ({ task: ended }: vscode.TaskExecution): boolean =>
-      ended.name === title && ended.source === task.source;
+    const isOurs = (execution: vscode.TaskExecution): boolean => isSameTask(execution.task, task);
     listening.push(
       vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
         if (isOurs(execution)) end(exitCode === undefined ? { kind: 'stopped' } : { kind: 'exited', code: exitCode });
       }),
+      vscode.tasks.onDidEndTask(({ execution }) => {
+        if (isOurs(execution)) setTimeout(() => end({ kind: 'stopped' }), stoppedMs);
+      }),
     );
-    vscode.tasks.executeTask(task).then(
-      (execution) => {
-        listening.push(
-          vscode.tasks.onDidEndTask(({ execution: ended }) => {
-            if (ended === execution) setTimeout(() => end({ kind: 'stopped' }), 500);
-          }),
-        );
-      },
-      (error: unknown) => {
-        vscode.Disposable.from(...listening).dispose();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
+    vscode.tasks.executeTask(task).then(undefined, (error: unknown) => {
+      vscode.Disposable.from(...listening).dispose();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    });
   });
+}
+
+/** The same command may be running for another folder of the workspace. */
+function isSameTask({ name, source, scope }: vscode.Task, other: vscode.Task): boolean {
+  return name === other.name && source === other.source && placeOf(scope) === placeOf(other.scope);
+}
+
+function placeOf(scope: vscode.Task['scope']): string {
+  return typeof scope === 'object' ? scope.uri.toString() : '';
 }

@@ -58,7 +58,11 @@ export class WorkspaceSurroundings implements Surroundings {
     this.#listeners.add(listener);
     this.#following ??= vscode.Disposable.from(
       this.#history.onDidChange(() => this.#tell()),
-      vscode.extensions.onDidChange(() => this.#tell()),
+      vscode.extensions.onDidChange(() => {
+        // The git extension may only have come now: once the workspace is trusted, say.
+        this.#history.forget();
+        this.#tell();
+      }),
     );
     for (const glob of this.#found.keys()) this.#watch(glob);
     return new vscode.Disposable(() => {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 
 import { captureAnswers, undoAnswers } from '../../app/captureAnswers.js';
-import { isDirectlyIn } from '../../app/folderLayout.js';
+import { fileFormOf } from '../../app/fileForm.js';
 import { authorOf } from '../../app/me.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { FilePath } from '../../app/ports.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { requireFolder } from '../requireFolder.js';
+import { toFilePath } from '../adapters/workspacePath.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
 
@@ -38,10 +39,7 @@ export class AnswerCapture {
 
   #sessionPath(folder: OnboardingFolder, resource: unknown): FilePath | undefined {
     const uri = resource instanceof vscode.Uri ? resource : vscode.window.activeTextEditor?.document.uri;
-    const root = this.#current.root;
-    if (!uri || !root || !uri.toString().startsWith(`${root.toString()}/`)) return undefined;
-    const path = uri.path.slice(root.path.length + 1);
-    const { sessions, privateSessions } = folder.layout;
-    return [sessions, privateSessions].some((parent) => isDirectlyIn(path, parent, '.md')) ? path : undefined;
+    const path = uri && toFilePath(requireRoot(this.#current), uri);
+    return path !== undefined && fileFormOf(folder.layout, path) === 'session' ? path : undefined;
   }
 }

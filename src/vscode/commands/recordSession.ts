@@ -16,6 +16,8 @@ import { PersonBox } from '../sessions/personBox.js';
 import { sessionTitle } from '../sessions/sessionWords.js';
 import { isStepRow } from './pickStep.js';
 
+type SessionFacts = Pick<Session, 'kind' | 'with' | 'role'>;
+
 /** Record Session: four quick questions, and a question sheet is open beside the code. */
 export class SessionRecording {
   readonly #current: CurrentFolder;
@@ -32,12 +34,15 @@ export class SessionRecording {
     const given = isStepRow(row) ? row.step : undefined;
     const author = await authorOf(folder);
     const kind = await askKind(title, (await proposeSession(folder, given)).kind);
-    const answer = await new PersonBox(title).ask(knownPeople(folder), suggestionsFor(folder, root, author ?? ''));
+    // Files that can't be read are told of elsewhere; they don't keep anybody from recording a session.
+    const known = knownPeople(folder).catch(() => []);
+    const answer = await new PersonBox(title).ask(known, suggestionsFor(folder, root, author ?? ''));
     if (!answer) throw new vscode.CancellationError();
     const role = await askRole(title, await proposeSession(folder, given, answer.name));
-    const step = given ?? (await askStep(title, await stepsForSession(folder, kind, role)));
+    const held = { kind, with: answer.name || undefined, role };
+    const step = given ?? (await askStep(title, await stepsForSession(folder, presentFields<SessionFacts>(held))));
     const session = presentFields<Omit<Session, 'body'>>({
-      ...{ title: sessionTitle(kind, answer.name), kind, with: answer.name || undefined, role, author },
+      ...{ title: sessionTitle(kind, answer.name), ...held, author },
       ...{ step: step?.step.id, date: folder.ports.clock.today() },
     });
     const questions = questionsFor({ kind, role, prompts: step?.step.prompts ?? [] });

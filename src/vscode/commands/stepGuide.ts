@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 
 import { readStanding } from '../../app/standing.js';
 import type { StepOverview } from '../../core/progress/overview.js';
-import type { FromGuide, GuideMark } from '../../webview/protocol.js';
+import type { GuideMark, GuideWish } from '../../webview/protocol.js';
 import type { CommandConsent } from '../commandConsent.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { filesOf, type GuidePage } from '../guide/guideModel.js';
 import { GuidePanel } from '../guide/guidePanel.js';
-import { openLink } from '../guide/guideTargets.js';
+import { openFile, openLink } from '../guide/guideTargets.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NoteCapture } from './captureNote.js';
@@ -37,8 +37,8 @@ export class StepGuide {
 
   constructor(parts: GuideParts) {
     this.#parts = parts;
-    this.#panel = new GuidePanel(parts.current, parts.extensionUri, (message, page) =>
-      parts.funnel.run(() => this.#handle(message, page)),
+    this.#panel = new GuidePanel(parts.current, parts.extensionUri, parts.funnel, (wish, page) =>
+      this.#handle(wish, page),
     );
   }
 
@@ -69,29 +69,29 @@ export class StepGuide {
     this.#panel.dispose();
   }
 
-  async #handle(message: FromGuide, { model, step }: GuidePage): Promise<void> {
-    switch (message.type) {
+  async #handle(wish: GuideWish, { model, step }: GuidePage): Promise<void> {
+    switch (wish.type) {
+      case 'show':
+        return this.#panel.show(wish.stepId, false);
       case 'mark':
-        return this.#mark(message.mark, step);
+        if (model.marks.some(({ mark }) => mark === wish.mark)) await this.#mark(wish.mark, step);
+        return undefined;
       case 'answer':
-        return this.#answer(step, message.question);
+        return this.#answer(step, wish.question);
       case 'verify':
         return this.#parts.verifying.run(targetOf(step));
       case 'recordSession':
         return this.#parts.recording.run(targetOf(step));
       case 'link': {
-        const link = step.step.links[message.link];
+        const link = step.step.links[wish.link];
         return openLink(this.#root, link?.file ?? link?.url ?? '');
       }
       case 'action':
-        return this.#act(step, message.action);
+        return this.#act(step, wish.action);
       case 'href':
-        return openLink(this.#root, message.href);
+        return openLink(this.#root, wish.href);
       case 'open':
-        if (filesOf(model).has(message.path)) await openLink(this.#root, encodeURI(message.path));
-        return undefined;
-      case 'ready':
-      case 'show':
+        if (filesOf(model).has(wish.path)) await openFile(this.#root, wish.path);
         return undefined;
     }
   }
@@ -113,9 +113,9 @@ export class StepGuide {
   /** Runs what the checklist offers, once the user has allowed it. */
   async #act({ step }: StepOverview, index: number): Promise<void> {
     const action = step.actions[index];
-    if (action?.run !== undefined) await this.#parts.verifying.runCommand(action.run);
+    if (action?.run !== undefined) await this.#parts.verifying.runCommand(this.#root, action.run);
     if (action?.command === undefined) return;
-    await this.#parts.consent.ensure(this.#root, action.command);
+    await this.#parts.consent.ensure(this.#root, 'editor', action.command);
     await vscode.commands.executeCommand(action.command);
   }
 }

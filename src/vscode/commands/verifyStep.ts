@@ -38,22 +38,28 @@ export class StepVerifying {
     });
     if (step.checks.length === 0) throw new WordedError(vscode.l10n.t('Only you can know when this step is done.'));
     const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
     const commands = step.checks.flatMap((check) => (check.type === 'run' ? [check.command] : []));
-    for (const command of commands) await this.#consent.ensure(requireRoot(this.#current), command);
+    for (const command of commands) await this.#consent.ensure(root, 'shell', command);
     await this.#starting.ensureStarted();
-    for (const command of commands) await folder.verification.takeRun(command, await this.runCommand(command));
+    for (const command of commands) {
+      await folder.verification.takeRun(command, await this.runCommand(root, command));
+    }
     folder.ports.surroundings.forget();
     await folder.verification.refresh();
     const seen = await findStep(folder, step);
     if (seen && seen.state !== 'done') vscode.window.setStatusBarMessage(wordMissing(seen), shownMs);
   }
 
-  /** Runs a command of the checklist as a task, once the user has allowed it. */
-  async runCommand(command: string): Promise<RunOutcome> {
-    const root = this.#current.root;
-    const workspaceFolder = root && vscode.workspace.getWorkspaceFolder(root);
+  /**
+   * Runs a command of the checklist as a task, once the user has allowed it.
+   *
+   * @param root the workspace folder whose checklist it is from, whichever is shown by now.
+   */
+  async runCommand(root: vscode.Uri, command: string): Promise<RunOutcome> {
+    const workspaceFolder = vscode.workspace.getWorkspaceFolder(root);
     if (!workspaceFolder) throw new vscode.CancellationError();
-    await this.#consent.ensure(workspaceFolder.uri, command);
+    await this.#consent.ensure(workspaceFolder.uri, 'shell', command);
     try {
       return await runAsTask(workspaceFolder, command, command);
     } catch {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { fileFormOf } from '../../app/fileForm.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { FilePath } from '../../app/ports.js';
+import { toFilePath } from '../adapters/workspacePath.js';
 import type { FileForm } from '../../core/assist/fileForm.js';
 
 /** The folder that help is for. */
@@ -26,11 +27,9 @@ export function selectFiles({ folder, root }: HelpedFolder): vscode.DocumentSele
 
 /** Tells what a document is; `undefined` for one that is not the onboarding's. */
 export function helpedFile({ folder, root }: HelpedFolder, { uri }: vscode.TextDocument): HelpedFile | undefined {
-  const start = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  if (!uri.path.startsWith(start)) return undefined;
-  const path = uri.path.slice(start.length);
-  const form = fileFormOf(folder.layout, path);
-  return form && { path, form };
+  const path = toFilePath(root, uri);
+  const form = path === undefined ? undefined : fileFormOf(folder.layout, path);
+  return path === undefined || !form ? undefined : { path, form };
 }
 
 /** A stretch of a document. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import type { FromGuide, ToGuide } from '../../webview/protocol.js';
+import type { FromGuide, GuideWish, ToGuide } from '../../webview/protocol.js';
+import type { Funnel } from '../commands/funnel.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { guideFolder, guideHtml } from './guideHtml.js';
 import { type GuidePage, readGuidePage } from './guideModel.js';
@@ -10,24 +11,30 @@ import { type GuidePage, readGuidePage } from './guideModel.js';
 const viewType = 'sreOnboarding.guide';
 
 /** What a person asks for in the guide; the page is the one they saw. */
-export type GuideHandler = (message: FromGuide, page: GuidePage) => unknown;
+export type GuideHandler = (wish: GuideWish, page: GuidePage) => unknown;
 
 /** The step guide: one panel beside the code, reused for every step, following the files. */
 export class GuidePanel {
   readonly #current: CurrentFolder;
   readonly #extensionUri: vscode.Uri;
-  readonly #onMessage: GuideHandler;
+  readonly #funnel: Funnel;
+  readonly #onWish: GuideHandler;
   readonly #subscriptions: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #stepId = '';
   #page: GuidePage | undefined;
   /** What the page was sent last, so that it isn't sent twice. */
   #sent = '';
+  /** How many pages were sent; the last one's number. */
+  #pageNumber = 0;
+  /** How many looks were begun; the last one sees what is newest. */
+  #looks = 0;
 
-  constructor(current: CurrentFolder, extensionUri: vscode.Uri, onMessage: GuideHandler) {
+  constructor(current: CurrentFolder, extensionUri: vscode.Uri, funnel: Funnel, onWish: GuideHandler) {
     this.#current = current;
     this.#extensionUri = extensionUri;
-    this.#onMessage = onMessage;
+    this.#funnel = funnel;
+    this.#onWish = onWish;
     this.#subscriptions = vscode.Disposable.from(
       current.follow((folder) => this.#followFolder(folder)),
       vscode.window.registerWebviewPanelSerializer(viewType, {
@@ -49,17 +56,26 @@ export class GuidePanel {
     const folder = this.#current.onboarding;
     const panel = this.#panel;
     if (!panel) return;
+    const look = ++this.#looks;
     const page = folder && (await readGuidePage(folder, this.#stepId));
-    if (panel !== this.#panel || (page && page.model.stepId !== this.#stepId)) return;
+    if (panel !== this.#panel || look !== this.#looks) return;
     this.#page = page;
     panel.title = page?.model.title ?? vscode.l10n.t('Step Guide');
-    const message: ToGuide = page
-      ? { type: 'step', model: page.model }
-      : { type: 'gone', text: vscode.l10n.t('This step is not in the checklist.') };
-    const text = JSON.stringify(message);
+    const text = JSON.stringify(page?.model ?? null);
     if (text === this.#sent) return;
     this.#sent = text;
-    await panel.webview.postMessage(message);
+    this.#pageNumber++;
+    await panel.webview.postMessage(this.#messageOf(page));
+  }
+
+  #messageOf(page: GuidePage | undefined): ToGuide {
+    return page
+      ? { type: 'step', page: this.#pageNumber, model: page.model }
+      : { type: 'gone', text: vscode.l10n.t('This step is not in the checklist.') };
+  }
+
+  #refreshSafely(): void {
+    void this.#funnel.run(() => this.refresh());
   }
 
   dispose(): void {
@@ -68,10 +84,10 @@ export class GuidePanel {
   }
 
   #followFolder(folder: OnboardingFolder): vscode.Disposable {
-    void this.refresh();
+    this.#refreshSafely();
     const changes = [folder.onDidChangeStanding, folder.verification.onDidChange, folder.notes.onDidChange];
     return vscode.Disposable.from(
-      ...[...changes, folder.sessions.onDidChange].map((onDidChange) => onDidChange(() => void this.refresh())),
+      ...[...changes, folder.sessions.onDidChange].map((onDidChange) => onDidChange(() => this.#refreshSafely())),
     );
   }
 
@@ -104,15 +120,18 @@ export class GuidePanel {
     });
   }
 
-  /** A page that was hidden begins anew when it is shown, and says so. */
+  /**
+   * A page that was hidden begins anew when it is shown, and says so. A click on a page that was replaced in the same moment does
+   * nothing: what stands at that place now may be something else.
+   */
   #receive(message: FromGuide): void {
     if (message.type === 'ready') {
       this.#sent = '';
-      void this.refresh();
-    } else if (message.type === 'show') {
-      void this.show(message.stepId, false);
-    } else if (this.#page) {
-      this.#onMessage(message, this.#page);
+      this.#refreshSafely();
+    } else if (this.#page && message.page === this.#pageNumber) {
+      const { wish } = message;
+      const page = this.#page;
+      void this.#funnel.run(() => this.#onWish(wish, page));
     }
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { ImportSource } from '../../app/importing/readImport.js';
 import { maxFileBytes } from '../../app/ports.js';
+import { toFilePath } from '../adapters/workspacePath.js';
 import { WordedError } from '../wordedError.js';
 
 /** Asks for the file to import. Throws `CancellationError` when none is chosen, a worded error when it is no text. */
@@ -15,9 +16,7 @@ export async function pickImportSource(root: vscode.Uri): Promise<ImportSource> 
     })) ?? [];
   if (!uri) throw new vscode.CancellationError();
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const isInside = uri.toString().startsWith(`${root.toString()}/`);
-  const path = isInside ? uri.path.slice(root.path.length + 1) : undefined;
-  return { name, path, text: await readText(uri, name) };
+  return { name, path: toFilePath(root, uri), text: await readText(uri, name) };
 }
 
 async function readText(uri: vscode.Uri, name: string): Promise<string> {

@@ -35,7 +35,7 @@ function show(message: ToGuide): void {
   const before = page.getState();
   const isOther = place.dataset['step'] !== model.stepId;
   render(
-    guideView(model, (wish) => page.postMessage(wish)),
+    guideView(model, (wish) => page.postMessage({ type: 'wish', page: message.page, wish })),
     place,
   );
   if (!isOther) return;

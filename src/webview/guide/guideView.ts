@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { FromGuide, GuideCheck, GuideEntry, GuideFile, GuideModel, GuideQuestion } from '../protocol.js';
+import type { GuideCheck, GuideEntry, GuideFile, GuideModel, GuideQuestion, GuideWish } from '../protocol.js';
 import { safeFragment } from './guideText.js';
 
 /** Tells the extension what the person wants. */
-export type Send = (message: FromGuide) => void;
+export type Send = (wish: GuideWish) => void;
 
 /** The whole guide of a step. */
 export function guideView(model: GuideModel, send: Send): TemplateResult {
@@ -171,11 +171,13 @@ function section(title: string, isShown: boolean, content: TemplateResult): Temp
     : nothing;
 }
 
-/** A page in VS Code doesn't follow links by itself; the extension does, once it has looked where to. */
+/** The extension follows links, once it has looked where to. VS Code's own handler would open them too, and sits further out. */
 function followLink(event: MouseEvent, send: Send): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const href = link?.getAttribute('href');
-  if (!href) return;
+  if (!link) return;
   event.preventDefault();
+  event.stopPropagation();
+  const href = link.getAttribute('href');
+  if (!href) return;
   send({ type: 'href', href });
 }

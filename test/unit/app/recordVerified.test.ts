@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { FileFailure } from '../../../src/app/ports.js';
 import { recordVerified } from '../../../src/app/recordVerified.js';
 import { testFolder, type TestFolder } from '../support/testFolder.js';
 
@@ -101,9 +102,126 @@ steps:
       world.files.contents.set(sam, { kind: 'text', text: meanwhile });
     };
 
-    await recordVerified(world.folder);
+    const recorded = await recordVerified(world.folder);
 
     assert.equal(world.files.text(sam), meanwhile);
+    assert.deepEqual(recorded, { path: sam, done: [], edit: { kind: 'unchanged' } });
+  });
+
+  it('writes what others are for when the person says something of one step in the same moment', async () => {
+    const world = await looked('steps:\n');
+    await see(world);
+    await world.folder.verification.takeRun('make', { kind: 'exited', code: 0 });
+    const meanwhile = `${head}steps:\n  other: { status: skipped, reason: later }\n`;
+    world.files.beforeReplace = () => {
+      world.files.beforeReplace = () => undefined;
+      world.files.contents.set(sam, { kind: 'text', text: meanwhile });
+    };
+
+    const recorded = await recordVerified(world.folder);
+
+    assert.deepEqual(
+      recorded?.done.map(({ step }) => step.id),
+      ['env'],
+    );
+    assert.ok(world.files.text(sam).startsWith(meanwhile));
+    assert.match(world.files.text(sam), /env: \{ status: done/);
+  });
+
+  it('writes nothing of what was seen of checks that have become others, until it has looked at those', async () => {
+    const world = await looked('');
+    await see(world);
+    world.surroundings.findFile = () => new Promise(() => undefined);
+    world.files.outside('.sre-onboarding/checklist.yaml', checklist.replaceAll('.env', 'secret.env'));
+    await world.folder.checklist.state();
+
+    assert.equal(await recordVerified(world.folder), undefined);
+    assert.equal(world.files.text(sam), head);
+  });
+
+  it('writes what was seen of a step whose other words have changed', async () => {
+    const world = await looked('');
+    await see(world);
+    world.surroundings.findFile = () => new Promise(() => undefined);
+    world.files.outside('.sre-onboarding/checklist.yaml', checklist.replace('title: Other', 'title: Another'));
+    await world.folder.checklist.state();
+
+    const recorded = await recordVerified(world.folder);
+
+    assert.deepEqual(
+      recorded?.done.map(({ step }) => step.title),
+      ['Another'],
+    );
+  });
+
+  it('completes a step that the person had begun', async () => {
+    const world = await looked('steps:\n  other: { status: in-progress } # on it\n');
+    await see(world);
+
+    await recordVerified(world.folder);
+
+    assert.equal(
+      world.files.text(sam),
+      `${head}steps:\n  other: { status: done, at: 2026-11-24T10:12:00Z, evidence: "\`a.env\` exists" } # on it\n`,
+    );
+  });
+
+  it('does not name what is private: the file is the team’s to read', async () => {
+    const counting = checklist.replace('- file: .env\n          - run: make', '- notes: 2\n          - sessions: 1');
+    const note = '---\ntitle: A\nstep: env\ncreated: 2026-11-25T14:03:11Z\n---\n';
+    const root = '.sre-onboarding';
+    const world = testFolder(
+      {
+        [sam]: head,
+        [`${root}/checklist.yaml`]: counting,
+        [`${root}/notes/2026-11-25-slow-deploys-0000.md`]: note,
+        [`${root}/private/notes/2026-11-25-lee-may-leave-0001.md`]: note,
+        [`${root}/private/sessions/2026-11-25-lee-0000.md`]: '---\ntitle: Lee\nkind: pairing\ndate: 2026-11-25\n---\n',
+      },
+      { email: 'sam@example.com' },
+    );
+    await world.folder.verification.refresh();
+
+    await recordVerified(world.folder);
+
+    assert.match(
+      world.files.text(sam),
+      /env: .*evidence: "2 notes: 2026-11-25-slow-deploys-0000 and 1 more; 1 session"/,
+    );
+    assert.doesNotMatch(world.files.text(sam), /lee/);
+  });
+
+  it('writes nothing for who has not started, or has no checklist', async () => {
+    const nobody = testFolder({ '.sre-onboarding/checklist.yaml': checklist });
+    await nobody.folder.verification.refresh();
+    assert.equal(await recordVerified(nobody.folder), undefined);
+
+    const world = testFolder(
+      { [sam]: head, '.sre-onboarding/checklist.yaml': '- no checklist' },
+      { email: 'sam@example.com' },
+    );
+    await world.folder.verification.refresh();
+    assert.equal(await recordVerified(world.folder), undefined);
+  });
+
+  it('keeps the line endings of a file from Windows', async () => {
+    const world = await looked('steps:\n');
+    const windowsFile = `${head}steps:\n`.replaceAll('\n', '\r\n');
+    world.files.outside(sam, windowsFile);
+    await see(world);
+
+    await recordVerified(world.folder);
+
+    assert.doesNotMatch(world.files.text(sam), /[^\r]\n/);
+    assert.match(world.files.text(sam), /\r\n  other: \{ status: done/);
+  });
+
+  it('tells that the file can’t be written', async () => {
+    const world = await looked('');
+    await see(world);
+    world.files.failure = new FileFailure('readOnly', sam);
+
+    await assert.rejects(recordVerified(world.folder), { reason: 'readOnly' });
   });
 
   it('writes nothing to a file that can’t be read', async () => {

@@ -9,6 +9,10 @@ describe('withQuestion', () => {
     assert.equal(withQuestion('Because.', undefined), 'Because.');
     assert.equal(withQuestion('Because.', ''), 'Because.');
   });
+
+  it('quotes a question that a checklist writes on several lines on one', () => {
+    assert.equal(withQuestion('Because.', 'Why\n  now?\n'), '> Why now?\n\nBecause.');
+  });
 });
 
 describe('answersQuestion', () => {
@@ -18,5 +22,13 @@ describe('answersQuestion', () => {
       assert.equal(answersQuestion(body, 'Why'), false);
     }
     assert.equal(answersQuestion('Why?', 'Why?'), false);
+  });
+
+  it('knows a question of several lines again', () => {
+    const question = 'Why\n  now?\n';
+
+    assert.equal(answersQuestion(withQuestion('', question), question), true);
+    assert.equal(answersQuestion(withQuestion('Because.', question), question), true);
+    assert.equal(answersQuestion('> Why', question), false);
   });
 });

@@ -11,20 +11,11 @@ import {
 } from '../../../../src/core/verification/checkStatus.js';
 import type { Facts, WithId } from '../../../../src/core/verification/facts.js';
 import { checklistOf, phaseOf, stepWith } from '../../support/sampleSteps.js';
-
-const nothing: Facts = {
-  notes: [],
-  sessions: [],
-  agreedItems: [],
-  commits: () => undefined,
-  file: () => undefined,
-  extension: () => undefined,
-  run: () => undefined,
-};
+import { noFacts } from '../../support/noFacts.js';
 
 function statusOf(check: Check, facts: Partial<Facts>): CheckStatus | undefined {
   const checklist = checklistOf(phaseOf('one', stepWith('mine', { checks: [check] }), stepWith('other')));
-  return verifyChecklist(checklist, { ...nothing, ...facts }).get('mine')?.[0];
+  return verifyChecklist(checklist, { ...noFacts, ...facts }).get('mine')?.[0];
 }
 
 function brief(status: CheckStatus | undefined): unknown[] {
@@ -51,7 +42,7 @@ function session(id: string, parts: Partial<Session> = {}): WithId<Session> {
 
 describe('verifyChecklist', () => {
   it('leaves out steps without checks', () => {
-    assert.deepEqual([...verifyChecklist(checklistOf(phaseOf('one', stepWith('other'))), nothing)], []);
+    assert.deepEqual([...verifyChecklist(checklistOf(phaseOf('one', stepWith('other'))), noFacts)], []);
   });
 
   it('sees a file by its path, its absence, and that it can’t look', () => {

@@ -1,48 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { captureAnswers, undoAnswers } from '../../../src/app/captureAnswers.js';
-import { recordSession } from '../../../src/app/recordSession.js';
 import { testFolder, type TestFolder } from '../support/testFolder.js';
-
-const session = {
-  title: 'Conversation with Priya Rao',
-  kind: 'conversation',
-  with: 'Priya Rao',
-  role: 'veteran',
-  step: 'ask-why',
-  date: '2026-11-25',
-  author: 'sam@example.com',
-} as const;
-const questions = [{ ask: 'What hurts?', kind: 'pain-point' }] as const;
-
-describe('recordSession', () => {
-  it('makes a file of its own, named after the day and the person', async () => {
-    const { folder, files } = testFolder();
-
-    const path = await recordSession(folder, { session, questions, isPrivate: false });
-
-    assert.match(path, /^\.sre-onboarding\/sessions\/2026-11-25-priya-rao-[0-9a-z]{4}\.md$/);
-    assert.match(files.text(path), /## What hurts\? <!-- pain-point -->/);
-    assert.equal([...(await folder.sessions.all()).values()][0]?.session?.with, 'Priya Rao');
-  });
-
-  it('is named after its kind where nobody is named', async () => {
-    const { folder } = testFolder();
-
-    const path = await recordSession(folder, { session: { ...session, with: '?!' }, questions, isPrivate: false });
-
-    assert.match(path, /2026-11-25-conversation-/);
-  });
-
-  it('keeps a private one where git ignores it', async () => {
-    const { folder, files } = testFolder();
-
-    const path = await recordSession(folder, { session, questions, isPrivate: true });
-
-    assert.match(path, /^\.sre-onboarding\/private\/sessions\//);
-    assert.equal(files.text('.sre-onboarding/.gitignore'), 'private/\n');
-  });
-});
 
 const path = '.sre-onboarding/sessions/2026-11-25-priya-rao-k3f9.md';
 const head = `---
@@ -170,13 +129,91 @@ Every day.
     assert.equal(world.files.text(path), sheet);
   });
 
-  it('keeps, when it is undone, what was edited since', async () => {
+  it('is undone in a sheet that was written on since: what was added stays, and no link leads nowhere', async () => {
     const world = testFolder({ [path]: sheet });
     const result = await captureAnswers(world.folder, path, undefined);
     assert.ok(result.kind === 'captured');
-    world.files.outside(path, `${world.files.text(path)}\n- Later\n`);
+    world.files.outside(path, `${world.files.text(path)}- Later\n`);
+
+    assert.equal(await undoAnswers(world.folder, path, result), 'undone');
+
+    assert.equal(world.files.text(path), `${sheet}- Later\n`);
+    assert.equal(notesOf(world).length, 0);
+  });
+
+  it('keeps, when it is undone, a note that was edited since, and its link', async () => {
+    const world = testFolder({ [path]: sheet });
+    const result = await captureAnswers(world.folder, path, undefined);
+    assert.ok(result.kind === 'captured');
+    const [edited] = result.notes;
+    world.files.outside(edited?.path ?? '', `${edited?.text}More.\n`);
 
     assert.equal(await undoAnswers(world.folder, path, result), 'changed');
-    assert.match(world.files.text(path), /- Later/);
+
+    assert.deepEqual(notesOf(world), [edited?.path]);
+    assert.equal(world.files.text(path).match(/\[noted\]/g)?.length, 1);
+    assert.match(world.files.text(path), /- Deploys take forty minutes .* \(\[noted\]/);
+  });
+
+  it('loses nothing of two answers that have the same title', async () => {
+    const twoAnswers = `${head}\n## What hurts?\n\n- Slow tests -- on my machine\n- Slow tests -- in the pipeline\n`;
+    const world = testFolder({ [path]: twoAnswers });
+
+    await captureAnswers(world.folder, path, undefined);
+
+    const notes = notesOf(world).map((file) => world.files.text(file));
+    assert.equal(notes.length, 2);
+    assert.match(notes[0] ?? '', /on my machine/);
+    assert.match(notes[1] ?? '', /in the pipeline/);
+    assert.equal(new Set(world.files.text(path).match(/slow-tests-\w+/g)).size, 2);
+  });
+
+  it('finds them again once their links are gone, each its own', async () => {
+    const twoAnswers = `${head}\n- Slow tests -- on my machine\n- Slow tests -- in the pipeline\n`;
+    const world = testFolder({ [path]: twoAnswers });
+    await captureAnswers(world.folder, path, undefined);
+    world.files.outside(path, twoAnswers);
+
+    const again = await captureAnswers(world.folder, path, undefined);
+
+    assert.ok(again.kind === 'captured' && again.notes.length === 0);
+    assert.equal(notesOf(world).length, 2);
+    assert.equal(new Set(world.files.text(path).match(/slow-tests-\w+/g)).size, 2);
+  });
+
+  it('keeps the line endings of a sheet from Windows', async () => {
+    const windowsSheet = sheet.replaceAll('\n', '\r\n');
+    const world = testFolder({ [path]: windowsSheet });
+
+    const result = await captureAnswers(world.folder, path, undefined);
+
+    assert.ok(result.kind === 'captured' && result.notes.length === 3);
+    assert.doesNotMatch(world.files.text(path), /[^\r]\n/);
+    assert.equal(await undoAnswers(world.folder, path, result), 'undone');
+    assert.equal(world.files.text(path), windowsSheet);
+  });
+
+  it('takes the session’s author before the one at the keyboard, who stands in where it names none', async () => {
+    const anonymous = sheet.replace('author: sam@example.com\n', '');
+    const world = testFolder({ [path]: anonymous });
+
+    await captureAnswers(world.folder, path, 'lee@example.com');
+
+    for (const file of notesOf(world)) assert.match(world.files.text(file), /^author: lee@example\.com$/m);
+  });
+
+  it('leaves a sheet alone that somebody emptied in the same moment, but keeps the notes', async () => {
+    const world = testFolder({ [path]: sheet });
+    world.files.beforeReplace = () => {
+      world.files.beforeReplace = () => undefined;
+      world.files.contents.set(path, { kind: 'text', text: head });
+    };
+
+    const result = await captureAnswers(world.folder, path, undefined);
+
+    assert.ok(result.kind === 'captured');
+    assert.equal(result.edit.kind, 'unchanged');
+    assert.equal(result.notes.length, 3);
+    assert.equal(world.files.text(path), head);
   });
 });

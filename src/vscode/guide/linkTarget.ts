@@ -1,0 +1,37 @@
+import { isFilePath } from '../../app/filePath.js';
+import type { FilePath } from '../../app/ports.js';
+
+/** Where a link of a checklist leads. */
+export type LinkTarget =
+  | { readonly kind: 'web'; readonly url: string }
+  | {
+      readonly kind: 'file';
+      readonly path: FilePath;
+      /** From 0; the first where the link names none. */
+      readonly line: number;
+    };
+
+/**
+ * Reads where a link leads: to a page of the web, or to a file or folder of the workspace folder, at a line where it ends in
+ * `#L12`.
+ *
+ * @returns `undefined` for anything else: commands, other schemes, places outside.
+ */
+export function readLink(href: string): LinkTarget | undefined {
+  if (/^(?:https?:\/\/[^/]|mailto:.)/i.test(href)) return { kind: 'web', url: href };
+  const [encoded = '', fragment = ''] = href.split('#', 2);
+  const path = decode(encoded)
+    .replace(/^\.?\//, '')
+    .replace(/\/$/, '');
+  if (!isFilePath(path) || /^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;
+  const number = Number(/^L(\d{1,9})/.exec(fragment)?.[1] ?? 1);
+  return { kind: 'file', path, line: Math.max(number - 1, 0) };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
