@@ -1,3 +1,4 @@
+import { readPersonFast } from '../core/progress/fastPerson.js';
 import type { StepOverview } from '../core/progress/overview.js';
 import type { StepProgress } from '../core/progress/progress.js';
 import { formatInstant } from '../core/time/instant.js';
@@ -67,7 +68,7 @@ async function writeNews(
     import('../core/progress/parsePerson.js'),
   ]);
   const result = await editFile(folder.ports.files, path, (original) => {
-    const said = parsePerson(original).person?.steps;
+    const said = (readPersonFast(original) ?? parsePerson(original).person)?.steps;
     let text = original;
     for (const { step, status, at, evidence } of news) {
       if (!isOpenToEvidence(said?.get(step.step.id))) continue;

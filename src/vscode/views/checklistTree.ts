@@ -32,8 +32,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   readonly #subscriptions: vscode.Disposable;
   /** The day for which due labels were made last. */
   #shownDay = '';
-  /** What the rows were made of last, as text; empty while there are none. */
-  #shown = '';
+  /** What the rows were made of last; empty while there are none. */
+  #shown: readonly unknown[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -135,7 +135,9 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
 
   /** Making the rows anew closes tooltips and loses clicks of that moment, so that it is only done where they would differ. */
   async #refreshIfOther(folder: OnboardingFolder): Promise<void> {
-    if (this.#shown !== describeShown(await readStanding(folder))) this.#changed.fire();
+    const shown = describeShown(await readStanding(folder));
+    const isSame = shown.length === this.#shown.length && shown.every((part, index) => part === this.#shown[index]);
+    if (!isSame) this.#changed.fire();
   }
 
   #refreshIfNewDay(): void {
@@ -144,14 +146,16 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   }
 }
 
-/** All that rows and tooltips show. Of checks that is little: most of what is seen changes nothing here. */
-function describeShown({ state, me, overview }: Standing): string {
-  const steps = overview?.phases.flatMap((phase) => phase.steps) ?? [];
-  return JSON.stringify([
-    state,
-    [me?.path, me?.person && [...me.person.steps]],
-    steps.map((step) => [step.step, step.state, step.due, isVerified(step.checks), wordSessionCounts(step.checks)]),
-  ]);
+/**
+ * All that rows and tooltips show: what is read from files by its identity, what is computed as text. Of checks that is little:
+ * most of what is seen changes nothing here.
+ */
+function describeShown({ state, me, overview }: Standing): readonly unknown[] {
+  const phases = overview?.phases ?? [];
+  const computed = phases.flatMap(({ steps }) =>
+    steps.map(({ state: stepState, due, checks }) => [stepState, due, isVerified(checks), wordSessionCounts(checks)]),
+  );
+  return [state, me?.path, me?.person, ...phases.map(({ phase }) => phase), JSON.stringify(computed)];
 }
 
 function stepRows(parent: ChecklistRow & { readonly type: 'phase' }): ChecklistRow[] {
