@@ -72,7 +72,7 @@ function sampleStep(phase: number, index: number, overall: number): Step {
       `- Look at the dashboard of area ${phase}: what does “normal” look like?`,
       '- Find the last three incidents: which of them would have hurt *less* with a better `runbook`?',
     ].join('\n'),
-    ...(index % 5 !== 4 && { dueDays: overall }),
+    ...(index % 5 !== 4 && { dueDays: Math.floor(overall / 4) }),
     owner: index % 12 === 11 ? 'buddy' : 'me',
     prompts: [{ ask: 'What would you fix here first, and why has nobody?', kind: noteKinds[index % 3] ?? 'learning' }],
     links: index % 3 === 0 ? [{ title: 'The runbook', file: `docs/area-${phase}.md` }] : [],
