@@ -30,7 +30,7 @@ const timeoutMs = 600_000;
 /**
  * Compiles a program that runs inside the extension host as the production bundles are, so that the same code is measured.
  *
- * @param {'measureActivation' | 'measureNotes'} name a file of `test/bench`
+ * @param {'measureActivation' | 'measureNotes' | 'measureTeam'} name a file of `test/bench`
  * @param {string} folder receives the bundle
  * @param {unknown} [options] what its `run` is called with
  * @returns {Promise<string>} the bundle's path
@@ -82,4 +82,17 @@ export async function fillWorkspace(workspace, noteCount, folder) {
   const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeNotes.ts')], folder);
   const { writeOnboarding } = await import(pathToFileURL(module).href);
   writeOnboarding(workspace, noteCount);
+}
+
+/**
+ * Fills a folder with the onboarding of a team, written by the extension's own code.
+ *
+ * @param {string} workspace
+ * @param {{ phases: number, stepsPerPhase: number, people: number, notes: number, sessions: number }} size
+ * @param {string} folder receives compiled code; inside the repository
+ */
+export async function fillTeamWorkspace(workspace, size, folder) {
+  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeTeam.ts')], folder);
+  const { writeTeam } = await import(pathToFileURL(module).href);
+  writeTeam(workspace, size);
 }

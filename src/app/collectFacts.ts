@@ -94,7 +94,9 @@ function ownOnes<Value extends { readonly author?: string }>(
   { email }: Person,
   all: readonly (Omit<WithId<unknown>, 'value'> & { readonly value: Value | undefined })[],
 ): readonly WithId<Value>[] {
-  const isOwn = ({ author }: Value): boolean => author === undefined || author.toLowerCase() === email.toLowerCase();
+  const own = email.toLowerCase();
+  const isOwn = ({ author }: Value): boolean =>
+    author === undefined || author === email || author.toLowerCase() === own;
   return all
     .flatMap(({ value, ...file }) => (value && isOwn(value) ? [{ ...file, value }] : []))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));

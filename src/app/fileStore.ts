@@ -6,6 +6,9 @@ import { readUnlessRefused } from './readUnlessRefused.js';
 import { SeenContents } from './seenContents.js';
 import { Signal } from './signal.js';
 
+/** Up to how many UTF-16 code units the fast reading of a text is too quick to be interrupted for. */
+const quickLength = 4096;
+
 /** What all stores of one onboarding share. */
 export interface StoreTools {
   readonly files: Files;
@@ -85,6 +88,7 @@ export class FileStore<Value, Entry> {
   async #takeSlice(entries: Map<FilePath, Entry>, slice: readonly FolderEntry[]): Promise<boolean> {
     const news = slice.filter(({ path, content }) => this.#contents.isNew(path, content));
     for (const { path, content } of news) {
+      if (content.kind === 'text' && content.text.length > quickLength) await this.#tools.pace.breathe();
       if (this.#takeFast(entries, path, content)) continue;
       await this.#tools.pace.breathe();
       await this.#take(entries, path, content);

@@ -16,6 +16,8 @@ interface Computed {
 export class PeopleOverviews {
   readonly #folder: OnboardingFolder;
   #computed: Computed | undefined;
+  /** The view asks for everyone at once: one is computed after the other, so that the host can do other things in between. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: OnboardingFolder) {
     this.#folder = folder;
@@ -28,20 +30,26 @@ export class PeopleOverviews {
 
   /** @returns `undefined` while there is no readable checklist. */
   async of(person: Person): Promise<PersonOverview | undefined> {
-    const { clock, pace, platform } = this.#folder.ports;
     const { checklist } = await this.#folder.checklist.state();
     if (!checklist) return undefined;
-    const today = clock.today();
-    const { byPerson } = this.#computedFor(checklist, today);
-    const known = byPerson.get(person);
+    const computed = this.#computedFor(checklist);
+    const known = computed.byPerson.get(person);
     if (known) return known;
+    const computing = this.#last.then(() => this.#compute(computed, person));
+    this.#last = computing.catch(() => undefined);
+    return computing;
+  }
+
+  async #compute({ checklist, today, byPerson }: Computed, person: Person): Promise<PersonOverview> {
+    const { pace, platform } = this.#folder.ports;
     await pace.breathe();
-    const overview = personOverviewOf({ checklist, person, today, platform });
+    const overview = byPerson.get(person) ?? personOverviewOf({ checklist, person, today, platform });
     byPerson.set(person, overview);
     return overview;
   }
 
-  #computedFor(checklist: Checklist, today: LocalDate): Computed {
+  #computedFor(checklist: Checklist): Computed {
+    const today = this.#folder.ports.clock.today();
     const last = this.#computed;
     if (last?.checklist === checklist && last.today === today) return last;
     this.#computed = { checklist, today, byPerson: new WeakMap() };

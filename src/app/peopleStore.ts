@@ -1,3 +1,4 @@
+import { readPersonFast } from '../core/progress/fastPerson.js';
 import type { Person } from '../core/progress/progress.js';
 import { FileStore, type StoreTools } from './fileStore.js';
 import { baseName, type FolderLayout } from './folderLayout.js';
@@ -20,6 +21,7 @@ export function createPeopleStore(tools: StoreTools, layout: FolderLayout): Peop
   return new FileStore<Person, PersonFile>(tools, {
     folders: [layout.people],
     extension: '.yaml',
+    readFast: readPersonFast,
     read: async (text) => {
       const { parsePerson } = await import('../core/progress/parsePerson.js');
       const { person, problems } = parsePerson(text);

@@ -1,3 +1,4 @@
+import { readPersonFast } from '../core/progress/fastPerson.js';
 import type { StepOverview } from '../core/progress/overview.js';
 import type { StepProgress } from '../core/progress/progress.js';
 import { formatInstant } from '../core/time/instant.js';
@@ -70,7 +71,7 @@ async function writeNews(
   const at = formatInstant(folder.ports.clock.now());
   let written: readonly News[] = [];
   const edit = await editFile(folder.ports.files, path, (original) => {
-    const said = parsePerson(original).person?.steps;
+    const said = (readPersonFast(original) ?? parsePerson(original).person)?.steps;
     written = news.filter(({ step }) => isOpenToEvidence(said?.get(step.step.id)));
     let text = original;
     for (const { step, status, evidence } of written) {

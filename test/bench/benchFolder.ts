@@ -10,10 +10,11 @@ import { systemRandom } from '../../src/vscode/adapters/systemRandom';
 import { WorkspaceSurroundings } from '../../src/vscode/adapters/workspaceSurroundings';
 import { CurrentFolder } from '../../src/vscode/currentFolder';
 import { NotesTree } from '../../src/vscode/views/notesTree';
+import { sampleSlug } from './sampleTeam';
 
 /** The Notes view's data as the extension composes it, over the workspace folder; nothing is read yet. */
 export class BenchView {
-  readonly #current = new CurrentFolder(makePorts, emptyMemento());
+  readonly #current = openCurrent();
   readonly #tree = new NotesTree(this.#current);
 
   get folder(): OnboardingFolder {
@@ -38,12 +39,17 @@ export class BenchView {
   }
 }
 
+/** What views show: the onboarding of the workspace folder, or that of any other folder in its place. */
+export function openCurrent(folder?: string): CurrentFolder {
+  return new CurrentFolder((root) => makePorts(folder === undefined ? root : vscode.Uri.file(folder)), emptyMemento());
+}
+
 /** An onboarding in any folder of the disk. */
 export function openFolder(folder: string): OnboardingFolder {
   return new OnboardingFolder(makePorts(vscode.Uri.file(folder)), '.sre-onboarding');
 }
 
-/** The extension's own ports, but for git and the editor's storage, which none of the figures touches. */
+/** The extension's own ports, but for git and the editor's storage, which knows who is at the keyboard: {@link sampleSlug}. */
 function makePorts(root: vscode.Uri): Ports {
   return {
     files: createNodeFiles(root),
@@ -51,7 +57,7 @@ function makePorts(root: vscode.Uri): Ports {
     random: systemRandom,
     pace: new HostPace(),
     identity: { fromGit: async () => ({}) },
-    memory: { recall: () => undefined, remember: async () => undefined },
+    memory: { recall: (key) => (key === 'person' ? sampleSlug : undefined), remember: async () => undefined },
     surroundings: new WorkspaceSurroundings(root),
     platform: 'linux',
     variables: () => ({}),

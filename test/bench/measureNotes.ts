@@ -3,8 +3,6 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 
 import { readCaptureWords } from '../../src/app/captureWords';
@@ -12,6 +10,7 @@ import { reportResult, takeOverConsole } from '../support/host/hostConsole';
 import { BenchView, openFolder } from './benchFolder';
 import { timeCapture, timePlainWrite } from './capturing';
 import { type Timed, timeWork, untilQuiet } from './eventLoop';
+import { garbageCollector } from './garbage';
 
 /** How often what is quick is done. */
 const captureCount = 50;
@@ -106,10 +105,4 @@ async function measureCapturing(view: BenchView): Promise<Samples> {
     samples.plainWrite.push(timePlainWrite(plainFolder, count));
   }
   return samples;
-}
-
-/** The collector, which Node hides: run between measurements, so that none pays for the garbage of another. */
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
 }

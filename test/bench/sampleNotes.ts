@@ -69,7 +69,7 @@ function sampleNote(index: number, below: (limit: number) => number): Note {
 }
 
 /** Chance that is the same in every run (a linear congruential generator). */
-function seededRandom(seed: number): (limit: number) => number {
+export function seededRandom(seed: number): (limit: number) => number {
   const state = { value: seed };
   return (limit) => {
     state.value = (Math.imul(state.value, 1_664_525) + 1_013_904_223) >>> 0;

@@ -6,11 +6,24 @@ export const checklistVariables = ['devCheckCommand', 'docsDir', 'roadmapFile'] 
 /** The variables' values; one that is absent or empty is unset. */
 export type VariableValues = Readonly<Partial<Record<(typeof checklistVariables)[number], string>>>;
 
+/** What was made of each checklist last: it is asked for again with every change of anything. */
+const lastResults = new WeakMap<Checklist, { readonly values: VariableValues; readonly result: Checklist }>();
+
 /**
  * Puts the variables' values into checks, actions and links. One that refers to an unset variable is dropped; a `${…}`
  * with any other name stays as it is.
+ *
+ * @returns the very same as the last time for the same checklist and values.
  */
 export function substituteVariables(checklist: Checklist, values: VariableValues): Checklist {
+  const last = lastResults.get(checklist);
+  if (last && checklistVariables.every((name) => last.values[name] === values[name])) return last.result;
+  const result = substituteAnew(checklist, values);
+  lastResults.set(checklist, { values: { ...values }, result });
+  return result;
+}
+
+function substituteAnew(checklist: Checklist, values: VariableValues): Checklist {
   const phases = checklist.phases.map((phase) => ({
     ...phase,
     steps: phase.steps.map((step) => substituteInStep(step, values)),

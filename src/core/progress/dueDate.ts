@@ -25,3 +25,32 @@ export function describeDue(due: LocalDate, today: LocalDate): DueDescription {
   if (days === 0) return { kind: 'today' };
   return days < 7 ? { kind: 'weekday', weekday: weekdayOf(due) } : { kind: 'days', days };
 }
+
+/** A due date, and how far away it is. */
+export interface SeenDue {
+  readonly date: LocalDate;
+  readonly description: DueDescription;
+}
+
+/** A person's due dates seen from one day. Each is worked out once: in a long checklist many steps share their day. */
+export class DueDates {
+  readonly #person: Person | undefined;
+  readonly #today: LocalDate;
+  readonly #byDay = new Map<number, SeenDue>();
+
+  /** @param person `undefined` while they have not started: nothing is due. */
+  constructor(person: Person | undefined, today: LocalDate) {
+    this.#person = person;
+    this.#today = today;
+  }
+
+  /** When a step is due; absent as with {@link dueDate}. */
+  of(step: Step): SeenDue | undefined {
+    const known = step.dueDays === undefined ? undefined : this.#byDay.get(step.dueDays);
+    const date = known || !this.#person ? undefined : dueDate(this.#person, step);
+    if (date === undefined || step.dueDays === undefined) return known;
+    const seen = { date, description: describeDue(date, this.#today) };
+    this.#byDay.set(step.dueDays, seen);
+    return seen;
+  }
+}

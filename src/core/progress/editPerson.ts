@@ -1,6 +1,7 @@
 import { parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import { isSameValue, listComments } from '../text/yamlMeaning.js';
+import { setStepFast } from './fastStepEdit.js';
 import type { StepProgress } from './progress.js';
 import { rewriteStep } from './rewriteStep.js';
 import { spliceStep } from './spliceStep.js';
@@ -21,6 +22,8 @@ export type PersonEdit =
  *   it stays with the status `reopened` instead.
  */
 export function setStep(text: string, stepId: string, progress: StepProgress | undefined): PersonEdit {
+  const quick = setStepFast(text, stepId, progress);
+  if (quick !== undefined) return { kind: 'edited', text: quick };
   const before = readMap(text);
   if (!before || !findStepEntry(text, stepId)) return { kind: 'unreadable' };
   const wanted: readonly (StepProgress | undefined)[] = progress ? [progress] : [undefined, { status: 'reopened' }];

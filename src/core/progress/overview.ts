@@ -1,7 +1,7 @@
 import { type CheckStatus, isVerified, type Verification } from '../verification/checkStatus.js';
 import type { Checklist, Phase, Step, StepOwner, StepPlatform } from '../checklist/checklist.js';
 import type { LocalDate } from '../time/localDate.js';
-import { describeDue, type DueDescription, dueDate } from './dueDate.js';
+import { DueDates, type DueDescription, type SeenDue } from './dueDate.js';
 import type { Person, StepStatus } from './progress.js';
 
 /** How a step stands: what the person said of it, else done where its checks hold, else open. */
@@ -55,28 +55,35 @@ export interface OverviewFacts {
   readonly verification?: Verification | undefined;
 }
 
+/** Of checks that were not looked at. */
+const unseen: readonly CheckStatus[] = [];
+
 /** Says where a person stands in a checklist. */
 export function overviewOf(facts: OverviewFacts): Overview {
-  const phases = facts.checklist.phases.map((phase) => overviewOfPhase(phase, facts));
+  const dates = new DueDates(facts.person, facts.today);
+  const phases = facts.checklist.phases.map((phase) => overviewOfPhase(phase, facts, dates));
   const steps = phases.flatMap((phase) => phase.steps);
   return { phases, ...countSteps(steps), next: steps.find(isNextCandidate) };
 }
 
-function overviewOfPhase(phase: Phase, facts: OverviewFacts): PhaseOverview {
+function overviewOfPhase(phase: Phase, facts: OverviewFacts, dates: DueDates): PhaseOverview {
   const steps = phase.steps
     .filter(({ when }) => when === undefined || when === facts.platform)
-    .map((step) => overviewOfStep(step, facts));
+    .map((step) => overviewOfStep(step, facts, dates.of(step)));
   const count = countSteps(steps);
   const isComplete = count.done === count.total && steps.some(({ state }) => isClosed(state));
   return { phase, steps, ...count, isComplete };
 }
 
-function overviewOfStep(step: Step, { person, today, verification }: OverviewFacts): StepOverview {
-  const checks = verification?.get(step.id) ?? [];
+function overviewOfStep(
+  step: Step,
+  { person, verification }: OverviewFacts,
+  dueThen: SeenDue | undefined,
+): StepOverview {
+  const checks = verification?.get(step.id) ?? unseen;
   const state = stateOf(person?.steps.get(step.id)?.status, checks);
-  const date = person && dueDate(person, step);
-  const due = date === undefined || isClosed(state) ? undefined : describeDue(date, today);
-  return { step, state, checks, owner: step.owner, dueDate: date, due };
+  const due = isClosed(state) ? undefined : dueThen?.description;
+  return { step, state, checks, owner: step.owner, dueDate: dueThen?.date, due };
 }
 
 /** What a person said goes before what is seen; but that a step was begun does not keep it from being done. */

@@ -7,7 +7,7 @@ const daysBefore1970 = 719_468;
 /** 9999-12-31, the last date of four digits, in days from 1970-01-01. */
 const lastDay = 2_932_896;
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Says whether a text is a date that exists, written `YYYY-MM-DD`. */
 export function isLocalDate(text: string): boolean {
@@ -36,7 +36,10 @@ export function weekdayOf(date: LocalDate): number {
 
 /** Days from 1970-01-01. Years are counted from March, so that the leap day is a year's last one. */
 function dayNumber(date: LocalDate): number {
-  const [, year = 0, month = 1, day = 1] = (pattern.exec(date) ?? []).map(Number);
+  const isWritten = pattern.test(date); // Parts are cut out: that is quicker than groups, and long lists have many dates.
+  const year = isWritten ? Number(date.slice(0, 4)) : 0;
+  const month = isWritten ? Number(date.slice(5, 7)) : 1;
+  const day = isWritten ? Number(date.slice(8)) : 1;
   const marchYear = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);

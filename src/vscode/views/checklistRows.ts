@@ -82,14 +82,16 @@ export function isNext({ step }: StepOverview, { overview }: Standing): boolean 
   return overview?.next?.step.id === step.id;
 }
 
-/** All that rows and tooltips show, as text. Of checks that is little: most of what is seen changes nothing here. */
-export function describeShown({ state, me, overview }: Standing): string {
-  const steps = overview?.phases.flatMap((phase) => phase.steps) ?? [];
-  return JSON.stringify([
-    state,
-    [me?.path, me?.person && [...me.person.steps]],
-    steps.map((step) => [step.step, step.state, step.due, isVerified(step.checks), wordSessionCounts(step.checks)]),
-  ]);
+/**
+ * All that rows and tooltips show: what is read from files by its identity, what is computed as text. Of checks that is little:
+ * most of what is seen changes nothing here.
+ */
+export function describeShown({ state, me, overview }: Standing): readonly unknown[] {
+  const phases = overview?.phases ?? [];
+  const computed = phases.flatMap(({ steps }) =>
+    steps.map(({ state: stepState, due, checks }) => [stepState, due, isVerified(checks), wordSessionCounts(checks)]),
+  );
+  return [state, me?.path, me?.person, ...phases.map(({ phase }) => phase), JSON.stringify(computed)];
 }
 
 function stepRows(steps: readonly StepOverview[], parent: PhaseRow | OwnerRow, standing: Standing): StepRow[] {

@@ -19,8 +19,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   /** The day for which due labels were made last. */
   #shownDay = '';
   #isToggling = false;
-  /** What the rows were made of last, as text; empty while there are none. */
-  #shown = '';
+  /** What the rows were made of last; empty while there are none. */
+  #shown: readonly unknown[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -136,7 +136,9 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
 
   /** Making the rows anew closes tooltips and loses clicks of that moment, so that it is only done where they would differ. */
   async #refreshIfOther(folder: OnboardingFolder): Promise<void> {
-    if (this.#shown !== describeShown(await readStanding(folder))) this.#changed.fire();
+    const shown = describeShown(await readStanding(folder));
+    const isSame = shown.length === this.#shown.length && shown.every((part, index) => part === this.#shown[index]);
+    if (!isSame) this.#changed.fire();
   }
 
   #refreshIfNewDay(): void {

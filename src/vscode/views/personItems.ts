@@ -54,7 +54,8 @@ export function unreadablePersonItem({ path, slug }: PersonFile, root: vscode.Ur
 /** A person's row: how far they are, and what is most pressing. `overview` is absent without a readable checklist. */
 export function personItem(file: PersonFile, overview: PersonOverview | undefined, page: vscode.Uri): vscode.TreeItem {
   const name = nameOf(file);
-  const hasConcerns = overview !== undefined && concernsOf(overview).length > 0;
+  const { overdue = [], blocked = [], upcoming = [] } = overview ?? {};
+  const hasConcerns = overdue.length + blocked.length + upcoming.length > 0;
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(name, hasConcerns ? Collapsed : None);
   item.id = `person:${file.path}`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate as turn } from 'node:timers/promises';
 
 import { PeopleOverviews } from '../../../src/app/peopleOverviews.js';
 import type { Person } from '../../../src/core/progress/progress.js';
@@ -65,6 +66,33 @@ describe('PeopleOverviews', () => {
 
     assert.equal(before?.overview.total, 2);
     assert.equal((await overviews.of(await personAt(world, ann)))?.overview.total, 1);
+  });
+
+  it('computes one after the other when everyone is asked for at once, and each only once', async () => {
+    const names = ['Ann', 'Bob', 'Zoe'];
+    const world = testFolder(
+      Object.fromEntries(names.map((name) => [`${people}/${name}.yaml`, personText(name, '2026-11-01')])),
+    );
+    const breaths = { now: 0, most: 0, all: 0 };
+    const pace = {
+      breathe: async () => {
+        breaths.now++;
+        breaths.all++;
+        breaths.most = Math.max(breaths.most, breaths.now);
+        await turn();
+        breaths.now--;
+      },
+    };
+    const { folder } = world;
+    const persons = await Promise.all(names.map((name) => personAt(world, `${people}/${name}.yaml`)));
+    const paced = new PeopleOverviews(Object.assign(Object.create(folder), { ports: { ...folder.ports, pace } }));
+
+    const overviews = await Promise.all([...persons, ...persons].map((person) => paced.of(person)));
+
+    assert.equal(breaths.most, 1);
+    assert.equal(overviews[0], overviews[3]);
+    await paced.of(persons[0] ?? assert.fail());
+    assert.equal(breaths.all, 6);
   });
 
   it('has nothing to tell while the checklist can’t be read', async () => {

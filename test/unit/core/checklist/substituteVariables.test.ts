@@ -46,4 +46,15 @@ describe('substituteVariables', () => {
     assert.deepEqual(step.actions, [{ title: 'Open', command: 'x.open' }]);
     assert.deepEqual(step.links, [{ title: 'Out', url: 'https://example.com/${home}' }]);
   });
+
+  it('gives the very same checklist again until a value changes', () => {
+    const checklist = checklistOf(phaseOf('one', stepWith('mine', parts)));
+    const values: { docsDir?: string } = { docsDir: 'docs' };
+    const first = substituteVariables(checklist, values);
+
+    assert.equal(substituteVariables(checklist, { docsDir: 'docs' }), first);
+    values.docsDir = 'wiki';
+    assert.equal(substituteVariables(checklist, values).phases[0]?.steps[0]?.links[0]?.file, 'wiki/map.md');
+    assert.notEqual(substituteVariables({ ...checklist }, values), substituteVariables(checklist, values));
+  });
 });

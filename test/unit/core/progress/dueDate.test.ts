@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { describeDue, dueDate } from '../../../../src/core/progress/dueDate.js';
+import { describeDue, DueDates, dueDate } from '../../../../src/core/progress/dueDate.js';
 import type { Person } from '../../../../src/core/progress/progress.js';
 import { stepWith } from '../../support/sampleSteps.js';
 
@@ -43,5 +43,26 @@ describe('describeDue', () => {
   it('counts the days from a week on', () => {
     assert.deepEqual(describeDue('2026-11-29', '2026-11-22'), { kind: 'days', days: 7 });
     assert.deepEqual(describeDue('2027-02-20', '2026-11-22'), { kind: 'days', days: 90 });
+  });
+});
+
+describe('DueDates', () => {
+  it('says of each step when it is due, and the same of those that share their day', () => {
+    const dates = new DueDates(sam, '2026-11-24');
+
+    const first = dates.of(stepWith('a', { dueDays: 1 }));
+
+    assert.deepEqual(first, { date: '2026-11-23', description: { kind: 'overdue', days: 1 } });
+    assert.equal(dates.of(stepWith('b', { dueDays: 1 })), first);
+    assert.deepEqual(dates.of(stepWith('c', { dueDays: 2 })), { date: '2026-11-24', description: { kind: 'today' } });
+  });
+
+  it('has none without a due day, a first day or a person', () => {
+    const { name, email, steps } = sam;
+    const step = stepWith('a', { dueDays: 3 });
+
+    assert.equal(new DueDates(sam, '2026-11-24').of(stepWith('a')), undefined);
+    assert.equal(new DueDates({ name, email, steps }, '2026-11-24').of(step), undefined);
+    assert.equal(new DueDates(undefined, '2026-11-24').of(step), undefined);
   });
 });
