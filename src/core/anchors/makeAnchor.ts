@@ -46,14 +46,16 @@ export function makeAnchor(text: string, selected: SelectedCode, origin: CodeOri
 /** The line that is quoted, from 0. */
 function findLine(lines: readonly string[], { startLine, endLine }: SelectedCode): number | undefined {
   const isAt = (index: number): boolean => isVisible(lines[index] ?? '');
-  const range = (from: number, to: number): readonly number[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
   const start = Math.max(0, startLine - 1);
   return (
     range(start, endLine).find(isAt) ??
     range(Math.max(start, endLine), lines.length).find(isAt) ??
     range(0, Math.min(start, lines.length)).findLast(isAt)
   );
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 }
 
 /** What is selected of a line; nothing where it isn't just this line. Words that were selected in part are taken whole. */

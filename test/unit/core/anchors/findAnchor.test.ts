@@ -4,7 +4,6 @@ import { CodeText } from '../../../../src/core/anchors/codeText.js';
 import { type AnchorPlace, findAnchor } from '../../../../src/core/anchors/findAnchor.js';
 import { makeAnchor } from '../../../../src/core/anchors/makeAnchor.js';
 import type { CodeAnchor } from '../../../../src/core/notes/note.js';
-import { nastyTexts, seeded } from '../../support/nastyText.js';
 
 /** Finds an anchor in these lines. */
 function find(lines: readonly string[], anchor: Partial<CodeAnchor>): AnchorPlace {
@@ -212,102 +211,5 @@ describe('findAnchor', () => {
     assert.ok(places.every((place, note) => place.kind === 'moved' && place.line === note * 150 + 3));
     assert.deepEqual(brace, { kind: 'moved', line: 302 });
     assert.ok(performance.now() - start < 2000);
-  });
-
-  describe('whatever is edited', () => {
-    const vocabulary = ['}', 'return;', '', 'a();', 'b(a);', 'retry(job);', '  retry(job);', 'x = 1', 'load(a);', '{'];
-
-    /** A file out of few words, so that much in it stands several times. */
-    function randomLines(random: (limit: number) => number): string[] {
-      return Array.from({ length: 3 + random(20) }, () => vocabulary[random(vocabulary.length)] ?? '');
-    }
-
-    /** Adds, removes or changes up to six lines that are further away from a line than its neighbours. */
-    function editElsewhere(lines: readonly string[], kept: readonly number[], random: (limit: number) => number) {
-      const marked = lines.map((text, index) => ({ text, index }));
-      const [first = 0, last = 0] = [kept[0], kept.at(-1)];
-      for (let edit = random(7); edit > 0; edit--) {
-        const at = random(marked.length + 1);
-        const text = vocabulary[random(vocabulary.length)] ?? '';
-        const around = [marked[at - 1]?.index ?? -1, marked[at]?.index ?? Infinity];
-        if (!(Number(around[0]) >= first && Number(around[1]) <= last)) marked.splice(at, 0, { text, index: -1 });
-        const gone = random(marked.length);
-        const { index = 0 } = marked[gone] ?? {};
-        if (index < first || index > last) marked.splice(gone, 1);
-      }
-      return marked;
-    }
-
-    it('points to the very line or to none, as long as it and its neighbours are left alone', () => {
-      const random = seeded(7);
-      let found = 0;
-      for (let run = 0; run < 20_000; run++) {
-        const lines = randomLines(random);
-        const line = random(lines.length);
-        if (lines[line]?.trim() === '') continue;
-        const before = lines.slice(0, line).findLastIndex((text) => text.trim() !== '');
-        const after = lines.findIndex((text, index) => index > line && text.trim() !== '');
-        if (before < 0 || after < 0) continue;
-        const edited = editElsewhere(lines, [before, line, after], random);
-
-        const place = follow(
-          lines,
-          line + 1,
-          edited.map(({ text }) => text),
-        );
-
-        if (place.kind === 'lost') continue;
-        found++;
-        assert.equal(
-          edited[place.line - 1]?.index,
-          line,
-          `${lines.join('|')} → ${edited.map(({ text }) => text).join('|')}`,
-        );
-      }
-      assert.ok(found > 1000, `${found}`);
-    });
-
-    it('points only to lines that hold the quote', () => {
-      const random = seeded(11);
-      for (let run = 0; run < 5000; run++) {
-        const [before, after] = [randomLines(random), randomLines(random)];
-        const line = before.findIndex((text) => text.trim() !== '') + 1;
-        if (line === 0) continue;
-
-        const place = follow(before, line, after);
-
-        if (place.kind === 'lost') continue;
-        assert.equal(after[place.line - 1]?.trim(), before[line - 1]?.trim());
-      }
-    });
-
-    it('finds every line that stands once and tells where it is', () => {
-      const random = seeded(13);
-      for (let run = 0; run < 2000; run++) {
-        const lines = randomLines(random);
-        lines.splice(random(lines.length), 0, 'unique(call);');
-        const after = randomLines(random);
-        const at = random(after.length);
-        after.splice(at, 0, '\tunique(call);');
-
-        const place = follow(lines, lines.indexOf('unique(call);') + 1, after);
-
-        assert.deepEqual(place.kind === 'lost' ? 0 : place.line, at + 1);
-      }
-    });
-
-    it('never fails on texts that have broken readers before, and finds what stands once', () => {
-      for (const text of nastyTexts(500)) {
-        const anchor = makeAnchor(
-          `top(level);\n${text}\nbottom(level);`,
-          { startLine: 2, startCharacter: 0, endLine: 2, endCharacter: 0 },
-          { file: 'a.ts' },
-        );
-        const place = anchor && findAnchor(new CodeText(`\ntop(level);\n${text}\nbottom(level);`), anchor);
-
-        assert.ok(place && place.kind !== 'anchored', JSON.stringify(text));
-        if (!/[\r\n]/.test(text)) assert.equal(place.kind, 'moved', JSON.stringify(text));
-      }
-    });
   });
 });
