@@ -52,9 +52,17 @@ function currentLine(): string | undefined {
   return editor?.document.lineAt(editor.selection.active.line).text;
 }
 
-/** Goes to a note's code as from its row, as soon as the extension has read the note. */
+/** Goes to a note's code as from its editor's title. */
 async function goToCode(): Promise<void> {
   await vscode.commands.executeCommand('sreOnboarding.goToCode', inWorkspace(notePath));
+}
+
+/** Waits until the extension has read the note, so that it leads to its line. */
+function arrived(): Promise<boolean> {
+  return seen('the line in the editor', async () => {
+    await goToCode();
+    return currentLine()?.includes('runSerially') || undefined;
+  });
 }
 
 describe('notes about code', () => {
@@ -108,20 +116,14 @@ describe('notes about code', () => {
   it('lead to their line by Go to Code, in the file as it is now', async () => {
     await writeFile(codePath, `\n\n\n${code}`);
 
-    await seen('the line in the editor', async () => {
-      await goToCode();
-      return currentLine()?.includes('runSerially') || undefined;
-    });
+    await arrived();
 
     assert.equal(vscode.window.activeTextEditor?.selection.active.line, 5);
   });
 
   it('lead to no line when their place is lost', async () => {
     const document = await openCode();
-    await seen('the line in the editor', async () => {
-      await goToCode();
-      return currentLine()?.includes('runSerially') || undefined;
-    });
+    await arrived();
     const editor = await vscode.window.showTextDocument(document);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     const edit = new vscode.WorkspaceEdit();
@@ -146,6 +148,7 @@ describe('notes about code', () => {
   });
 
   it('follow a file that is renamed in VS Code; nothing else in them changes', async () => {
+    await arrived();
     const rename = new vscode.WorkspaceEdit();
     rename.renameFile(inWorkspace(codePath), inWorkspace('pipeline/roll out.ts'));
 
@@ -156,6 +159,7 @@ describe('notes about code', () => {
   });
 
   it('follow a folder that is renamed, and keep what is not saved yet', async () => {
+    await arrived();
     const document = await vscode.workspace.openTextDocument(inWorkspace(notePath));
     const typed = new vscode.WorkspaceEdit();
     typed.insert(document.uri, document.positionAt(note.length), 'Typed\n');

@@ -48,7 +48,7 @@ describe('setCodeFile', () => {
 
   it('reads back as the same note but for the path, whatever is in it', () => {
     const paths = nastyTexts(60).filter((path) => path.trim() !== '');
-    for (const [index, note] of nastyNotes(200).entries()) {
+    for (const [index, note] of nastyNotes(50).entries()) {
       const file = paths[index % paths.length] ?? 'b.ts';
       const withCode = { ...note, code: note.code ?? wholeNote.code ?? { file: 'a.ts', line: 1, quote: 'x' } };
 
