@@ -23,17 +23,20 @@ export class NoteMarks {
 
   /** Shows the marks of a document in every editor that it is seen in. A note whose place is lost has none. */
   async show(document: vscode.TextDocument): Promise<void> {
+    if (editorsOf(document).length === 0) return;
     const located = await locateNotes(this.#noted, document);
     const now = this.#noted.folder.ports.clock.now();
     const marks = located.flatMap((note) => markOf(document, note, now));
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document === document) editor.setDecorations(this.#decoration, marks);
-    }
+    for (const editor of editorsOf(document)) editor.setDecorations(this.#decoration, marks);
   }
 
   dispose(): void {
     this.#decoration.dispose();
   }
+}
+
+function editorsOf(document: vscode.TextDocument): readonly vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
 }
 
 function markOf(document: vscode.TextDocument, { file, place }: LocatedNote, now: Date): vscode.DecorationOptions[] {

@@ -39,14 +39,15 @@ describe('anchors, whatever is edited', () => {
 
   /** Adds and removes up to six lines each, all outside of the stretch from `first` to `last`. */
   function editElsewhere(lines: readonly string[], first: number, last: number): TracedLine[] {
-    const traced = lines.map((text, index) => ({ text, index }));
+    const traced: TracedLine[] = lines.map((text, index) => ({ text, index }));
+    const indexAt = (at: number, outside: number): number => traced[at]?.index ?? outside;
     for (let edit = random(7); edit > 0; edit--) {
       const at = random(traced.length + 1);
-      const isWithin = (traced[at - 1]?.index ?? -1) >= first && (traced[at]?.index ?? lines.length) <= last;
+      const isWithin = indexAt(at - 1, -1) >= first && indexAt(at, lines.length) <= last;
       if (!isWithin) traced.splice(at, 0, { text: randomLine(), index: -1 });
       const gone = random(traced.length);
-      const { index = first } = traced[gone] ?? {};
-      if (index < first || index > last) traced.splice(gone, 1);
+      const goneIndex = indexAt(gone, first);
+      if (goneIndex < first || goneIndex > last) traced.splice(gone, 1);
     }
     return traced;
   }
@@ -62,7 +63,7 @@ describe('anchors, whatever is edited', () => {
 
   it('points to the very line or to none, as long as it and its neighbours are left alone', () => {
     let found = 0;
-    for (let run = 0; run < 20_000; run++) {
+    for (let run = 0; run < 6000; run++) {
       const lines = randomLines();
       const line = random(lines.length);
       if (lines[line]?.trim() === '') continue;
@@ -84,11 +85,11 @@ describe('anchors, whatever is edited', () => {
         `${lines.join('|')} → ${edited.map(({ text }) => text).join('|')}`,
       );
     }
-    assert.ok(found > 1000, `${found}`);
+    assert.ok(found > 500, `${found}`);
   });
 
   it('points only to lines that hold the quote', () => {
-    for (let run = 0; run < 5000; run++) {
+    for (let run = 0; run < 2000; run++) {
       const [before, after] = [randomLines(), randomLines()];
       const line = before.findIndex((text) => text.trim() !== '') + 1;
       if (line === 0) continue;
@@ -101,7 +102,7 @@ describe('anchors, whatever is edited', () => {
   });
 
   it('finds every line that stands once and tells where it is', () => {
-    for (let run = 0; run < 2000; run++) {
+    for (let run = 0; run < 1000; run++) {
       const lines = randomLines();
       lines.splice(random(lines.length), 0, 'unique(call);');
       const after = randomLines();
