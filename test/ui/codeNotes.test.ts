@@ -110,12 +110,14 @@ describe('notes about code', () => {
     await workbench.page.keyboard.type('// one\n// two\n');
     await marksAt(workbench, 5);
     await workbench.runCommand('SRE Onboarding: Notes in This File');
+    await workbench.quickInput.titled('Notes in This File');
     const [moved] = await workbench.quickInput.items();
     await workbench.quickInput.accept();
     await workbench.statusBarItem('Ln 5,');
     await workbench.page.keyboard.press('Control+Shift+K');
     await marksAt(workbench);
     await workbench.runCommand('SRE Onboarding: Notes in This File');
+    await workbench.quickInput.titled('Notes in This File');
     const [lost] = await workbench.quickInput.items();
     await workbench.quickInput.accept();
 
