@@ -1,7 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { locateNotes } from '../../src/vscode/codeNotes/locateNotes';
+import type { CodeNote } from '../../src/app/codeNotes';
+import { codeNoteFacts, codeNoteHover, wordPlace } from '../../src/vscode/codeNotes/codeNoteWords';
+import { locateNotes, quoteRange } from '../../src/vscode/codeNotes/locateNotes';
 import { openOnboarding } from '../support/host/onboardingWorld';
 import { inWorkspace, readText, remove, seen, writeFile } from '../support/host/workspaceFile';
 
@@ -106,7 +108,6 @@ describe('notes about code', () => {
   });
 
   it('have a range that is the quote', async () => {
-    const { quoteRange } = await import('../../src/vscode/codeNotes/locateNotes');
     const document = await openCode();
 
     assert.equal(document.getText(quoteRange(document, 3, 'runSerially(stages)')), 'runSerially(stages)');
@@ -172,5 +173,59 @@ describe('notes about code', () => {
     const wanted = `${note.replace(codePath, 'rollout/deploy.ts')}Typed\n`;
     await seen('the new path in the note', () => document.getText() === wanted || undefined);
     await remove('rollout');
+  });
+});
+
+/** A note about code by somebody, with these words. */
+function noteBy(source: string, title: string, created: string): CodeNote {
+  const anchor = { file: codePath, line: 3, quote: 'await runSerially(stages);' };
+  return {
+    ...{ path: notePath, id: 'slow', isPrivate: false },
+    note: { title, kind: 'risk', source, role: 'veteran', values: [], created, tags: [], body: '', code: anchor },
+  };
+}
+
+describe('what is said of a note beside its code', () => {
+  const now = new Date('2026-11-25T14:00:00Z');
+
+  it('is title, kind, source and age', () => {
+    const ages = ['2026-11-25T13:59:50Z', '2026-11-25T13:15:00Z', '2026-11-22T14:00:00Z', '2024-11-20T14:00:00Z', ''];
+
+    const facts = ages.map((created) => codeNoteFacts(noteBy('Priya', 'Slow', created), now));
+
+    assert.deepEqual(facts, [
+      'risk · Priya (veteran) · this minute',
+      'risk · Priya (veteran) · 45 minutes ago',
+      'risk · Priya (veteran) · 3 days ago',
+      'risk · Priya (veteran) · 2 years ago',
+      'risk · Priya (veteran)',
+    ]);
+  });
+
+  it('says that a note is private', () => {
+    const facts = codeNoteFacts({ ...noteBy('Priya', 'Slow', ''), isPrivate: true }, now);
+
+    assert.equal(facts, 'risk · Priya (veteran) · private');
+  });
+
+  it('says where it is now', () => {
+    assert.equal(wordPlace({ kind: 'anchored', line: 3 }, 3), 'line 3');
+    assert.equal(wordPlace({ kind: 'moved', line: 5 }, 3), 'line 5, was 3');
+    assert.equal(wordPlace({ kind: 'lost' }, 3), 'lost');
+  });
+
+  it('has one link, to the note, and trusts no other command', () => {
+    const hover = codeNoteHover(noteBy('Priya', 'Slow', ''), now);
+
+    assert.deepEqual(hover.isTrusted, { enabledCommands: ['sreOnboarding.openCodeNote'] });
+    assert.include(hover.value, `command:sreOnboarding.openCodeNote?${encodeURIComponent(JSON.stringify([notePath]))}`);
+  });
+
+  it('shows what others wrote as plain text', () => {
+    const hover = codeNoteHover(noteBy('![x](https://example.com/x.png)', '[a](command:b) <b>', ''), now);
+
+    assert.notMatch(hover.value, /(?<!\\)\[(?:a|x)/);
+    assert.notMatch(hover.value, /(?<!\\)</);
+    assert.isNotOk(hover.supportHtml);
   });
 });
