@@ -9,39 +9,8 @@ export type AnchorPlace =
 
 /** Words that stand everywhere in code and say nothing of where. */
 const everywhere = new Set(
-  [
-    'begin',
-    'break',
-    'case',
-    'catch',
-    'continue',
-    'default',
-    'do',
-    'done',
-    'else',
-    'elif',
-    'end',
-    'endif',
-    'ensure',
-  ].concat(
-    [
-      'esac',
-      'false',
-      'fi',
-      'finally',
-      'nil',
-      'none',
-      'null',
-      'pass',
-      'rescue',
-      'return',
-      'then',
-      'true',
-      'try',
-      'undefined',
-    ],
-    ['void', 'yield'],
-  ),
+  `begin break case catch continue default do done else elif end endif ensure esac false fi
+   finally nil none null pass rescue return then true try undefined void yield`.split(/\s+/),
 );
 
 /** How many letters and digits besides such words make a line tell where it is. */
