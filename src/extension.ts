@@ -10,7 +10,9 @@ import { systemRandom } from './vscode/adapters/systemRandom.js';
 import { readVariables } from './vscode/adapters/checklistSettings.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
+import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
+import { CodeNoteCommands } from './vscode/commands/codeNotes.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
 import { Funnel } from './vscode/commands/funnel.js';
@@ -55,7 +57,11 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     registerFileHelp(current),
     funnel.register(commandHandlers(parts)),
   );
-  const reading = setTimeout(() => context.subscriptions.push(...startReading(current, funnel, notice)), 0);
+  const { extensionUri } = context;
+  const reading = setTimeout(() => {
+    const codeNotes = followCodeNotes({ current, funnel, extensionUri });
+    context.subscriptions.push(...startReading(current, funnel, notice), codeNotes);
+  }, 0);
   context.subscriptions.push({ dispose: () => clearTimeout(reading) });
 }
 
@@ -81,6 +87,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
+    codeNotes: new CodeNoteCommands(current, capture),
     answers: new AnswerCapture(current, notice),
     checklistImport: new ChecklistImport(current, marking, notice),
     editing: new StepEditing(current, customization),

@@ -4,6 +4,10 @@
 export const commandIds = [
   'sreOnboarding.start',
   'sreOnboarding.captureNote',
+  'sreOnboarding.captureCodeNote',
+  'sreOnboarding.notesInFile',
+  'sreOnboarding.goToCode',
+  'sreOnboarding.openCodeNote',
   'sreOnboarding.openStep',
   'sreOnboarding.nextStep',
   'sreOnboarding.completeStep',

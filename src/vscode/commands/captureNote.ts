@@ -5,6 +5,7 @@ import { builtInWords, readCaptureWords } from '../../app/captureWords.js';
 import { authorOf } from '../../app/me.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { FileFailure } from '../../app/ports.js';
+import type { CodeAnchor } from '../../core/notes/note.js';
 import { type CaptureContext, newNote } from '../../core/notes/newNote.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/captureBox.js';
 import type { CurrentFolder } from '../currentFolder.js';
@@ -14,8 +15,13 @@ import { wordFileFailure } from './fileFailureWords.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
 
-/** What a note is captured for: the question of a step. */
-export type CaptureAim = Pick<CaptureContext, 'step' | 'kind' | 'question'>;
+/** What a note is captured for: the question of a step, or a place in the code. */
+export interface CaptureAim extends Pick<CaptureContext, 'step' | 'kind' | 'question'> {
+  /** The place, as soon as all is known of it; the box doesn't wait for that. Never rejects. */
+  readonly code?: Promise<CodeAnchor>;
+  /** What the place is called in the box: `deploy.ts:40`. */
+  readonly about?: string;
+}
 
 /** Capture Note: one line, Enter, and it is a file; the editor and the cursor stay where they are. */
 export class NoteCapture {
@@ -34,10 +40,11 @@ export class NoteCapture {
     // Files that can't be read are told of elsewhere; they don't keep anybody from writing a note.
     const words = readCaptureWords(folder).catch(() => builtInWords);
     const author = authorOf(folder).catch(() => undefined);
-    const input = await new CaptureBox(draft, aim.question).ask(words);
+    const input = await new CaptureBox(draft, aim.question ?? askAbout(aim.about)).ask(words);
     if (!input || !root) return;
     try {
-      const note = newNote(input.line, { ...aim, created: folder.ports.clock.now(), author: await author });
+      const known = { created: folder.ports.clock.now(), author: await author, code: await aim.code };
+      const note = newNote(input.line, { ...aim, ...known });
       this.#notice.show(captured(folder, root, await captureNote(folder, note, input.isPrivate)));
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
@@ -53,6 +60,10 @@ export class NoteCapture {
     if (choice === copyText) await vscode.env.clipboard.writeText(input.text);
     if (choice === tryAgain) await this.run(input, aim);
   }
+}
+
+function askAbout(place: string | undefined): string | undefined {
+  return place === undefined ? undefined : vscode.l10n.t('What about {0}?', place);
 }
 
 function captured(folder: OnboardingFolder, root: vscode.Uri, note: CapturedNote): DoneChange {

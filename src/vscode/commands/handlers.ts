@@ -4,6 +4,7 @@ import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
 import type { NoteCapture } from './captureNote.js';
+import type { CodeNoteCommands } from './codeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
@@ -24,6 +25,7 @@ export interface CommandParts {
   readonly notes: NotesTree;
   readonly notice: UndoNotice;
   readonly capture: NoteCapture;
+  readonly codeNotes: CodeNoteCommands;
   readonly starting: Starting;
   readonly marking: StepMarking;
   readonly verifying: StepVerifying;
@@ -45,6 +47,10 @@ export function commandHandlers(parts: CommandParts): Handlers {
       await guide.openNext();
     },
     'sreOnboarding.captureNote': () => capture.run(),
+    'sreOnboarding.captureCodeNote': () => parts.codeNotes.capture(),
+    'sreOnboarding.notesInFile': () => parts.codeNotes.notesInFile(),
+    'sreOnboarding.goToCode': (target) => parts.codeNotes.goToCode(target),
+    'sreOnboarding.openCodeNote': (path) => parts.codeNotes.open(path),
     'sreOnboarding.openStep': (row) => guide.open(row),
     'sreOnboarding.nextStep': () => guide.openNext(),
     'sreOnboarding.completeStep': (row) => marking.complete(row),

@@ -1,0 +1,54 @@
+import type { CodeAnchor, Note } from '../core/notes/note.js';
+import { editFile } from './editFile.js';
+import type { NoteFile } from './noteStore.js';
+import type { OnboardingFolder } from './onboardingFolder.js';
+import type { FilePath } from './ports.js';
+
+/** A note that points to a place in the code. */
+export type CodeNote = NoteFile & { readonly note: Note & { readonly code: CodeAnchor } };
+
+/** Whether a note points to a place in the code. */
+export function isCodeNote(file: NoteFile): file is CodeNote {
+  return file.note?.code !== undefined;
+}
+
+/** The notes that point into a file, by the line they were taken from. */
+export async function notesAbout(folder: OnboardingFolder, file: FilePath): Promise<readonly CodeNote[]> {
+  const notes = [...(await folder.notes.all()).values()].filter(isCodeNote);
+  return notes
+    .filter(({ note }) => note.code.file === file)
+    .toSorted((one, other) => one.note.code.line - other.note.code.line);
+}
+
+/** A file or folder that has another path now. */
+export interface MovedPath {
+  readonly from: FilePath;
+  readonly to: FilePath;
+}
+
+/**
+ * Makes the notes about files that were renamed or moved, alone or with their folder, point to where they are now.
+ *
+ * @returns the paths of the notes that still point to the old place, since they are in a form that can't be edited safely.
+ *   Rejects with `FileFailure` where one can't be written.
+ */
+export async function followMoves(folder: OnboardingFolder, moves: readonly MovedPath[]): Promise<readonly FilePath[]> {
+  const { setCodeFile } = await import('../core/anchors/setCodeFile.js');
+  const left: FilePath[] = [];
+  const written = new Set<FilePath>();
+  for (const { path, note } of [...(await folder.notes.all()).values()].filter(isCodeNote)) {
+    const file = movedTo(note.code.file, moves);
+    if (file === undefined) continue;
+    const result = await editFile(folder.ports.files, path, (text) => setCodeFile(text, file));
+    if (result.kind === 'edited') written.add(path);
+    else if (result.kind !== 'missing') left.push(path);
+  }
+  await folder.refresh(written);
+  return left;
+}
+
+/** Where a file is now; `undefined` where none of the moves is about it. */
+function movedTo(file: FilePath, moves: readonly MovedPath[]): FilePath | undefined {
+  const move = moves.find(({ from }) => file === from || file.startsWith(`${from}/`));
+  return move && move.to + file.slice(move.from.length);
+}

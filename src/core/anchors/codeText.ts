@@ -1,0 +1,101 @@
+/** Longest line that is compared whole, in UTF-16 code units; of longer ones (generated code) the beginning. */
+const maxLength = 200;
+
+/**
+ * A line as anchors compare it: without indentation, blanks between words as one, so that formatting makes no difference. A
+ * very long one is cut at the end of a word.
+ */
+export function comparableLine(line: string): string {
+  const text = line.trim().replaceAll(/\s+/g, ' ');
+  return text.length <= maxLength ? text : cutAtWord(text);
+}
+
+function cutAtWord(text: string): string {
+  const head = text.slice(0, maxLength);
+  const word = /[\p{L}\p{M}\p{N}_\p{Cs}]*$/u.exec(head)?.[0] ?? '';
+  const cut = head.slice(0, maxLength - word.length).trimEnd();
+  return cut === '' ? head.replace(/[\ud800-\udbff]$/, '') : cut;
+}
+
+/** One place where a quote stands, with the lines around it as anchors compare them. */
+export interface QuotePlace {
+  /** 1-based. */
+  readonly line: number;
+  /** The nearest lines that are not blank; empty where there are none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A file's text, made ready for finding any number of anchors in it. */
+export class CodeText {
+  /** The lines that are not blank, and the numbers that they have in the file, from 1. */
+  readonly #lines: string[] = [];
+  readonly #numbers: number[] = [];
+  /** All of {@link #lines}, whole, one after the other, and where each begins in it. */
+  readonly #joined: string;
+  readonly #starts: number[] = [];
+
+  constructor(text: string) {
+    const whole: string[] = [];
+    let length = 0;
+    for (const [index, line] of splitLines(text).entries()) {
+      const comparable = line.trim().replaceAll(/\s+/g, ' ');
+      if (comparable === '') continue;
+      this.#lines.push(comparable.length <= maxLength ? comparable : cutAtWord(comparable));
+      this.#numbers.push(index + 1);
+      this.#starts.push(length);
+      whole.push(comparable);
+      length += comparable.length + 1;
+    }
+    this.#joined = whole.join('\n');
+  }
+
+  /**
+   * Every line that holds a quote, from the first one down. A quote that begins or ends with a word doesn't stand where that
+   * word is only a part of a longer one.
+   *
+   * @param quote as {@link comparableLine} gives it, not empty.
+   */
+  placesOf(quote: string): readonly QuotePlace[] {
+    const places: QuotePlace[] = [];
+    for (let at = this.#joined.indexOf(quote); at >= 0; at = this.#joined.indexOf(quote, at)) {
+      const index = this.#indexAt(at);
+      const stands = !cutsWord(this.#joined, at) && !cutsWord(this.#joined, at + quote.length);
+      if (stands) places.push(this.#placeAt(index));
+      at = stands ? (this.#starts[index + 1] ?? this.#joined.length) : at + 1;
+    }
+    return places;
+  }
+
+  #placeAt(index: number): QuotePlace {
+    return {
+      line: this.#numbers[index] ?? 1,
+      before: this.#lines[index - 1] ?? '',
+      after: this.#lines[index + 1] ?? '',
+    };
+  }
+
+  /** The last line that begins at or before an offset of {@link #joined}. */
+  #indexAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** The lines of a text as editors count them: each of LF, CRLF and CR ends one. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+function cutsWord(text: string, offset: number): boolean {
+  const around = /^[\p{L}\p{M}\p{N}_]{2}$/u;
+  const [before = ''] = [...text.slice(Math.max(0, offset - 2), offset)].slice(-1);
+  const [after = ''] = text.slice(offset, offset + 2);
+  return before !== '' && after !== '' && around.test(before + after);
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+
+import { Burst } from '../../app/burst.js';
+import { followMoves, isCodeNote, type MovedPath } from '../../app/codeNotes.js';
+import { hostTimer } from '../adapters/hostTimer.js';
+import { toFilePath } from '../adapters/workspacePath.js';
+import type { Funnel } from '../commands/funnel.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { WordedError } from '../wordedError.js';
+import type { NotedFolder } from './locateNotes.js';
+import { NoteMarks } from './noteMarks.js';
+
+/** What following needs. */
+export interface CodeNoteParts {
+  readonly current: CurrentFolder;
+  readonly funnel: Funnel;
+  readonly extensionUri: vscode.Uri;
+}
+
+/**
+ * Keeps notes and the code they are about together: marks beside the code on screen that follow edits and changed notes, and
+ * notes that follow renamed files.
+ */
+export function followCodeNotes({ current, funnel, extensionUri }: CodeNoteParts): vscode.Disposable {
+  return current.follow((folder, root) => {
+    const noted = { folder, root };
+    const marks = new NoteMarks(noted, extensionUri);
+    const changed = new Burst<vscode.TextDocument>(hostTimer, (documents) => {
+      void funnel.run(async () => {
+        for (const document of documents) await marks.show(document);
+        await tellActiveNote(noted);
+      });
+    });
+    const showAll = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => changed.add(document));
+    showAll();
+    return vscode.Disposable.from(
+      marks,
+      changed,
+      folder.notes.onDidChange(showAll),
+      vscode.window.onDidChangeVisibleTextEditors(showAll),
+      vscode.window.onDidChangeActiveTextEditor((editor) => editor && changed.add(editor.document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => changed.add(document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => void funnel.run(() => followRenames(noted, files))),
+    );
+  });
+}
+
+/** Lets the buttons of an open note know whether it is about code. */
+async function tellActiveNote({ folder, root }: NotedFolder): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const path = uri && toFilePath(root, uri);
+  const file = path === undefined ? undefined : (await folder.notes.all()).get(path);
+  const isAboutCode = file !== undefined && isCodeNote(file);
+  await vscode.commands.executeCommand('setContext', 'sreOnboarding.noteHasCode', isAboutCode);
+}
+
+type Renames = vscode.FileRenameEvent['files'];
+
+async function followRenames({ folder, root }: NotedFolder, renames: Renames): Promise<void> {
+  const moves = renames.flatMap(({ oldUri, newUri }): readonly MovedPath[] => {
+    const [from, to] = [toFilePath(root, oldUri), toFilePath(root, newUri)];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+  const [left] = moves.length === 0 ? [] : await followMoves(folder, moves);
+  if (left !== undefined) {
+    throw new WordedError(vscode.l10n.t('{0} still points to the old path; change it there by hand.', left));
+  }
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+
+import { type CodeNote, notesAbout } from '../../app/codeNotes.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { CodeText } from '../../core/anchors/codeText.js';
+import { type AnchorPlace, findAnchor } from '../../core/anchors/findAnchor.js';
+import { toFilePath } from '../adapters/workspacePath.js';
+
+/** An onboarding and its workspace folder. */
+export interface NotedFolder {
+  readonly folder: OnboardingFolder;
+  readonly root: vscode.Uri;
+}
+
+/** A note about a document, and where in it. */
+export interface LocatedNote {
+  readonly file: CodeNote;
+  readonly place: AnchorPlace;
+}
+
+/** Finds the notes about a document at the places that they are at in its text as it is now. */
+export async function locateNotes(
+  { folder, root }: NotedFolder,
+  document: vscode.TextDocument,
+): Promise<LocatedNote[]> {
+  const path = toFilePath(root, document.uri);
+  const notes = path === undefined ? [] : await notesAbout(folder, path);
+  if (notes.length === 0) return [];
+  const code = new CodeText(document.getText());
+  return notes.map((file) => ({ file, place: findAnchor(code, file.note.code) }));
+}
+
+/** The quote on a line, from 1; where it is written with other blanks, the line without its indentation. */
+export function quoteRange(document: vscode.TextDocument, line: number, quote: string): vscode.Range {
+  const { text, range, firstNonWhitespaceCharacterIndex: indent } = document.lineAt(line - 1);
+  const start = text.indexOf(quote);
+  if (start < 0 || quote === '') return range.with(range.start.translate(0, indent));
+  return new vscode.Range(line - 1, start, line - 1, start + quote.length);
+}

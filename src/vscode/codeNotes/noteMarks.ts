@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+
+import { codeNoteHover } from './codeNoteWords.js';
+import { type LocatedNote, locateNotes, type NotedFolder, quoteRange } from './locateNotes.js';
+
+/** The marks beside the code that say that there is a note about it. */
+export class NoteMarks {
+  readonly #noted: NotedFolder;
+  readonly #decoration: vscode.TextEditorDecorationType;
+
+  constructor(noted: NotedFolder, extensionUri: vscode.Uri) {
+    const icon = (theme: 'light' | 'dark'): vscode.ThemableDecorationRenderOptions => ({
+      gutterIconPath: vscode.Uri.joinPath(extensionUri, `media/note-${theme}.svg`),
+      gutterIconSize: 'contain',
+    });
+    this.#noted = noted;
+    this.#decoration = vscode.window.createTextEditorDecorationType({
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      light: icon('light'),
+      dark: icon('dark'),
+    });
+  }
+
+  /** Shows the marks of a document in every editor that it is seen in. A note whose place is lost has none. */
+  async show(document: vscode.TextDocument): Promise<void> {
+    if (editorsOf(document).length === 0) return;
+    const located = await locateNotes(this.#noted, document);
+    const now = this.#noted.folder.ports.clock.now();
+    const marks = located.flatMap((note) => markOf(document, note, now));
+    for (const editor of editorsOf(document)) editor.setDecorations(this.#decoration, marks);
+  }
+
+  dispose(): void {
+    this.#decoration.dispose();
+  }
+}
+
+function editorsOf(document: vscode.TextDocument): readonly vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+}
+
+function markOf(document: vscode.TextDocument, { file, place }: LocatedNote, now: Date): vscode.DecorationOptions[] {
+  if (place.kind === 'lost') return [];
+  const range = quoteRange(document, place.line, file.note.code.quote);
+  return [{ range, hoverMessage: codeNoteHover(file, now) }];
+}

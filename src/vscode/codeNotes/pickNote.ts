@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+
+import { withoutIcons } from '../words.js';
+import { WordedError } from '../wordedError.js';
+import { codeNoteFacts, wordPlace } from './codeNoteWords.js';
+import { type LocatedNote, locateNotes, type NotedFolder } from './locateNotes.js';
+
+/** A note that was chosen. */
+export interface PickedNote extends LocatedNote {
+  /** Whether its file is to be opened, rather than its place shown. */
+  readonly opens: boolean;
+}
+
+type NoteItem = vscode.QuickPickItem & { readonly located: LocatedNote };
+
+/**
+ * Asks for one of the notes about a document; those whose place is lost come last, with their old quote.
+ *
+ * @returns `undefined` after Escape. Throws a worded error where there are none.
+ */
+export async function pickNoteInFile(
+  noted: NotedFolder,
+  document: vscode.TextDocument,
+): Promise<PickedNote | undefined> {
+  const located = await locateNotes(noted, document);
+  if (located.length === 0) throw new WordedError(vscode.l10n.t('There are no notes about this file.'));
+  const now = noted.folder.ports.clock.now();
+  const box = vscode.window.createQuickPick<NoteItem>();
+  box.title = vscode.l10n.t('Notes in This File');
+  box.matchOnDetail = true;
+  box.items = located.toSorted((one, other) => lineOf(one) - lineOf(other)).map((note) => itemOf(note, now));
+  const picked = await new Promise<PickedNote | undefined>((resolve) => {
+    box.onDidTriggerItemButton(({ item }) => resolve({ ...item.located, opens: true }));
+    box.onDidAccept(() => box.selectedItems.forEach((item) => resolve({ ...item.located, opens: false })));
+    box.onDidHide(() => resolve(undefined));
+    box.show();
+  });
+  box.dispose();
+  return picked;
+}
+
+function lineOf({ place }: LocatedNote): number {
+  return place.kind === 'lost' ? Infinity : place.line;
+}
+
+function itemOf(located: LocatedNote, now: Date): NoteItem {
+  const { file, place } = located;
+  const { code, title } = file.note;
+  const isLost = place.kind === 'lost';
+  return {
+    located,
+    label: `${isLost ? '$(circle-slash)' : '$(note)'} ${withoutIcons(title)}`,
+    description: wordPlace(place, code.line),
+    detail: withoutIcons([isLost && code.quote.trim(), codeNoteFacts(file, now)].filter(Boolean).join(' · ')),
+    buttons: [{ iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Open Note') }],
+  };
+}

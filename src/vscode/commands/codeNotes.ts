@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+
+import { type CodeNote, isCodeNote } from '../../app/codeNotes.js';
+import { isFilePath } from '../../app/filePath.js';
+import { baseName } from '../../app/folderLayout.js';
+import type { NoteFile } from '../../app/noteStore.js';
+import { CodeText } from '../../core/anchors/codeText.js';
+import { findAnchor } from '../../core/anchors/findAnchor.js';
+import { makeAnchor } from '../../core/anchors/makeAnchor.js';
+import { readHead } from '../adapters/gitHead.js';
+import { toFilePath, toUri } from '../adapters/workspacePath.js';
+import { quoteRange } from '../codeNotes/locateNotes.js';
+import { pickNoteInFile } from '../codeNotes/pickNote.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
+import { shorten } from '../words.js';
+import { WordedError } from '../wordedError.js';
+import type { NoteCapture } from './captureNote.js';
+
+/** How much of a lost quote a message shows. */
+const maxQuoteLength = 80;
+
+/** What is done with notes about code: taking one, seeing those of a file, going from one to its place. */
+export class CodeNoteCommands {
+  readonly #current: CurrentFolder;
+  readonly #capture: NoteCapture;
+
+  constructor(current: CurrentFolder, capture: NoteCapture) {
+    this.#current = current;
+    this.#capture = capture;
+  }
+
+  /** Capture Note About This Code: of the selection, or the line that the cursor is on. */
+  async capture(): Promise<void> {
+    const root = requireRoot(this.#current);
+    const { document, selection } = requireEditor();
+    const file = toFilePath(root, document.uri);
+    if (file === undefined) {
+      throw new WordedError(
+        vscode.l10n.t('Notes can be about files of the workspace folder only; this one is outside.'),
+      );
+    }
+    const { start, end } = selection;
+    const selected = {
+      ...{ startLine: start.line + 1, startCharacter: start.character },
+      ...{ endLine: end.line + 1, endCharacter: end.character },
+    };
+    const anchor = makeAnchor(document.getText(), selected, { file });
+    if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
+    const commit = readHead(root).catch(() => undefined);
+    await this.#capture.run(undefined, {
+      about: `${file.slice(file.lastIndexOf('/') + 1)}:${anchor.line}`,
+      code: commit.then((hash) => (hash === undefined ? anchor : { ...anchor, commit: hash })),
+    });
+  }
+
+  /** Notes in This File: goes to the chosen one's place, or opens it where that is lost. */
+  async notesInFile(): Promise<void> {
+    const noted = { folder: requireFolder(this.#current), root: requireRoot(this.#current) };
+    const editor = requireEditor();
+    const picked = await pickNoteInFile(noted, editor.document);
+    if (!picked) return;
+    const { file, place } = picked;
+    if (picked.opens || place.kind === 'lost') await this.open(file.path);
+    else await show(editor.document, quoteRange(editor.document, place.line, file.note.code.quote));
+  }
+
+  /** Opens a note's file. */
+  async open(path: unknown): Promise<void> {
+    const file = await this.#noteAt(path);
+    if (!file) throw new WordedError(vscode.l10n.t('This note is no longer there.'));
+    await vscode.window.showTextDocument(toUri(requireRoot(this.#current), file.path));
+  }
+
+  /** @param target a row of the Notes view, or the file of an open note; without either, the active editor's. */
+  async goToCode(target: unknown): Promise<void> {
+    const file = await this.#codeNoteOf(target);
+    const { code } = file.note;
+    const document = await this.#openCode(file);
+    const place = findAnchor(new CodeText(document.getText()), code);
+    if (place.kind === 'lost') void tellLost(file, document);
+    else await show(document, quoteRange(document, place.line, code.quote));
+  }
+
+  async #codeNoteOf(target: unknown): Promise<CodeNote> {
+    const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
+    const root = requireRoot(this.#current);
+    const file = await this.#noteAt(pathOfRow(target) ?? (uri && toFilePath(root, uri)));
+    if (file && isCodeNote(file)) return file;
+    throw new WordedError(vscode.l10n.t('Open a note that is about code first.'));
+  }
+
+  async #noteAt(path: unknown): Promise<NoteFile | undefined> {
+    const folder = requireFolder(this.#current);
+    return typeof path === 'string' ? (await folder.notes.all()).get(path) : undefined;
+  }
+
+  async #openCode({ note: { code } }: CodeNote): Promise<vscode.TextDocument> {
+    if (!isFilePath(code.file)) {
+      throw new WordedError(vscode.l10n.t('{0} is not a path inside the workspace folder.', code.file));
+    }
+    try {
+      return await vscode.workspace.openTextDocument(toUri(requireRoot(this.#current), code.file));
+    } catch {
+      const quote = shorten(code.quote.trim(), maxQuoteLength);
+      throw new WordedError(vscode.l10n.t("{0} can't be opened any more. The note quotes: {1}", code.file, quote));
+    }
+  }
+}
+
+function requireEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new WordedError(vscode.l10n.t('Open a file first.'));
+  return editor;
+}
+
+/** The file that a row of the Notes view is about. */
+function pathOfRow(row: unknown): unknown {
+  const file: unknown = typeof row === 'object' && row !== null && 'file' in row ? row.file : undefined;
+  return typeof file === 'object' && file !== null && 'path' in file ? file.path : undefined;
+}
+
+async function show(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
+  await vscode.window.showTextDocument(document, { selection });
+}
+
+/** Says that a place can't be told for certain, and offers the file without going to any line. */
+async function tellLost({ note: { code } }: CodeNote, document: vscode.TextDocument): Promise<void> {
+  const openFile = vscode.l10n.t('Open {0}', baseName(code.file));
+  const quote = shorten(code.quote.trim(), maxQuoteLength);
+  const message = vscode.l10n.t('The place in {0} is lost. This is gone, or stands there twice: {1}', code.file, quote);
+  if ((await vscode.window.showWarningMessage(message, openFile)) === openFile) {
+    await vscode.window.showTextDocument(document);
+  }
+}

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+
+import { CodeText } from '../../../../src/core/anchors/codeText.js';
+import { type AnchorPlace, findAnchor } from '../../../../src/core/anchors/findAnchor.js';
+import { makeAnchor } from '../../../../src/core/anchors/makeAnchor.js';
+import type { CodeAnchor } from '../../../../src/core/notes/note.js';
+
+/** Finds an anchor in these lines. */
+function find(lines: readonly string[], anchor: Partial<CodeAnchor>): AnchorPlace {
+  return findAnchor(new CodeText(lines.join('\n')), { file: 'a.ts', line: 1, quote: '', ...anchor });
+}
+
+/** The anchor of a whole line, from 1. */
+function anchorOf(text: string, line: number): CodeAnchor {
+  const anchor = makeAnchor(
+    text,
+    { startLine: line, startCharacter: 0, endLine: line, endCharacter: 0 },
+    { file: 'a.ts' },
+  );
+  assert.ok(anchor);
+  return anchor;
+}
+
+/** Where the anchor of a line of one text is in another one. */
+function follow(before: readonly string[], line: number, after: readonly string[]): AnchorPlace {
+  return find(after, anchorOf(before.join('\n'), line));
+}
+
+const deploy = [
+  'import { plan } from "./plan.js";',
+  '',
+  'export async function deploy(build) {',
+  '  const stages = plan(build);',
+  '  await runSerially(stages);',
+  '  report(stages);',
+  '}',
+];
+
+describe('findAnchor', () => {
+  it('finds a quote where it was', () => {
+    assert.deepEqual(follow(deploy, 5, deploy), { kind: 'anchored', line: 5 });
+  });
+
+  it('finds it where lines above were added or taken away', () => {
+    assert.deepEqual(follow(deploy, 5, ['// new', '', ...deploy]), { kind: 'moved', line: 7 });
+    assert.deepEqual(follow(deploy, 5, deploy.slice(2)), { kind: 'moved', line: 3 });
+  });
+
+  it('finds it where it was moved within the file, away from its neighbours', () => {
+    const after = [...deploy.filter((line) => !line.includes('runSerially')), '', 'await runSerially(stages);'];
+
+    assert.deepEqual(follow(deploy, 5, after), { kind: 'moved', line: 8 });
+  });
+
+  it('tolerates blanks: another indentation, tabs, CRLF, blank lines between', () => {
+    const indented = deploy.map((line) => (line === '' ? '  ' : `\t\t${line.replaceAll(' ', '\t ')}  `));
+    const anchor = anchorOf(deploy.join('\n'), 5);
+
+    assert.deepEqual(find(indented, anchor), { kind: 'anchored', line: 5 });
+    assert.deepEqual(findAnchor(new CodeText(deploy.join('\r\n')), anchor), { kind: 'anchored', line: 5 });
+    assert.deepEqual(findAnchor(new CodeText(deploy.join('\r')), anchor), { kind: 'anchored', line: 5 });
+    assert.deepEqual(findAnchor(new CodeText(`\ufeff${deploy.join('\n\n')}`), anchor), { kind: 'moved', line: 9 });
+  });
+
+  it('doesn’t take words that grew together for the same', () => {
+    assert.deepEqual(find(['returnvalue = 1'], { quote: 'return value = 1' }), { kind: 'lost' });
+  });
+
+  it('tolerates changed neighbours of a quote that stands only once', () => {
+    const after = ['const steps = plan(build, options);', 'await runSerially(stages);', 'return steps;'];
+
+    assert.deepEqual(follow(deploy, 5, after), { kind: 'moved', line: 2 });
+  });
+
+  it('says lost when the quote is gone or was changed', () => {
+    const without = deploy.filter((line) => !line.includes('runSerially'));
+    const changed = deploy.map((line) => line.replace('runSerially', 'runTogether'));
+
+    assert.deepEqual(follow(deploy, 5, without), { kind: 'lost' });
+    assert.deepEqual(follow(deploy, 5, changed), { kind: 'lost' });
+    assert.deepEqual(follow(deploy, 5, []), { kind: 'lost' });
+  });
+
+  it('says lost when the quote is blank', () => {
+    assert.deepEqual(find(deploy, { quote: '' }), { kind: 'lost' });
+    assert.deepEqual(find(deploy, { quote: ' \n\t' }), { kind: 'lost' });
+  });
+
+  describe('where the quote stands several times', () => {
+    const twice = ['first();', 'retry(job);', 'one(job);', '', 'second();', 'retry(job);', 'two(job);'];
+
+    it('lets the neighbours decide', () => {
+      assert.deepEqual(follow(twice, 2, twice), { kind: 'anchored', line: 2 });
+      assert.deepEqual(follow(twice, 6, twice), { kind: 'anchored', line: 6 });
+      assert.deepEqual(follow(twice, 6, ['', ...twice]), { kind: 'moved', line: 7 });
+    });
+
+    it('is content with one neighbour where the other place has none', () => {
+      const after = twice.map((line) => line.replace('second', 'zweite'));
+
+      assert.deepEqual(follow(twice, 6, after), { kind: 'anchored', line: 6 });
+    });
+
+    it('says lost when two places fit equally well, whatever line it was on', () => {
+      const same = ['a = load();', 'retry(job);', 'save(a);', 'a = load();', 'retry(job);', 'save(a);'];
+
+      assert.deepEqual(follow(same, 2, same), { kind: 'lost' });
+      assert.deepEqual(follow(same, 5, same), { kind: 'lost' });
+    });
+
+    it('says lost when each place has another one of the neighbours', () => {
+      const after = ['first();', 'retry(job);', 'two(job);', 'x();', 'retry(job);', 'one(job);'];
+
+      assert.deepEqual(follow(twice, 2, after), { kind: 'lost' });
+    });
+
+    it('says lost when no neighbour is left at either', () => {
+      assert.deepEqual(follow(twice, 2, ['retry(job);', 'x();', 'retry(job);']), { kind: 'lost' });
+    });
+
+    it('says lost when all that decides is a line that stands everywhere', () => {
+      const before = ['load(a);', 'return found;', '}', 'load(b);', 'return found;', 'x();'];
+      const after = ['log(a);', 'return found;', '}', 'log(b);', 'return found;', 'x();'];
+
+      assert.deepEqual(follow(before, 2, after), { kind: 'lost' });
+    });
+
+    it('takes the place where both neighbours are, even if one stands everywhere', () => {
+      const before = ['load(a);', 'return found;', '}', 'load(a);', 'return found;', 'x();'];
+
+      assert.deepEqual(follow(before, 2, before), { kind: 'anchored', line: 2 });
+    });
+  });
+
+  describe('with a quote that stands everywhere', () => {
+    const code = ['if (late) {', '  page(owner);', '}', '', 'function next() {', '  return;', '}'];
+
+    it('finds it beside what it was beside', () => {
+      assert.deepEqual(follow(code, 3, ['', ...code]), { kind: 'moved', line: 4 });
+      assert.deepEqual(follow(code, 6, ['', ...code]), { kind: 'moved', line: 7 });
+    });
+
+    it('doesn’t find the only one that there is when it’s beside other lines', () => {
+      for (const quote of ['}', 'return;', '});', '} else {', 'return null;', 'end', 'x = 1', 'done']) {
+        assert.deepEqual(find(['go();', quote, 'stop();'], { quote, before: 'a();', after: 'b();' }), { kind: 'lost' });
+      }
+    });
+
+    it('doesn’t find it by one neighbour that stands everywhere, but by two', () => {
+      assert.deepEqual(find(['}', '}', 'x();'], { quote: '}', before: 'call(a);', after: '}' }), { kind: 'lost' });
+      assert.deepEqual(find(['x();', '});', 'end', '}'], { quote: 'end', before: '});', after: '}' }), {
+        kind: 'moved',
+        line: 3,
+      });
+    });
+  });
+
+  describe('with a quote that is a part of a line', () => {
+    it('finds the line', () => {
+      assert.deepEqual(find(deploy, { quote: 'runSerially(stages)', line: 5 }), { kind: 'anchored', line: 5 });
+      assert.deepEqual(find(['x();', 'if (ok) await go(stages);'], { quote: 'await go(stages);' }), {
+        kind: 'moved',
+        line: 2,
+      });
+    });
+
+    it('doesn’t find it within longer words', () => {
+      assert.deepEqual(find(['const maxTotal = 10;', 'x();'], { quote: 'Total = 1' }), { kind: 'lost' });
+      assert.deepEqual(find(['retries2 = 3'], { quote: 'retries' }), { kind: 'lost' });
+      assert.deepEqual(find(['größe = 3'], { quote: 'gr' }), { kind: 'lost' });
+      assert.deepEqual(find(['maxRetries = retries'], { quote: 'retries', line: 1 }), { kind: 'anchored', line: 1 });
+    });
+
+    it('takes a line that holds it twice for one place', () => {
+      assert.deepEqual(find(['swap(left, left)'], { quote: 'left' }), { kind: 'anchored', line: 1 });
+    });
+
+    it('doesn’t find a quote across lines', () => {
+      assert.deepEqual(find(['first();', 'second();'], { quote: 'first(); second();' }), { kind: 'lost' });
+    });
+  });
+
+  it('takes the first line of a quote of several', () => {
+    assert.deepEqual(find(deploy, { quote: '\n  const stages = plan(build);\n  await x();' }), {
+      kind: 'moved',
+      line: 4,
+    });
+  });
+
+  it('finds quotes and neighbours that were too long to be kept whole', () => {
+    const long = (word: string): string => `${`const ${word} = `.repeat(40)};`;
+    const code = [long('before'), long('quoted'), long('after'), '', long('other'), long('quoted')];
+
+    const anchor = anchorOf(code.join('\n'), 2);
+
+    assert.ok(anchor.quote.length <= 200 && code[1]?.startsWith(anchor.quote));
+    assert.deepEqual(find(['', ...code], anchor), { kind: 'moved', line: 3 });
+  });
+
+  it('is quick in a file of 20,000 lines, for many notes and for lines that stand everywhere', () => {
+    const lines = Array.from({ length: 20_000 }, (_, line) =>
+      line % 3 === 0 ? '}' : `  call${line}(argument, other);`,
+    );
+    const anchors = [...Array(100).keys()].map((note) => anchorOf(lines.join('\n'), note * 150 + 2));
+    const start = performance.now();
+
+    const code = new CodeText(['// new', ...lines].join('\n'));
+    const places = anchors.map((anchor) => findAnchor(code, anchor));
+    const brace = findAnchor(code, anchorOf(lines.join('\n'), 301));
+
+    assert.ok(places.every((place, note) => place.kind === 'moved' && place.line === note * 150 + 3));
+    assert.deepEqual(brace, { kind: 'moved', line: 302 });
+    assert.ok(performance.now() - start < 2000);
+  });
+});
