@@ -14,7 +14,7 @@ import { NotesTree } from '../../src/vscode/views/notesTree';
 /** The Notes view's data as the extension composes it, over the workspace folder; nothing is read yet. */
 export class BenchView {
   readonly #current = new CurrentFolder(makePorts, emptyMemento());
-  readonly #tree = new NotesTree(this.#current);
+  readonly #tree = new NotesTree(this.#current, () => undefined);
 
   get folder(): OnboardingFolder {
     if (!this.#current.onboarding) throw new Error('No folder is open.');

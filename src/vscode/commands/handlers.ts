@@ -4,15 +4,18 @@ import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
 import type { NoteCapture } from './captureNote.js';
+import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
 import { selectFolder } from './selectFolder.js';
 import { copyDigest, showDigest } from './showDigest.js';
+import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
 import type { StepGuide } from './stepGuide.js';
 import type { StepVerifying } from './verifyStep.js';
@@ -33,12 +36,15 @@ export interface CommandParts {
   readonly checklistImport: ChecklistImport;
   readonly customization: ChecklistCustomization;
   readonly editing: StepEditing;
+  readonly search: NoteSearch;
+  readonly sorting: NoteSorting;
+  readonly changing: NoteChanging;
 }
 
 /** Joins every command of package.json with what it does. */
 export function commandHandlers(parts: CommandParts): Handlers {
   const { current, checklist, notes, notice, capture, starting, marking, verifying, guide } = parts;
-  const { recording, answers, checklistImport, customization, editing } = parts;
+  const { recording, answers, checklistImport, customization, editing, search, sorting, changing } = parts;
   return {
     'sreOnboarding.start': async () => {
       await starting.ensureStarted();
@@ -65,6 +71,12 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.selectFolder': () => selectFolder(current),
     'sreOnboarding.undo': () => notice.undo(),
     'sreOnboarding.openCapturedNote': () => notice.open(),
+    'sreOnboarding.findNote': () => search.run(),
+    'sreOnboarding.sortNotes': () => sorting.run(),
+    'sreOnboarding.changeNoteKind': (row, rows) => changing.changeKind(row, rows),
+    'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
+    'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
+    'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
     'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
   };
 }
