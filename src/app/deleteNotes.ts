@@ -1,5 +1,6 @@
 import type { OnboardingFolder } from './onboardingFolder.js';
-import type { FilePath } from './ports.js';
+import type { FileFailure, FilePath } from './ports.js';
+import { untilRefused } from './untilRefused.js';
 
 /** A note's file that was deleted; what Undo needs. */
 export interface DeletedFile {
@@ -12,6 +13,8 @@ export interface NotesDeletion {
   readonly deleted: readonly DeletedFile[];
   /** Those that are still there: not text that could be brought back, or written by somebody else in the same moment. */
   readonly kept: readonly FilePath[];
+  /** The file system refused one: it and those behind it were not tried further. */
+  readonly failure: FileFailure | undefined;
 }
 
 /**
@@ -28,16 +31,17 @@ export async function deleteNotes(
   const { files } = folder.ports;
   const deleted: DeletedFile[] = [];
   const kept: FilePath[] = [];
-  for (const path of paths) {
+  // Reading first also keeps what lies outside of the folder from being deleted.
+  const failure = await untilRefused(paths, async (path) => {
     const content = await files.read(path);
-    if (content.kind === 'missing') continue;
+    if (content.kind === 'missing') return;
     const isGone =
       content.kind === 'text' && ((await trash(path)) || (await files.remove(path, content.text)) === 'removed');
     if (isGone) deleted.push({ path, text: content.text });
     else kept.push(path);
-  }
+  });
   await folder.refresh(new Set(paths));
-  return { deleted, kept };
+  return { deleted, kept, failure };
 }
 
 /**

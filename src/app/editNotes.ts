@@ -1,7 +1,8 @@
 import type { NoteChanges } from '../core/notes/noteChanges.js';
 import { editFile, type EditResult } from './editFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
-import { FileFailure, type FilePath } from './ports.js';
+import type { FileFailure, FilePath } from './ports.js';
+import { untilRefused } from './untilRefused.js';
 
 /** One file that was changed: what taking it back needs. */
 export interface FileEdit {
@@ -64,17 +65,4 @@ export async function undoEdit(folder: OnboardingFolder, edits: readonly FileEdi
   }
   await folder.refresh(new Set(edits.map(({ path }) => path)));
   return outcome;
-}
-
-async function untilRefused(
-  paths: readonly FilePath[],
-  act: (path: FilePath) => Promise<void>,
-): Promise<FileFailure | undefined> {
-  try {
-    for (const path of paths) await act(path);
-    return undefined;
-  } catch (error) {
-    if (error instanceof FileFailure) return error;
-    throw error;
-  }
 }

@@ -29,26 +29,18 @@ export class NoteFinder {
   #files: ReadonlyMap<FilePath, NoteFile> = new Map();
   #themes: readonly string[] = [];
   #sources: readonly string[] = [];
+  /** One reading after the other: an older one must not put back what a newer one has replaced. */
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(folder: OnboardingFolder) {
     this.#folder = folder;
   }
 
   /** Takes in what changed since the last time, in slices that don't block the host. */
-  async refresh(): Promise<void> {
-    const { NoteIndex } = await import('../core/finding/noteIndex.js');
-    const index = (this.#index ??= new NoteIndex());
-    const [files, words] = await Promise.all([this.#folder.notes.all(), readCaptureWords(this.#folder)]);
-    this.#themes = words.themes;
-    this.#sources = words.sources;
-    this.#files = new Map(files);
-    for (const id of index.ids) {
-      if (!this.#files.get(id)?.note) index.remove(id);
-    }
-    for (const { path, note } of this.#files.values()) {
-      if (note) index.put(path, note);
-      await this.#folder.ports.pace.breathe();
-    }
+  refresh(): Promise<void> {
+    const read = (): Promise<void> => this.#read();
+    this.#reading = this.#reading.then(read, read);
+    return this.#reading;
   }
 
   /** What filters can be completed with, as of the last {@link refresh}. */
@@ -78,6 +70,22 @@ export class NoteFinder {
       found.push({ file, line: matchingLine(file.note.body, words, maxLineLength) });
     }
     return found;
+  }
+
+  async #read(): Promise<void> {
+    const { NoteIndex } = await import('../core/finding/noteIndex.js');
+    const index = (this.#index ??= new NoteIndex());
+    const [files, words] = await Promise.all([this.#folder.notes.all(), readCaptureWords(this.#folder)]);
+    this.#themes = words.themes;
+    this.#sources = words.sources;
+    this.#files = new Map(files);
+    for (const id of index.ids) {
+      if (!this.#files.get(id)?.note) index.remove(id);
+    }
+    for (const { path, note } of this.#files.values()) {
+      if (note) index.put(path, note);
+      await this.#folder.ports.pace.breathe();
+    }
   }
 
   #all(): readonly { readonly id: string; readonly words: readonly string[] }[] {

@@ -66,11 +66,13 @@ export class NoteChanging {
     const root = requireRoot(this.#current);
     const items = await itemsRestingOn(folder, new Set(paths.map(baseName)));
     if (items.length > 0) await confirm(items);
-    const { deleted, kept } = await deleteNotes(folder, paths, (path) => trash(vscode.Uri.joinPath(root, path)));
+    const moveToTrash = (path: FilePath): Promise<boolean> => trash(vscode.Uri.joinPath(root, path));
+    const { deleted, kept, failure } = await deleteNotes(folder, paths, moveToTrash);
     const text =
       deleted.length === 1 ? vscode.l10n.t('Deleted 1 note') : vscode.l10n.t('Deleted {0} notes', deleted.length);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
     if (deleted.length > 0) this.#notice.show({ text, undoneText, undo: () => restoreNotes(folder, deleted) });
+    if (failure) throw failure;
     if (kept.length > 0) throw new WordedError(vscode.l10n.t('Could not be deleted: {0}', kept.join(', ')));
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { deleteNotes, itemsRestingOn, restoreNotes } from '../../../src/app/deleteNotes.js';
+import { FileFailure } from '../../../src/app/ports.js';
 import { testFolder } from '../support/testFolder.js';
 
 const [a, b] = ['.sre-onboarding/notes/a.md', '.sre-onboarding/notes/b.md'] as const;
@@ -44,6 +45,32 @@ describe('deleteNotes', () => {
 
     assert.deepEqual([deleted, kept], [[], [a]]);
     assert.equal(files.text(a), 'by hand\n');
+  });
+});
+
+describe('deleteNotes, where the file system refuses', () => {
+  it('keeps what it needs to bring back those that were deleted before', async () => {
+    const { folder, files } = testFolder({ [a]: text, [b]: text });
+    const read = files.read.bind(files);
+    files.read = async (path) => {
+      if (path === b) throw new FileFailure('noAccess', path);
+      return read(path);
+    };
+
+    const { deleted, failure } = await deleteNotes(folder, [a, b], noTrash);
+
+    assert.equal(failure?.path, b);
+    assert.equal(await restoreNotes(folder, deleted), 'undone');
+    assert.equal(files.text(a), text);
+  });
+
+  it('passes on what is no refusal', async () => {
+    const { folder } = testFolder({ [a]: text });
+    const broken = async (): Promise<boolean> => {
+      throw new TypeError('a bug');
+    };
+
+    await assert.rejects(deleteNotes(folder, [a], broken), TypeError);
   });
 });
 

@@ -68,6 +68,19 @@ describe('NoteFinder', () => {
     assert.deepEqual(titles(finder, 'rollouts'), []);
   });
 
+  it('ends up with the newest when it is asked to read twice at once', async () => {
+    const { folder, files } = testFolder(texts);
+    const finder = new NoteFinder(folder);
+    const early = finder.refresh();
+    await files.replace(b, files.text(b), note('Restores work', 2));
+    await folder.refresh(new Set([b]));
+
+    await Promise.all([early, finder.refresh()]);
+
+    assert.deepEqual(titles(finder, 'untested'), []);
+    assert.deepEqual(titles(finder, 'restores'), ['Restores work']);
+  });
+
   it('knows what filters can be completed with', async () => {
     const finder = new NoteFinder(testFolder(texts).folder);
     await finder.refresh();

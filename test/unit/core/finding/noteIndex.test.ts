@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { NoteIndex } from '../../../../src/core/finding/noteIndex.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { nastyNotes, wholeNote } from '../../support/nastyNotes.js';
+import { wordsOf } from '../../../../src/core/text/wordsOf.js';
 
 function note(title: string, parts: Partial<Note> = {}): Note {
   return { ...wholeNote, title, source: 'Priya', body: '', tags: [], ...parts };
@@ -81,5 +82,24 @@ describe('NoteIndex', () => {
     for (const query of ['deploys', 'slow', 'cafe', 'priya']) {
       assert.deepEqual(ids(wandering, query).toSorted(), ids(straight, query).toSorted());
     }
+  });
+});
+
+describe('NoteIndex, with any notes', () => {
+  const notes = nastyNotes(80);
+  const index = indexOf(Object.fromEntries(notes.map((one, at) => [String(at), one])));
+
+  it('finds every note by every word of its title', () => {
+    for (const [at, { title }] of notes.entries()) {
+      for (const word of wordsOf(title)) assert.ok(ids(index, word).includes(String(at)), `${word} in ${title}`);
+    }
+  });
+
+  it('holds nothing once every note is taken out', () => {
+    const emptied = indexOf(Object.fromEntries(notes.map((one, at) => [String(at), one])));
+    for (const id of emptied.ids) emptied.remove(id);
+
+    assert.deepEqual(emptied.ids, []);
+    for (const { title } of notes) assert.deepEqual(ids(emptied, title), []);
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { parseSearchQuery, passesFilters } from '../../../../src/core/notes/searchQuery.js';
 import { wholeNote } from '../../support/nastyNotes.js';
+import { nastyTexts } from '../../support/nastyText.js';
 
 describe('parseSearchQuery', () => {
   for (const [query, text, filters] of [
@@ -70,5 +71,30 @@ describe('passesFilters', () => {
     assert.equal(passesFilters({ note, isPrivate: false }, parseSearchQuery('is:private is:unsorted').filters), true);
     assert.equal(passesFilters({ note, isPrivate: false }, parseSearchQuery('theme:compute').filters), false);
     assert.equal(passesFilters({ note, isPrivate: false }, parseSearchQuery('from:priya').filters), false);
+  });
+});
+
+describe('parseSearchQuery, with any text', () => {
+  const plain = nastyTexts(400).filter((text) => !/["\s]/.test(text) && text !== '');
+
+  it('loses no word that is not part of a filter', () => {
+    for (const text of plain) {
+      assert.deepEqual(parseSearchQuery(`kind:risk ${text} is:private`), {
+        text,
+        filters: [
+          { field: 'kind', value: 'risk' },
+          { field: 'is', value: 'private' },
+        ],
+      });
+    }
+  });
+
+  it('takes any value in quotes as it is', () => {
+    for (const text of nastyTexts(400).filter((one) => !one.includes('"') && one.trim() !== '')) {
+      assert.deepEqual(parseSearchQuery(`slow from:"${text}"`), {
+        text: 'slow',
+        filters: [{ field: 'from', value: text.trim() }],
+      });
+    }
   });
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { defaultThemes } from '../../../../src/core/checklist/themes.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { ThemeSuggester } from '../../../../src/core/notes/suggestTheme.js';
-import { wholeNote } from '../../support/nastyNotes.js';
+import { wordsOf } from '../../../../src/core/text/wordsOf.js';
+import { nastyNotes, wholeNote } from '../../support/nastyNotes.js';
 
 function note(title: string, theme?: string): Note {
   const { theme: old, ...rest } = wholeNote;
@@ -110,5 +111,28 @@ describe('ThemeSuggester', () => {
 
   it('suggests nothing without themes', () => {
     assert.equal(new ThemeSuggester([]).suggest(note('The rollout hangs')), undefined);
+  });
+});
+
+describe('ThemeSuggester, with any notes', () => {
+  const notes = nastyNotes(120).map((one, at) => ({ ...one, theme: defaultThemes[at % 3]?.id ?? '' }));
+
+  it('suggests only themes of the checklist, by a word that the note has', () => {
+    const suggester = suggesterOf(...notes);
+
+    for (const one of notes) {
+      const suggestion = suggester.suggest(one);
+      if (!suggestion) continue;
+      assert.ok(defaultThemes.some(({ id }) => id === suggestion.theme));
+      const said = wordsOf(`${one.title} ${one.tags.join(' ')} ${one.body}`.replaceAll(/['’]/g, ''));
+      assert.ok(said.includes(suggestion.word), suggestion.word);
+    }
+  });
+
+  it('knows nothing any more of what it forgot', () => {
+    const [fresh, forgetful] = [suggesterOf(), suggesterOf(...notes)];
+    for (const one of notes) forgetful.forget(one);
+
+    for (const one of notes) assert.deepEqual(forgetful.suggest(one), fresh.suggest(one));
   });
 });

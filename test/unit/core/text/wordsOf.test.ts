@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { wordsOf } from '../../../../src/core/text/wordsOf.js';
+import { nastyTexts } from '../../support/nastyText.js';
 
 describe('wordsOf', () => {
   it('gives words in lower case, without accents and punctuation', () => {
@@ -17,5 +18,22 @@ describe('wordsOf', () => {
 
   it('keeps syllables of Hangul and letters of Cyrillic whole', () => {
     assert.deepEqual(wordsOf('배포 느림 Деплой'), ['배포', '느림', 'деплои']);
+  });
+});
+
+describe('wordsOf, with any text', () => {
+  const texts = nastyTexts(400);
+
+  it('gives the same words for upper case, decomposed accents and other punctuation', () => {
+    for (const text of texts.filter((one) => !/[ß\ud83d\udc00]/.test(one))) {
+      assert.deepEqual(wordsOf(text.normalize('NFD')), wordsOf(text), text);
+      assert.deepEqual(wordsOf(text.toUpperCase()), wordsOf(text), text);
+    }
+  });
+
+  it('gives words that are words by themselves', () => {
+    for (const text of texts) {
+      for (const word of wordsOf(text)) assert.deepEqual(wordsOf(word), [word]);
+    }
   });
 });
