@@ -25,7 +25,7 @@ describe('wordsOf, with any text', () => {
   const texts = nastyTexts(400);
 
   it('gives the same words for upper case, decomposed accents and other punctuation', () => {
-    for (const text of texts.filter((one) => !/[ß\ud83d\udc00]/.test(one))) {
+    for (const text of texts.filter((one) => !one.includes('ß'))) {
       assert.deepEqual(wordsOf(text.normalize('NFD')), wordsOf(text), text);
       assert.deepEqual(wordsOf(text.toUpperCase()), wordsOf(text), text);
     }
