@@ -26,16 +26,22 @@ function randomNote(random: Random): string {
     '"title" : Slow',
     'title:   Slow',
   ]);
-  const kind = pick(random, [[], ['kind: risk'], ["kind: 'risk'"], ['kind: nonsense'], ['kind:']] as const);
-  const theme = pick(random, [[], ['theme: compute'], ['theme: "compute"'], ['theme: 404'], ['theme: ~']] as const);
-  const severity = pick(random, [[], ['severity: 2'], ['severity: "2"'], ['severity: 0x2']] as const);
-  const unknown = pick(random, [
+  const kind = pick<readonly string[]>(random, [[], ['kind: risk'], ["kind: 'risk'"], ['kind: nonsense'], ['kind:']]);
+  const theme = pick<readonly string[]>(random, [
+    [],
+    ['theme: compute'],
+    ['theme: "compute"'],
+    ['theme: 404'],
+    ['theme: ~'],
+  ]);
+  const severity = pick<readonly string[]>(random, [[], ['severity: 2'], ['severity: "2"'], ['severity: 0x2']]);
+  const unknown = pick<readonly string[]>(random, [
     [],
     ['mood: [good, bad]'],
     ['mood:', '  - good', '  - bad # really'],
     ['story: |', '  theme: in a text', '', '  more'],
     ['code:', '  file: a.ts', '  line: 3', '  quote: "x"'],
-  ] as const);
+  ]);
   const fields = [[title], kind, theme, severity, unknown, ['created: 2026-11-25T14:03:11Z']];
   const lines = fields.flatMap((field) => [
     ...between(),
@@ -46,7 +52,7 @@ function randomNote(random: Random): string {
 }
 
 function randomChanges(random: Random, texts: readonly string[]): NoteChanges {
-  const theme = pick(random, ['cost', texts[random(texts.length)] ?? 'x', undefined]);
+  const theme = pick<string | undefined>(random, ['cost', texts[random(texts.length)] ?? 'x', undefined]);
   return pick<NoteChanges>(random, [
     { theme },
     { theme, severity: pick(random, [1, 3, undefined] as const) },
