@@ -13,14 +13,17 @@ import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { CodeNoteCommands } from './vscode/commands/codeNotes.js';
+import { NoteChanging } from './vscode/commands/changeNotes.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
+import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
 import { digestPages } from './vscode/commands/showDigest.js';
+import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
 import { StepGuide } from './vscode/commands/stepGuide.js';
 import { StepVerifying } from './vscode/commands/verifyStep.js';
@@ -79,11 +82,15 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   const verifying = new StepVerifying(current, starting, consent);
   const recording = new SessionRecording(current);
   const capture = new NoteCapture(current, notice);
+  const changing = new NoteChanging(current, notice);
   const builtInFile = vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml');
   const customization = new ChecklistCustomization(current, notice, builtInFile);
   return {
     ...{ current, notice, checklist, starting, marking, verifying, recording, capture, customization },
-    notes: new NotesTree(current),
+    changing,
+    notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
+    search: new NoteSearch(current),
+    sorting: new NoteSorting(current, notice),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),

@@ -4,12 +4,13 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * The file, beside a bundle, that a module goes to which {@link loadLater} takes out of it: the Markdown parser is for those
- * who import or export, the YAML library for all.
+ * who import or export, the search index for those who search, the YAML library for all.
  *
  * @param {string} module its absolute path
  */
 function laterFileOf(module) {
-  return /[\\/]importing[\\/]/.test(module) ? 'importing.js' : 'parsing.js';
+  const folder = /[\\/](importing|finding)[\\/][^\\/]+$/.exec(module)?.[1];
+  return `${folder ?? 'parsing'}.js`;
 }
 
 /**

@@ -15,7 +15,7 @@ import { sampleSlug } from './sampleTeam';
 /** The Notes view's data as the extension composes it, over the workspace folder; nothing is read yet. */
 export class BenchView {
   readonly #current = openCurrent();
-  readonly #tree = new NotesTree(this.#current);
+  readonly #tree = new NotesTree(this.#current, () => undefined);
 
   get folder(): OnboardingFolder {
     if (!this.#current.onboarding) throw new Error('No folder is open.');

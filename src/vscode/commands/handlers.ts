@@ -5,15 +5,18 @@ import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
 import type { NoteCapture } from './captureNote.js';
 import type { CodeNoteCommands } from './codeNotes.js';
+import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
 import { selectFolder } from './selectFolder.js';
 import { copyDigest, showDigest } from './showDigest.js';
+import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
 import type { StepGuide } from './stepGuide.js';
 import type { StepVerifying } from './verifyStep.js';
@@ -35,22 +38,54 @@ export interface CommandParts {
   readonly checklistImport: ChecklistImport;
   readonly customization: ChecklistCustomization;
   readonly editing: StepEditing;
+  readonly search: NoteSearch;
+  readonly sorting: NoteSorting;
+  readonly changing: NoteChanging;
 }
 
 /** Joins every command of package.json with what it does. */
 export function commandHandlers(parts: CommandParts): Handlers {
-  const { current, checklist, notes, notice, capture, starting, marking, verifying, guide } = parts;
+  const { current, notice } = parts;
+  return {
+    ...stepHandlers(parts),
+    ...noteHandlers(parts),
+    'sreOnboarding.showDigest': () => showDigest(current),
+    'sreOnboarding.copyDigest': () => copyDigest(),
+    'sreOnboarding.selectFolder': () => selectFolder(current),
+    'sreOnboarding.undo': () => notice.undo(),
+  };
+}
+
+type FolderCommandId =
+  | 'sreOnboarding.showDigest'
+  | 'sreOnboarding.copyDigest'
+  | 'sreOnboarding.selectFolder'
+  | 'sreOnboarding.undo';
+
+type NoteCommandId =
+  | 'sreOnboarding.captureNote'
+  | 'sreOnboarding.captureCodeNote'
+  | 'sreOnboarding.notesInFile'
+  | 'sreOnboarding.goToCode'
+  | 'sreOnboarding.openCodeNote'
+  | 'sreOnboarding.openCapturedNote'
+  | 'sreOnboarding.findNote'
+  | 'sreOnboarding.sortNotes'
+  | 'sreOnboarding.changeNoteKind'
+  | 'sreOnboarding.changeNoteTheme'
+  | 'sreOnboarding.changeNoteSeverity'
+  | 'sreOnboarding.deleteNote'
+  | 'sreOnboarding.showMoreNotes';
+
+/** What is about steps and the checklist that has them. */
+function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId> {
+  const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
     'sreOnboarding.start': async () => {
       await starting.ensureStarted();
       await guide.openNext();
     },
-    'sreOnboarding.captureNote': () => capture.run(),
-    'sreOnboarding.captureCodeNote': () => parts.codeNotes.capture(),
-    'sreOnboarding.notesInFile': () => parts.codeNotes.notesInFile(),
-    'sreOnboarding.goToCode': (target) => parts.codeNotes.goToCode(target),
-    'sreOnboarding.openCodeNote': (path) => parts.codeNotes.open(path),
     'sreOnboarding.openStep': (row) => guide.open(row),
     'sreOnboarding.nextStep': () => guide.openNext(),
     'sreOnboarding.completeStep': (row) => marking.complete(row),
@@ -64,13 +99,27 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.customizeChecklist': () => customization.run(),
     'sreOnboarding.importChecklist': () => checklistImport.run(),
     'sreOnboarding.exportChecklist': () => exportChecklist(current),
-    'sreOnboarding.showDigest': () => showDigest(current),
-    'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.beginToggle': () => checklist.beginToggle(),
     'sreOnboarding.toggleStep': () => marking.toggle(checklist.endToggle()),
-    'sreOnboarding.selectFolder': () => selectFolder(current),
-    'sreOnboarding.undo': () => notice.undo(),
+  };
+}
+
+/** What is about notes. */
+function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
+  const { notes, notice, capture, codeNotes, search, sorting, changing } = parts;
+  return {
+    'sreOnboarding.captureNote': () => capture.run(),
+    'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
+    'sreOnboarding.notesInFile': () => codeNotes.notesInFile(),
+    'sreOnboarding.goToCode': (target) => codeNotes.goToCode(target),
+    'sreOnboarding.openCodeNote': (path) => codeNotes.open(path),
     'sreOnboarding.openCapturedNote': () => notice.open(),
+    'sreOnboarding.findNote': () => search.run(),
+    'sreOnboarding.sortNotes': () => sorting.run(),
+    'sreOnboarding.changeNoteKind': (row, rows) => changing.changeKind(row, rows),
+    'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
+    'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
+    'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
     'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
   };
 }

@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
 
-import type { NoteFile } from '../../app/noteStore.js';
+import type { FilePath } from '../../app/ports.js';
 import { arrangeByTheme, newestFirst } from '../../core/notes/arrangeNotes.js';
 import type { CommandId, ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { groupItem, isReadable, moreItem, noteItem, noteTooltip, type ReadableNote } from './noteItems.js';
+import { NoteDrag } from './noteDrag.js';
+import { groupItem, isReadable, moreItem, noteItem, noteTooltip } from './noteItems.js';
+import type { NoteRow } from './noteRows.js';
 
 /** How many notes of a group are shown before the rest is asked for. */
 const pageSize = 200;
-
-/** A row of the Notes view. */
-export type NoteRow =
-  | { readonly type: 'group'; readonly theme: string; readonly title: string; readonly files: readonly ReadableNote[] }
-  | { readonly type: 'note'; readonly file: NoteFile }
-  | { readonly type: 'more'; readonly theme: string; readonly hiddenCount: number };
 
 /** The Notes view: grouped by theme, newest first. */
 export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
@@ -26,10 +22,16 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(current: CurrentFolder) {
+  /** @param drop gives notes the theme that they are dropped on; empty for none. */
+  constructor(current: CurrentFolder, drop: (theme: string, paths: readonly FilePath[]) => unknown) {
     this.#current = current;
     const id: ViewId = 'sreOnboarding.notes';
-    this.#view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.#view = vscode.window.createTreeView(id, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: new NoteDrag(drop),
+    });
     this.#follow = current.follow((folder) => {
       this.#changed.fire();
       const notes = folder.notes.onDidChange(() => this.#changed.fire());

@@ -1,0 +1,99 @@
+import type { NoteIndex } from '../core/finding/noteIndex.js';
+import { newestFirst } from '../core/notes/arrangeNotes.js';
+import { matchingLine } from '../core/notes/matchingLine.js';
+import type { Note } from '../core/notes/note.js';
+import type { SearchWords } from '../core/notes/searchCompletions.js';
+import { parseSearchQuery, passesFilters } from '../core/notes/searchQuery.js';
+import { readCaptureWords } from './captureWords.js';
+import type { NoteFile } from './noteStore.js';
+import type { OnboardingFolder } from './onboardingFolder.js';
+import type { FilePath } from './ports.js';
+
+/** A note that was found. */
+export interface FoundNote {
+  readonly file: NoteFile & { readonly note: Note };
+  /** The line of its body that shows why; empty where it has no body. */
+  readonly line: string;
+}
+
+/** Most notes that are found at once: nobody reads on. */
+const maxFound = 100;
+
+/** How many characters of a line are shown. */
+const maxLineLength = 160;
+
+/** Full-text search over the folder's notes. Kept, so that only what changed is read again. */
+export class NoteFinder {
+  readonly #folder: OnboardingFolder;
+  #index: NoteIndex | undefined;
+  #files: ReadonlyMap<FilePath, NoteFile> = new Map();
+  #themes: readonly string[] = [];
+  #sources: readonly string[] = [];
+  /** One reading after the other: an older one must not put back what a newer one has replaced. */
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(folder: OnboardingFolder) {
+    this.#folder = folder;
+  }
+
+  /** Takes in what changed since the last time, in slices that don't block the host. */
+  refresh(): Promise<void> {
+    const read = (): Promise<void> => this.#read();
+    this.#reading = this.#reading.then(read, read);
+    return this.#reading;
+  }
+
+  /** What filters can be completed with, as of the last {@link refresh}. */
+  get words(): SearchWords {
+    const notes = [...this.#files.values()].flatMap(({ note }) => note ?? []);
+    return {
+      themes: [...new Set([...this.#themes, ...notes.flatMap(({ theme }) => theme ?? [])])],
+      sources: this.#sources,
+      steps: [...new Set(notes.flatMap(({ step }) => step ?? []))].toSorted(),
+    };
+  }
+
+  /**
+   * Finds notes among those of the last {@link refresh}.
+   *
+   * @param query as it is typed; empty for all notes.
+   * @returns the best first; the newest first where nothing but fields is asked for. At most 100.
+   */
+  find(query: string): readonly FoundNote[] {
+    const { text, filters } = parseSearchQuery(query);
+    const hits = text === '' ? this.#all() : (this.#index?.search(text) ?? []);
+    const found: FoundNote[] = [];
+    for (const { id, words } of hits) {
+      const file = this.#files.get(id);
+      if (found.length === maxFound) break;
+      if (!isReadable(file) || !passesFilters(file, filters)) continue;
+      found.push({ file, line: matchingLine(file.note.body, words, maxLineLength) });
+    }
+    return found;
+  }
+
+  async #read(): Promise<void> {
+    const { NoteIndex } = await import('../core/finding/noteIndex.js');
+    const index = (this.#index ??= new NoteIndex());
+    const [files, words] = await Promise.all([this.#folder.notes.all(), readCaptureWords(this.#folder)]);
+    this.#themes = words.themes;
+    this.#sources = words.sources;
+    this.#files = new Map(files);
+    for (const id of index.ids) {
+      if (!this.#files.get(id)?.note) index.remove(id);
+    }
+    for (const { path, note } of this.#files.values()) {
+      if (note) index.put(path, note);
+      await this.#folder.ports.pace.breathe();
+    }
+  }
+
+  #all(): readonly { readonly id: string; readonly words: readonly string[] }[] {
+    const readable = [...this.#files.values()].filter(isReadable);
+    return newestFirst(readable).map(({ path }) => ({ id: path, words: [] }));
+  }
+}
+
+function isReadable(file: NoteFile | undefined): file is FoundNote['file'] {
+  return file?.note !== undefined;
+}

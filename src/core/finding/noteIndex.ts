@@ -1,0 +1,79 @@
+import MiniSearch from 'minisearch';
+
+import type { Note } from '../notes/note.js';
+import { wordsOf } from '../text/wordsOf.js';
+
+/** A note that was found. */
+export interface NoteHit {
+  readonly id: string;
+  /** The words of the note that it was found by, as {@link wordsOf} gives them. */
+  readonly words: readonly string[];
+}
+
+/** What is searched of a note. */
+interface IndexedNote {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly source: string;
+  readonly tags: string;
+}
+
+/** From how many characters on a word may be mistyped: one in five, so that `kubrnetes` finds Kubernetes. */
+const minFuzzyLength = 4;
+
+/** All words of all notes, to search in. It follows changes note by note. */
+export class NoteIndex {
+  readonly #index = new MiniSearch<IndexedNote>({
+    fields: ['title', 'body', 'source', 'tags'],
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: (word) => word,
+    // Notes are taken out with their words, so that nothing is left to be cleaned up later.
+    autoVacuum: false,
+    searchOptions: {
+      boost: { title: 3, tags: 2, source: 2 },
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (word) => (word.length < minFuzzyLength ? false : 0.2),
+    },
+  });
+  readonly #notes = new Map<string, Note>();
+
+  /** Puts a note in, in the place of one that has the same id. */
+  put(id: string, note: Note): void {
+    const old = this.#notes.get(id);
+    if (old === note) return;
+    if (old) this.#index.remove(indexed(id, old));
+    this.#index.add(indexed(id, note));
+    this.#notes.set(id, note);
+  }
+
+  /** Takes a note out, if it is there. */
+  remove(id: string): void {
+    const old = this.#notes.get(id);
+    if (!old) return;
+    this.#index.remove(indexed(id, old));
+    this.#notes.delete(id);
+  }
+
+  /** The ids of the notes that are in. */
+  get ids(): readonly string[] {
+    return [...this.#notes.keys()];
+  }
+
+  /**
+   * Finds the notes that have every word of a text, be it as the beginning of a longer one or slightly mistyped.
+   *
+   * @returns the best first, at equal merit in the order of their ids; none for a text without words.
+   */
+  search(text: string): readonly NoteHit[] {
+    return this.#index
+      .search(text)
+      .toSorted((one, other) => other.score - one.score || (String(one.id) < String(other.id) ? -1 : 1))
+      .map(({ id, terms }) => ({ id: String(id), words: terms }));
+  }
+}
+
+function indexed(id: string, { title, body, source = '', tags }: Note): IndexedNote {
+  return { id, title, body, source, tags: tags.join('\n') };
+}

@@ -1,0 +1,72 @@
+import { parseFilter, type SearchField, searchFields, searchStates } from './searchQuery.js';
+import { noteKinds } from './vocabulary.js';
+
+/** What filters can be completed with. */
+export interface SearchWords {
+  /** Ids of the checklist's themes, and others that notes have. */
+  readonly themes: readonly string[];
+  /** People who are quoted, the likeliest first. */
+  readonly sources: readonly string[];
+  /** Ids of the steps that notes were captured for. */
+  readonly steps: readonly string[];
+}
+
+/** One proposal for the end of a search. */
+export interface SearchOption {
+  /** `kind:`, or `kind:risk`. */
+  readonly label: string;
+  /** The whole search with it: behind a value there is a blank. */
+  readonly nextQuery: string;
+}
+
+/** Most proposals at once. */
+const maxOptions = 8;
+
+/** What the search ends in: a word or a filter, of which the quote may be open. */
+const lastToken = /(?:[a-z]+:)?"[^"]*$|\S*$/iu;
+
+/**
+ * Proposes how the end of a search could go on: fields while it is empty or a field's name is typed, behind a field's colon its
+ * values: those that begin with what is typed, then those that have it inside.
+ */
+export function completeSearch(query: string, words: SearchWords): readonly SearchOption[] {
+  const [token = ''] = lastToken.exec(query) ?? [];
+  const before = query.slice(0, query.length - token.length);
+  const filter = parseFilter(token);
+  if (!filter) {
+    if (token === '' && query.trim() !== '') return [];
+    const fields = searchFields.filter((field) => field.startsWith(token.toLowerCase()));
+    return fields.map((field) => ({ label: `${field}:`, nextQuery: `${before}${field}:` }));
+  }
+  const { field, value } = filter;
+  return rank(valuesOf(field, words), value)
+    .map((name) => ({ label: formatFilter(field, name), nextQuery: `${before}${formatFilter(field, name)} ` }))
+    .filter(({ label }) => label !== token)
+    .slice(0, maxOptions);
+}
+
+function valuesOf(field: SearchField, words: SearchWords): readonly string[] {
+  switch (field) {
+    case 'kind':
+      return noteKinds;
+    case 'theme':
+      return words.themes;
+    case 'from':
+      return words.sources;
+    case 'step':
+      return words.steps;
+    case 'is':
+      return searchStates;
+  }
+}
+
+function formatFilter(field: SearchField, value: string): string {
+  return /\s/.test(value) ? `${field}:"${value.replaceAll('"', '')}"` : `${field}:${value}`;
+}
+
+function rank(values: readonly string[], typed: string): readonly string[] {
+  const query = typed.toLowerCase();
+  const begins = values.filter((value) => value.toLowerCase().startsWith(query));
+  const contains = values.filter((value) => value.toLowerCase().indexOf(query) > 0);
+  return [...begins, ...contains];
+}

@@ -1,0 +1,25 @@
+/** Letters of scripts that are written without blanks between words. */
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
+
+const isUnspaced = new RegExp(`^${unspaced}`, 'u');
+
+const runs = new RegExp(String.raw`${unspaced}+|(?:(?!${unspaced})[\p{L}\p{N}])+`, 'gu');
+
+/**
+ * The words of a text as they are compared: in lower case, without accents, without punctuation. Where a script has no
+ * blanks between words, every two characters in a row are taken as one: `部署慢` → `部署`, `署慢`.
+ */
+export function wordsOf(text: string): readonly string[] {
+  return (plainLetters(text).match(runs) ?? []).flatMap((run) => (isUnspaced.test(run) ? pairsOf(run) : [run]));
+}
+
+/** In lower case and without accents: `Café` → `cafe`. */
+function plainLetters(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+}
+
+function pairsOf(run: string): readonly string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}

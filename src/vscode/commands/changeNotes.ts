@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+
+import { deleteNotes, itemsRestingOn, restoreNotes } from '../../app/deleteNotes.js';
+import { editNotes, undoEdit } from '../../app/editNotes.js';
+import { baseName } from '../../app/folderLayout.js';
+import type { FilePath } from '../../app/ports.js';
+import type { NoteChanges } from '../../core/notes/noteChanges.js';
+import { noteKinds, type Severity } from '../../core/notes/vocabulary.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
+import { notePathsOf } from '../views/noteRows.js';
+import { WordedError } from '../wordedError.js';
+
+/** What the Notes view's menu does with one note or all that are selected. Everything can be undone. */
+export class NoteChanging {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** Change Kind…. */
+  async changeKind(row: unknown, rows: unknown): Promise<void> {
+    const paths = notePathsOf(row, rows);
+    const items = noteKinds.map((kind) => ({ label: `$(${noteKindIcons[kind]}) ${kind}`, changes: { kind } }));
+    await this.#change(paths, await pick(vscode.l10n.t('Change Kind'), items));
+  }
+
+  /** Change Theme…. */
+  async changeTheme(row: unknown, rows: unknown): Promise<void> {
+    const paths = notePathsOf(row, rows);
+    const themes = (await requireFolder(this.#current).checklist.state()).checklist?.themes ?? [];
+    const items = themes.map(({ id, title }) => ({ label: title, description: id, changes: { theme: id } }));
+    const none = { label: vscode.l10n.t('Not sorted yet'), description: '', changes: { theme: undefined } };
+    await this.#change(paths, await pick(vscode.l10n.t('Change Theme'), [...items, none]));
+  }
+
+  /** Change Severity…. */
+  async changeSeverity(row: unknown, rows: unknown): Promise<void> {
+    const paths = notePathsOf(row, rows);
+    const meanings: readonly (readonly [Severity, string])[] = [
+      [1, vscode.l10n.t('nuisance')],
+      [2, vscode.l10n.t('slows people')],
+      [3, vscode.l10n.t('hurts users or blocks work')],
+    ];
+    const items = meanings.map(([severity, description]) => ({
+      ...{ label: wordSeverity(severity), description, changes: { severity } },
+    }));
+    const none = { label: vscode.l10n.t('None'), description: '', changes: { severity: undefined } };
+    await this.#change(paths, await pick(vscode.l10n.t('Change Severity'), [...items, none]));
+  }
+
+  /** Notes that were dropped on a theme; empty for those not sorted yet. */
+  async moveTo(theme: string, paths: readonly FilePath[]): Promise<void> {
+    await this.#change(paths, { theme });
+  }
+
+  /** Delete Note: asks only where the roadmap rests on it, since it can be undone. */
+  async delete(row: unknown, rows: unknown): Promise<void> {
+    const paths = notePathsOf(row, rows);
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const items = await itemsRestingOn(folder, new Set(paths.map(baseName)));
+    if (items.length > 0) await confirm(items);
+    const moveToTrash = (path: FilePath): Promise<boolean> => trash(vscode.Uri.joinPath(root, path));
+    const { deleted, kept, failure } = await deleteNotes(folder, paths, moveToTrash);
+    const text =
+      deleted.length === 1 ? vscode.l10n.t('Deleted 1 note') : vscode.l10n.t('Deleted {0} notes', deleted.length);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    if (deleted.length > 0) this.#notice.show({ text, undoneText, undo: () => restoreNotes(folder, deleted) });
+    if (failure) throw failure;
+    if (kept.length > 0) throw new WordedError(vscode.l10n.t('Could not be deleted: {0}', kept.join(', ')));
+  }
+
+  async #change(paths: readonly FilePath[], changes: NoteChanges): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const { edits, left, failure } = await editNotes(folder, paths, changes);
+    const text =
+      edits.length === 1 ? vscode.l10n.t('Changed 1 note') : vscode.l10n.t('Changed {0} notes', edits.length);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    if (edits.length > 0) this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, edits) });
+    if (failure) throw failure;
+    if (left.length > 0) {
+      const names = left.map(({ path }) => path).join(', ');
+      throw new WordedError(vscode.l10n.t('Left as they are, since they are gone or not written as notes: {0}', names));
+    }
+  }
+}
+
+/** Lets one choose. Throws `CancellationError` when the list is left. */
+async function pick(
+  title: string,
+  items: readonly (vscode.QuickPickItem & { readonly changes: NoteChanges })[],
+): Promise<NoteChanges> {
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  if (!picked) throw new vscode.CancellationError();
+  return picked.changes;
+}
+
+/** Throws `CancellationError` unless it is meant. */
+async function confirm(items: readonly string[]): Promise<void> {
+  const message = vscode.l10n.t('The roadmap rests on this: {0}', items.join(', '));
+  const detail = vscode.l10n.t('Its evidence will name a note that is no longer there.');
+  const remove = vscode.l10n.t('Delete');
+  const choice = await vscode.window.showWarningMessage(message, { modal: true, detail }, remove);
+  if (choice !== remove) throw new vscode.CancellationError();
+}
+
+/** @returns `false` where the file system has no trash. */
+async function trash(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.delete(uri, { useTrash: true }).then(
+    () => true,
+    () => false,
+  );
+}

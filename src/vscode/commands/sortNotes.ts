@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+
+import { undoEdit } from '../../app/editNotes.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { beginSorting, type SortingRound } from '../../app/sortingRound.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
+import { SortBox } from '../sorting/sortBox.js';
+import type { SortAction } from '../sorting/sortItems.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { WordedError } from '../wordedError.js';
+
+/** Sort Notes into Themes: those without a theme one after the other, a key for the theme and one for the severity. */
+export class NoteSorting {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  async run(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const round = await beginSorting(folder);
+    if (round.themes.length === 0) throw new WordedError(vscode.l10n.t('The checklist names no themes.'));
+    if (!round.state) {
+      vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every note has its theme.')}`, 5000);
+      return;
+    }
+    try {
+      await new SortBox(round, (action) => act(round, root, action)).show();
+    } finally {
+      this.#tell(folder, round);
+    }
+  }
+
+  #tell(folder: OnboardingFolder, { edits, sortedCount }: SortingRound): void {
+    if (edits.length === 0) return;
+    const text = sortedCount === 1 ? vscode.l10n.t('Sorted 1 note') : vscode.l10n.t('Sorted {0} notes', sortedCount);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, edits) });
+  }
+}
+
+async function act(round: SortingRound, root: vscode.Uri, action: SortAction): Promise<void> {
+  const note = round.state?.file;
+  switch (action.type) {
+    case 'theme':
+      return tellIfLeft(note?.note.title, await round.chooseTheme(action.theme));
+    case 'severity':
+      return tellIfLeft(note?.note.title, await round.chooseSeverity(action.severity));
+    case 'skip':
+      return round.skip();
+    case 'open':
+      if (note) await showBeside(vscode.Uri.joinPath(root, note.path));
+      return undefined;
+    case 'undo':
+      if ((await round.undo()) === 'changed') {
+        const kept = vscode.l10n.t('The note was changed since, so it was kept as it is.');
+        void vscode.window.showWarningMessage(kept);
+      }
+  }
+}
+
+/** The whole note in the editor, while the box keeps the keyboard. */
+async function showBeside(uri: vscode.Uri): Promise<void> {
+  await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
+}
+
+function tellIfLeft(title: string | undefined, outcome: 'done' | 'left'): void {
+  if (outcome === 'done') return;
+  const message = vscode.l10n.t('“{0}” could not be changed: its file is gone, or not written as a note.', title ?? '');
+  void vscode.window.showWarningMessage(message);
+}

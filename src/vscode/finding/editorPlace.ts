@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+
+/** Where one was in the editor, so that what is only looked at can be left without a trace. */
+export class EditorPlace {
+  readonly #editor = vscode.window.activeTextEditor;
+  readonly #selection = this.#editor?.selection;
+  readonly #isPreview = vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview ?? false;
+  readonly #openBefore = new Set(openTabs().map(({ uri }) => uri));
+  readonly #shown = new Set<string>();
+
+  /** Shows a file in the preview tab, the keyboard's focus left where it is. A file that can't be shown isn't. */
+  async show(uri: vscode.Uri): Promise<void> {
+    this.#shown.add(uri.toString());
+    await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true }).then(
+      () => undefined,
+      // It is gone by now: the next search no longer finds it.
+      () => this.#shown.delete(uri.toString()),
+    );
+  }
+
+  /** Goes back to where one was, and closes what was only looked at. */
+  async goBack(): Promise<void> {
+    if (this.#shown.size === 0) return;
+    const looked = openTabs().filter(({ uri }) => this.#shown.has(uri) && !this.#openBefore.has(uri));
+    if (this.#editor && this.#selection) {
+      const { document, viewColumn } = this.#editor;
+      await vscode.window.showTextDocument(document, {
+        selection: this.#selection,
+        preview: this.#isPreview,
+        ...(viewColumn && { viewColumn }),
+      });
+    }
+    const stillOpen = new Set(openTabs().map(({ tab }) => tab));
+    await vscode.window.tabGroups.close(looked.map(({ tab }) => tab).filter((tab) => stillOpen.has(tab)));
+  }
+}
+
+function openTabs(): readonly { readonly tab: vscode.Tab; readonly uri: string }[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.flatMap((tab) =>
+    tab.input instanceof vscode.TabInputText ? { tab, uri: tab.input.uri.toString() } : [],
+  );
+}

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+
+import type { FindItem } from './findItems.js';
+
+/** How long one stays on a row before it is shown in the editor. */
+const previewDelayMs = 100;
+
+/** What the box asks of its surroundings. */
+export interface FindSource {
+  /** The rows for a search; none while the notes are still being read. */
+  readonly rowsFor: (query: string) => readonly FindItem[];
+  /** Shows a note in the editor, the keyboard's focus left where it is. */
+  readonly preview: (path: string) => Promise<void>;
+}
+
+/** The box of Find Note: finds while one types, and shows the note on which one moves. */
+export class FindBox {
+  readonly #box = vscode.window.createQuickPick<FindItem>();
+  readonly #source: FindSource;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether one has moved through the rows: what is found first isn't shown unasked. */
+  #hasMoved = false;
+  #shown: Promise<void> = Promise.resolve();
+
+  constructor(source: FindSource) {
+    this.#source = source;
+    this.#box.title = vscode.l10n.t('Find Note');
+    this.#box.placeholder = vscode.l10n.t('Words of the note; narrow by kind:, theme:, from:, step:, is:');
+  }
+
+  /**
+   * Shows the box until it is left.
+   *
+   * @returns the path of the note that was chosen; `undefined` after Escape. By then no preview is under way any more.
+   */
+  async ask(reading: Promise<void>): Promise<string | undefined> {
+    this.#box.busy = true;
+    try {
+      const chosen = await new Promise<string | undefined>((resolve, reject) => {
+        reading.then(() => this.#read(), reject);
+        this.#box.onDidChangeValue(() => this.update());
+        this.#box.onDidChangeActive(([item]) => this.#moved(item));
+        this.#box.onDidAccept(() => {
+          const path = this.#accept();
+          if (path !== undefined) resolve(path);
+        });
+        this.#box.onDidHide(() => resolve(undefined));
+        this.#box.show();
+      });
+      clearTimeout(this.#timer);
+      await this.#shown;
+      return chosen;
+    } finally {
+      this.#box.dispose();
+    }
+  }
+
+  /** Finds anew: other words, or other notes. */
+  update(): void {
+    this.#box.items = this.#source.rowsFor(this.#box.value);
+  }
+
+  #read(): void {
+    this.#box.busy = false;
+    this.update();
+  }
+
+  #accept(): string | undefined {
+    const item = this.#box.selectedItems[0];
+    switch (item?.type) {
+      case 'note':
+        return item.path;
+      case 'complete':
+        this.#box.value = item.nextQuery;
+        this.update();
+        return undefined;
+      case 'nothing':
+      case undefined:
+        return undefined;
+    }
+  }
+
+  #moved(item: FindItem | undefined): void {
+    this.#hasMoved ||= item !== undefined && item !== this.#box.items[0];
+    clearTimeout(this.#timer);
+    if (item?.type !== 'note' || !this.#hasMoved) return;
+    const { path } = item;
+    this.#timer = setTimeout(() => {
+      this.#shown = this.#shown.then(() => this.#source.preview(path));
+    }, previewDelayMs);
+  }
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+
+import type { FoundNote } from '../../app/noteFinder.js';
+import type { SearchOption } from '../../core/notes/searchCompletions.js';
+import { noteKindIcons } from '../views/noteItems.js';
+import { withoutIcons } from '../words.js';
+
+/** A row under the search: a note that was found, or how the search could go on. */
+export type FindItem = vscode.QuickPickItem &
+  (
+    | { readonly type: 'note'; readonly path: string }
+    | { readonly type: 'complete'; readonly nextQuery: string }
+    | { readonly type: 'nothing' }
+  );
+
+/**
+ * The rows: what was found, then how the search could go on; the other way round while a field's value is chosen.
+ *
+ * @param titleOf the title of a theme.
+ */
+export function findItems(
+  query: string,
+  found: readonly FoundNote[],
+  options: readonly SearchOption[],
+  titleOf: (theme: string) => string,
+): readonly FindItem[] {
+  const notes = found.map((note) => noteRow(note, titleOf));
+  const completions = options.map(completionRow);
+  if (/[a-z]+:[^\s"]*$|"[^"]*$/i.test(query)) return [...completions, ...notes];
+  const nothing = query.trim() !== '' && notes.length === 0 ? [nothingRow()] : [];
+  return [...nothing, ...notes, ...completions];
+}
+
+function noteRow({ file: { path, note, isPrivate }, line }: FoundNote, titleOf: (theme: string) => string): FindItem {
+  const theme = note.theme === undefined ? vscode.l10n.t('not sorted yet') : titleOf(note.theme);
+  const facts = [theme, note.source, note.created.slice(0, 10), isPrivate && vscode.l10n.t('private')];
+  return {
+    type: 'note',
+    path,
+    label: `$(${noteKindIcons[note.kind]}) ${withoutIcons(note.title)}`,
+    description: facts.filter(Boolean).join(' · '),
+    ...(line && { detail: withoutIcons(line) }),
+    alwaysShow: true,
+  };
+}
+
+function completionRow({ label, nextQuery }: SearchOption): FindItem {
+  return { type: 'complete', nextQuery, label: `$(filter) ${withoutIcons(label)}`, alwaysShow: true };
+}
+
+function nothingRow(): FindItem {
+  return { type: 'nothing', label: vscode.l10n.t('No note has all of these words.'), alwaysShow: true };
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+
+import type { SortingRound } from '../../app/sortingRound.js';
+import { preferredItem, type SortAction, type SortItem, sortItems } from './sortItems.js';
+
+/** The box in which notes are sorted by one key each; it is left by Escape, or when no note is left. */
+export class SortBox {
+  readonly #box = vscode.window.createQuickPick<SortItem>();
+  readonly #round: SortingRound;
+  readonly #act: (action: SortAction) => Promise<void>;
+  /** Keys that were acted on, but that the box still showed when the next one came. */
+  #taken = '';
+  /** What was asked for so far, one after the other: keys may come faster than files are written. */
+  #work: Promise<void> = Promise.resolve();
+
+  /** @param act does what was chosen; a rejection ends the box. */
+  constructor(round: SortingRound, act: (action: SortAction) => Promise<void>) {
+    this.#round = round;
+    this.#act = act;
+    this.#box.ignoreFocusOut = true;
+    this.#box.matchOnDescription = true;
+  }
+
+  /** Shows the box until it is left. Rejects with what an action rejected with. */
+  async show(): Promise<void> {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const next = (choose: () => SortItem | undefined): void => {
+          this.#work = this.#work.then(() => this.#take(choose()));
+          this.#work.catch(reject);
+        };
+        this.#box.onDidChangeValue((value) => this.#typed(value, next));
+        this.#box.onDidAccept(() => {
+          const [selected] = this.#box.selectedItems;
+          next(() => selected);
+        });
+        this.#box.onDidHide(() => void this.#work.then(resolve, reject));
+        this.#showItems();
+        this.#box.show();
+      });
+    } finally {
+      this.#box.dispose();
+    }
+  }
+
+  /** One key alone takes the row that it stands before; other text narrows the list. */
+  #typed(value: string, next: (choose: () => SortItem | undefined) => void): void {
+    if (value === '') this.#taken = '';
+    const fresh = value.startsWith(this.#taken) ? value.slice(this.#taken.length) : value;
+    const key = fresh.toLowerCase();
+    if (!/^[0-9su]$/.test(key)) return;
+    this.#taken = value;
+    this.#box.value = '';
+    next(() => this.#box.items.find((item) => item.key === key));
+  }
+
+  async #take(item: SortItem | undefined): Promise<void> {
+    if (!item) return;
+    this.#box.busy = true;
+    await this.#act(item.action);
+    this.#box.busy = false;
+    if (this.#round.state) this.#showItems();
+    else this.#box.hide();
+  }
+
+  #showItems(): void {
+    const { state } = this.#round;
+    if (!state) return;
+    const items = sortItems(state, this.#round.themes, this.#round.canUndo);
+    const preferred = preferredItem(items, state);
+    this.#box.title = vscode.l10n.t('Sort Notes into Themes ({0} left)', state.leftCount);
+    this.#box.placeholder =
+      state.stage === 'theme'
+        ? vscode.l10n.t('Which theme? One key is enough.')
+        : vscode.l10n.t('How much does it hurt? 1 to 3, Enter to go on.');
+    this.#box.value = '';
+    this.#box.items = items;
+    this.#box.activeItems = preferred ? [preferred] : [];
+  }
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+
+import type { SortingState } from '../../app/sortingRound.js';
+import type { Theme } from '../../core/checklist/checklist.js';
+import type { ThemeSuggestion } from '../../core/notes/suggestTheme.js';
+import type { Severity } from '../../core/notes/vocabulary.js';
+import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
+import { shorten, withoutIcons } from '../words.js';
+
+/** What can be done with the note at hand. */
+export type SortAction =
+  | { readonly type: 'theme'; readonly theme: string }
+  | { readonly type: 'severity'; readonly severity: Severity | undefined }
+  | { readonly type: 'skip' | 'undo' | 'open' };
+
+/** A row under the box, and the key that takes it. */
+export interface SortItem extends vscode.QuickPickItem {
+  readonly key: string;
+  readonly action: SortAction;
+}
+
+/** How many characters of a note's body are shown. */
+const shownBodyLength = 300;
+
+/** The rows for the note at hand: the note itself, the choices with the likeliest first, then what leaves or takes back. */
+export function sortItems(state: SortingState, themes: readonly Theme[], canUndo: boolean): readonly SortItem[] {
+  const choices = state.stage === 'theme' ? themeItems(themes, state.suggestion) : severityItems(state);
+  const skip = item('s', vscode.l10n.t('Skip'), { type: 'skip' }, vscode.l10n.t('leave it as it is'));
+  const undo = item('u', vscode.l10n.t('Undo'), { type: 'undo' }, vscode.l10n.t('take the last choice back'));
+  return [noteRow(state), ...choices, skip, ...(canUndo ? [undo] : [])];
+}
+
+/** The row that Enter takes: the suggestion, or to keep the severity; the note itself where there is none. */
+export function preferredItem(items: readonly SortItem[], { stage, suggestion }: SortingState): SortItem | undefined {
+  const isChoice = items.length > 1 && (stage === 'severity' || suggestion !== undefined);
+  return items[isChoice ? 1 : 0];
+}
+
+function noteRow({ file: { note } }: SortingState): SortItem {
+  const facts = [note.severity && wordSeverity(note.severity), note.source, note.created.slice(0, 10)];
+  const body = note.body.replaceAll(/\s+/g, ' ').trim();
+  return {
+    key: '',
+    action: { type: 'open' },
+    label: `$(${noteKindIcons[note.kind]}) ${withoutIcons(note.title)}`,
+    description: facts.filter(Boolean).join(' · '),
+    ...(body && { detail: withoutIcons(shorten(body, shownBodyLength)) }),
+    alwaysShow: true,
+  };
+}
+
+/** Every theme keeps its key whichever is suggested, so that fingers can learn them; those behind the ninth have none. */
+function themeItems(themes: readonly Theme[], suggestion: ThemeSuggestion | undefined): readonly SortItem[] {
+  const items = themes.map(({ id, title }, index) => {
+    const isSuggested = id === suggestion?.theme;
+    const description = isSuggested ? wordSuggestion(suggestion) : '';
+    return item(index < 9 ? String(index + 1) : '', title, { type: 'theme', theme: id }, description);
+  });
+  const isFirst = ({ action }: SortItem): boolean => action.type === 'theme' && action.theme === suggestion?.theme;
+  return [...items.filter(isFirst), ...items.filter((one) => !isFirst(one))];
+}
+
+function severityItems({ file: { note } }: SortingState): readonly SortItem[] {
+  const { severity } = note;
+  const keep = severity === undefined ? vscode.l10n.t('None') : vscode.l10n.t('Keep {0}', wordSeverity(severity));
+  return [
+    item('0', keep, { type: 'severity', severity: undefined }, ''),
+    severityItem(1, vscode.l10n.t('nuisance')),
+    severityItem(2, vscode.l10n.t('slows people')),
+    severityItem(3, vscode.l10n.t('hurts users or blocks work')),
+  ];
+}
+
+function severityItem(severity: Severity, meaning: string): SortItem {
+  return item(String(severity), wordSeverity(severity), { type: 'severity', severity }, meaning);
+}
+
+function item(key: string, title: string, action: SortAction, description: string): SortItem {
+  return { key, action, label: withoutIcons(`${key} ${title}`.trim()), description };
+}
+
+function wordSuggestion({ word, noteCount }: ThemeSuggestion): string {
+  if (noteCount === 0) return vscode.l10n.t('suggested: it says “{0}”', word);
+  if (noteCount === 1) return vscode.l10n.t('suggested: like 1 note about {0}', word);
+  return vscode.l10n.t('suggested: like {0} notes about {1}', noteCount, word);
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+
+import type { FilePath } from '../../app/ports.js';
+import { notePathsOf, type NoteRow } from './noteRows.js';
+
+/** Of the Notes view, as VS Code names what is dragged from it. */
+const mimeType = 'application/vnd.code.tree.sreonboarding.notes';
+
+/** Drags notes onto a theme: its row, or that of a note that has it. */
+export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
+  readonly dragMimeTypes = [mimeType];
+  readonly dropMimeTypes = [mimeType];
+  readonly #drop: (theme: string, paths: readonly FilePath[]) => unknown;
+
+  /** @param drop called with the theme's id, empty for notes not sorted yet. */
+  constructor(drop: (theme: string, paths: readonly FilePath[]) => unknown) {
+    this.#drop = drop;
+  }
+
+  handleDrag(rows: readonly NoteRow[], transfer: vscode.DataTransfer): void {
+    const paths = notePathsOf(undefined, rows);
+    if (paths.length > 0) transfer.set(mimeType, new vscode.DataTransferItem(JSON.stringify(paths)));
+  }
+
+  async handleDrop(target: NoteRow | undefined, transfer: vscode.DataTransfer): Promise<void> {
+    const theme = themeOf(target);
+    const dragged: unknown = JSON.parse((await transfer.get(mimeType)?.asString()) ?? '[]');
+    if (theme === undefined || !Array.isArray(dragged)) return;
+    const paths = dragged.filter((path): path is FilePath => typeof path === 'string');
+    if (paths.length > 0) await this.#drop(theme, paths);
+  }
+}
+
+/** @returns `undefined` where nothing can be dropped. */
+function themeOf(target: NoteRow | undefined): string | undefined {
+  switch (target?.type) {
+    case 'group':
+    case 'more':
+      return target.theme;
+    case 'note':
+      return target.file.note ? (target.file.note.theme ?? '') : undefined;
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+
+import { editNotes, undoEdit } from '../../../src/app/editNotes.js';
+import { FileFailure } from '../../../src/app/ports.js';
+import { testFolder } from '../support/testFolder.js';
+
+const first = '.sre-onboarding/notes/2026-11-25-slow-k3f9.md';
+const second = '.sre-onboarding/private/notes/2026-11-26-odd-aaaa.md';
+const broken = '.sre-onboarding/notes/scribble.md';
+
+const slow = '---\ntitle: Slow # very\ncreated: 2026-11-25T14:03:11Z\n---\nBody\n';
+const odd = '---\ntitle: Odd\ntheme: database\ncreated: 2026-11-25T14:03:11Z\n---\n';
+
+describe('editNotes', () => {
+  it('changes every note, and the store knows at once', async () => {
+    const { folder, files } = testFolder({ [first]: slow, [second]: odd });
+    await folder.notes.all();
+
+    const { edits, left, failure } = await editNotes(folder, [first, second], { theme: 'compute' });
+
+    assert.deepEqual(
+      edits.map(({ path }) => path),
+      [first, second],
+    );
+    assert.deepEqual([left, failure], [[], undefined]);
+    assert.equal(files.text(first), slow.replace('11Z\n', '11Z\ntheme: compute\n'));
+    assert.equal((await folder.notes.all()).get(second)?.note?.theme, 'compute');
+  });
+
+  it('leaves out what says so already, and tells which files it left and why', async () => {
+    const { folder, files } = testFolder({ [second]: odd, [broken]: 'scribble\n' });
+
+    const { edits, left } = await editNotes(folder, [broken, first, second], { theme: 'database' });
+
+    assert.deepEqual(edits, []);
+    assert.deepEqual(left, [
+      { path: broken, reason: 'unreadable' },
+      { path: first, reason: 'missing' },
+    ]);
+    assert.equal(files.text(broken), 'scribble\n');
+  });
+
+  it('keeps what it needs to take back the first when the second is refused', async () => {
+    const { folder, files } = testFolder({ [first]: slow, [second]: odd });
+    const read = files.read.bind(files);
+    files.read = async (path) => {
+      if (path === second) throw new FileFailure('noAccess', path);
+      return read(path);
+    };
+
+    const { edits, failure } = await editNotes(folder, [first, second], { kind: 'risk' });
+
+    assert.equal(failure?.reason, 'noAccess');
+    assert.equal(await undoEdit(folder, edits), 'undone');
+    assert.equal(files.text(first), slow);
+  });
+
+  it('passes on what is no refusal', async () => {
+    const { folder, files } = testFolder({ [first]: slow });
+    files.read = async () => {
+      throw new TypeError('a bug');
+    };
+
+    await assert.rejects(editNotes(folder, [first], { kind: 'risk' }), TypeError);
+  });
+});
+
+describe('undoEdit', () => {
+  it('brings every file back to the letter, also after two edits of the same', async () => {
+    const { folder, files } = testFolder({ [first]: slow, [second]: odd });
+    const one = await editNotes(folder, [first, second], { theme: 'compute' });
+    const two = await editNotes(folder, [first], { severity: 3 });
+
+    assert.equal(await undoEdit(folder, [...one.edits, ...two.edits]), 'undone');
+    assert.deepEqual([files.text(first), files.text(second)], [slow, odd]);
+  });
+
+  it('leaves a file that was changed since, and takes the others back', async () => {
+    const { folder, files } = testFolder({ [first]: slow, [second]: odd });
+    const { edits } = await editNotes(folder, [first, second], { theme: 'compute' });
+    await files.replace(second, files.text(second), 'by hand\n');
+
+    assert.equal(await undoEdit(folder, edits), 'changed');
+    assert.deepEqual([files.text(first), files.text(second)], [slow, 'by hand\n']);
+  });
+});
