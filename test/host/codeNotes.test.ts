@@ -5,10 +5,13 @@ import type { CodeNote } from '../../src/app/codeNotes';
 import { codeNoteFacts, codeNoteHover, wordPlace } from '../../src/vscode/codeNotes/codeNoteWords';
 import { locateNotes, quoteRange } from '../../src/vscode/codeNotes/locateNotes';
 import { openOnboarding } from '../support/host/onboardingWorld';
-import { inWorkspace, readText, remove, seen, writeFile } from '../support/host/workspaceFile';
+import { inWorkspace, makeWatchedFolder, readText, remove, seen, writeFile } from '../support/host/workspaceFile';
 
-const notePath = '.sre-onboarding/notes/2026-11-25-slow-deploys-k3f9.md';
-const codePath = 'pipeline/deploy.ts';
+/** A place of its own for each test: VS Code shows for a while what it knew of a file that is written anew. */
+let notePath = '';
+let folder = '';
+let codePath = '';
+let testCount = 0;
 
 const code = [
   'export async function deploy(build) {',
@@ -20,21 +23,25 @@ const code = [
 ].join('\n');
 
 /** A note about the third line of {@link code}; it has a comment and a key that we don't know. */
-const note = [
-  '---',
-  'title: Slow deploys # so',
-  'created: 2026-11-25T14:03:11Z',
-  'ticket: OPS-7',
-  'code:',
-  `  file: ${codePath} # here`,
-  '  line: 3',
-  '  quote: "await runSerially(stages);"',
-  '  before: "const stages = plan(build);"',
-  '  after: "report(stages);"',
-  '---',
-  'Body',
-  '',
-].join('\n');
+let note = '';
+
+function noteText(): string {
+  return [
+    '---',
+    'title: Slow deploys # so',
+    'created: 2026-11-25T14:03:11Z',
+    'ticket: OPS-7',
+    'code:',
+    `  file: ${codePath} # here`,
+    '  line: 3',
+    '  quote: "await runSerially(stages);"',
+    '  before: "const stages = plan(build);"',
+    '  after: "report(stages);"',
+    '---',
+    'Body',
+    '',
+  ].join('\n');
+}
 
 async function openCode(): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(inWorkspace(codePath));
@@ -70,9 +77,15 @@ function arrived(): Promise<boolean> {
 describe('notes about code', () => {
   before(async () => {
     await vscode.extensions.getExtension('sre-onboarding.sre-onboarding')?.activate();
+    for (const folder of ['.sre-onboarding', '.sre-onboarding/notes']) await makeWatchedFolder(folder);
   });
 
   beforeEach(async () => {
+    testCount++;
+    notePath = `.sre-onboarding/notes/2026-11-25-slow-deploys-000${testCount}.md`;
+    folder = `pipeline${testCount}`;
+    codePath = `${folder}/deploy.ts`;
+    note = noteText();
     await writeFile(codePath, code);
     await writeFile(notePath, note);
   });
@@ -83,9 +96,12 @@ describe('notes about code', () => {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await remove('.sre-onboarding');
-    await remove('pipeline');
+    // Not its folder: VS Code may miss what is written into one that is made anew at once.
+    await remove(notePath);
+    await remove(folder);
   });
+
+  after(() => remove('.sre-onboarding'));
 
   it('are found in the text as it is in the editor, while it is edited', async () => {
     const noted = { folder: openOnboarding('.sre-onboarding'), root: inWorkspace('') };
@@ -115,7 +131,8 @@ describe('notes about code', () => {
   });
 
   it('lead to their line by Go to Code, in the file as it is now', async () => {
-    await writeFile(codePath, `\n\n\n${code}`);
+    const document = await openCode();
+    await insert(document, 0, '\n\n\n');
 
     await arrived();
 
@@ -151,12 +168,14 @@ describe('notes about code', () => {
   it('follow a file that is renamed in VS Code; nothing else in them changes', async () => {
     await arrived();
     const rename = new vscode.WorkspaceEdit();
-    rename.renameFile(inWorkspace(codePath), inWorkspace('pipeline/roll out.ts'));
+    rename.renameFile(inWorkspace(codePath), inWorkspace(`${folder}/roll out.ts`));
 
     await vscode.workspace.applyEdit(rename);
 
-    const wanted = note.replace(codePath, 'pipeline/roll out.ts');
-    await seen('the new path in the note', async () => (await readText(notePath)) === wanted || undefined);
+    const wanted = note.replace(codePath, `${folder}/roll out.ts`);
+    // In the web host a file that is replaced is gone for a moment.
+    const onDisk = (): Promise<string> => readText(notePath).catch(() => '');
+    await seen('the new path in the note', async () => (await onDisk()) === wanted || undefined);
   });
 
   it('follow a folder that is renamed, and keep what is not saved yet', async () => {
@@ -166,7 +185,7 @@ describe('notes about code', () => {
     typed.insert(document.uri, document.positionAt(note.length), 'Typed\n');
     await vscode.workspace.applyEdit(typed);
     const rename = new vscode.WorkspaceEdit();
-    rename.renameFile(inWorkspace('pipeline'), inWorkspace('rollout'));
+    rename.renameFile(inWorkspace(folder), inWorkspace('rollout'));
 
     await vscode.workspace.applyEdit(rename);
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { remove, seen, writeFile } from '../support/host/workspaceFile';
+import { makeWatchedFolder, remove, seen, writeFile } from '../support/host/workspaceFile';
 
 const checklistPath = '.sre-onboarding/checklist.yaml';
 const notePath = '.sre-onboarding/notes/2026-11-25-slow-deploys-k3f9.md';
@@ -84,6 +84,7 @@ async function fixedBy(title: string, path: string, text: string): Promise<strin
 describe('help in the files', () => {
   before(async () => {
     await vscode.extensions.getExtension('sre-onboarding.sre-onboarding')?.activate();
+    for (const folder of ['.sre-onboarding', '.sre-onboarding/notes']) await makeWatchedFolder(folder);
   });
 
   afterEach(async () => {

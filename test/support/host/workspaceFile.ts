@@ -24,6 +24,29 @@ export async function remove(path: string): Promise<void> {
   await vscode.workspace.fs.delete(inWorkspace(path), { recursive: true }).then(undefined, () => undefined);
 }
 
+/**
+ * Makes a folder, and waits until VS Code tells of what happens in it: of folders made in quick succession it may miss one, and
+ * all that is in it, for good.
+ */
+export async function makeWatchedFolder(path: string): Promise<void> {
+  const folder = inWorkspace(path);
+  await vscode.workspace.fs.createDirectory(folder);
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, 'probe-*'));
+  let isWatched = false;
+  watcher.onDidCreate(() => (isWatched = true));
+  const probes: string[] = [];
+  try {
+    await seen(`events of ${path}`, async () => {
+      probes.push(`${path}/probe-${probes.length}`);
+      await writeFile(probes.at(-1) ?? '', '');
+      return isWatched || undefined;
+    });
+  } finally {
+    watcher.dispose();
+    for (const probe of probes) await remove(probe);
+  }
+}
+
 /** How often a condition is looked at. */
 const pollMs = 20;
 
