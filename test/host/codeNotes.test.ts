@@ -77,7 +77,7 @@ function arrived(): Promise<boolean> {
 describe('notes about code', () => {
   before(async () => {
     await vscode.extensions.getExtension('sre-onboarding.sre-onboarding')?.activate();
-    for (const folder of ['.sre-onboarding', '.sre-onboarding/notes']) await makeWatchedFolder(folder);
+    for (const parent of ['.sre-onboarding', '.sre-onboarding/notes']) await makeWatchedFolder(parent);
   });
 
   beforeEach(async () => {
