@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 
 import { formatNote } from '../../../../src/core/notes/formatNote.js';
 import type { Note } from '../../../../src/core/notes/note.js';
-import { nastyNotes, wholeNote } from '../../support/nastyNotes.js';
+import { nastyNotes, wholeNote, wholeNoteFields } from '../../support/nastyNotes.js';
 
 const shortNote: Note = {
   title: 'Slow',
@@ -16,32 +16,7 @@ const shortNote: Note = {
 
 describe('formatNote', () => {
   it('lays the fields out as the design does', () => {
-    assert.equal(
-      formatNote(wholeNote),
-      `---
-title: Deploys take forty minutes
-kind: pain-point
-theme: compute
-source: Priya
-role: engineer
-severity: 3
-values: [latency]
-step: coffee-chats
-session: 2026-11-25-priya-k3f9
-author: sam@example.com
-created: 2026-11-25T14:03:11Z
-tags: [deploys]
-code:
-  file: src/deploy/pipeline.ts
-  line: 40
-  quote: "await runSerially(stages)"
-  before: "const stages = plan(build)"
-  after: "report(stages)"
-  commit: 3f2c1ab
----
-Body in Markdown.
-`,
-    );
+    assert.equal(formatNote(wholeNote), `---\n${wholeNoteFields}---\nBody in Markdown.\n`);
   });
 
   it('leaves out what is absent or empty', () => {

@@ -3,32 +3,11 @@ import assert from 'node:assert/strict';
 import { noteSchema } from '../../../../src/core/schema/noteSchema.js';
 import { validate } from '../../../../src/core/schema/validate.js';
 import { parseLocatedYaml } from '../../../../src/core/text/locatedYaml.js';
-
-/** The front matter of the design. */
-const designNote = `title: Deploys take forty minutes
-kind: pain-point
-theme: compute
-source: Priya
-role: engineer
-severity: 3
-values: [latency]
-step: coffee-chats
-session: 2026-11-25-priya-k3f9
-author: sam@example.com
-created: 2026-11-25T14:03:11Z
-tags: [deploys]
-code:
-  file: src/deploy/pipeline.ts
-  line: 40
-  quote: "await runSerially(stages)"
-  before: "const stages = plan(build)"
-  after: "report(stages)"
-  commit: 3f2c1ab
-`;
+import { wholeNoteFields } from '../../support/nastyNotes.js';
 
 describe('noteSchema', () => {
   it('takes every field of the design', () => {
-    const { value, problems } = validate(noteSchema, parseLocatedYaml(designNote));
+    const { value, problems } = validate(noteSchema, parseLocatedYaml(wholeNoteFields));
 
     assert.deepEqual(problems, []);
     assert.equal(Object.keys(value ?? {}).length, 13);
@@ -50,7 +29,7 @@ describe('noteSchema', () => {
 
   it('takes a wrong value for absent', () => {
     const located = parseLocatedYaml(
-      `${designNote}more: 1\n`.replace('severity: 3', 'severity: 9').replace('line: 40', 'line: 0'),
+      `${wholeNoteFields}more: 1\n`.replace('severity: 3', 'severity: 9').replace('line: 40', 'line: 0'),
     );
 
     const { value, problems } = validate(noteSchema, located);
