@@ -52,9 +52,9 @@ export class MarkdownSource {
   }
 
   /** The Markdown of a paragraph or a heading: its content alone, without marks, box and indentation. */
-  contentOf(node: Nodes & { readonly children: readonly Nodes[] }): string {
-    const [first] = node.children;
-    const last = node.children.at(-1);
+  contentOf(node: (Nodes & { readonly children: readonly Nodes[] }) | undefined): string {
+    const first = node?.children[0];
+    const last = node?.children.at(-1);
     if (!first || !last) return '';
     const lines = this.#text.slice(spanOf(first).start, spanOf(last).end).split('\n');
     return lines
