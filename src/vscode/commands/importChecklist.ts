@@ -163,7 +163,7 @@ async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Pro
 
 function unreadable(folder: OnboardingFolder): WordedError {
   return new WordedError(
-    vscode.l10n.t("{0} can't be read. The Problems panel says why. Nothing was imported.", folder.layout.checklist),
+    vscode.l10n.t('{0} can’t be read. The Problems panel says why. Nothing was imported.', folder.layout.checklist),
   );
 }
 
