@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ImportPlan } from '../../app/importing/planImport.js';
 import type { ImportResult } from '../../core/import/importResult.js';
 import { shorten } from '../words.js';
-import { wordLeftOut, wordOffer } from './importWords.js';
+import { wordLeftOut, wordOffer, wordSteps } from './importWords.js';
 
 const scheme = 'sre-onboarding-preview';
 
@@ -59,9 +59,9 @@ function describe(sourceName: string, { offered, leftOut }: ImportResult, { coun
   const lines = [
     vscode.l10n.t('A preview of checklist.yaml. Nothing is written yet.'),
     vscode.l10n.t(
-      'From {0}: {1} steps imported, {2} merged into steps of the same title, {3} left out.',
+      'From {0}: {1} imported, {2} merged into steps of the same title, {3} left out.',
       sourceName,
-      counts.imported,
+      wordSteps(counts.imported),
       counts.merged,
       counts.leftOut,
     ),
