@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { coverageOf, type CoverageRow } from '../../../../src/core/coverage/coverage.js';
 import { speakerOf, voices } from '../../../../src/core/coverage/voice.js';
+import type { Note } from '../../../../src/core/notes/note.js';
 import { builtInRoles } from '../../../../src/core/notes/vocabulary.js';
 import { sampleEntries } from '../../support/sampleNotes.js';
 
@@ -72,7 +73,7 @@ describe('coverageOf', () => {
   });
 
   it('has columns for the author and for people of unknown role only where they have notes', () => {
-    const speakersOf = (...notes: Parameters<typeof sampleEntries>): readonly string[] =>
+    const speakersOf = (...notes: readonly Partial<Note>[]): readonly string[] =>
       coverageOf(sampleEntries(...notes), themes).speakers.slice(voices.length);
 
     assert.deepEqual(speakersOf({ role: 'veteran' }), []);
