@@ -3,7 +3,7 @@ import type { Note } from '../core/notes/note.js';
 import { formatNoteId } from '../core/notes/noteId.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
-import { ignorePrivateFolder } from './startOnboarding.js';
+import { ignorePrivateFolder } from './privacy.js';
 
 /** A note that was just written; what Undo needs. */
 export interface CapturedNote {

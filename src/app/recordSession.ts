@@ -4,7 +4,7 @@ import { formatSession } from '../core/sessions/formatSession.js';
 import type { Session } from '../core/sessions/session.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
-import { ignorePrivateFolder } from './startOnboarding.js';
+import { ignorePrivateFolder } from './privacy.js';
 
 /** A session that is about to be held, or just was. */
 export interface NewSession {

@@ -11,6 +11,7 @@ import { type CaptureContext, newNote } from '../../core/notes/newNote.js';
 import { askAboutSecrets } from '../capture/askAboutSecrets.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/captureBox.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { warnWhenExposed } from '../privacy/warnWhenExposed.js';
 import { requireFolder } from '../requireFolder.js';
 import type { DoneChange, UndoNotice } from '../undoNotice.js';
 import { wordFileFailure } from './fileFailureWords.js';
@@ -51,7 +52,9 @@ export class NoteCapture {
     const place = await choosePlace(note, input);
     if (place === 'edit') return this.run(input, aim);
     try {
-      this.#notice.show(captured(folder, root, await captureNote(folder, note, place === 'private')));
+      const written = await captureNote(folder, note, place === 'private');
+      this.#notice.show(captured(folder, root, written));
+      if (place === 'private') void warnWhenExposed(folder, written.path);
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
       await this.#offerAgain(error, { ...input, isPrivate: place === 'private' }, aim);
