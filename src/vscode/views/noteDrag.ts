@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { FilePath } from '../../app/ports.js';
 import { notePathsOf, type NoteRow } from './noteRows.js';
 
-/** Of the Notes view, as VS Code names what is dragged from it. */
-export const noteMimeType = 'application/vnd.code.tree.sreonboarding.notes';
+/** What notes are dragged as. Not the type that VS Code has for the view: to other views it hands over its own data of that. */
+export const noteMimeType = 'application/vnd.sre-onboarding.notes';
 
 /** Drags notes onto a theme: its row, or that of a note that has it. */
 export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {

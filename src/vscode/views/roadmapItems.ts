@@ -37,9 +37,7 @@ export function roadmapItem({ file, warnings }: RowOf<'item'>, root: vscode.Uri,
   const row = new vscode.TreeItem(item.title, item.evidence.length === 0 ? None : Collapsed);
   row.id = `item:${path}`;
   row.command = openCommand(vscode.Uri.joinPath(root, path));
-  row.description = [wordEvidence(new Set(item.evidence).size), isReviewDue(item, today) && vscode.l10n.t('review due')]
-    .filter(Boolean)
-    .join(' · ');
+  row.description = describe(item, today);
   row.iconPath = new vscode.ThemeIcon(
     roadmapStatusIcons[item.status],
     warnings.length > 0 ? new vscode.ThemeColor('list.warningForeground') : undefined,
@@ -92,6 +90,18 @@ export function unreadableItem({ file }: RowOf<'unreadableItem'>, root: vscode.U
   row.tooltip = vscode.l10n.t('{0} is not a roadmap item that can be read. The Problems panel says why.', file.path);
   row.contextValue = 'item.unreadable';
   return row;
+}
+
+/** In few characters, since the side bar is narrow. */
+function describe(item: RoadmapItem, today: string): string {
+  const { length: concerns } = confidenceOf(item).openConcerns;
+  return [
+    wordEvidence(new Set(item.evidence).size),
+    concerns > 0 && (concerns === 1 ? vscode.l10n.t('1 concern') : vscode.l10n.t('{0} concerns', concerns)),
+    isReviewDue(item, today) && vscode.l10n.t('review due'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function groupId(group: RowOf<'itemGroup'>['group']): string {
