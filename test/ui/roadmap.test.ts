@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { Workbench } from '../../scripts/vscode/workbench.mjs';
-import { dateFromToday, OnboardingFiles } from '../support/ui/onboardingFiles.js';
+import { dateFromToday, OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 
 function note(title: string, day: number, more = ''): string {
@@ -210,5 +210,34 @@ describe('the Roadmap view', () => {
     assert.equal(await files.read(backups), texts[1]);
     await workbench.clickStatusBar('Undo');
     await files.readWhen(quick, (text) => text === texts[0]);
+  });
+
+  it('offers after a talk outside to record what was said of an item, and links the session', async () => {
+    await files.write(samPath, samsFile(0));
+    await files.write(quick, '---\ntitle: Quicker deploys\n---\n');
+    const workbench = await begin('Roadmap', 'Quicker deploys');
+
+    await workbench.runCommand('SRE Onboarding: Record Session');
+    await workbench.quickInput.pick('Outside talk');
+    await workbench.quickInput.type('Mo');
+    await workbench.quickInput.pick('Mo');
+    await workbench.quickInput.pick('No role');
+    await workbench.quickInput.pick('No step');
+    await workbench.editorShows('title: Talk with Mo');
+    await workbench.notifications.press('Record Validation…');
+    await workbench.quickInput.pick('Quicker deploys');
+    await workbench.quickInput.holding('Mo');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.pick('Contradicted');
+    await workbench.quickInput.asking('In their words');
+    await workbench.quickInput.accept();
+
+    const text = await files.readWhen(quick, (now) => now.includes('validation:'));
+    const [sheet = ''] = await files.notes(1, 'sessions');
+    const session = sheet.replace(/^sessions\/|\.md$/g, '');
+    assert.equal(
+      text,
+      `---\ntitle: Quicker deploys\nvalidation:\n  - { who: Mo, said: contradicted, date: ${dateFromToday(0)}, session: ${session} }\n---\n`,
+    );
   });
 });

@@ -6,7 +6,13 @@ import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
 
 /** A row of the Roadmap view. */
 export type RoadmapRow =
-  | { readonly type: 'itemGroup'; readonly group: RoadmapGroup<ReadableItem>; readonly title: string }
+  | {
+      readonly type: 'itemGroup';
+      readonly group: RoadmapGroup<ReadableItem>;
+      readonly title: string;
+      /** Those of all items. */
+      readonly warnings: readonly RoadmapWarning[];
+    }
   | {
       readonly type: 'item';
       readonly file: ReadableItem;

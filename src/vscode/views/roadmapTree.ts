@@ -4,7 +4,6 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { readableItems, type ReadableItem } from '../../app/roadmapStore.js';
 import { readRoadmapWarnings } from '../../app/roadmapWarnings.js';
 import { arrangeByHorizon, arrangeByRoadmapTheme, type RoadmapGroup } from '../../core/roadmap/arrangeItems.js';
-import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { wordHorizon } from '../roadmap/roadmapWords.js';
@@ -74,7 +73,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
       case undefined:
         return this.#groups(folder);
       case 'itemGroup':
-        return itemRows(row.group, await readRoadmapWarnings(folder));
+        return itemRows(row);
       case 'item':
         return evidenceRows(folder, row.file);
       case 'evidence':
@@ -123,11 +122,12 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
             entries,
             themes.map(({ id }) => id),
           );
+    const warnings = await readRoadmapWarnings(folder);
     const titles = new Map(themes.map(({ id, title }) => [id, title]));
     const unreadable = [...files.values()].filter(({ item }) => item === undefined);
     return [
       ...unreadable.map((file): RoadmapRow => ({ type: 'unreadableItem', file })),
-      ...groups.map((group): RoadmapRow => ({ type: 'itemGroup', group, title: wordGroup(group, titles) })),
+      ...groups.map((group): RoadmapRow => ({ type: 'itemGroup', group, title: wordGroup(group, titles), warnings })),
     ];
   }
 
@@ -152,7 +152,7 @@ function wordGroup(group: RoadmapGroup<ReadableItem>, titles: ReadonlyMap<string
   }
 }
 
-function itemRows(group: RoadmapGroup<ReadableItem>, warnings: readonly RoadmapWarning[]): RoadmapRow[] {
+function itemRows({ group, warnings }: RoadmapRow & { readonly type: 'itemGroup' }): RoadmapRow[] {
   return group.entries.map((file) => ({
     type: 'item',
     file,
@@ -162,6 +162,9 @@ function itemRows(group: RoadmapGroup<ReadableItem>, warnings: readonly RoadmapW
 }
 
 async function evidenceRows(folder: OnboardingFolder, item: ReadableItem): Promise<RoadmapRow[]> {
-  const notes = new Map([...(await folder.notes.all()).values()].map((note) => [note.id, note]));
-  return [...new Set(item.item.evidence)].map((id) => ({ type: 'evidence', item, id, note: notes.get(id) }));
+  const notes = await folder.notes.all();
+  return [...new Set(item.item.evidence)].map((id) => {
+    const places = [folder.layout.notes, folder.layout.privateNotes].map((parent) => `${parent}/${id}.md`);
+    return { type: 'evidence', item, id, note: places.flatMap((path) => notes.get(path) ?? [])[0] };
+  });
 }

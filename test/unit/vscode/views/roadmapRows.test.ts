@@ -18,7 +18,7 @@ function evidenceRow(itemPath: string, id: string): RoadmapRow {
   return { type: 'evidence', item: fileOf(itemPath), id, note: undefined };
 }
 
-const groupRow: RoadmapRow = { type: 'itemGroup', group, title: 'Now' };
+const groupRow: RoadmapRow = { type: 'itemGroup', group, title: 'Now', warnings: [] };
 const broken: RoadmapRow = { type: 'unreadableItem', file: { path: 'c.md', id: 'c', item: undefined } };
 
 describe('itemPathsOf', () => {
