@@ -15,6 +15,7 @@ import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
 import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
+import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
 import { selectFolder } from './selectFolder.js';
 import type { NoteSharing } from './shareNote.js';
 import { copyDigest, showDigest } from './showDigest.js';
@@ -44,6 +45,7 @@ export interface CommandParts {
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
   readonly sharing: NoteSharing;
+  readonly roadmap: RoadmapParts;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -52,6 +54,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
   return {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
+    ...roadmapHandlers(parts.roadmap),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -85,7 +88,7 @@ type NoteCommandId =
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
-function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId> {
+function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId> {
   const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
