@@ -2,6 +2,24 @@
  * What the extension and its webviews say to each other. All words are worded by the extension; the webview only shows them.
  */
 
+/** From the extension to a page. */
+export type ToPage<Model> =
+  | {
+      readonly type: 'model';
+      /** Tells this page from those before: what is wished for is meant on the page that the person saw. */
+      readonly page: number;
+      /** How many wishes were seen to since the page said that it is ready. */
+      readonly handled: number;
+      readonly model: Model;
+    }
+  /** What was shown is there no longer, or can't be read. */
+  | { readonly type: 'gone'; readonly text: string };
+
+/** From a page to the extension. */
+export type FromPage<Wish> =
+  | { readonly type: 'ready' }
+  | { readonly type: 'wish'; readonly page: number; readonly wish: Wish };
+
 /** A mark that a person can set on a step. */
 export type GuideMark = 'complete' | 'reopen' | 'skip' | 'block';
 
@@ -85,22 +103,6 @@ export interface GuideWords {
   /** Instead of a guide's text where there is none. */
   readonly noGuide: string;
 }
-
-/** From the extension to the guide. */
-export type ToGuide =
-  | {
-      readonly type: 'step';
-      /** Tells this page from those before: what is wished for is meant on the page that the person saw. */
-      readonly page: number;
-      readonly model: GuideModel;
-    }
-  /** The step that was shown is no longer in the checklist, or there is none that can be read. */
-  | { readonly type: 'gone'; readonly text: string };
-
-/** From the guide to the extension. */
-export type FromGuide =
-  | { readonly type: 'ready' }
-  | { readonly type: 'wish'; readonly page: number; readonly wish: GuideWish };
 
 /** What a person wants by a click. Numbers are places in the lists of the page's model. */
 export type GuideWish =
