@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { readStanding } from '../../app/standing.js';
 import type { StepOverview } from '../../core/progress/overview.js';
-import type { GuideMark, GuideWish } from '../../webview/protocol.js';
+import type { GuideMark, GuideWish } from '../../webview/guideProtocol.js';
 import type { CommandConsent } from '../commandConsent.js';
 import { filesOf, type GuidePage } from '../guide/guideModel.js';
 import { GuidePanel } from '../guide/guidePanel.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { GuideWish } from '../../webview/protocol.js';
+import type { GuideWish } from '../../webview/guideProtocol.js';
 import { PagePanel, type PanelTools } from '../webviews/pagePanel.js';
 import { type GuidePage, readGuidePage } from './guideModel.js';
 

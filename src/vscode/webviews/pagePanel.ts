@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { Disposable } from '../../app/ports.js';
-import type { FromPage, ToPage } from '../../webview/protocol.js';
+import type { FromPage, ToPage } from '../../webview/pageProtocol.js';
 import type { Funnel } from '../commands/funnel.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { type PageName, pageFolder, pageHtml } from './pageHtml.js';

@@ -3,7 +3,8 @@ import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { html, render } from 'lit';
 
 import { listen, type PageHost } from '../page/pageHost.js';
-import type { GuideModel, GuideWish, ToPage } from '../protocol.js';
+import type { GuideModel, GuideWish } from '../guideProtocol.js';
+import type { ToPage } from '../pageProtocol.js';
 import { guideView } from './guideView.js';
 
 /** What the page keeps. */

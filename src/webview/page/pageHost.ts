@@ -1,4 +1,4 @@
-import type { FromPage, ToPage } from '../protocol.js';
+import type { FromPage, ToPage } from '../pageProtocol.js';
 
 /** What VS Code gives a page to talk by. */
 export interface PageHost<State, Wish> {

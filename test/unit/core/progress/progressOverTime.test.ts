@@ -38,10 +38,7 @@ interface ChosenFacts {
   readonly all: Checklist;
 }
 
-function column<Key extends 'firstDay' | 'due' | 'done' | 'doneInWeek' | 'notesInWeek'>(
-  { weeks }: ProgressOverTime,
-  key: Key,
-): readonly unknown[] {
+function column({ weeks }: ProgressOverTime, key: keyof ProgressOverTime['weeks'][number]): readonly unknown[] {
   return weeks.map((week) => week[key]);
 }
 
