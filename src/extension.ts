@@ -21,6 +21,7 @@ import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
+import { RoadmapBoard } from './vscode/commands/roadmapBoard.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
@@ -52,7 +53,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const notice = new UndoNotice();
   const parts = createCommandParts(context, { funnel, current, notice });
   context.subscriptions.push(
-    ...[funnel, current, notice, parts.checklist, parts.notes, parts.guide],
+    ...[funnel, current, notice, parts.checklist, parts.notes, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
     digestPages(current),
@@ -91,6 +92,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
+    board: new RoadmapBoard({ extensionUri, current, funnel, notice }),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),

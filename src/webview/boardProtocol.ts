@@ -92,6 +92,8 @@ export interface BoardModel {
   readonly rows: readonly BoardChoice[];
   /** In the order in which they stand in a cell. */
   readonly cards: readonly BoardCard[];
+  /** About the roadmap as a whole; may be empty. */
+  readonly remark: string;
   readonly statuses: readonly BoardChoice[];
   /** From the least to the most. */
   readonly efforts: readonly BoardChoice[];

@@ -12,6 +12,7 @@ export function cardsView(scene: BoardScene): TemplateResult {
   const grid = gridOf(model, cards);
   const reachable = cards.some(({ id }) => id === scene.state.card) ? scene.state.card : firstOf(grid);
   return html`
+    ${model.remark === '' ? nothing : html`<p class="remark">${model.remark}</p>`}
     <p class="keys detail" id="keys">${model.words.keys}</p>
     <div role="table" class="grid" style="--columns: ${model.columns.length}" aria-label=${model.words.tabs.board}>
       <div role="row" class="head">
