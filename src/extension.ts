@@ -25,6 +25,7 @@ import { commandHandlers, type CommandParts } from './vscode/commands/handlers.j
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
+import { RoadmapBoard } from './vscode/commands/roadmapBoard.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
 import { NoteSharing } from './vscode/commands/shareNote.js';
 import { RoadmapReviewing } from './vscode/commands/reviewRoadmap.js';
@@ -63,7 +64,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const notice = new UndoNotice();
   const parts = createCommandParts(context, { funnel, current, notice });
   context.subscriptions.push(
-    ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide],
+    ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
     digestPages(current),
@@ -104,6 +105,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
     sharing: new NoteSharing(current, notice),
+    board: new RoadmapBoard({ extensionUri, current, funnel, notice }),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),

@@ -48,6 +48,7 @@ export const commandIds = [
   'sreOnboarding.customizeChecklist',
   'sreOnboarding.importChecklist',
   'sreOnboarding.exportChecklist',
+  'sreOnboarding.openRoadmapBoard',
   'sreOnboarding.showDigest',
   'sreOnboarding.copyDigest',
   'sreOnboarding.selectFolder',
