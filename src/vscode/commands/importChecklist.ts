@@ -64,9 +64,7 @@ export class ChecklistImport {
       {
         canPickMany: true,
         title: vscode.l10n.t('{0}: {1} found', source.name, wordSteps(imported.counts.imported)),
-        placeHolder: vscode.l10n.t(
-          'These look like steps, but git hosts don’t show them as tasks. Which are steps too?',
-        ),
+        placeHolder: vscode.l10n.t('Which of these are steps too?'),
         ignoreFocusOut: true,
       },
     );

@@ -38,7 +38,7 @@ function describe(sourceName: string, { offered, leftOut }: ImportResult, { coun
   const lines = [
     vscode.l10n.t('A preview of checklist.yaml. Nothing is written yet.'),
     vscode.l10n.t(
-      'From {0}: {1} imported, {2} merged into steps of the same title, {3} left out.',
+      'From {0}: {1} imported, {2} merged, {3} left out.',
       sourceName,
       wordSteps(counts.imported),
       counts.merged,

@@ -127,6 +127,10 @@ const documents: Readonly<Record<string, Document>> = {
     tasks: [2, 9, 12, 13],
     named: [6],
   },
+  'addresses in brackets': {
+    text: '# A\n\nWrite to\n[me@example.com].\n\n- [ ] Mail [you@example.com]\n- [ ] See [guide(https://example.com/a) first\n',
+    tasks: [6, 7],
+  },
   'lines that go on without indentation': {
     text: '- [ ] first\ngoes on\n[ ] box\n\n- [ ] second\n',
     tasks: [1, 5],
