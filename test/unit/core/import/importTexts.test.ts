@@ -140,4 +140,13 @@ describe('importMarkdown, step by step', () => {
       );
     });
   });
+
+  it('keeps where a link in the title leads', () => {
+    const { checklist } = importMarkdown('# Join [us](https://example.com/us)\n\n## Week 1\n\n- [ ] One\n', {
+      fallbackTitle: 'T',
+    });
+
+    assert.equal(checklist.title, 'Join us');
+    assert.equal(checklist.phases[0]?.goal, 'Join [us](https://example.com/us)');
+  });
 });
