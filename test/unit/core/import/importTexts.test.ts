@@ -149,4 +149,11 @@ describe('importMarkdown, step by step', () => {
     assert.equal(checklist.title, 'Join us');
     assert.equal(checklist.phases[0]?.goal, 'Join [us](https://example.com/us)');
   });
+
+  it('keeps a footnote with the step that refers to it', () => {
+    const [step] = stepsOf('- [ ] Read the guide[^1]\n\n[^1]: It is on\n    the intranet.\n');
+
+    assert.equal(step?.title, 'Read the guide');
+    assert.equal(step?.guide, 'Read the guide[^1]\n\n[^1]: It is on\n    the intranet.\n');
+  });
 });
