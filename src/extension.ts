@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Files, Ports } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
+import { GitExtensionView } from './vscode/adapters/gitView.js';
 import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
@@ -27,6 +28,7 @@ import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
 import { RoadmapReviewing } from './vscode/commands/reviewRoadmap.js';
 import type { RoadmapParts } from './vscode/commands/roadmapHandlers.js';
+import { NoteSharing } from './vscode/commands/shareNote.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
@@ -39,6 +41,7 @@ import { showProblems } from './vscode/editor/problemsPanel.js';
 import { showRoadmapHints } from './vscode/editor/roadmapHints.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
 import { RoadmapEditor } from './vscode/roadmap/roadmapEditor.js';
+import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
 import { personPages } from './vscode/people/personPages.js';
@@ -100,6 +103,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
+    sharing: new NoteSharing(current, notice),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
@@ -133,8 +137,14 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  const hints = showRoadmapHints(current, funnel);
-  return [follow, hints, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
+  const evidence = keepEvidence(current, funnel, notice);
+  return [
+    follow,
+    evidence,
+    new ProgressStatus(current),
+    watchPrivacy(current, funnel),
+    showRoadmapHints(current, funnel),
+  ];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
@@ -146,6 +156,7 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
     surroundings: new WorkspaceSurroundings(root),
+    git: new GitExtensionView(root),
     platform: host.platform,
     variables: () => readVariables(root),
     readBuiltInChecklist: () => readBuiltInChecklist(context.extensionUri),
