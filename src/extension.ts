@@ -25,10 +25,11 @@ import { commandHandlers, type CommandParts } from './vscode/commands/handlers.j
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
+import { RoadmapBoard } from './vscode/commands/roadmapBoard.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
+import { NoteSharing } from './vscode/commands/shareNote.js';
 import { RoadmapReviewing } from './vscode/commands/reviewRoadmap.js';
 import type { RoadmapParts } from './vscode/commands/roadmapHandlers.js';
-import { NoteSharing } from './vscode/commands/shareNote.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
@@ -40,8 +41,8 @@ import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { showRoadmapHints } from './vscode/editor/roadmapHints.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
-import { RoadmapEditor } from './vscode/roadmap/roadmapEditor.js';
 import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
+import { RoadmapEditor } from './vscode/roadmap/roadmapEditor.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
 import { personPages } from './vscode/people/personPages.js';
@@ -63,7 +64,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const notice = new UndoNotice();
   const parts = createCommandParts(context, { funnel, current, notice });
   context.subscriptions.push(
-    ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide],
+    ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
     digestPages(current),
@@ -104,6 +105,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
     sharing: new NoteSharing(current, notice),
+    board: new RoadmapBoard({ extensionUri, current, funnel, notice }),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
@@ -137,14 +139,9 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  const evidence = keepEvidence(current, funnel, notice);
-  return [
-    follow,
-    evidence,
-    new ProgressStatus(current),
-    watchPrivacy(current, funnel),
-    showRoadmapHints(current, funnel),
-  ];
+  const hints = showRoadmapHints(current, funnel);
+  const privacy = watchPrivacy(current, funnel);
+  return [follow, hints, privacy, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {

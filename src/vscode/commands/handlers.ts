@@ -14,8 +14,9 @@ import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
-import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
 import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
+import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
+import type { RoadmapBoard } from './roadmapBoard.js';
 import { selectFolder } from './selectFolder.js';
 import type { NoteSharing } from './shareNote.js';
 import { copyDigest, showDigest } from './showDigest.js';
@@ -44,8 +45,9 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
-  readonly roadmap: RoadmapParts;
   readonly sharing: NoteSharing;
+  readonly roadmap: RoadmapParts;
+  readonly board: RoadmapBoard;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -55,6 +57,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
     ...roadmapHandlers(parts.roadmap),
+    'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -63,6 +66,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
 }
 
 type FolderCommandId =
+  | 'sreOnboarding.openRoadmapBoard'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
