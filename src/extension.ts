@@ -33,6 +33,7 @@ import { CommandConsent } from './vscode/commandConsent.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
+import { registerLinks } from './vscode/links/registerLinks.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
 import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
 import { UndoNotice } from './vscode/undoNotice.js';
@@ -113,7 +114,13 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  return [follow, keepEvidence(current, funnel, notice), new ProgressStatus(current), watchPrivacy(current, funnel)];
+  return [
+    follow,
+    keepEvidence(current, funnel, notice),
+    new ProgressStatus(current),
+    watchPrivacy(current, funnel),
+    registerLinks(current, funnel),
+  ];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
