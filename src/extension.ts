@@ -40,6 +40,7 @@ import { CurrentFolder } from './vscode/currentFolder.js';
 import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { showRoadmapHints } from './vscode/editor/roadmapHints.js';
+import { registerLinks } from './vscode/links/registerLinks.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
 import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
 import { RoadmapEditor } from './vscode/roadmap/roadmapEditor.js';
@@ -139,9 +140,14 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  const hints = showRoadmapHints(current, funnel);
-  const privacy = watchPrivacy(current, funnel);
-  return [follow, hints, privacy, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
+  return [
+    follow,
+    keepEvidence(current, funnel, notice),
+    new ProgressStatus(current),
+    showRoadmapHints(current, funnel),
+    watchPrivacy(current, funnel),
+    registerLinks(current, funnel),
+  ];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
