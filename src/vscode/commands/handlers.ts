@@ -14,7 +14,9 @@ import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
+import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
 import { selectFolder } from './selectFolder.js';
+import type { NoteSharing } from './shareNote.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
@@ -41,6 +43,7 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly sharing: NoteSharing;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -75,6 +78,10 @@ type NoteCommandId =
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
   | 'sreOnboarding.deleteNote'
+  | 'sreOnboarding.shareNote'
+  | 'sreOnboarding.keepNotePrivate'
+  | 'sreOnboarding.ignorePrivate'
+  | 'sreOnboarding.untrackPrivate'
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
@@ -106,7 +113,7 @@ function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | Folde
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { notes, notice, capture, codeNotes, search, sorting, changing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, sharing } = parts;
   return {
     'sreOnboarding.captureNote': () => capture.run(),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
@@ -120,6 +127,10 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
+    'sreOnboarding.shareNote': (target) => sharing.share(target),
+    'sreOnboarding.keepNotePrivate': (target) => sharing.keepPrivate(target),
+    'sreOnboarding.ignorePrivate': () => ignorePrivate(current),
+    'sreOnboarding.untrackPrivate': () => untrackPrivate(current),
     'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
   };
 }
