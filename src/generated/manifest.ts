@@ -24,6 +24,8 @@ export const commandIds = [
   'sreOnboarding.changeNoteSeverity',
   'sreOnboarding.deleteNote',
   'sreOnboarding.addRoadmapItem',
+  'sreOnboarding.groupNotes',
+  'sreOnboarding.showCoverage',
   'sreOnboarding.addNotesToItem',
   'sreOnboarding.addEvidence',
   'sreOnboarding.removeEvidence',

@@ -11,6 +11,7 @@ import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
+import type { NoteGrouping } from './groupNotes.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
@@ -18,6 +19,7 @@ import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roa
 import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
 import { selectFolder } from './selectFolder.js';
 import type { NoteSharing } from './shareNote.js';
+import { showCoverage } from './showCoverage.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
@@ -44,6 +46,7 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly grouping: NoteGrouping;
   readonly roadmap: RoadmapParts;
   readonly sharing: NoteSharing;
 }
@@ -55,6 +58,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
     ...roadmapHandlers(parts.roadmap),
+    'sreOnboarding.groupNotes': () => parts.grouping.run(),
+    'sreOnboarding.showCoverage': () => showCoverage(current),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -63,6 +68,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
 }
 
 type FolderCommandId =
+  | 'sreOnboarding.groupNotes'
+  | 'sreOnboarding.showCoverage'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
