@@ -62,7 +62,7 @@ function listBlindSpots({ speakers, rows, silent }: Coverage, words: CoverageWor
 }
 
 function titleOf({ theme, title }: CoverageRow, words: CoverageWords): string {
-  return theme === undefined ? words.unsorted : escapeMarkdown(title).replaceAll('|', '\\|');
+  return theme === undefined ? words.unsorted : escapeMarkdown(title);
 }
 
 function widthOf(text: string): number {

@@ -26,6 +26,9 @@ const proofOfIdea = 2;
 /** What so many notes have is not looked at to find candidates: it would take long, and says little. */
 const maxCommonNotes = 400;
 
+/** Notes that are less alike than that count as not alike at all: one common word is hardly more than chance. */
+const minNeighbourLikeness = 0.02;
+
 /** So many of the most alike are kept for each note. */
 const maxNeighbours = 60;
 
@@ -42,6 +45,7 @@ export class NoteLikeness {
   readonly #holders = new Map<string, Holder[]>();
   /** Lengths of the notes' vectors, made when they are first needed. */
   readonly #lengths: number[] = [];
+  readonly #scratch = new SharedCounts();
 
   /** Adds a note; all are added before any is compared. */
   add(note: Note, features: readonly NoteFeature[]): void {
@@ -55,16 +59,20 @@ export class NoteLikeness {
 
   /** The notes that are like one of them, the most alike first. */
   neighboursOf(index: number): readonly Likeness[] {
-    const found = new Map<number, Shared>();
+    const found = this.#scratch.begin(this.#notes.length);
     for (const feature of this.#notes[index]?.features ?? []) {
       const holders = this.#holders.get(feature.key) ?? [];
-      if (holders.length > 1 && holders.length <= maxCommonNotes) this.#countShared(found, feature, holders);
+      if (holders.length < 2 || holders.length > maxCommonNotes) continue;
+      const worth = feature.weight * this.rarityOf(feature) ** 2;
+      const proof = proofOf(feature);
+      for (const holder of holders) found.count(holder.index, worth * holder.weight, proof);
     }
-    found.delete(index);
-    return [...found]
-      .map(([other, { sum, proof }]) => ({ index: other, likeness: this.#judge(index, other, { sum, proof }) }))
-      .toSorted((a, b) => b.likeness - a.likeness || a.index - b.index)
-      .slice(0, maxNeighbours);
+    const alike: Likeness[] = [];
+    for (const other of found.touched) {
+      const likeness = other === index ? 0 : this.#judge(index, other, found);
+      if (likeness >= minNeighbourLikeness) alike.push({ index: other, likeness });
+    }
+    return alike.toSorted((a, b) => b.likeness - a.likeness || a.index - b.index).slice(0, maxNeighbours);
   }
 
   /** What a note has that others have as well. */
@@ -77,20 +85,10 @@ export class NoteLikeness {
     return Math.log(1 + this.#notes.length / (this.#holders.get(key)?.length ?? 1));
   }
 
-  #countShared(found: Map<number, Shared>, feature: NoteFeature, holders: readonly Holder[]): void {
-    const worth = feature.weight * this.rarityOf(feature) ** 2;
-    const proof = proofOf(feature);
-    for (const { index, weight } of holders) {
-      const known = found.get(index) ?? { sum: 0, proof: 0 };
-      known.sum += worth * weight;
-      known.proof += proof;
-      found.set(index, known);
-    }
-  }
-
-  #judge(index: number, other: number, { sum, proof }: Shared): number {
+  #judge(index: number, other: number, shared: SharedCounts): number {
     const length = this.#lengthOf(index) * this.#lengthOf(other);
-    const cosine = length === 0 ? 0 : sum / length;
+    const cosine = length === 0 ? 0 : shared.sumOf(other) / length;
+    const proof = shared.proofOf(other);
     const [one, two] = [this.#notes[index]?.note, this.#notes[other]?.note];
     if (!one || !two) return 0;
     const isSameFile = one.code !== undefined && one.code.file === two.code?.file;
@@ -120,14 +118,47 @@ function circumstance(one: Note, other: Note): number {
   return one.session !== undefined && one.session === other.session ? theme * factors.sameSession : theme;
 }
 
-/** What two notes have in common. */
-interface Shared {
-  sum: number;
-  proof: number;
-}
-
 /** A note that has a feature, and how much of it that is. */
 interface Holder {
   readonly index: number;
   readonly weight: number;
+}
+
+/** What one note has in common with each of the others. Used again for each note: new lists for each would take longer. */
+class SharedCounts {
+  #sums = new Float64Array(0);
+  #proofs = new Uint32Array(0);
+  #touched: number[] = [];
+
+  /** The notes that have anything in common with it. */
+  get touched(): readonly number[] {
+    return this.#touched;
+  }
+
+  /** Forgets what was counted, for a list of so many notes. */
+  begin(noteCount: number): this {
+    if (this.#sums.length < noteCount) {
+      this.#sums = new Float64Array(noteCount);
+      this.#proofs = new Uint32Array(noteCount);
+    } else {
+      for (const index of this.#touched) this.#proofs[index] = 0;
+    }
+    this.#touched = [];
+    return this;
+  }
+
+  count(index: number, worth: number, proof: number): void {
+    const known = this.proofOf(index);
+    if (known === 0) this.#touched.push(index);
+    this.#sums[index] = (known === 0 ? 0 : this.sumOf(index)) + worth;
+    this.#proofs[index] = known + proof;
+  }
+
+  sumOf(index: number): number {
+    return this.#sums[index] ?? 0;
+  }
+
+  proofOf(index: number): number {
+    return this.#proofs[index] ?? 0;
+  }
 }

@@ -48,7 +48,8 @@ describe('readCoverage', () => {
 
   it('has a row for each of the checklist’s themes while there is no note', async () => {
     const { folder } = testFolder({
-      [`${home}/checklist.yaml`]: 'version: 1\ntitle: T\nthemes: [compute, cost]\nphases: []\n',
+      [`${home}/checklist.yaml`]:
+        'version: 1\ntitle: T\nthemes: [compute, cost]\nphases: [{ id: p, title: P, steps: [{ id: s, title: S }] }]\n',
     });
 
     const { coverage, saturation, newestFrom } = await readCoverage(folder);
