@@ -22,6 +22,7 @@ import { StepEditing } from './vscode/commands/editStep.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
+import { NoteGrouping } from './vscode/commands/groupNotes.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
@@ -30,6 +31,7 @@ import { SessionRecording } from './vscode/commands/recordSession.js';
 import { NoteSharing } from './vscode/commands/shareNote.js';
 import { RoadmapReviewing } from './vscode/commands/reviewRoadmap.js';
 import type { RoadmapParts } from './vscode/commands/roadmapHandlers.js';
+import { coveragePages } from './vscode/commands/showCoverage.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
@@ -68,6 +70,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
+    coveragePages(current),
     digestPages(current),
     showProblems(current),
     registerFileHelp(current),
@@ -105,6 +108,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
+    grouping: new NoteGrouping(current, notice),
     sharing: new NoteSharing(current, notice),
     board: new RoadmapBoard({ extensionUri, current, funnel, notice }),
     guide: new StepGuide({

@@ -28,6 +28,8 @@ export const commandIds = [
   'sreOnboarding.ignorePrivate',
   'sreOnboarding.untrackPrivate',
   'sreOnboarding.addRoadmapItem',
+  'sreOnboarding.groupNotes',
+  'sreOnboarding.showCoverage',
   'sreOnboarding.addNotesToItem',
   'sreOnboarding.addEvidence',
   'sreOnboarding.removeEvidence',

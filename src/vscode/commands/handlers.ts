@@ -11,6 +11,7 @@ import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
+import type { NoteGrouping } from './groupNotes.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
@@ -19,6 +20,7 @@ import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roa
 import type { RoadmapBoard } from './roadmapBoard.js';
 import { selectFolder } from './selectFolder.js';
 import type { NoteSharing } from './shareNote.js';
+import { showCoverage } from './showCoverage.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
@@ -45,8 +47,9 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
-  readonly sharing: NoteSharing;
+  readonly grouping: NoteGrouping;
   readonly roadmap: RoadmapParts;
+  readonly sharing: NoteSharing;
   readonly board: RoadmapBoard;
 }
 
@@ -58,6 +61,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
     ...noteHandlers(parts),
     ...roadmapHandlers(parts.roadmap),
     'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
+    'sreOnboarding.groupNotes': () => parts.grouping.run(),
+    'sreOnboarding.showCoverage': () => showCoverage(current),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -67,6 +72,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
 
 type FolderCommandId =
   | 'sreOnboarding.openRoadmapBoard'
+  | 'sreOnboarding.groupNotes'
+  | 'sreOnboarding.showCoverage'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
