@@ -16,10 +16,12 @@ import { CodeNoteCommands } from './vscode/commands/codeNotes.js';
 import { NoteChanging } from './vscode/commands/changeNotes.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
+import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
+import { ItemDocuments } from './vscode/commands/itemDocuments.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
 import { digestPages } from './vscode/commands/showDigest.js';
@@ -91,6 +93,8 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
+    roadmapExport: new RoadmapExport(current, notice),
+    documents: new ItemDocuments(current, notice),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),

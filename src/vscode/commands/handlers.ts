@@ -9,9 +9,11 @@ import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import type { RoadmapExport } from './exportRoadmap.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
+import type { ItemDocuments } from './itemDocuments.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
 import { selectFolder } from './selectFolder.js';
@@ -41,6 +43,8 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly roadmapExport: RoadmapExport;
+  readonly documents: ItemDocuments;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -49,6 +53,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
   return {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
+    ...exportHandlers(parts),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -61,6 +66,8 @@ type FolderCommandId =
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
   | 'sreOnboarding.undo';
+
+type ExportCommandId = 'sreOnboarding.exportRoadmap' | 'sreOnboarding.openItemAsIssue' | 'sreOnboarding.recordDecision';
 
 type NoteCommandId =
   | 'sreOnboarding.captureNote'
@@ -78,7 +85,7 @@ type NoteCommandId =
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
-function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId> {
+function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId | ExportCommandId> {
   const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
@@ -121,5 +128,14 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
     'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
+  };
+}
+
+/** What makes documents of the roadmap. */
+function exportHandlers({ roadmapExport, documents }: CommandParts): Pick<Handlers, ExportCommandId> {
+  return {
+    'sreOnboarding.exportRoadmap': () => roadmapExport.run(),
+    'sreOnboarding.openItemAsIssue': (row) => documents.openAsIssue(row),
+    'sreOnboarding.recordDecision': (row) => documents.recordDecision(row),
   };
 }

@@ -36,7 +36,11 @@ export class NameFinder {
   readonly #emails = new Map<string, KnownPerson>();
   readonly #unspaced: readonly (readonly [string, KnownPerson])[];
 
+  /** Everybody who is found, in the order given. */
+  readonly people: readonly KnownPerson[];
+
   constructor(people: readonly KnownPerson[]) {
+    this.people = people;
     for (const person of people) this.#add(person);
     for (const forms of this.#forms.values()) forms.sort((one, other) => other.keys.length - one.keys.length);
     this.#unspaced = people

@@ -1,5 +1,5 @@
 import type { KnownPerson } from './knownPeople.js';
-import { NameFinder, type NameMatch } from './nameFinder.js';
+import type { NameFinder, NameMatch } from './nameFinder.js';
 import { labelPeople, type RoleLabel, unknownLabel } from './roleLabels.js';
 
 /** A piece of a text that is to be replaced. */
@@ -21,20 +21,18 @@ export const keepNames: Redactor = { replacements: () => [] };
 /** Puts roles in the place of names. */
 export class RoleRedactor implements Redactor {
   readonly #finder: NameFinder;
-  readonly #people: readonly KnownPerson[];
   readonly #labels: ReadonlyMap<KnownPerson, RoleLabel>;
   readonly #occurring: Set<KnownPerson>;
 
-  private constructor(finder: NameFinder, people: readonly KnownPerson[], occurring: ReadonlySet<KnownPerson>) {
+  private constructor(finder: NameFinder, occurring: ReadonlySet<KnownPerson>) {
     this.#finder = finder;
-    this.#people = people;
-    this.#labels = labelPeople(people.filter((person) => occurring.has(person)));
+    this.#labels = labelPeople(finder.people.filter((person) => occurring.has(person)));
     this.#occurring = new Set(occurring);
   }
 
-  /** @param people everybody whose name must not be told. */
-  static of(people: readonly KnownPerson[]): RoleRedactor {
-    return new RoleRedactor(new NameFinder(people), people, new Set());
+  /** @param finder finds everybody whose name must not be told. */
+  static of(finder: NameFinder): RoleRedactor {
+    return new RoleRedactor(finder, new Set());
   }
 
   /**
@@ -42,7 +40,7 @@ export class RoleRedactor implements Redactor {
    * engineer A and engineer B. So a text is redacted twice, the first time to see who is in it.
    */
   tellingApart(): RoleRedactor {
-    return new RoleRedactor(this.#finder, this.#people, this.#occurring);
+    return new RoleRedactor(this.#finder, this.#occurring);
   }
 
   replacements(text: string): readonly Replacement[] {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 
 import { knownPeople, type NameMention } from '../../../../../src/core/export/redaction/knownPeople.js';
+import { NameFinder } from '../../../../../src/core/export/redaction/nameFinder.js';
 import { redactText, RoleRedactor } from '../../../../../src/core/export/redaction/redactor.js';
 
 /** Redacts as exports do: once to see who occurs, and again to tell them apart. */
 function redact(text: string, ...mentions: readonly NameMention[]): string {
-  const first = RoleRedactor.of(knownPeople(mentions));
+  const first = RoleRedactor.of(new NameFinder(knownPeople(mentions)));
   redactText(first, text);
   return redactText(first.tellingApart(), text);
 }

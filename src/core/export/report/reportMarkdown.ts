@@ -1,0 +1,33 @@
+import type { RootContent } from 'mdast';
+
+import { formatTree } from '../markdown/formatTree.js';
+import { heading, list, paragraph, strong } from '../markdown/nodes.js';
+import type { Report, ReportBlock, ReportItem, ReportSection } from './report.js';
+
+/** Writes a report as Markdown for GitHub. */
+export function formatReportMarkdown({ title, lead, sections, footer }: Report): string {
+  return formatTree([
+    heading(1, title),
+    ...lead.map((line) => paragraph(line)),
+    ...sections.flatMap(sectionNodes),
+    { type: 'thematicBreak' },
+    paragraph({ type: 'emphasis', children: [{ type: 'text', value: footer }] }),
+  ]);
+}
+
+function sectionNodes({ heading: title, blocks }: ReportSection): readonly RootContent[] {
+  return [heading(2, title), ...blocks.flatMap(blockNodes)];
+}
+
+function blockNodes(block: ReportBlock): readonly RootContent[] {
+  return block.kind === 'nodes' ? block.nodes : itemNodes(block.item);
+}
+
+function itemNodes({ title, marks, facts, parts }: ReportItem): readonly RootContent[] {
+  return [
+    heading(3, title),
+    paragraph(strong(marks.join(' · '))),
+    ...(facts.length === 0 ? [] : [list(facts.map(({ term, text }) => [paragraph(`${term}: ${text}`)]))]),
+    ...parts.flatMap((part) => [...(part.heading === undefined ? [] : [heading(4, part.heading)]), ...part.nodes]),
+  ];
+}
