@@ -11,9 +11,11 @@ import { readVariables } from './vscode/adapters/checklistSettings.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
+import { RoadmapAdding } from './vscode/commands/addRoadmapItem.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { CodeNoteCommands } from './vscode/commands/codeNotes.js';
 import { NoteChanging } from './vscode/commands/changeNotes.js';
+import { RoadmapChanging } from './vscode/commands/changeRoadmap.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
 import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
@@ -23,7 +25,10 @@ import { commandHandlers, type CommandParts } from './vscode/commands/handlers.j
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { ItemDocuments } from './vscode/commands/itemDocuments.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
+import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
+import { RoadmapReviewing } from './vscode/commands/reviewRoadmap.js';
+import type { RoadmapParts } from './vscode/commands/roadmapHandlers.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
@@ -33,12 +38,15 @@ import { CommandConsent } from './vscode/commandConsent.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
+import { showRoadmapHints } from './vscode/editor/roadmapHints.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
+import { RoadmapEditor } from './vscode/roadmap/roadmapEditor.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
 import { personPages } from './vscode/people/personPages.js';
 import { NotesTree } from './vscode/views/notesTree.js';
 import { PeopleTree } from './vscode/views/peopleTree.js';
+import { RoadmapTree } from './vscode/views/roadmapTree.js';
 import { ProgressStatus } from './vscode/views/statusBar.js';
 
 /** What differs between hosts. */
@@ -54,7 +62,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const notice = new UndoNotice();
   const parts = createCommandParts(context, { funnel, current, notice });
   context.subscriptions.push(
-    ...[funnel, current, notice, parts.checklist, parts.notes, parts.guide],
+    ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide],
     new PeopleTree(current),
     personPages(current),
     digestPages(current),
@@ -90,11 +98,11 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   return {
     ...{ current, notice, checklist, starting, marking, verifying, recording, capture, customization },
     changing,
+    roadmap: createRoadmapParts(shell, workspaceState),
     notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
-    roadmapExport: new RoadmapExport(current, notice),
-    documents: new ItemDocuments(current, notice),
+    exporting: { roadmap: new RoadmapExport(current, notice), documents: new ItemDocuments(current, notice) },
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
@@ -102,6 +110,21 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     answers: new AnswerCapture(current, notice),
     checklistImport: new ChecklistImport(current, marking, notice),
     editing: new StepEditing(current, customization),
+  };
+}
+
+/** What the roadmap's commands act on. */
+function createRoadmapParts({ current, notice, funnel }: Shell, memento: vscode.Memento): RoadmapParts {
+  const editor = new RoadmapEditor(current, notice);
+  return {
+    tree: new RoadmapTree(current, memento, {
+      addEvidence: (itemPath, notePaths) => funnel.run(() => editor.addEvidence([itemPath], notePaths)),
+      moveItems: (paths, changes) => funnel.run(() => editor.edit(paths, changes)),
+    }),
+    adding: new RoadmapAdding(current, editor, notice),
+    changing: new RoadmapChanging(current, editor, notice),
+    buyIn: new BuyInRecording(current, editor),
+    reviewing: new RoadmapReviewing(current, notice),
   };
 }
 
@@ -113,7 +136,8 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  return [follow, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
+  const hints = showRoadmapHints(current, funnel);
+  return [follow, hints, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 
-import { type CapturedNote, captureNote, undoCapture } from '../../app/captureNote.js';
+import { type CapturedNote, captureNote } from '../../app/captureNote.js';
 import { builtInWords, readCaptureWords } from '../../app/captureWords.js';
+import { undoCreation } from '../../app/createFile.js';
 import { authorOf } from '../../app/me.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { FileFailure } from '../../app/ports.js';
@@ -70,7 +71,7 @@ function captured(folder: OnboardingFolder, root: vscode.Uri, note: CapturedNote
   return {
     text: vscode.l10n.t('Noted: {0}', note.title),
     undoneText: vscode.l10n.t('Deleted: {0}', note.title),
-    undo: () => undoCapture(folder, note),
+    undo: () => undoCreation(folder, note),
     file: vscode.Uri.joinPath(root, note.path),
   };
 }

@@ -9,13 +9,13 @@ import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
-import type { RoadmapExport } from './exportRoadmap.js';
+import { type ExportCommandId, exportHandlers, type ExportParts } from './exportHandlers.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
-import type { ItemDocuments } from './itemDocuments.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
+import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
 import { selectFolder } from './selectFolder.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
@@ -43,8 +43,8 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
-  readonly roadmapExport: RoadmapExport;
-  readonly documents: ItemDocuments;
+  readonly roadmap: RoadmapParts;
+  readonly exporting: ExportParts;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -53,7 +53,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
   return {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
-    ...exportHandlers(parts),
+    ...roadmapHandlers(parts.roadmap),
+    ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -66,8 +67,6 @@ type FolderCommandId =
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
   | 'sreOnboarding.undo';
-
-type ExportCommandId = 'sreOnboarding.exportRoadmap' | 'sreOnboarding.openItemAsIssue' | 'sreOnboarding.recordDecision';
 
 type NoteCommandId =
   | 'sreOnboarding.captureNote'
@@ -85,7 +84,9 @@ type NoteCommandId =
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
-function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId | ExportCommandId> {
+function stepHandlers(
+  parts: CommandParts,
+): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId | ExportCommandId> {
   const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
@@ -128,14 +129,5 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
     'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
-  };
-}
-
-/** What makes documents of the roadmap. */
-function exportHandlers({ roadmapExport, documents }: CommandParts): Pick<Handlers, ExportCommandId> {
-  return {
-    'sreOnboarding.exportRoadmap': () => roadmapExport.run(),
-    'sreOnboarding.openItemAsIssue': (row) => documents.openAsIssue(row),
-    'sreOnboarding.recordDecision': (row) => documents.recordDecision(row),
   };
 }

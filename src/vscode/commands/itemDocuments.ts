@@ -35,7 +35,7 @@ export class ItemDocuments {
   /** Record Decision…: writes the decision behind an item into the documentation, and opens it. */
   async recordDecision(row: unknown): Promise<void> {
     const folder = requireFolder(this.#current);
-    const entry = await pickItem(this.#current, row);
+    const entry = await pickItem(this.#current, row, vscode.l10n.t('Record Decision'));
     const names = await askNames(entry.item.title);
     const { readExportFacts } = await import('../../app/exporting/readExportFacts.js');
     const { recordDecision } = await import('../../app/exporting/recordDecision.js');
@@ -59,7 +59,7 @@ export class ItemDocuments {
   /** Open as Issue…: shows an item as an issue, and opens the git host's page for a new one, filled in, on a click. */
   async openAsIssue(row: unknown): Promise<void> {
     const folder = requireFolder(this.#current);
-    const entry = await pickItem(this.#current, row);
+    const entry = await pickItem(this.#current, row, vscode.l10n.t('Open as Issue'));
     const names = await askNames(entry.item.title);
     const { readExportFacts } = await import('../../app/exporting/readExportFacts.js');
     const { formatIssue } = await import('../../core/export/formatIssue.js');

@@ -39,11 +39,14 @@ function personOf({ name }: PlantedPerson): readonly [string, string] {
   return ['people/ID.yaml', `name: "${name}"\nemail: ${slug(name)}@example.org\nstart: 2026-11-02\nsteps:\n`];
 }
 
-function itemOf({ name, short, role }: PlantedPerson, id: string, index: number): string {
+function itemOf(person: PlantedPerson, id: string, index: number): string {
+  return `---\n${fieldsOf(person, id, index)}---\n${bodyOf(person, id)}`;
+}
+
+function fieldsOf({ name, short }: PlantedPerson, id: string, index: number): string {
   const horizon = ['now', 'next', 'later'][index % 3];
   const status = ['proposed', 'agreed', 'started', 'done', 'dropped'][index % 5];
-  return `---
-title: "Ask ${name} about ${short}'s deploys"
+  return `title: "Ask ${name} about ${short}'s deploys"
 theme: compute
 horizon: ${horizon}
 status: ${status}
@@ -58,8 +61,11 @@ buyIn:
   - { who: "${name}", stance: concerned, date: 2026-11-20, why: "${short} fears the cost" }
 reviewBy: 2027-02-24
 tracker: https://tracker.example.com/~${slug(name)}/1
----
-Before it all, **${name}** spoke.
+`;
+}
+
+function bodyOf({ name, short, role }: PlantedPerson, id: string): string {
+  return `Before it all, **${name}** spoke.
 
 ## Problem
 
@@ -85,7 +91,11 @@ const owner = '${slug(name)}';
 
 [ref]: https://people.example.com/${slug(name)} "${name}"
 
-## What users gain
+${restOfBody(name, short)}`;
+}
+
+function restOfBody(name: string, short: string): string {
+  return `## What users gain
 
 Deploys take five minutes, so that ${name}
 and ${short} wait no more.
