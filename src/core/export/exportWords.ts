@@ -42,7 +42,7 @@ export const exportWords = {
     L: 'a month or two',
     XL: 'a quarter or more',
   } satisfies Readonly<Record<RoadmapEffort, string>>,
-  impacts: ['', 'hardly noticed', 'a few notice', 'many notice', 'clearly better', 'indispensable'],
+  ofFive: (impact: number): string => `${impact} of 5`,
   unknown: 'not known yet',
   terms: {
     theme: 'Theme',
@@ -64,8 +64,9 @@ export const exportWords = {
   customers: (count: number): string => (count === 1 ? '1 customer' : `${count} customers`),
   among: (people: string, customers: string): string => `${people}, ${customers} among them`,
   noEvidence: 'no notes yet',
+  heard: (from: string, notes: number): string => (notes === 0 ? from : `heard from ${from}`),
   confidence: {
-    untested: 'not checked with anybody yet',
+    untested: 'not checked with others yet',
     contradicted: 'contradicted',
     mixed: 'mixed answers',
     confirmed: 'confirmed',
@@ -81,8 +82,8 @@ export const exportWords = {
   asked: {
     agree: 'Agree, or say what is missing:',
     own: 'Name somebody who sees to it:',
-    concern: 'Help to settle a concern:',
-    concernOf: (who: string, why: string): string => (why === '' ? ` (${who})` : ` (${who}: ${why})`),
+    concern: 'Help to settle a concern about',
+    concernOf: (who: string, why: string): string => (why === '' ? ` (${who})` : `: ${why} (${who})`),
   },
   change: {
     new: 'New',

@@ -8,7 +8,7 @@ import type { ExportFacts, NamePolicy } from './exportFacts.js';
 import { exportWords } from './exportWords.js';
 import { isWebAddress } from './markdown/cleanTree.js';
 import { formatTree } from './markdown/formatTree.js';
-import { heading, list, paragraph } from './markdown/nodes.js';
+import { heading, linkTo, list, paragraph } from './markdown/nodes.js';
 import { leadOf } from './markdown/parseBody.js';
 import { redactTree } from './markdown/redactTree.js';
 import { redactAs } from './redaction/redactAs.js';
@@ -51,8 +51,8 @@ function formatHead({ item }: ItemView, { today }: ExportFacts, redactor: Redact
   const makers = [...new Set([...(item.owner === undefined ? [] : [item.owner]), ...supporters])];
   const consulted = [...new Set(item.validation.map(({ who }) => who))];
   const line = (key: string, people: readonly string[]): string => {
-    const called = new Set(people.map((who) => redactText(redactor, who)));
-    return people.length === 0 ? '' : `${key}: ${formatScalar([...called].join(', '), 'block')}\n`;
+    const called = redactText(redactor, people.join(', '));
+    return people.length === 0 ? '' : `${key}: ${formatScalar(called, 'block')}\n`;
   };
   const lines = [
     `status: ${statuses[item.status]}\n`,
@@ -73,7 +73,7 @@ function recordNodes(view: ItemView): readonly RootContent[] {
     ...section('Decision Drivers', driverNodes(view)),
     ...section('Considered Options', [list([[paragraph(item.title)], [paragraph(leaveIt)]])]),
     heading(2, 'Decision Outcome'),
-    paragraph(`Chosen option: “${item.title}”, because ${because === '' ? notWritten : because}`),
+    paragraph(`Chosen option: “${item.title}”, because ${because === '' ? notWritten : `users gain this: ${because}`}`),
     ...partOf(view, 'Approach'),
     ...section('Consequences', consequenceNodes(view, because), 3),
     ...section('Confirmation', partOf(view, 'How we will know'), 3),
@@ -100,7 +100,7 @@ function driverNodes(view: ItemView): readonly RootContent[] {
   const { item } = view;
   const drivers = [
     view.notes.length === 0 ? '' : `${exportWords.terms.evidence}: ${heardFrom(view)}`,
-    item.impact === undefined ? '' : `${exportWords.terms.impact}: ${item.impact} of 5`,
+    item.impact === undefined ? '' : `${exportWords.terms.impact}: ${exportWords.ofFive(item.impact)}`,
     item.effort === undefined ? '' : `${exportWords.terms.effort}: ${exportWords.efforts[item.effort]}`,
   ].filter((driver) => driver !== '');
   return drivers.length === 0 ? [] : [list(drivers.map((driver) => [paragraph(driver)]))];
@@ -108,16 +108,17 @@ function driverNodes(view: ItemView): readonly RootContent[] {
 
 function consequenceNodes({ confidence }: ItemView, because: string): readonly RootContent[] {
   const concerns = confidence.openConcerns.flatMap(({ who, why }) => (why ? [`Bad, because ${why} (${who})`] : []));
-  const lines = [...(because === '' ? [] : [`Good, because ${because}`]), ...concerns];
+  const lines = [...(because === '' ? [] : [`Good, because users gain this: ${because}`]), ...concerns];
   return lines.length === 0 ? [] : [list(lines.map((line): readonly BlockContent[] => [paragraph(line)]))];
 }
 
 function informationNodes({ item, notes }: ItemView): readonly RootContent[] {
+  const { tracker } = item;
   const lines = [
-    ...notes.map(({ note }) => `${exportWords.kinds[note.kind]}: ${note.title}`),
-    ...(item.tracker !== undefined && isWebAddress(item.tracker)
-      ? [`${exportWords.terms.tracker}: ${item.tracker}`]
+    ...notes.map(({ note }) => paragraph(`${exportWords.kinds[note.kind]}: ${note.title}`)),
+    ...(tracker !== undefined && isWebAddress(tracker)
+      ? [paragraph(`${exportWords.terms.tracker}: `, linkTo(tracker))]
       : []),
   ];
-  return lines.length === 0 ? [] : [list(lines.map((line) => [paragraph(line)]))];
+  return lines.length === 0 ? [] : [list(lines.map((line) => [line]))];
 }

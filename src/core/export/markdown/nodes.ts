@@ -15,6 +15,11 @@ export function inlineCode(value: string): PhrasingContent {
   return { type: 'inlineCode', value: value.replaceAll(/\s+/g, ' ') };
 }
 
+/** A link that shows where it leads. */
+export function linkTo(url: string): PhrasingContent {
+  return { type: 'link', url, children: [{ type: 'text', value: url }] };
+}
+
 /** A heading. */
 export function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, text: string): RootContent {
   return { type: 'heading', depth, children: [toPhrasing(text)] };

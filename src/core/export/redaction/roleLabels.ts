@@ -47,12 +47,15 @@ export function labelPeople(people: readonly KnownPerson[]): ReadonlyMap<KnownPe
 
 function labelOf(word: string, letters: string): RoleLabel {
   const bare = letters === '' ? word : `${word} ${letters}`;
-  const article = /^[aeiou]/i.test(word) ? 'an' : 'a';
+  const article = startsWithVowel.test(word) ? 'an' : 'a';
   const identifier = bare.replaceAll(/[^\p{L}\p{N}]+(.)?/gu, (_, next: string | undefined) =>
     (next ?? '').toUpperCase(),
   );
   return { bare, full: letters === '' ? `${article} ${word}` : bare, identifier };
 }
+
+/** As it is spoken: an engineer, an SRE, a user. */
+const startsWithVowel = /^(?!u[^aeiou ]?[aeiou]|one)[aeiou]|^(?:[AEFHILMNORSX][A-Z])/;
 
 /** A, B, …, Z, AA, AB, … */
 function lettersOf(index: number): string {

@@ -24,6 +24,7 @@ export function buildReport(facts: ExportFacts, choice: ExportChoice, last: Expo
   const { audience } = choice;
   const { lead, footerNames, footerRoles } = words;
   return {
+    audience,
     title: words.title,
     lead: [lead[audience], words.asOf(wordDay(facts.today))],
     sections: [

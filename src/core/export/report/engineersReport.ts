@@ -35,7 +35,7 @@ function engineersFacts(view: ItemView, facts: ExportFacts): readonly ReportFact
   return [
     { term: terms.theme, text: wordTheme(view, facts) },
     { term: terms.owner, text: item.owner ?? terms.noOwner },
-    { term: terms.impact, text: item.impact === undefined ? '' : `${item.impact} of 5` },
+    { term: terms.impact, text: item.impact === undefined ? '' : words.ofFive(item.impact) },
     { term: terms.effort, text: item.effort ? `${item.effort} (${words.efforts[item.effort]})` : '' },
     {
       term: terms.evidence,

@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 
 import type { NoteEntry } from '../../notes/arrangeNotes.js';
 import { type Confidence, confidenceOf } from '../../roadmap/confidenceOf.js';
+import { evidenceStrengthOf } from '../../roadmap/evidenceStrength.js';
 import type { RoadmapHeading } from '../../roadmap/formatRoadmapItem.js';
 import type { RoadmapEntry } from '../../roadmap/roadmapItem.js';
 import type { ExportFacts } from '../exportFacts.js';
 import { exportWords as words } from '../exportWords.js';
 import { type BodySection, leadOf, parseBody, sectionsOf } from '../markdown/parseBody.js';
-import { nameKey } from '../redaction/nameTokens.js';
 
 /** An item with all that an export tells of it, read from its body and the notes it rests on. */
 export interface ItemView extends RoadmapEntry {
@@ -45,13 +45,12 @@ export function reasonOf(view: ItemView): readonly RootContent[] {
   return lead ? [lead] : [];
 }
 
-/** How many people and customers the notes come from; one without a source was seen by its author. */
+/** How many people and customers the notes come from. */
 export function heardFrom({ notes }: ItemView): string {
   if (notes.length === 0) return words.noEvidence;
-  const people = new Set(notes.map(({ note }) => nameKey(note.source ?? note.author ?? '')));
-  const customers = new Set(notes.filter(isCustomers).map(({ note }) => nameKey(note.source ?? '')));
-  const counted = words.people(people.size);
-  return customers.size === 0 ? counted : words.among(counted, words.customers(customers.size));
+  const { people, customers } = evidenceStrengthOf(notes.map(({ note }) => note));
+  const counted = words.people(people);
+  return customers === 0 ? counted : words.among(counted, words.customers(customers));
 }
 
 /** Whether those who were asked see the problem as well. */
@@ -86,8 +85,4 @@ export function wordTheme({ item }: RoadmapEntry, { themes }: ExportFacts): stri
 
 function isTitled(section: BodySection, title: RoadmapHeading): boolean {
   return section.title.toLowerCase() === title.toLowerCase();
-}
-
-function isCustomers({ note }: NoteEntry): boolean {
-  return note.role === 'customer' || note.kind === 'customer-signal';
 }

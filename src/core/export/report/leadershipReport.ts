@@ -12,13 +12,22 @@ const maxGainLength = 160;
 /** What is decided or unblocked by others than the team: agreement, an owner, a concern. */
 export function listAsks(views: readonly ItemView[]): readonly RootContent[] {
   const { asked } = words;
-  const items = views.flatMap(({ item, confidence }) => [
-    ...(item.status === 'proposed' && item.horizon !== 'later' ? [[asked.agree, item.title, '']] : []),
-    ...(item.owner === undefined && item.horizon === 'now' ? [[asked.own, item.title, '']] : []),
-    ...confidence.openConcerns.map(({ who, why }) => [asked.concern, item.title, asked.concernOf(who, why ?? '')]),
-  ]);
-  if (items.length === 0) return [paragraph(words.noAsks)];
-  return [list(items.map(([ask = '', title = '', more = '']) => [paragraph(`${ask} `, strong(title), more)]))];
+  const proposed = views.filter(({ item }) => item.status === 'proposed' && item.horizon !== 'later');
+  const unowned = views.filter(({ item }) => item.owner === undefined && item.horizon === 'now');
+  const items = [
+    ...(proposed.length === 0 ? [] : [paragraph(`${asked.agree} `, ...joinTitles(proposed))]),
+    ...(unowned.length === 0 ? [] : [paragraph(`${asked.own} `, ...joinTitles(unowned))]),
+    ...views.flatMap(({ item, confidence }) =>
+      confidence.openConcerns.map(({ who, why }) =>
+        paragraph(`${asked.concern} `, strong(item.title), asked.concernOf(who, why ?? '')),
+      ),
+    ),
+  ];
+  return items.length === 0 ? [paragraph(words.noAsks)] : [list(items.map((item) => [item]))];
+}
+
+function joinTitles(views: readonly ItemView[]): readonly (string | PhrasingContent)[] {
+  return views.flatMap(({ item }, index) => [...(index === 0 ? [] : [', ']), strong(item.title)]);
 }
 
 /** Items as the rows of a table: outcome, effort, confidence, status. */
@@ -38,9 +47,9 @@ function rowOf(view: ItemView): readonly (readonly PhrasingContent[])[] {
   const gain = leadOf(partOf(view, 'What users gain')) ?? reasonOf(view)[0];
   const outcome = gain ? firstSentence(textOf(gain)) : '';
   const cells = [
-    item.impact === undefined ? words.unknown : `${item.impact} of 5: ${words.impacts[item.impact] ?? ''}`,
+    item.impact === undefined ? words.unknown : words.ofFive(item.impact),
     item.effort === undefined ? words.unknown : words.efforts[item.effort],
-    `${wordConfidence(view)}; ${heardFrom(view)}`,
+    `${words.heard(heardFrom(view), view.notes.length)}; ${wordConfidence(view)}`,
     words.statuses[item.status],
   ];
   return [

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 
+import type { Audience } from '../exportFacts.js';
 import { redactTree } from '../markdown/redactTree.js';
 import { redactText, type Redactor } from '../redaction/redactor.js';
 
@@ -35,6 +36,7 @@ export interface ReportSection {
 
 /** A roadmap as one audience is shown it, before it becomes Markdown or HTML. */
 export interface Report {
+  readonly audience: Audience;
   /** Words of ours, as all of these lines. */
   readonly title: string;
   readonly lead: readonly string[];

@@ -30,7 +30,7 @@ export function formatReportHtml(report: Report): string {
           h('title', report.title),
           h('style', reportStyle),
         ]),
-        h('body', [
+        h('body', { className: [report.audience] }, [
           h('header', [h('h1', report.title), ...report.lead.map((line) => h('p', line))]),
           h('main', report.sections.map(sectionElement)),
           h('footer', [h('p', report.footer)]),

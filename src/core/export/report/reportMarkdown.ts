@@ -1,8 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 
+import { isWebAddress } from '../markdown/cleanTree.js';
 import { formatTree } from '../markdown/formatTree.js';
-import { heading, list, paragraph, strong } from '../markdown/nodes.js';
-import type { Report, ReportBlock, ReportItem, ReportSection } from './report.js';
+import { heading, linkTo, list, paragraph, strong } from '../markdown/nodes.js';
+import type { Report, ReportBlock, ReportFact, ReportItem, ReportSection } from './report.js';
 
 /** Writes a report as Markdown for GitHub. */
 export function formatReportMarkdown({ title, lead, sections, footer }: Report): string {
@@ -27,7 +28,12 @@ function itemNodes({ title, marks, facts, parts }: ReportItem): readonly RootCon
   return [
     heading(3, title),
     paragraph(strong(marks.join(' · '))),
-    ...(facts.length === 0 ? [] : [list(facts.map(({ term, text }) => [paragraph(`${term}: ${text}`)]))]),
+    ...(facts.length === 0 ? [] : [list(facts.map((fact) => [paragraph(`${fact.term}: `, valueOf(fact))]))]),
     ...parts.flatMap((part) => [...(part.heading === undefined ? [] : [heading(4, part.heading)]), ...part.nodes]),
   ];
+}
+
+/** Addresses are links. */
+function valueOf({ text }: ReportFact): string | PhrasingContent {
+  return isWebAddress(text) ? linkTo(text) : text;
 }
