@@ -19,11 +19,13 @@ import { NoteChanging } from './vscode/commands/changeNotes.js';
 import { RoadmapChanging } from './vscode/commands/changeRoadmap.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
+import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
 import { NoteGrouping } from './vscode/commands/groupNotes.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
+import { ItemDocuments } from './vscode/commands/itemDocuments.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
 import { RoadmapBoard } from './vscode/commands/roadmapBoard.js';
@@ -111,6 +113,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     grouping: new NoteGrouping(current, notice),
     sharing: new NoteSharing(current, notice),
     board: new RoadmapBoard({ extensionUri, current, funnel, notice }),
+    exporting: { roadmap: new RoadmapExport(current, notice), documents: new ItemDocuments(current, notice) },
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),

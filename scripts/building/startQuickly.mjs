@@ -10,8 +10,8 @@ import { readFile } from 'node:fs/promises';
  * @param {string} module its absolute path
  */
 function laterFileOf(module) {
-  const folder = /[\\/](importing|finding|grouping|secrets)[\\/][^\\/]+$/.exec(module)?.[1];
-  return `${folder ?? 'parsing'}.js`;
+  const folder = /[\\/](importing|finding|grouping|secrets|export(?=[\\/])|exporting)[\\/][^\\/]+$/.exec(module)?.[1];
+  return `${folder === 'export' ? 'exporting' : (folder ?? 'parsing')}.js`;
 }
 
 /**

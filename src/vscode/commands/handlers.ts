@@ -9,6 +9,7 @@ import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import { type ExportCommandId, exportHandlers, type ExportParts } from './exportHandlers.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
 import type { NoteGrouping } from './groupNotes.js';
@@ -51,6 +52,7 @@ export interface CommandParts {
   readonly roadmap: RoadmapParts;
   readonly sharing: NoteSharing;
   readonly board: RoadmapBoard;
+  readonly exporting: ExportParts;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -63,6 +65,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
     'sreOnboarding.groupNotes': () => parts.grouping.run(),
     'sreOnboarding.showCoverage': () => showCoverage(current),
+    ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -99,7 +102,9 @@ type NoteCommandId =
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
-function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId> {
+function stepHandlers(
+  parts: CommandParts,
+): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId | ExportCommandId> {
   const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
