@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { BoardEntry, BoardFacts, BoardProgressFacts } from '../../app/readBoard.js';
+import { themeOfId } from '../../core/checklist/themes.js';
 import { isOpenItem, roadmapEfforts, roadmapHorizons, roadmapStatuses } from '../../core/roadmap/roadmapItem.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { BoardCard, BoardCoverage, BoardModel, BoardProgress } from '../../webview/boardProtocol.js';
@@ -70,7 +71,7 @@ function coverageOf({ coverage, saturation }: BoardFacts): BoardCoverage {
   return {
     voices: coverage.speakers.map(wordSpeaker),
     rows: (isEmpty ? [] : coverage.rows).map(({ theme, title, cells }) => ({
-      title: theme === undefined ? wordUnsorted() : title,
+      title: theme === undefined ? wordUnsorted() : title === theme ? themeOfId(theme).title : title,
       cells: cells.map(({ notes, isBlind }) => ({ count: notes, isBlindSpot: isBlind })),
     })),
     summary: wordCoverage(coverage),
