@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Files, Ports } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
+import { GitExtensionView } from './vscode/adapters/gitView.js';
 import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
@@ -11,9 +12,11 @@ import { readVariables } from './vscode/adapters/checklistSettings.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
+import { RoadmapAdding } from './vscode/commands/addRoadmapItem.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { CodeNoteCommands } from './vscode/commands/codeNotes.js';
 import { NoteChanging } from './vscode/commands/changeNotes.js';
+import { RoadmapChanging } from './vscode/commands/changeRoadmap.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
@@ -21,8 +24,12 @@ import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
+import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
 import { RoadmapBoard } from './vscode/commands/roadmapBoard.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
+import { NoteSharing } from './vscode/commands/shareNote.js';
+import { RoadmapReviewing } from './vscode/commands/reviewRoadmap.js';
+import type { RoadmapParts } from './vscode/commands/roadmapHandlers.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
@@ -32,12 +39,16 @@ import { CommandConsent } from './vscode/commandConsent.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
+import { showRoadmapHints } from './vscode/editor/roadmapHints.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
+import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
+import { RoadmapEditor } from './vscode/roadmap/roadmapEditor.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
 import { personPages } from './vscode/people/personPages.js';
 import { NotesTree } from './vscode/views/notesTree.js';
 import { PeopleTree } from './vscode/views/peopleTree.js';
+import { RoadmapTree } from './vscode/views/roadmapTree.js';
 import { ProgressStatus } from './vscode/views/statusBar.js';
 
 /** What differs between hosts. */
@@ -53,7 +64,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const notice = new UndoNotice();
   const parts = createCommandParts(context, { funnel, current, notice });
   context.subscriptions.push(
-    ...[funnel, current, notice, parts.checklist, parts.notes, parts.guide, parts.board],
+    ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
     digestPages(current),
@@ -89,9 +100,11 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   return {
     ...{ current, notice, checklist, starting, marking, verifying, recording, capture, customization },
     changing,
+    roadmap: createRoadmapParts(shell, workspaceState),
     notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
+    sharing: new NoteSharing(current, notice),
     board: new RoadmapBoard({ extensionUri, current, funnel, notice }),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
@@ -103,6 +116,21 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   };
 }
 
+/** What the roadmap's commands act on. */
+function createRoadmapParts({ current, notice, funnel }: Shell, memento: vscode.Memento): RoadmapParts {
+  const editor = new RoadmapEditor(current, notice);
+  return {
+    tree: new RoadmapTree(current, memento, {
+      addEvidence: (itemPath, notePaths) => funnel.run(() => editor.addEvidence([itemPath], notePaths)),
+      moveItems: (paths, changes) => funnel.run(() => editor.edit(paths, changes)),
+    }),
+    adding: new RoadmapAdding(current, editor, notice),
+    changing: new RoadmapChanging(current, editor, notice),
+    buyIn: new BuyInRecording(current, editor),
+    reviewing: new RoadmapReviewing(current, notice),
+  };
+}
+
 /** What activation need not wait for: follows the folder's files, and shows progress without a view being opened. */
 function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice): readonly vscode.Disposable[] {
   void funnel.run(() => current.preferStarted());
@@ -111,7 +139,9 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  return [follow, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
+  const hints = showRoadmapHints(current, funnel);
+  const privacy = watchPrivacy(current, funnel);
+  return [follow, hints, privacy, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
@@ -123,6 +153,7 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
     surroundings: new WorkspaceSurroundings(root),
+    git: new GitExtensionView(root),
     platform: host.platform,
     variables: () => readVariables(root),
     readBuiltInChecklist: () => readBuiltInChecklist(context.extensionUri),

@@ -23,6 +23,27 @@ export const commandIds = [
   'sreOnboarding.changeNoteTheme',
   'sreOnboarding.changeNoteSeverity',
   'sreOnboarding.deleteNote',
+  'sreOnboarding.shareNote',
+  'sreOnboarding.keepNotePrivate',
+  'sreOnboarding.ignorePrivate',
+  'sreOnboarding.untrackPrivate',
+  'sreOnboarding.addRoadmapItem',
+  'sreOnboarding.addNotesToItem',
+  'sreOnboarding.addEvidence',
+  'sreOnboarding.removeEvidence',
+  'sreOnboarding.changeItemStatus',
+  'sreOnboarding.changeItemHorizon',
+  'sreOnboarding.changeItemTheme',
+  'sreOnboarding.changeItemImpact',
+  'sreOnboarding.changeItemEffort',
+  'sreOnboarding.changeItemOwner',
+  'sreOnboarding.renameItem',
+  'sreOnboarding.deleteItem',
+  'sreOnboarding.recordValidation',
+  'sreOnboarding.recordBuyIn',
+  'sreOnboarding.reviewRoadmap',
+  'sreOnboarding.groupByTheme',
+  'sreOnboarding.groupByHorizon',
   'sreOnboarding.editStep',
   'sreOnboarding.customizeChecklist',
   'sreOnboarding.importChecklist',
@@ -42,7 +63,11 @@ export const commandIds = [
 export type CommandId = (typeof commandIds)[number];
 
 /** A view of package.json. */
-export type ViewId = 'sreOnboarding.checklist' | 'sreOnboarding.notes' | 'sreOnboarding.people';
+export type ViewId =
+  | 'sreOnboarding.checklist'
+  | 'sreOnboarding.notes'
+  | 'sreOnboarding.roadmap'
+  | 'sreOnboarding.people';
 
 /** The settings of package.json, by their full names, and what they hold where the user wrote them as declared. */
 export interface SettingValues {

@@ -4,12 +4,15 @@ import { type CapturedNote, captureNote } from '../../app/captureNote.js';
 import { builtInWords, readCaptureWords } from '../../app/captureWords.js';
 import { undoCreation } from '../../app/createFile.js';
 import { authorOf } from '../../app/me.js';
+import { findSecretsOfNotes, prepareSecretSearch } from '../../app/noteSecrets.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { FileFailure } from '../../app/ports.js';
-import type { CodeAnchor } from '../../core/notes/note.js';
+import type { CodeAnchor, Note } from '../../core/notes/note.js';
 import { type CaptureContext, newNote } from '../../core/notes/newNote.js';
+import { askAboutSecrets } from '../capture/askAboutSecrets.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/captureBox.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { warnWhenExposed } from '../privacy/warnWhenExposed.js';
 import { requireFolder } from '../requireFolder.js';
 import type { DoneChange, UndoNotice } from '../undoNotice.js';
 import { wordFileFailure } from './fileFailureWords.js';
@@ -41,15 +44,21 @@ export class NoteCapture {
     // Files that can't be read are told of elsewhere; they don't keep anybody from writing a note.
     const words = readCaptureWords(folder).catch(() => builtInWords);
     const author = authorOf(folder).catch(() => undefined);
+    // While one types: nobody waits for the rules then, and a box that opens doesn't either.
+    void words.then(prepareSecretSearch);
     const input = await new CaptureBox(draft, aim.question ?? askAbout(aim.about)).ask(words);
     if (!input || !root) return;
+    const known = { created: folder.ports.clock.now(), author: await author, code: await aim.code };
+    const note = newNote(input.line, { ...aim, ...known });
+    const place = await choosePlace(note, input);
+    if (place === 'edit') return this.run(input, aim);
     try {
-      const known = { created: folder.ports.clock.now(), author: await author, code: await aim.code };
-      const note = newNote(input.line, { ...aim, ...known });
-      this.#notice.show(captured(folder, root, await captureNote(folder, note, input.isPrivate)));
+      const written = await captureNote(folder, note, place === 'private');
+      this.#notice.show(captured(folder, root, written));
+      if (place === 'private') void warnWhenExposed(folder, written.path);
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
-      await this.#offerAgain(error, input, aim);
+      await this.#offerAgain(error, { ...input, isPrivate: place === 'private' }, aim);
     }
   }
 
@@ -61,6 +70,14 @@ export class NoteCapture {
     if (choice === copyText) await vscode.env.clipboard.writeText(input.text);
     if (choice === tryAgain) await this.run(input, aim);
   }
+}
+
+/** Where the note goes; asks where it would be shared and looks as if it held a secret. */
+async function choosePlace(note: Note, { isPrivate }: CaptureInput): Promise<'private' | 'shared' | 'edit'> {
+  const secrets = isPrivate ? [] : await findSecretsOfNotes([note]);
+  const choice = secrets.length === 0 ? 'write' : await askAboutSecrets(secrets);
+  if (choice === 'edit') return 'edit';
+  return isPrivate || choice === 'keepPrivate' ? 'private' : 'shared';
 }
 
 function askAbout(place: string | undefined): string | undefined {

@@ -14,8 +14,11 @@ import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
+import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
+import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
 import type { RoadmapBoard } from './roadmapBoard.js';
 import { selectFolder } from './selectFolder.js';
+import type { NoteSharing } from './shareNote.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
@@ -42,6 +45,8 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly sharing: NoteSharing;
+  readonly roadmap: RoadmapParts;
   readonly board: RoadmapBoard;
 }
 
@@ -51,6 +56,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
   return {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
+    ...roadmapHandlers(parts.roadmap),
     'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
@@ -79,10 +85,14 @@ type NoteCommandId =
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
   | 'sreOnboarding.deleteNote'
+  | 'sreOnboarding.shareNote'
+  | 'sreOnboarding.keepNotePrivate'
+  | 'sreOnboarding.ignorePrivate'
+  | 'sreOnboarding.untrackPrivate'
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
-function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId> {
+function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId> {
   const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
@@ -110,7 +120,7 @@ function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | Folde
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { notes, notice, capture, codeNotes, search, sorting, changing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, sharing } = parts;
   return {
     'sreOnboarding.captureNote': () => capture.run(),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
@@ -124,6 +134,10 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
+    'sreOnboarding.shareNote': (target) => sharing.share(target),
+    'sreOnboarding.keepNotePrivate': (target) => sharing.keepPrivate(target),
+    'sreOnboarding.ignorePrivate': () => ignorePrivate(current),
+    'sreOnboarding.untrackPrivate': () => untrackPrivate(current),
     'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
   };
 }

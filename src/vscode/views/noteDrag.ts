@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 import type { FilePath } from '../../app/ports.js';
 import { notePathsOf, type NoteRow } from './noteRows.js';
 
-/** Of the Notes view, as VS Code names what is dragged from it. */
-const mimeType = 'application/vnd.code.tree.sreonboarding.notes';
+/** What notes are dragged as. Not the type that VS Code has for the view: to other views it hands over its own data of that. */
+export const noteMimeType = 'application/vnd.sre-onboarding.notes';
 
 /** Drags notes onto a theme: its row, or that of a note that has it. */
 export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
-  readonly dragMimeTypes = [mimeType];
-  readonly dropMimeTypes = [mimeType];
+  readonly dragMimeTypes = [noteMimeType];
+  readonly dropMimeTypes = [noteMimeType];
   readonly #drop: (theme: string, paths: readonly FilePath[]) => unknown;
 
   /** @param drop called with the theme's id, empty for notes not sorted yet. */
@@ -19,16 +19,21 @@ export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
 
   handleDrag(rows: readonly NoteRow[], transfer: vscode.DataTransfer): void {
     const paths = notePathsOf(undefined, rows);
-    if (paths.length > 0) transfer.set(mimeType, new vscode.DataTransferItem(JSON.stringify(paths)));
+    if (paths.length > 0) transfer.set(noteMimeType, new vscode.DataTransferItem(JSON.stringify(paths)));
   }
 
   async handleDrop(target: NoteRow | undefined, transfer: vscode.DataTransfer): Promise<void> {
     const theme = themeOf(target);
-    const dragged: unknown = JSON.parse((await transfer.get(mimeType)?.asString()) ?? '[]');
-    if (theme === undefined || !Array.isArray(dragged)) return;
-    const paths = dragged.filter((path): path is FilePath => typeof path === 'string');
-    if (paths.length > 0) await this.#drop(theme, paths);
+    const paths = await readDragged(transfer, noteMimeType);
+    if (theme !== undefined && paths.length > 0) await this.#drop(theme, paths);
   }
+}
+
+/** The files that are dragged, as a view of ours has written them down; empty where it was none. */
+export async function readDragged(transfer: vscode.DataTransfer, mimeType: string): Promise<readonly FilePath[]> {
+  const text = (await transfer.get(mimeType)?.asString()) ?? '';
+  const dragged: unknown = text === '' ? [] : JSON.parse(text);
+  return Array.isArray(dragged) ? dragged.filter((path): path is FilePath => typeof path === 'string') : [];
 }
 
 /** @returns `undefined` where nothing can be dropped. */
