@@ -29,10 +29,14 @@ export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
   }
 }
 
-/** The files that are dragged, as a view of ours has written them down; empty where it was none. */
+/**
+ * The files that are dragged, as a view of ours has written them down; empty where it was none. What is dragged from another view
+ * comes twice, an empty text first: that was there to tell the type while dragging.
+ */
 export async function readDragged(transfer: vscode.DataTransfer, mimeType: string): Promise<readonly FilePath[]> {
-  const text = (await transfer.get(mimeType)?.asString()) ?? '';
-  const dragged: unknown = text === '' ? [] : JSON.parse(text);
+  const items = [...transfer].filter(([type]) => type === mimeType);
+  const texts = await Promise.all(items.map(([, item]) => item.asString()));
+  const dragged: unknown = JSON.parse(texts.find((text) => text !== '') ?? '[]');
   return Array.isArray(dragged) ? dragged.filter((path): path is FilePath => typeof path === 'string') : [];
 }
 
