@@ -103,16 +103,17 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   const changing = new NoteChanging(current, notice);
   const builtInFile = vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml');
   const customization = new ChecklistCustomization(current, notice, builtInFile);
+  const editor = new RoadmapEditor(current, notice);
+  const roadmap = createRoadmapParts(shell, workspaceState, editor);
   return {
     ...{ current, notice, checklist, starting, marking, verifying, recording, capture, customization },
-    changing,
-    roadmap: createRoadmapParts(shell, workspaceState),
+    ...{ changing, roadmap },
     notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
     grouping: new NoteGrouping(current, notice),
     sharing: new NoteSharing(current, notice),
-    board: new RoadmapBoard({ extensionUri, current, funnel, notice }),
+    board: new RoadmapBoard({ extensionUri, current, funnel, editor, adding: roadmap.adding }),
     exporting: { roadmap: new RoadmapExport(current, notice), documents: new ItemDocuments(current, notice) },
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
@@ -125,8 +126,11 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
 }
 
 /** What the roadmap's commands act on. */
-function createRoadmapParts({ current, notice, funnel }: Shell, memento: vscode.Memento): RoadmapParts {
-  const editor = new RoadmapEditor(current, notice);
+function createRoadmapParts(
+  { current, notice, funnel }: Shell,
+  memento: vscode.Memento,
+  editor: RoadmapEditor,
+): RoadmapParts {
   return {
     tree: new RoadmapTree(current, memento, {
       addEvidence: (itemPath, notePaths) => funnel.run(() => editor.addEvidence([itemPath], notePaths)),
