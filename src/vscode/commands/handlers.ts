@@ -3,6 +3,7 @@ import type { CurrentFolder } from '../currentFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
+import type { NoteBrowsing } from './browseNotes.js';
 import type { NoteCapture } from './captureNote.js';
 import type { CodeNoteCommands } from './codeNotes.js';
 import type { NoteChanging } from './changeNotes.js';
@@ -41,6 +42,7 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly browsing: NoteBrowsing;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -75,6 +77,10 @@ type NoteCommandId =
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
   | 'sreOnboarding.deleteNote'
+  | 'sreOnboarding.renameNote'
+  | 'sreOnboarding.arrangeNotes'
+  | 'sreOnboarding.filterNotes'
+  | 'sreOnboarding.clearNoteFilter'
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
@@ -106,7 +112,7 @@ function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | Folde
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { notes, notice, capture, codeNotes, search, sorting, changing } = parts;
+  const { notes, notice, capture, codeNotes, search, sorting, changing, browsing } = parts;
   return {
     'sreOnboarding.captureNote': () => capture.run(),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
@@ -120,6 +126,10 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
-    'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
+    'sreOnboarding.renameNote': (row) => changing.rename(row),
+    'sreOnboarding.arrangeNotes': () => browsing.group(),
+    'sreOnboarding.filterNotes': () => browsing.filter(),
+    'sreOnboarding.clearNoteFilter': () => browsing.clearFilter(),
+    'sreOnboarding.showMoreNotes': (group) => notes.showMore(String(group)),
   };
 }

@@ -1,19 +1,26 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import { notePathsOf, type NoteRow } from './noteRows.js';
+import type { NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import type { NoteChanges } from '../../core/notes/noteChanges.js';
+import { changesByDrop, notePathsOf, type NoteRow } from './noteRows.js';
 
 /** Of the Notes view, as VS Code names what is dragged from it. */
 const mimeType = 'application/vnd.code.tree.sreonboarding.notes';
 
-/** Drags notes onto a theme: its row, or that of a note that has it. */
+/** Gives notes what those of a group have in common. */
+export type DropNotes = (paths: readonly FilePath[], changes: NoteChanges) => unknown;
+
+/** Drags notes onto a theme, kind or step: its row, or that of a note that has it. */
 export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
   readonly dragMimeTypes = [mimeType];
   readonly dropMimeTypes = [mimeType];
-  readonly #drop: (theme: string, paths: readonly FilePath[]) => unknown;
+  readonly #grouping: () => NoteGrouping;
+  readonly #drop: DropNotes;
 
-  /** @param drop called with the theme's id, empty for notes not sorted yet. */
-  constructor(drop: (theme: string, paths: readonly FilePath[]) => unknown) {
+  /** @param grouping what the view is grouped by at that moment. */
+  constructor(grouping: () => NoteGrouping, drop: DropNotes) {
+    this.#grouping = grouping;
     this.#drop = drop;
   }
 
@@ -23,23 +30,10 @@ export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
   }
 
   async handleDrop(target: NoteRow | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const theme = themeOf(target);
+    const changes = changesByDrop(target, this.#grouping());
     const dragged: unknown = JSON.parse((await transfer.get(mimeType)?.asString()) ?? '[]');
-    if (theme === undefined || !Array.isArray(dragged)) return;
+    if (!changes || !Array.isArray(dragged)) return;
     const paths = dragged.filter((path): path is FilePath => typeof path === 'string');
-    if (paths.length > 0) await this.#drop(theme, paths);
-  }
-}
-
-/** @returns `undefined` where nothing can be dropped. */
-function themeOf(target: NoteRow | undefined): string | undefined {
-  switch (target?.type) {
-    case 'group':
-    case 'more':
-      return target.theme;
-    case 'note':
-      return target.file.note ? (target.file.note.theme ?? '') : undefined;
-    case undefined:
-      return undefined;
+    if (paths.length > 0) await this.#drop(paths, changes);
   }
 }
