@@ -12,6 +12,7 @@ import { readVariables } from './vscode/adapters/checklistSettings.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
+import { offerProblemNotes } from './vscode/codeNotes/problemActions.js';
 import { NoteBrowsing } from './vscode/commands/browseNotes.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { CodeNoteCommands } from './vscode/commands/codeNotes.js';
@@ -60,6 +61,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     digestPages(current),
     showProblems(current),
     registerFileHelp(current),
+    offerProblemNotes(current),
     funnel.register(commandHandlers(parts)),
   );
   const { extensionUri } = context;

@@ -5,6 +5,8 @@ export const commandIds = [
   'sreOnboarding.start',
   'sreOnboarding.captureNote',
   'sreOnboarding.captureCodeNote',
+  'sreOnboarding.captureOutputNote',
+  'sreOnboarding.captureProblemNote',
   'sreOnboarding.notesInFile',
   'sreOnboarding.goToCode',
   'sreOnboarding.openCodeNote',

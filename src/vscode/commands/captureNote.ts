@@ -15,11 +15,11 @@ import { wordFileFailure } from './fileFailureWords.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
 
-/** What a note is captured for: the question of a step, or a place in the code. */
-export interface CaptureAim extends Pick<CaptureContext, 'step' | 'kind' | 'question'> {
+/** What a note is captured for: the question of a step, a place in the code, what a program wrote. */
+export interface CaptureAim extends Pick<CaptureContext, 'step' | 'kind' | 'question' | 'excerpt'> {
   /** The place, as soon as all is known of it; the box doesn't wait for that. Never rejects. */
   readonly code?: Promise<CodeAnchor>;
-  /** What the place is called in the box: `deploy.ts:40`. */
+  /** What it is about, as the box names it: `deploy.ts:40`. */
   readonly about?: string;
 }
 
@@ -27,10 +27,18 @@ export interface CaptureAim extends Pick<CaptureContext, 'step' | 'kind' | 'ques
 export class NoteCapture {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+  /** What could not be written last: the next box opens with it, whatever became of the message that said so. */
+  #unwritten: { readonly input: CaptureInput; readonly aim: CaptureAim } | undefined;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;
     this.#notice = notice;
+  }
+
+  /** Capture Note: begins with the text that could not be written, if there is one. */
+  async runAgain(): Promise<void> {
+    const { input, aim } = this.#unwritten ?? {};
+    await this.run(input, aim);
   }
 
   /** Asks for a line and writes it; when it can't be written, says so and offers the text again. */
@@ -40,7 +48,8 @@ export class NoteCapture {
     // Files that can't be read are told of elsewhere; they don't keep anybody from writing a note.
     const words = readCaptureWords(folder).catch(() => builtInWords);
     const author = authorOf(folder).catch(() => undefined);
-    const input = await new CaptureBox(draft, aim.question ?? askAbout(aim.about)).ask(words);
+    const input = await new CaptureBox(draft, { ...aim, question: aim.question ?? askAbout(aim.about) }).ask(words);
+    if (draft === this.#unwritten?.input) this.#unwritten = undefined;
     if (!input || !root) return;
     try {
       const known = { created: folder.ports.clock.now(), author: await author, code: await aim.code };
@@ -48,6 +57,7 @@ export class NoteCapture {
       this.#notice.show(captured(folder, root, await captureNote(folder, note, input.isPrivate)));
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
+      this.#unwritten = { input, aim };
       await this.#offerAgain(error, input, aim);
     }
   }

@@ -5,6 +5,8 @@ import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
 import type { NoteBrowsing } from './browseNotes.js';
 import type { NoteCapture } from './captureNote.js';
+import { captureOutput } from './captureOutput.js';
+import { captureProblem } from './captureProblem.js';
 import type { CodeNoteCommands } from './codeNotes.js';
 import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
@@ -67,6 +69,8 @@ type FolderCommandId =
 type NoteCommandId =
   | 'sreOnboarding.captureNote'
   | 'sreOnboarding.captureCodeNote'
+  | 'sreOnboarding.captureOutputNote'
+  | 'sreOnboarding.captureProblemNote'
   | 'sreOnboarding.notesInFile'
   | 'sreOnboarding.goToCode'
   | 'sreOnboarding.openCodeNote'
@@ -112,9 +116,11 @@ function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | Folde
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { notes, notice, capture, codeNotes, search, sorting, changing, browsing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing } = parts;
   return {
-    'sreOnboarding.captureNote': () => capture.run(),
+    'sreOnboarding.captureNote': () => capture.runAgain(),
+    'sreOnboarding.captureOutputNote': () => captureOutput(capture),
+    'sreOnboarding.captureProblemNote': (uri, diagnostic) => captureProblem(current, capture, uri, diagnostic),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
     'sreOnboarding.notesInFile': () => codeNotes.notesInFile(),
     'sreOnboarding.goToCode': (target) => codeNotes.goToCode(target),
