@@ -32,26 +32,37 @@ export async function arrangeNotes(
   finder: NoteFinder,
   { grouping, query }: NoteChoice,
 ): Promise<ArrangedNotes> {
-  const { text, filters } = parseSearchQuery(query);
-  const isAsked = text !== '' || filters.length > 0;
-  if (text !== '') await finder.refresh();
-  const matches = text === '' ? undefined : finder.matches(text);
+  const { isAsked, isFound } = await readQuery(finder, query);
   const arrangement = new NoteArrangement<ReadableNote>(grouping);
   const unreadable: NoteFile[] = [];
   const counts = { shown: 0, readable: 0 };
-  for (const file of (await folder.notes.all()).values()) {
-    await folder.ports.pace.breathe();
-    if (!isReadable(file)) {
-      if (!isAsked) unreadable.push(file);
-      continue;
-    }
+  const take = (file: ReadableNote): void => {
     counts.readable++;
-    if ((matches && !matches.has(file.path)) || !passesFilters(file, filters)) continue;
+    if (!isFound(file)) return;
     counts.shown++;
     arrangement.add(file);
+  };
+  for (const file of (await folder.notes.all()).values()) {
+    await folder.ports.pace.breathe();
+    if (isReadable(file)) take(file);
+    else if (!isAsked) unreadable.push(file);
   }
   const groups = arrangement.groups(await knownKeys(folder, grouping));
   return { groups, unreadable, shownCount: counts.shown, readableCount: counts.readable };
+}
+
+/** What a search asks for: whether it asks for anything, and whether a note is it. */
+interface Asked {
+  readonly isAsked: boolean;
+  readonly isFound: (file: ReadableNote) => boolean;
+}
+
+async function readQuery(finder: NoteFinder, query: string): Promise<Asked> {
+  const { text, filters } = parseSearchQuery(query);
+  if (text === '') return { isAsked: filters.length > 0, isFound: (file) => passesFilters(file, filters) };
+  await finder.refresh();
+  const matches = finder.matches(text);
+  return { isAsked: true, isFound: (file) => matches.has(file.path) && passesFilters(file, filters) };
 }
 
 /** What the person at the keyboard has the notes grouped by, in this workspace. */

@@ -12,7 +12,7 @@ const maxMessageLength = 40;
  * Offers a note about a problem wherever VS Code offers what can be done about it: at the light bulb in the editor, and in the
  * Problems panel, whose own menu takes no commands of extensions.
  */
-export class ProblemActions implements vscode.CodeActionProvider {
+class ProblemActions implements vscode.CodeActionProvider {
   readonly #current: CurrentFolder;
 
   constructor(current: CurrentFolder) {
@@ -43,7 +43,7 @@ export class ProblemActions implements vscode.CodeActionProvider {
   }
 }
 
-/** Registers {@link ProblemActions} for every file. */
+/** Offers notes about the problems of every file of the workspace folder. */
 export function offerProblemNotes(current: CurrentFolder): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider({ pattern: '**' }, new ProblemActions(current), {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],

@@ -4,6 +4,7 @@ import type { NoteFinders } from '../../app/noteFinders.js';
 import { arrangeNotes } from '../../app/noteGroups.js';
 import { noteGroupings } from '../../core/notes/arrangeNotes.js';
 import { completeSearch } from '../../core/notes/searchCompletions.js';
+import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { FilterBox } from '../finding/filterBox.js';
 import { requireFolder } from '../requireFolder.js';
@@ -30,16 +31,19 @@ export class NoteBrowsing {
       label: wordGrouping(grouping),
       description: explainGrouping(grouping),
       grouping,
-      ...(grouping === shown && { iconPath: new vscode.ThemeIcon('check') }),
+      iconPath: new vscode.ThemeIcon(grouping === shown ? 'check' : 'blank'),
     }));
     const title = vscode.l10n.t('Group Notes By');
     const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
-    if (picked) await this.#tree.groupBy(picked.grouping);
+    if (!picked) return;
+    await this.#tree.groupBy(picked.grouping);
+    await showView();
   }
 
   /** Filter Notes…: the view follows while one types; Escape shows again what was shown before. */
   async filter(): Promise<void> {
     const folder = requireFolder(this.#current);
+    await showView();
     const finder = this.#finders.of(folder);
     const before = this.#tree.query;
     const box = new FilterBox(before, {
@@ -57,4 +61,9 @@ export class NoteBrowsing {
   clearFilter(): void {
     this.#tree.filter('');
   }
+}
+
+async function showView(): Promise<void> {
+  const view: ViewId = 'sreOnboarding.notes';
+  await vscode.commands.executeCommand(`${view}.focus`);
 }

@@ -29,7 +29,9 @@ export class FilterBox {
   constructor(query: string, source: FilterSource) {
     this.#source = source;
     this.#box.title = vscode.l10n.t('Filter Notes');
-    this.#box.placeholder = vscode.l10n.t('Words of the notes; narrow by kind:, theme:, from:, step:, is:');
+    this.#box.placeholder = vscode.l10n.t(
+      'Words of the notes; narrow by kind:, theme:, from:, step:, is:. Enter keeps the filter.',
+    );
     this.#box.value = query;
   }
 
@@ -81,8 +83,9 @@ export class FilterBox {
 
   #showItems(): void {
     const { value } = this.#box;
-    const label =
-      value.trim() === '' ? vscode.l10n.t('Show all notes') : vscode.l10n.t('Show notes that fit "{0}"', value.trim());
+    const query = value.trim();
+    // VS Code puts the label that is most like the text on top: that is the text itself, so that Enter keeps the filter.
+    const label = query === '' ? vscode.l10n.t('Show all notes') : query;
     const options = this.#source.optionsFor(value);
     this.#box.items = [
       { label: `$(filter) ${withoutIcons(label)}`, description: this.#found, alwaysShow: true },
