@@ -4,6 +4,7 @@ import { NoteFinders } from './app/noteFinders.js';
 import type { Files, Ports } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
+import { GitExtensionView } from './vscode/adapters/gitView.js';
 import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
@@ -25,6 +26,7 @@ import { commandHandlers, type CommandParts } from './vscode/commands/handlers.j
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
+import { NoteSharing } from './vscode/commands/shareNote.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
@@ -35,6 +37,7 @@ import { CurrentFolder } from './vscode/currentFolder.js';
 import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
+import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
 import { personPages } from './vscode/people/personPages.js';
@@ -97,6 +100,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     browsing: new NoteBrowsing(current, finders, notes),
     search: new NoteSearch(current, finders),
     sorting: new NoteSorting(current, notice),
+    sharing: new NoteSharing(current, notice),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
@@ -115,7 +119,7 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  return [follow, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
+  return [follow, keepEvidence(current, funnel, notice), new ProgressStatus(current), watchPrivacy(current, funnel)];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
@@ -127,6 +131,7 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
     surroundings: new WorkspaceSurroundings(root),
+    git: new GitExtensionView(root),
     platform: host.platform,
     variables: () => readVariables(root),
     readBuiltInChecklist: () => readBuiltInChecklist(context.extensionUri),

@@ -165,6 +165,16 @@ export interface Surroundings {
   onDidChange(listener: () => void): Disposable;
 }
 
+/** What git makes of the workspace folder's files, asked of git itself. */
+export interface GitView {
+  /** Whether git leaves a file out that it doesn't have yet; `undefined` where it can't be asked. The file need not exist. */
+  isIgnored(path: FilePath): Promise<boolean | undefined>;
+  /** Whether git has a file, or any file of a folder, already; `undefined` where it can't be asked. */
+  isTracked(path: FilePath): Promise<boolean | undefined>;
+  /** Calls back when an answer may be another one by now. */
+  onDidChange(listener: () => void): Disposable;
+}
+
 /** The outside of one workspace folder. */
 export interface Ports {
   readonly files: Files;
@@ -174,6 +184,7 @@ export interface Ports {
   readonly identity: Identity;
   readonly memory: Memory;
   readonly surroundings: Surroundings;
+  readonly git: GitView;
   readonly platform: StepPlatform;
   /** The team's values for what a checklist leaves open as `${name}`. */
   readonly variables: () => VariableValues;

@@ -86,7 +86,7 @@ class BlockReader {
       case 'paragraph':
         return this.#readParagraph(node, place);
       case 'heading':
-        return place.isTop ? this.#readHeading(node) : this.#addProse(node, place);
+        return this.#readHeading(node, place);
       case 'code':
         return this.#readCode(node, place);
       case 'html':
@@ -139,13 +139,17 @@ class BlockReader {
   /** An item that is no task, with boxes in it. What it says is told at the tasks below it, where there are any. */
   #readGroupItem(item: ListItem, place: Place, isRefused: boolean): void {
     const lead = leadOf(item);
-    const plain = lead ? plainTextOf(lead) : '';
-    const isTold = place.owner === undefined && lead !== undefined && plain === this.#source.contentOf(lead);
+    const content = lead ? this.#source.contentOf(lead) : '';
+    const { kept, accepted } = this.#offers.inParagraph(content, this.#source.lineOf(item), isRefused ? 1 : 0);
+    const plain = lead && kept === content ? plainTextOf(lead) : kept.replaceAll('\n', ' ');
+    const isTold = place.owner === undefined && plain === content;
     const blocksBefore = this.#blocks.length;
-    if (lead && !isRefused && !isTold) this.#addProse(lead, place);
-    this.#readOthers(item, { ...place, isTop: false, within: [...place.within, plain].filter((text) => text !== '') });
+    if (lead && !isRefused && !isTold) this.#addProse(lead, place, kept);
+    const within = [...place.within, plain].filter((text) => text !== '');
+    this.#addTasks(accepted, { within });
+    this.#readOthers(item, { ...place, isTop: false, within });
     const hasTask = this.#blocks.slice(blocksBefore).some(({ type }) => type === 'task');
-    if (isTold && !isRefused && !hasTask) this.#addProse(lead, place);
+    if (lead && isTold && !isRefused && !hasTask) this.#addProse(lead, place);
   }
 
   #readOthers(item: ListItem, place: Place): void {
@@ -176,10 +180,12 @@ class BlockReader {
     this.#addTasks(accepted, place);
   }
 
-  #readHeading(node: Heading): void {
+  /** Only directly in the document, headings are titles. */
+  #readHeading(node: Heading, place: Place): void {
     const { text, accepted } = this.#offers.inHeading(this.#source.contentOf(node), this.#source.lineOf(node));
-    this.#addHeading(node, node.depth, text);
-    this.#addTasks(accepted, { within: [] });
+    if (place.isTop) this.#addHeading(node, node.depth, text);
+    else this.#addProse(node, place);
+    this.#addTasks(accepted, place);
   }
 
   #readTable(table: Table, place: Place): void {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 
-import { deleteNotes, itemsRestingOn, restoreNotes } from '../../app/deleteNotes.js';
-import { editNotes, undoEdit } from '../../app/editNotes.js';
+import { deleteFiles, restoreFiles } from '../../app/deleteFiles.js';
+import { undoEdit } from '../../app/editFiles.js';
+import { editNotes } from '../../app/editNotes.js';
 import { baseName } from '../../app/folderLayout.js';
+import { itemsRestingOn } from '../../app/itemsRestingOn.js';
 import type { FilePath } from '../../app/ports.js';
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { noteKinds, type Severity } from '../../core/notes/vocabulary.js';
@@ -84,11 +86,11 @@ export class NoteChanging {
     const items = await itemsRestingOn(folder, new Set(paths.map(baseName)));
     if (items.length > 0) await confirm(items);
     const moveToTrash = (path: FilePath): Promise<boolean> => trash(vscode.Uri.joinPath(root, path));
-    const { deleted, kept, failure } = await deleteNotes(folder, paths, moveToTrash);
+    const { deleted, kept, failure } = await deleteFiles(folder, paths, moveToTrash);
     const text =
       deleted.length === 1 ? vscode.l10n.t('Deleted 1 note') : vscode.l10n.t('Deleted {0} notes', deleted.length);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    if (deleted.length > 0) this.#notice.show({ text, undoneText, undo: () => restoreNotes(folder, deleted) });
+    if (deleted.length > 0) this.#notice.show({ text, undoneText, undo: () => restoreFiles(folder, deleted) });
     if (failure) throw failure;
     if (kept.length > 0) throw new WordedError(vscode.l10n.t('Could not be deleted: {0}', kept.join(', ')));
   }

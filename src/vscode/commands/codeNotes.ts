@@ -16,6 +16,7 @@ import { requireFolder, requireRoot } from '../requireFolder.js';
 import { shorten } from '../words.js';
 import { WordedError } from '../wordedError.js';
 import type { CaptureAim, NoteCapture } from './captureNote.js';
+import { notePathOf } from './noteTarget.js';
 
 /** How much of a lost quote a message shows. */
 const maxQuoteLength = 80;
@@ -65,9 +66,7 @@ export class CodeNoteCommands {
   }
 
   async #codeNoteOf(target: unknown): Promise<CodeNote> {
-    const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
-    const root = requireRoot(this.#current);
-    const file = await this.#noteAt(pathOfRow(target) ?? (uri && toFilePath(root, uri)));
+    const file = await this.#noteAt(notePathOf(requireRoot(this.#current), target));
     if (file && isCodeNote(file)) return file;
     throw new WordedError(vscode.l10n.t('Open a note that is about code first.'));
   }
@@ -118,12 +117,6 @@ function requireEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
   if (!editor) throw new WordedError(vscode.l10n.t('Open a file first.'));
   return editor;
-}
-
-/** The file that a row of the Notes view is about. */
-function pathOfRow(row: unknown): unknown {
-  const file: unknown = typeof row === 'object' && row !== null && 'file' in row ? row.file : undefined;
-  return typeof file === 'object' && file !== null && 'path' in file ? file.path : undefined;
 }
 
 async function show(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {

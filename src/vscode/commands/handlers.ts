@@ -17,7 +17,9 @@ import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
+import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
 import { selectFolder } from './selectFolder.js';
+import type { NoteSharing } from './shareNote.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
@@ -45,6 +47,7 @@ export interface CommandParts {
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
   readonly browsing: NoteBrowsing;
+  readonly sharing: NoteSharing;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -85,6 +88,10 @@ type NoteCommandId =
   | 'sreOnboarding.arrangeNotes'
   | 'sreOnboarding.filterNotes'
   | 'sreOnboarding.clearNoteFilter'
+  | 'sreOnboarding.shareNote'
+  | 'sreOnboarding.keepNotePrivate'
+  | 'sreOnboarding.ignorePrivate'
+  | 'sreOnboarding.untrackPrivate'
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
@@ -116,7 +123,7 @@ function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | Folde
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing } = parts;
   return {
     'sreOnboarding.captureNote': () => capture.runAgain(),
     'sreOnboarding.captureOutputNote': () => captureOutput(capture),
@@ -137,5 +144,9 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.filterNotes': () => browsing.filter(),
     'sreOnboarding.clearNoteFilter': () => browsing.clearFilter(),
     'sreOnboarding.showMoreNotes': (group) => notes.showMore(String(group)),
+    'sreOnboarding.shareNote': (target) => sharing.share(target),
+    'sreOnboarding.keepNotePrivate': (target) => sharing.keepPrivate(target),
+    'sreOnboarding.ignorePrivate': () => ignorePrivate(current),
+    'sreOnboarding.untrackPrivate': () => untrackPrivate(current),
   };
 }

@@ -67,7 +67,7 @@ export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.U
   }
   item.description = describe(note, isPrivate);
   item.iconPath = new vscode.ThemeIcon(noteKindIcons[note.kind]);
-  item.contextValue = ['note.readable', note.code && 'code'].filter(Boolean).join('.');
+  item.contextValue = ['note.readable', note.code && 'code', isPrivate && 'private'].filter(Boolean).join('.');
   item.accessibilityInformation = { label: [note.kind, note.title, item.description].filter(Boolean).join(', ') };
   return item;
 }

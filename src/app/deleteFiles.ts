@@ -2,14 +2,14 @@ import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FileFailure, FilePath } from './ports.js';
 import { untilRefused } from './untilRefused.js';
 
-/** A note's file that was deleted; what Undo needs. */
+/** A file that was deleted; what Undo needs. */
 export interface DeletedFile {
   readonly path: FilePath;
   readonly text: string;
 }
 
 /** How deleting ended. */
-export interface NotesDeletion {
+export interface FilesDeletion {
   readonly deleted: readonly DeletedFile[];
   /** Those that are still there: not text that could be brought back, or written by somebody else in the same moment. */
   readonly kept: readonly FilePath[];
@@ -18,16 +18,16 @@ export interface NotesDeletion {
 }
 
 /**
- * Deletes notes' files.
+ * Deletes files.
  *
  * @param trash moves a file to where the system keeps what was deleted; `false` where it has no such place: then the file is
  *   deleted for good, and only Undo brings it back.
  */
-export async function deleteNotes(
+export async function deleteFiles(
   folder: OnboardingFolder,
   paths: readonly FilePath[],
   trash: (path: FilePath) => Promise<boolean>,
-): Promise<NotesDeletion> {
+): Promise<FilesDeletion> {
   const { files } = folder.ports;
   const deleted: DeletedFile[] = [];
   const kept: FilePath[] = [];
@@ -45,11 +45,11 @@ export async function deleteNotes(
 }
 
 /**
- * Brings deleted notes back.
+ * Brings deleted files back.
  *
  * @returns `changed` when another file has taken the place of one: that one is left as it is.
  */
-export async function restoreNotes(
+export async function restoreFiles(
   folder: OnboardingFolder,
   deleted: readonly DeletedFile[],
 ): Promise<'undone' | 'changed'> {
@@ -59,13 +59,4 @@ export async function restoreNotes(
   }
   await folder.refresh(new Set(deleted.map(({ path }) => path)));
   return outcome;
-}
-
-/** The titles of the roadmap's items that name one of these notes as evidence, each once. */
-export async function itemsRestingOn(
-  folder: OnboardingFolder,
-  noteIds: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const items = [...(await folder.roadmap.all()).values()].flatMap(({ item }) => item ?? []);
-  return items.filter(({ evidence }) => evidence.some((id) => noteIds.has(id))).map(({ title }) => title);
 }
