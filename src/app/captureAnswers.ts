@@ -4,8 +4,9 @@ import { newNote } from '../core/notes/newNote.js';
 import type { Note } from '../core/notes/note.js';
 import type { Answer } from '../core/sessions/parseAnswers.js';
 import type { Session } from '../core/sessions/session.js';
-import { type CapturedNote, captureNote, undoCapture } from './captureNote.js';
+import { type CapturedNote, captureNote } from './captureNote.js';
 import { type CaptureWords, readCaptureWords } from './captureWords.js';
+import { undoCreation } from './createFile.js';
 import { editFile, type EditResult } from './editFile.js';
 import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
@@ -116,7 +117,7 @@ export async function undoAnswers(
 ): Promise<'undone' | 'changed'> {
   const removed: string[] = [];
   for (const note of notes) {
-    if ((await undoCapture(folder, note)) === 'undone') removed.push(baseName(note.path));
+    if ((await undoCreation(folder, note)) === 'undone') removed.push(baseName(note.path));
   }
   const isWhole = removed.length === notes.length;
   const { withoutNoted } = await import('../core/sessions/parseAnswers.js');

@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 /** The part of the built-in git extension's API (version 1) that is used here. */
 export interface GitRepository {
   readonly state: {
-    readonly remotes: readonly { readonly name: string }[];
+    readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string; readonly pushUrl?: string }[];
+    /** The branch that is checked out, and the one it follows. */
+    readonly HEAD?: { readonly upstream?: { readonly remote: string } };
     readonly onDidChange: vscode.Event<void>;
   };
   getConfig(key: string): Promise<string>;

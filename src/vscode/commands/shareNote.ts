@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { itemsRestingOn } from '../../app/deleteNotes.js';
+import { itemsRestingOn } from '../../app/itemsRestingOn.js';
 import { baseName } from '../../app/folderLayout.js';
 import { moveNote, type NoteMove, undoMove } from '../../app/moveNote.js';
 import type { NoteFile } from '../../app/noteStore.js';
