@@ -124,7 +124,8 @@ describe('what is private', () => {
 
     const [problem] = await workbench.problems();
     assert.match(problem ?? '', /git has private notes already/);
-    await workbench.openFile('.gitignore');
+    await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'git has' }).dblclick();
+    await workbench.editorShows('private/');
     await workbench.page.keyboard.press('Control+.');
     await workbench.page.getByText('Take the private notes out of git').click();
     assert.match(await workbench.answerDialog('Take Out'), /git rm -r --cached --quiet -- \.sre-onboarding\/private/);
