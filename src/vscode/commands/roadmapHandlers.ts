@@ -32,6 +32,7 @@ export type RoadmapCommandId =
   | 'sreOnboarding.recordValidation'
   | 'sreOnboarding.recordBuyIn'
   | 'sreOnboarding.reviewRoadmap'
+  | 'sreOnboarding.reviewItem'
   | 'sreOnboarding.groupByTheme'
   | 'sreOnboarding.groupByHorizon';
 
@@ -56,7 +57,8 @@ export function roadmapHandlers(parts: RoadmapParts): Pick<Handlers, RoadmapComm
     },
     'sreOnboarding.recordValidation': (row, rows) => buyIn.recordValidation(row, rows),
     'sreOnboarding.recordBuyIn': (row, rows) => buyIn.recordBuyIn(row, rows),
-    'sreOnboarding.reviewRoadmap': (row, rows) => reviewing.run(row, rows),
+    'sreOnboarding.reviewRoadmap': () => reviewing.run(undefined, undefined),
+    'sreOnboarding.reviewItem': (row, rows) => reviewing.run(row, rows),
     'sreOnboarding.groupByTheme': () => tree.groupBy('theme'),
     'sreOnboarding.groupByHorizon': () => tree.groupBy('horizon'),
   };
