@@ -2,10 +2,8 @@ import type { NoteEntry } from '../notes/arrangeNotes.js';
 import { presentFields } from '../text/presentFields.js';
 import { addMonths, type LocalDate } from '../time/localDate.js';
 import { formatRoadmapBody } from './formatRoadmapItem.js';
+import { reviewMonths } from './reviewRoadmapItem.js';
 import type { RoadmapItem } from './roadmapItem.js';
-
-/** How many months after an item was added or reviewed it is looked at again, unless its file says otherwise. */
-export const reviewMonths = 3;
 
 /** What a new item is made of. */
 export interface RoadmapDraft {
