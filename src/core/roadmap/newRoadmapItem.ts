@@ -1,3 +1,4 @@
+import { onOneLine } from '../notes/askedQuestion.js';
 import type { NoteEntry } from '../notes/arrangeNotes.js';
 import { presentFields } from '../text/presentFields.js';
 import { addMonths, type LocalDate } from '../time/localDate.js';
@@ -53,7 +54,7 @@ export function majorityTheme(notes: readonly NoteEntry[]): string | undefined {
 export function quoteNote({ id, note }: NoteEntry): string {
   const said = firstParagraph(note.body);
   const source = [note.role, `[[${id}]]`].filter(Boolean).join(', ');
-  const lines = [note.title, ...(said === '' ? [] : ['', ...said.split(/\r?\n/)]), '', `— ${source}`];
+  const lines = [onOneLine(note.title), ...(said === '' ? [] : ['', ...said.split(/\r?\n/)]), '', `— ${source}`];
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
