@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
 
 import type { BoardEntry, BoardFacts, BoardProgressFacts } from '../../app/readBoard.js';
+import { themeOfId } from '../../core/checklist/themes.js';
 import { isOpenItem, roadmapEfforts, roadmapHorizons, roadmapStatuses } from '../../core/roadmap/roadmapItem.js';
+import type { RoadmapWarningCode } from '../../core/roadmap/roadmapWarnings.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { BoardCard, BoardCoverage, BoardModel, BoardProgress } from '../../webview/boardProtocol.js';
-import { boardWords, wordEffort, wordHorizon, wordImpacts, wordNoTheme, wordStatus } from './boardWords.js';
+import { wordEffort, wordStatus } from '../roadmap/roadmapWords.js';
+import { wordWarning } from '../roadmap/warningWords.js';
+import { boardWords, wordColumn, wordImpacts, wordNoTheme } from './boardWords.js';
 import { factsOf } from './cardFacts.js';
 import { wordCoverage, wordSaturation, wordSpeaker, wordUnsorted } from './coverageWords.js';
 import { wordProgress, wordProgressRemark, wordWeek } from './progressWords.js';
-import { wordMostlyLater, wordWarning } from './warningWords.js';
+
+/** What a card's facts say already, or the board as a whole. */
+const saidOtherwise: ReadonlySet<RoadmapWarningCode> = new Set([
+  ...(['roadmap.noEvidence', 'roadmap.reviewOverdue', 'roadmap.mostlyLater'] as const),
+]);
 
 /** What the board shows, and what its cards refer to. */
 export interface BoardContent {
@@ -24,13 +32,13 @@ export function boardContent(facts: BoardFacts): BoardContent {
   const model = {
     columns: [...roadmapHorizons, ...(isUnplanned ? ([''] as const) : [])].map((id) => ({
       id,
-      title: wordHorizon(id),
+      title: wordColumn(id),
     })),
     rows: themes.map(({ id, title }) => ({ id, title: id === '' ? wordNoTheme() : title })),
     cards: entries.map(cardOf),
-    remark: mostlyLater ? wordMostlyLater(mostlyLater) : '',
+    remark: mostlyLater ? wordWarning(mostlyLater) : '',
     statuses: roadmapStatuses.map((id) => ({ id, title: wordStatus(id) })),
-    efforts: roadmapEfforts.map((id) => ({ id, title: wordEffort(id) })),
+    efforts: roadmapEfforts.map((id) => ({ id, title: `${id}: ${wordEffort(id)}` })),
     impacts: wordImpacts(),
     progress: progressOf(progress),
     coverage: coverageOf(facts),
@@ -48,7 +56,7 @@ function cardOf(entry: BoardEntry): BoardCard {
     effort: item.effort,
     owner: item.owner ?? '',
     facts: factsOf(entry),
-    warnings: warnings.flatMap(wordWarning),
+    warnings: warnings.filter(({ code }) => !saidOtherwise.has(code)).map(wordWarning),
   });
 }
 
@@ -70,7 +78,7 @@ function coverageOf({ coverage, saturation }: BoardFacts): BoardCoverage {
   return {
     voices: coverage.speakers.map(wordSpeaker),
     rows: (isEmpty ? [] : coverage.rows).map(({ theme, title, cells }) => ({
-      title: theme === undefined ? wordUnsorted() : title,
+      title: theme === undefined ? wordUnsorted() : title === theme ? themeOfId(theme).title : title,
       cells: cells.map(({ notes, isBlind }) => ({ count: notes, isBlindSpot: isBlind })),
     })),
     summary: wordCoverage(coverage),

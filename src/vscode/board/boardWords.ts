@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-import type { RoadmapEffort, RoadmapStatus } from '../../core/roadmap/roadmapItem.js';
 import type { BoardHorizon, BoardWords } from '../../webview/boardProtocol.js';
+import { wordHorizon } from '../roadmap/roadmapWords.js';
 
 /** The words of the board itself, in the language of the window. */
 export function boardWords(): BoardWords {
@@ -96,47 +96,8 @@ function coverageWords(): Pick<BoardWords, CoverageKeys> {
 }
 
 /** What a column is called. */
-export function wordHorizon(horizon: BoardHorizon): string {
-  switch (horizon) {
-    case 'now':
-      return vscode.l10n.t('Now');
-    case 'next':
-      return vscode.l10n.t('Next');
-    case 'later':
-      return vscode.l10n.t('Later');
-    case '':
-      return vscode.l10n.t('Not planned yet');
-  }
-}
-
-/** What a status is called. */
-export function wordStatus(status: RoadmapStatus): string {
-  switch (status) {
-    case 'proposed':
-      return vscode.l10n.t('Proposed');
-    case 'agreed':
-      return vscode.l10n.t('Agreed');
-    case 'started':
-      return vscode.l10n.t('Started');
-    case 'done':
-      return vscode.l10n.t('Done');
-    case 'dropped':
-      return vscode.l10n.t('Dropped');
-  }
-}
-
-/** What an effort is called. */
-export function wordEffort(effort: RoadmapEffort): string {
-  switch (effort) {
-    case 'S':
-      return vscode.l10n.t('S: days');
-    case 'M':
-      return vscode.l10n.t('M: weeks');
-    case 'L':
-      return vscode.l10n.t('L: a month or two');
-    case 'XL':
-      return vscode.l10n.t('XL: a quarter or more');
-  }
+export function wordColumn(horizon: BoardHorizon): string {
+  return horizon === '' ? vscode.l10n.t('Not planned yet') : wordHorizon(horizon);
 }
 
 /** What the impacts from 1 to 5 are called. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BoardEntry } from '../../app/readBoard.js';
 import type { BoardFact } from '../../webview/boardProtocol.js';
 import { wordDate } from '../words.js';
-import { wordStatus } from './boardWords.js';
+import { wordConfidence, wordNotes, wordStatus, wordStrength } from '../roadmap/roadmapWords.js';
 import { wordShortDate } from './progressWords.js';
 
 /** What a card says below its title, what matters first. */
@@ -23,7 +23,11 @@ export function factsOf(entry: BoardEntry): readonly BoardFact[] {
 }
 
 function plain(icon: string, text: string, spoken = text): BoardFact {
-  return { icon, text, spoken, tone: 'plain' };
+  return fact(icon, text, spoken, 'plain');
+}
+
+function fact(icon: string, text: string, spoken: string, tone: BoardFact['tone']): BoardFact {
+  return { icon, text, spoken, tone };
 }
 
 function statusFact({ item: { status } }: BoardEntry): BoardFact {
@@ -31,56 +35,31 @@ function statusFact({ item: { status } }: BoardEntry): BoardFact {
   return { icon: '', text, spoken: text, tone: status === 'done' ? 'good' : 'plain' };
 }
 
-function evidenceFact({ strength: { notes, people, roles, customers } }: BoardEntry): BoardFact {
-  const text = notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes);
-  const spoken = vscode.l10n.t(
-    'Evidence: {0} notes from {1} people in {2} roles, {3} of them customers',
-    ...[notes, people, roles, customers],
-  );
-  return notes === 0
-    ? { icon: 'note', text: vscode.l10n.t('no notes'), spoken: vscode.l10n.t('Evidence: no notes'), tone: 'warning' }
-    : plain('note', text, spoken);
+function evidenceFact({ strength }: BoardEntry): BoardFact {
+  const { notes } = strength;
+  return fact('note', wordNotes(notes), wordStrength(strength), notes === 0 ? 'warning' : 'plain');
 }
 
 /** What people said who were asked; nothing while nobody was. */
 function confidenceFacts({ confidence }: BoardEntry): readonly BoardFact[] {
-  const { level, confirmed, contradicted, openConcerns } = confidence;
-  const said = vscode.l10n.t('Confirmed by {0}, contradicted by {1}', confirmed, contradicted);
-  const names = openConcerns.map(({ who }) => who).join(', ');
+  const { level, openConcerns } = confidence;
+  const spoken = wordConfidence(confidence).join('. ');
+  const concerns =
+    openConcerns.length === 1 ? vscode.l10n.t('1 concern') : vscode.l10n.t('{0} concerns', openConcerns.length);
   return [
-    ...(level === 'confirmed'
-      ? [{ icon: 'verified', text: vscode.l10n.t('confirmed'), spoken: said, tone: 'good' } as const]
-      : []),
+    ...(level === 'confirmed' ? [fact('verified', vscode.l10n.t('confirmed'), spoken, 'good')] : []),
     ...(level === 'contradicted' || level === 'mixed'
-      ? [{ icon: 'question', text: vscode.l10n.t('disputed'), spoken: said, tone: 'warning' } as const]
+      ? [fact('question', vscode.l10n.t('disputed'), spoken, 'warning')]
       : []),
-    ...(openConcerns.length > 0
-      ? [
-          {
-            icon: 'comment-unresolved',
-            text:
-              openConcerns.length === 1
-                ? vscode.l10n.t('1 concern')
-                : vscode.l10n.t('{0} concerns', openConcerns.length),
-            spoken: vscode.l10n.t('Concerned: {0}', names),
-            tone: 'warning',
-          } as const,
-        ]
-      : []),
+    ...(openConcerns.length > 0 ? [fact('comment-unresolved', concerns, spoken, 'warning')] : []),
   ];
 }
 
 function reviewFacts({ item: { reviewBy }, isReviewDue }: BoardEntry): readonly BoardFact[] {
   if (reviewBy === undefined) return [];
   const date = wordShortDate(reviewBy);
-  return [
-    {
-      icon: isReviewDue ? 'bell-dot' : 'calendar',
-      text: isReviewDue ? vscode.l10n.t('review due {0}', date) : date,
-      spoken: isReviewDue
-        ? vscode.l10n.t('Review due since {0}', wordDate(reviewBy))
-        : vscode.l10n.t('Review by {0}', wordDate(reviewBy)),
-      tone: isReviewDue ? 'warning' : 'plain',
-    },
-  ];
+  const dueSince = vscode.l10n.t('Review due since {0}', wordDate(reviewBy));
+  return isReviewDue
+    ? [fact('bell-dot', vscode.l10n.t('review due {0}', date), dueSince, 'warning')]
+    : [plain('calendar', date, vscode.l10n.t('Review by {0}', wordDate(reviewBy)))];
 }

@@ -1,25 +1,24 @@
 import * as vscode from 'vscode';
 
-import { undoEdit } from '../../app/editFiles.js';
-import { type ItemPlace, moveItem } from '../../app/moveItem.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { Disposable } from '../../app/ports.js';
 import type { BoardReader } from '../../app/readBoard.js';
-import type { ReadableItem } from '../../app/roadmapStore.js';
+import { readableItems } from '../../app/roadmapStore.js';
+import { placeChanges } from '../../core/roadmap/placeChanges.js';
 import { localDateOf } from '../../core/time/localDate.js';
 import type { BoardWish } from '../../webview/boardProtocol.js';
 import { type BoardContent, boardContent } from '../board/boardModel.js';
-import { wordHorizon, wordNoTheme } from '../board/boardWords.js';
 import { savePicture } from '../board/savePicture.js';
 import { openFile } from '../guide/guideTargets.js';
+import type { RoadmapAdding } from './addRoadmapItem.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
-import type { UndoNotice } from '../undoNotice.js';
+import type { RoadmapEditor } from '../roadmap/roadmapEditor.js';
 import { PagePanel, type PanelTools } from '../webviews/pagePanel.js';
-import { WordedError } from '../wordedError.js';
 
 /** What the board's page can do. */
 export interface BoardParts extends PanelTools {
-  readonly notice: UndoNotice;
+  readonly editor: RoadmapEditor;
+  readonly adding: RoadmapAdding;
 }
 
 type Move = Extract<BoardWish, { readonly type: 'move' }>;
@@ -98,7 +97,7 @@ export class RoadmapBoard {
         return move;
       }
       case 'add':
-        await vscode.commands.executeCommand('sreOnboarding.addRoadmapItem');
+        await this.#parts.adding.add(undefined, undefined);
         return undefined;
       case 'progressOf':
         if (model.progress.people.some(({ id }) => id === wish.person)) this.#person = wish.person;
@@ -110,26 +109,8 @@ export class RoadmapBoard {
 
   /** Writes an item's horizon and theme into its file, as far as they change. */
   async #move({ id, ...place }: Move): Promise<void> {
-    const folder = requireFolder(this.#parts.current);
-    const moved = await moveItem(folder, id, place);
-    if (!moved) return;
-    const { entry, edits, left, failure } = moved;
-    const { title } = entry.item;
-    if (failure) throw failure;
-    if (left.length > 0)
-      throw new WordedError(vscode.l10n.t('{0} could not be moved: its file can’t be edited.', title));
-    if (edits.length === 0) return;
-    this.#parts.notice.show({
-      text: vscode.l10n.t('Moved to {0}: {1}', wordPlace(place, entry), title),
-      undoneText: vscode.l10n.t('Moved back: {0}', title),
-      undo: () => undoEdit(folder, edits),
-      file: vscode.Uri.joinPath(requireRoot(this.#parts.current), entry.path),
-    });
+    const items = readableItems(await requireFolder(this.#parts.current).roadmap.all());
+    const entry = items.find((candidate) => candidate.id === id);
+    if (entry) await this.#parts.editor.edit([entry.path], placeChanges(entry.item, place));
   }
-}
-
-/** The column or the row, whichever is another one now. */
-function wordPlace({ horizon, theme }: ItemPlace, { item }: ReadableItem): string {
-  if ((item.horizon ?? '') !== horizon) return wordHorizon(horizon);
-  return theme === '' ? wordNoTheme() : theme;
 }

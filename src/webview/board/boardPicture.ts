@@ -7,7 +7,7 @@ import { fitText, type Measure, wrapText } from './fitText.js';
 const headHeight = 36;
 const headWidth = 150;
 const columnWidth = 280;
-const cardHeight = 68;
+const cardHeight = 82;
 const gap = 8;
 const padding = 10;
 
@@ -58,11 +58,11 @@ function cardView(
 ): SVGTemplateResult {
   const room = columnWidth - gap - 2 * padding;
   const lines = wrapText(title, room, 2, measure);
-  const details = fitText(facts.map(({ text }) => text).join(' · '), room, measure);
+  const details = wrapText(facts.map(({ text }) => text).join(' · '), room, 2, measure);
   return svg`<g>
     <title>${title}</title>
     <rect class="card-box" x=${x + gap} y=${y} width=${columnWidth - gap} height=${cardHeight} rx="4"></rect>
     ${lines.map((line, index) => svg`<text x=${x + gap + padding} y=${y + 20 + index * 17}>${line}</text>`)}
-    <text class="scale" x=${x + gap + padding} y=${y + cardHeight - 10}>${details}</text>
+    ${details.map((line, index) => svg`<text class="scale" x=${x + gap + padding} y=${y + 56 + index * 16}>${line}</text>`)}
   </g>`;
 }

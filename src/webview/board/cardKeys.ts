@@ -12,6 +12,12 @@ export interface CardCommands {
   readonly move: (id: string, place: CardPlace | undefined) => void;
 }
 
+/** As much of a keyboard event as counts. */
+export interface PressedKey {
+  readonly key: string;
+  readonly altKey: boolean;
+}
+
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -24,7 +30,7 @@ const directions: Readonly<Record<string, Direction>> = {
  *
  * @returns whether the key meant anything; VS Code must not take it as well then.
  */
-export function pressKey(key: Pick<KeyboardEvent, 'key' | 'altKey'>, id: string, commands: CardCommands): boolean {
+export function pressKey(key: PressedKey, id: string, commands: CardCommands): boolean {
   const direction = directions[key.key];
   if (direction && key.altKey) commands.move(id, placeOf(id, direction, commands));
   else if (direction) goTo(cardBeside(commands.grid, id, direction), commands);

@@ -4,7 +4,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { BoardCoverageCell, BoardModel } from '../boardProtocol.js';
 import type { BoardScene } from './boardScene.js';
 import { fitText, type Measure, wrapText } from './fitText.js';
-import { legendHeight, legendView } from './legendView.js';
+import { legendHeight } from './legendLayout.js';
+import { legendView } from './legendView.js';
 
 const headHeight = 44;
 const headWidth = 190;

@@ -50,7 +50,10 @@ const maxLabels = 6;
 const padding = 8;
 const lineHeight = 20;
 const markSize = 16;
-const minRowHeight = 44;
+
+/** From the left of a mark to where its title begins. */
+const labelStart = 20;
+const minRowHeight = 64;
 const minColumnWidth = 90;
 
 /**
@@ -94,7 +97,7 @@ function layOutCell(
   return cards.map((card, index) => {
     if (index < labelled) {
       const y = place.y + padding + index * lineHeight + lineHeight / 2;
-      const label = fitText(card.title, place.width - 2 * padding - markSize, measure);
+      const label = fitText(card.title, place.width - padding - labelStart - padding, measure);
       return { card, x: place.x + padding + markSize / 2, y, label };
     }
     const further = index - labelled;

@@ -3,7 +3,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { BoardCard, BoardModel } from '../boardProtocol.js';
 import type { BoardScene } from './boardScene.js';
 import { fill, titleOf } from './cards.js';
-import { legendHeight, legendView } from './legendView.js';
+import { legendHeight } from './legendLayout.js';
+import { legendView } from './legendView.js';
 import { layOutPlot, type PlotLayout, type PlotMark, plotMargin } from './plotLayout.js';
 import { type ThemeMark, themeMarks } from './themeMarks.js';
 

@@ -2,7 +2,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 
 import type { BoardModel, BoardWeek, BoardWords } from '../boardProtocol.js';
 import type { BoardScene } from './boardScene.js';
-import { legendHeight, legendView } from './legendView.js';
+import { legendHeight } from './legendLayout.js';
+import { legendView } from './legendView.js';
 import { layOutProgress, type ProgressLayout, progressMargin, type Tick, type WeekPlace } from './progressLayout.js';
 
 /** What was due and done by when, and what each week brought; as a picture, and as a table for those who don't see it. */

@@ -1,8 +1,21 @@
-/** What of an element's look a picture takes along: nothing of it knows the window's styles where it is opened. */
-const lookKeys = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity'],
-  ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline'],
-] as const;
+/** What of a shape's look a picture takes along, each with what it is anyway. The file knows nothing of the window's styles. */
+const shapeLook = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-opacity': '1',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+} as const;
+
+/** The same of a text, on top. */
+const textLook = {
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '400',
+  'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+} as const;
 
 /** What is of use in the window alone. */
 const liveAttributes = ['class', 'style', 'tabindex', 'role', 'data-id'] as const;
@@ -30,11 +43,15 @@ export function savedPicture(shown: SVGSVGElement, background: string): string {
   return `${new XMLSerializer().serializeToString(saved)}\n`;
 }
 
+/** Groups hand on how much one sees through them, texts and shapes say all else themselves. */
 function takeLook(copy: Element, style: CSSStyleDeclaration): void {
   if (copy.tagName === 'title') return;
-  for (const key of lookKeys) {
+  if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
+  if (copy.tagName === 'g' || copy.tagName === 'svg') return;
+  const isText = copy.tagName === 'text' || copy.tagName === 'tspan';
+  for (const [key, usual] of Object.entries(isText ? { ...shapeLook, ...textLook } : shapeLook)) {
     const value = style.getPropertyValue(key);
-    if (value !== '') copy.setAttribute(key, value);
+    if (value !== usual) copy.setAttribute(key, value);
   }
 }
 
