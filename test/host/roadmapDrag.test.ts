@@ -50,9 +50,12 @@ function dragNote(transfer: vscode.DataTransfer): void {
   const note: NoteFile = { path: 'notes/a.md', id: 'a', isPrivate: false, note: undefined };
   const rows: readonly NoteRow[] = [
     { type: 'note', file: note },
-    { type: 'more', theme: '', hiddenCount: 3 },
+    { type: 'more', group: { grouping: 'theme', key: undefined }, hiddenCount: 3 },
   ];
-  new NoteDrag(() => undefined).handleDrag(rows, transfer);
+  new NoteDrag(
+    () => 'theme',
+    () => undefined,
+  ).handleDrag(rows, transfer);
 }
 
 describe('dragging in the Roadmap view', () => {

@@ -127,16 +127,18 @@ describe('the Roadmap view', () => {
     await workbench.quickInput.pick('Lee');
     await files.readWhen(backups, (text) => /^owner: Lee$/m.test(text));
 
-    await view.click('Quicker deploys');
+    await view.focus('Quicker deploys');
+    await workbench.page.keyboard.press('Shift+Alt+E');
+    await workbench.quickInput.pick('XL');
+    await files.readWhen(quick, (text) => /^effort: XL$/m.test(text));
     await view.focus('Quicker deploys');
     await workbench.page.keyboard.press('F2');
     await workbench.quickInput.holding('Quicker deploys');
     await workbench.quickInput.type('Deploys in ten minutes');
     await workbench.quickInput.accept();
     await view.row('Deploys in ten minutes');
-    assert.equal(await files.read(quick), '---\ntitle: Deploys in ten minutes\n---\nBody\n');
+    assert.equal(await files.read(quick), '---\ntitle: Deploys in ten minutes\neffort: XL\n---\nBody\n');
 
-    await view.click('Deploys in ten minutes');
     await view.focus('Deploys in ten minutes');
     await workbench.page.keyboard.press('Delete');
     await files.notes(1, 'roadmap');

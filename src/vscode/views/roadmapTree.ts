@@ -12,6 +12,7 @@ import { wordHorizon } from '../roadmap/roadmapWords.js';
 import { RoadmapDrag, type RoadmapDrop } from './roadmapDrag.js';
 import { evidenceItem, itemGroupItem, roadmapItem, roadmapTooltip, unreadableItem } from './roadmapItems.js';
 import type { RoadmapRow } from './roadmapRows.js';
+import { readRowsAtKeyboard, type RowsAtKeyboard } from './rowsAtKeyboard.js';
 
 /** Where the editor remembers what the view is grouped by. */
 const groupingKey = 'roadmapGrouping';
@@ -56,9 +57,9 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
     this.#tellGrouping();
   }
 
-  /** Rows that are selected, for commands that come by the keyboard. */
-  get selection(): readonly RoadmapRow[] {
-    return this.#view.selection;
+  /** The rows that a key is about. */
+  rowsAtKeyboard(): Promise<RowsAtKeyboard<RoadmapRow>> {
+    return readRowsAtKeyboard(this.#view, () => vscode.commands.executeCommand('list.toggleSelection'));
   }
 
   /** Groups by something else from now on, also after a restart. */
