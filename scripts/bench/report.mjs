@@ -35,7 +35,7 @@ export function formatTable(figures, machine) {
  * @param {QualityTable} table
  */
 export function formatQuality({ title, heading: columns, rows }) {
-  return [title, '', ...alignColumns([columns, ...rows], (column) => column > 1)].join('\n');
+  return ['', title, '', ...alignColumns([columns, ...rows], (column) => column > 1)].join('\n');
 }
 
 /**
@@ -96,10 +96,9 @@ function formatMachine({ date, cores, cpu, platform, versions, loadAverage }) {
  * The same for programs: every sample, and what is made of them.
  *
  * @param {readonly Figure[]} figures
- * @param {readonly QualityTable[]} tables
  * @param {Machine} machine
  */
-export function formatJson(figures, tables, machine) {
+export function formatJson(figures, machine) {
   const rows = figures.map((figure) => ({
     ...figure,
     ...summarize(figure.samplesMs),
@@ -107,5 +106,5 @@ export function formatJson(figures, tables, machine) {
     ratio: ratioOf(figure),
     meetsAim: meetsAim(figure),
   }));
-  return `${JSON.stringify({ machine, figures: rows, tables }, undefined, 2)}\n`;
+  return `${JSON.stringify({ machine, figures: rows }, undefined, 2)}\n`;
 }

@@ -10,6 +10,7 @@ import { repositoryRoot } from '../vscode/pins.mjs';
 import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
 import { bundleBench, runBench } from './benchRun.mjs';
 import { makeOwnExtension } from './measuredExtension.mjs';
+import { formatQuality } from './report.mjs';
 
 const noteCount = 10_000;
 
@@ -36,7 +37,7 @@ export async function measureSearch({ runs, compiled }) {
   const testsPath = await bundleBench('measureSearch', compiled, { rounds: runs });
   const { host, samples } = await runBench({ testsPath, workspace, extensionPath });
   const typed = /** @type {SearchSamples} */ (samples);
-  return { figures: figuresOf(typed), tables: [tableOf(typed)], versions: host };
+  return { figures: figuresOf(typed), remarks: [formatQuality(tableOf(typed))], versions: host };
 }
 
 /**

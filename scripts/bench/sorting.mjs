@@ -6,6 +6,7 @@ import { importSource } from '../building/importSource.mjs';
 import { makeExampleRepository } from '../example/repository.mjs';
 import { writeWeeks } from '../example/weeks/writeWeeks.mjs';
 import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
+import { formatQuality } from './report.mjs';
 
 /** @typedef {import('../../src/core/notes/note.js').Note} Note */
 /** @typedef {import('../../src/core/checklist/checklist.js').Theme} Theme */
@@ -33,8 +34,8 @@ const core =
 export async function measureSorting() {
   const notes = await readExampleNotes();
   const all = [...new Set(notes.map(({ theme }) => theme))].map((id) => core.themeOfId(id));
-  const tables = [core.defaultThemes, all].map((themes) => tableOf(notes, themes));
-  return { figures: [], tables, versions: { vscode: '', node: '' } };
+  const remarks = [core.defaultThemes, all].map((themes) => formatQuality(tableOf(notes, themes)));
+  return { figures: [], remarks, versions: { vscode: '(not needed)', node: process.versions.node } };
 }
 
 /** The example's notes that have a theme, by age. */

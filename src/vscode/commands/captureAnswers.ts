@@ -11,6 +11,7 @@ import { askAboutSecretAnswers } from '../capture/askAboutSecrets.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { toFilePath } from '../adapters/workspacePath.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
+import { offerValidation } from '../roadmap/offerValidation.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
 
@@ -32,13 +33,15 @@ export class AnswerCapture {
     const result = await captureAnswers(folder, path, { author: await authorOf(folder), confirm: holdNoSecrets });
     if (result.kind === 'declined') return;
     if (result.kind === 'unreadable') {
-      throw new WordedError(vscode.l10n.t("{0} can't be read as a session. The Problems panel says why.", path));
+      throw new WordedError(vscode.l10n.t('{0} can’t be read as a session. The Problems panel says why.', path));
     }
     const { length: count } = result.notes;
     if (count === 0) throw new WordedError(vscode.l10n.t('No answer here that is not a note already.'));
     const text = count === 1 ? vscode.l10n.t('Noted: 1 answer') : vscode.l10n.t('Noted: {0} answers', count);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
     this.#notice.show({ text, undoneText, undo: () => undoAnswers(folder, path, result) });
+    const session = (await folder.sessions.all()).get(path)?.session;
+    if (session) await offerValidation(folder, session);
   }
 
   #sessionPath(folder: OnboardingFolder, resource: unknown): FilePath | undefined {

@@ -10,6 +10,7 @@ import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { noteKinds, type Severity } from '../../core/notes/vocabulary.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
+import { trash } from '../trash.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
 import { notePathsOf, type RowsAtKeyboard } from '../views/noteRows.js';
@@ -140,12 +141,4 @@ async function confirm(items: readonly string[]): Promise<void> {
   const remove = vscode.l10n.t('Delete');
   const choice = await vscode.window.showWarningMessage(message, { modal: true, detail }, remove);
   if (choice !== remove) throw new vscode.CancellationError();
-}
-
-/** @returns `false` where the file system has no trash. */
-async function trash(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.delete(uri, { useTrash: true }).then(
-    () => true,
-    () => false,
-  );
 }

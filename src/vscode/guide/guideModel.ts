@@ -9,7 +9,7 @@ import { answersQuestion } from '../../core/notes/askedQuestion.js';
 import { newestFirst } from '../../core/notes/arrangeNotes.js';
 import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
 import { presentFields } from '../../core/text/presentFields.js';
-import type { GuideFile, GuideModel, GuideNeighbour, GuideQuestion } from '../../webview/protocol.js';
+import type { GuideFile, GuideModel, GuideNeighbour, GuideQuestion } from '../../webview/guideProtocol.js';
 import { wordCheck, wordCheckState } from '../checkWords.js';
 import { wordSessionKind } from '../sessions/sessionWords.js';
 import { noteKindIcons } from '../views/noteItems.js';
