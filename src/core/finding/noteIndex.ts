@@ -65,17 +65,22 @@ export class NoteIndex {
   }
 
   /**
-   * Finds the notes that have every word of a text, be it as the beginning of a longer one or slightly mistyped.
+   * Finds the notes that have every word of a text, be it as the beginning of a longer one or slightly mistyped. A letter alone
+   * says too little: nearly every note has a word that begins so. It counts only where nothing else is asked, and for titles.
    *
    * @returns the best first, at equal merit in the order of their ids; none for a text without words.
    */
   search(text: string): readonly NoteHit[] {
-    const words = [...new Set(wordsOf(text))];
     return this.#index
-      .search({ combineWith: 'AND', queries: words.map(queryFor) })
+      .search({ combineWith: 'AND', queries: queriesFor([...new Set(wordsOf(text))]) })
       .toSorted((one, other) => other.score - one.score || (String(one.id) < String(other.id) ? -1 : 1))
       .map(({ id, terms }) => ({ id: String(id), words: terms }));
   }
+}
+
+function queriesFor(words: readonly string[]): Query[] {
+  const telling = words.filter((word) => !/^[a-z]$/.test(word));
+  return telling.length > 0 ? telling.map(queryFor) : words.map((word) => ({ queries: [word], fields: ['title'] }));
 }
 
 /** A word as it is typed, or with two letters next to each other swapped: the likeliest slip, which looks like two to the index. */

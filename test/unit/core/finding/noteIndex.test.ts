@@ -56,6 +56,13 @@ describe('NoteIndex', () => {
     assert.deepEqual(ids(alike, 'from'), ['b', 'a']);
   });
 
+  it('takes a letter alone for the beginning of a title’s word, and leaves it aside beside other words', () => {
+    assert.deepEqual(ids(index, 'm'), ['a']);
+    assert.deepEqual(ids(index, 'n'), [], 'only a body has “nobody”');
+    assert.deepEqual(ids(index, 'minutes x'), ['a']);
+    assert.deepEqual(ids(index, '部'), ['c']);
+  });
+
   it('finds only what has every word', () => {
     assert.deepEqual(ids(index, 'deploy nobody'), ['b']);
     assert.deepEqual(ids(index, 'deploy nothing'), []);
