@@ -19,7 +19,7 @@ const aimedBlockMs = 25;
 
 /** @typedef {{ durationMs: number, cpuMs: number, longestBlockMs: number }} Timed */
 /** @typedef {{ set: 'any' | 'example', recollection: string, searchCount: number, found: readonly number[], atBest: readonly number[] }} Quality */
-/** @typedef {{ count: number, first: readonly Timed[], typing: readonly Timed[], grouping: readonly Timed[], quality: readonly Quality[] }} SearchSamples */
+/** @typedef {{ count: number, idle: readonly Timed[], first: readonly Timed[], typing: readonly Timed[], grouping: readonly Timed[], quality: readonly Quality[] }} SearchSamples */
 
 /**
  * Measures how well and how fast notes are found among ten thousand: those of the example's first eight weeks, and others made of
@@ -62,33 +62,32 @@ async function readProse() {
  * @param {SearchSamples} samples
  * @returns {readonly import('./figures.mjs').Figure[]}
  */
-function figuresOf({ count, first, typing, grouping }) {
+function figuresOf({ count, idle, first, typing, grouping }) {
   const shown = count.toLocaleString('en');
   return [
-    { name: `Find Note, ${shown} notes: until it first finds`, samplesMs: times(first) },
-    blocks(first),
-    { name: `Find Note, ${shown} notes: one letter more`, samplesMs: times(typing) },
-    blocks(typing),
-    { name: `grouping and filtering ${shown} notes`, samplesMs: times(grouping) },
-    blocks(grouping),
+    ...rowsOf(`Find Note, ${shown} notes: until it first finds`, first, idle),
+    ...rowsOf(`Find Note, ${shown} notes: one letter more`, typing, idle),
+    ...rowsOf(`grouping and filtering ${shown} notes`, grouping, idle),
   ];
 }
 
-/** @param {readonly Timed[]} timed */
-function times(timed) {
-  return timed.map(({ durationMs }) => durationMs);
-}
-
 /**
+ * @param {string} name
  * @param {readonly Timed[]} timed
- * @returns {import('./figures.mjs').Figure}
+ * @param {readonly Timed[]} idle
+ * @returns {readonly import('./figures.mjs').Figure[]}
  */
-function blocks(timed) {
-  return {
-    name: '  longest block meanwhile',
-    samplesMs: timed.map(({ longestBlockMs }) => longestBlockMs),
-    aim: { ms: aimedBlockMs },
-  };
+function rowsOf(name, timed, idle) {
+  return [
+    { name, samplesMs: timed.map(({ durationMs }) => durationMs) },
+    { name: '  the same in CPU time', samplesMs: timed.map(({ cpuMs }) => cpuMs) },
+    {
+      name: '  longest block meanwhile',
+      samplesMs: timed.map(({ longestBlockMs }) => longestBlockMs),
+      against: { name: 'the same host, idle', samplesMs: idle.map(({ longestBlockMs }) => longestBlockMs) },
+      aim: { ms: aimedBlockMs },
+    },
+  ];
 }
 
 /**

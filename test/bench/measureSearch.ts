@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
 import { NoteFinder } from '../../src/app/noteFinder';
@@ -32,10 +33,13 @@ export async function run({ rounds }: { readonly rounds: number }): Promise<void
   if (!root) throw new Error('No folder is open.');
   await untilQuiet();
   const first: Timed[] = [];
+  const idle: Timed[] = [];
   for (let round = 0; round < rounds; round++) {
     const folder = openFolder(root.uri.fsPath);
     await folder.notes.all();
-    first.push(await timeWork(() => new NoteFinder(folder).refresh()));
+    const timed = await timeWork(() => new NoteFinder(folder).refresh());
+    first.push(timed);
+    idle.push(await timeWork(() => pause(timed.durationMs)));
   }
   const folder = openFolder(root.uri.fsPath);
   const finder = new NoteFinder(folder);
@@ -56,7 +60,7 @@ export async function run({ rounds }: { readonly rounds: number }): Promise<void
     host: { vscode: vscode.version, node: process.versions.node },
     samples: {
       count: files.length,
-      ...{ first: rounded(first), typing: rounded(typing), grouping: rounded(grouping) },
+      ...{ idle: rounded(idle), first: rounded(first), typing: rounded(typing), grouping: rounded(grouping) },
       quality: searches.map(({ set, recollection, items }) => qualityOf(finder, set, recollection, items)),
     },
   });
