@@ -45,7 +45,8 @@ export async function measureSearch({ runs, compiled }) {
  * @param {string} compiled
  */
 async function fillWithProse(workspace, compiled) {
-  const notes = await readdir(path.join(workspace, '.sre-onboarding/notes'));
+  const folders = ['notes', 'private/notes'].map((folder) => path.join(workspace, '.sre-onboarding', folder));
+  const notes = (await Promise.all(folders.map((folder) => readdir(folder)))).flat();
   const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeSearch.ts')], compiled);
   const { writeProse } = await import(pathToFileURL(module).href);
   writeProse(workspace, await readProse(), noteCount - notes.length);
