@@ -22,6 +22,9 @@ import { StepEditing } from './vscode/commands/editStep.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
+import { SuggestionPages } from './vscode/languageModel/suggestionPages.js';
+import { registerLanguageModelTools } from './vscode/languageModel/tools.js';
+import { Suggesting } from './vscode/commands/suggest.js';
 import { NoteGrouping } from './vscode/commands/groupNotes.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
@@ -68,6 +71,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide],
     new PeopleTree(current),
     personPages(current),
+    parts.suggestions,
+    registerLanguageModelTools(current, notice),
     coveragePages(current),
     digestPages(current),
     showProblems(current),
@@ -97,6 +102,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   const recording = new SessionRecording(current);
   const capture = new NoteCapture(current, notice);
   const changing = new NoteChanging(current, notice);
+  const suggestions = new SuggestionPages(notice);
   const builtInFile = vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml');
   const customization = new ChecklistCustomization(current, notice, builtInFile);
   return {
@@ -107,6 +113,8 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
     grouping: new NoteGrouping(current, notice),
+    suggesting: new Suggesting(current, suggestions),
+    suggestions,
     sharing: new NoteSharing(current, notice),
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },

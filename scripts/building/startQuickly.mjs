@@ -10,7 +10,7 @@ import { readFile } from 'node:fs/promises';
  * @param {string} module its absolute path
  */
 function laterFileOf(module) {
-  const folder = /[\\/](importing|finding|grouping|secrets)[\\/][^\\/]+$/.exec(module)?.[1];
+  const folder = /[\\/](importing|finding|grouping|languageModel|secrets)[\\/][^\\/]+$/.exec(module)?.[1];
   return `${folder ?? 'parsing'}.js`;
 }
 

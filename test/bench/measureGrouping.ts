@@ -53,10 +53,10 @@ function manyNotes(): readonly NoteEntry[] {
   const below = seededRandom(20_261_125);
   const words = Array.from({ length: vocabularySize }, () => makeWord(below));
   const common = (): string => words[Math.floor(vocabularySize * (below(1_000_000) / 1_000_000) ** 3)] ?? '';
+  const some = (count: number): string => Array.from({ length: count }, common).join(' ');
   const subjects = Array.from({ length: noteCount / 10 }, () => [makeWord(below), makeWord(below), makeWord(below)]);
   return Array.from({ length: noteCount }, (_, index) => {
     const subject = subjects[below(subjects.length)] ?? [];
-    const some = (count: number): string => Array.from({ length: count }, common).join(' ');
     const title = `${subject[below(3)]} ${some(4)} ${subject[below(3)]}`;
     const note = {
       title,

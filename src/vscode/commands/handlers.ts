@@ -22,6 +22,8 @@ import type { NoteSharing } from './shareNote.js';
 import { showCoverage } from './showCoverage.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
+import type { Suggesting } from './suggest.js';
+import type { SuggestionPages } from '../languageModel/suggestionPages.js';
 import type { Starting } from './start.js';
 import type { StepGuide } from './stepGuide.js';
 import type { StepVerifying } from './verifyStep.js';
@@ -47,6 +49,8 @@ export interface CommandParts {
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
   readonly grouping: NoteGrouping;
+  readonly suggesting: Suggesting;
+  readonly suggestions: SuggestionPages;
   readonly roadmap: RoadmapParts;
   readonly sharing: NoteSharing;
 }
@@ -60,6 +64,10 @@ export function commandHandlers(parts: CommandParts): Handlers {
     ...roadmapHandlers(parts.roadmap),
     'sreOnboarding.groupNotes': () => parts.grouping.run(),
     'sreOnboarding.showCoverage': () => showCoverage(current),
+    'sreOnboarding.suggestGroups': () => parts.suggesting.groups(),
+    'sreOnboarding.draftItem': (row, rows) => parts.suggesting.draft(row, rows),
+    'sreOnboarding.acceptSuggestion': () => parts.suggestions.accept(),
+    'sreOnboarding.rejectSuggestion': () => parts.suggestions.reject(),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -70,6 +78,10 @@ export function commandHandlers(parts: CommandParts): Handlers {
 type FolderCommandId =
   | 'sreOnboarding.groupNotes'
   | 'sreOnboarding.showCoverage'
+  | 'sreOnboarding.suggestGroups'
+  | 'sreOnboarding.draftItem'
+  | 'sreOnboarding.acceptSuggestion'
+  | 'sreOnboarding.rejectSuggestion'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'

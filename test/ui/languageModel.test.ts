@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+
+import { eventually } from '../../scripts/vscode/eventually.mjs';
+import { FakeModel } from '../support/ui/fakeModel.js';
+import { OnboardingFiles } from '../support/ui/onboardingFiles.js';
+import { useWindows } from '../support/ui/windows.js';
+
+function note(title: string): string {
+  return `---\ntitle: ${title}\nkind: pain-point\ncreated: 2026-01-01T10:00:00Z\n---\n`;
+}
+
+const [first, second] = ['2026-01-01-a-aaaa', '2026-01-01-b-aaaa'] as const;
+
+describe('a language model', () => {
+  const windows = useWindows();
+  const files = new OnboardingFiles(() => windows.folder);
+
+  it('suggests groups and a draft as diffs, from shared notes alone, and what it made up is left out and said', async () => {
+    await files.write(`notes/${first}.md`, note('Deploys take forty minutes'));
+    await files.write(`notes/${second}.md`, note('A fix needs the lunch break'));
+    await files.write('private/notes/2026-01-01-c-aaaa.md', note('Between us, Jonas is tired'));
+    const model = new FakeModel(await windows.plainFolder());
+    await model.prepare();
+    await model.answers({
+      groups: [
+        { title: 'Deploy in ten minutes', why: 'Deploys are slow.', notes: [first, second] },
+        { title: 'Made up', notes: [first, '2026-01-01-z-aaaa'] },
+      ],
+    });
+    const workbench = await windows.open({ extensionPath: model.extensionPath });
+
+    await workbench.runCommand('SRE Onboarding: Suggest Groups');
+    await workbench.answerDialog('Allow');
+    await workbench.editorShows('## Deploy in ten minutes', 'Deploys are slow.');
+    const told = 'Left out of what the model said: “Made up” (no note 2026-01-01-z-aaaa was sent)';
+    await workbench.notifications.shown((messages) => messages.includes(told));
+    assert.deepEqual(
+      (await files.list()).filter((file) => file.startsWith('roadmap/')),
+      [],
+    );
+    await workbench.runCommand('SRE Onboarding: Accept Suggestion');
+    const path = await eventually(
+      'an item',
+      async () => (await files.list()).find((file) => file.startsWith('roadmap/')) ?? '',
+      (found) => found !== '',
+    );
+    await files.readWhen(path, (text) => text.includes(`Deploys are slow. [[${first}]]`));
+
+    await model.answers({ sentences: [{ heading: 'What users gain', text: 'Fixes sooner.', notes: [second] }] });
+    await workbench.runCommand('SRE Onboarding: Draft Item');
+    await workbench.quickInput.pick('Deploy in ten minutes');
+    await workbench.editorShows(`Fixes sooner. [[${second}]]`);
+    await workbench.runCommand('SRE Onboarding: Accept Suggestion');
+    await files.readWhen(path, (text) => text.includes(`Fixes sooner. [[${second}]]`));
+
+    const prompts = await model.prompts();
+    assert.match(prompts, /Deploys take forty minutes/);
+    assert.doesNotMatch(prompts, /Between us|Jonas|-c-aaaa/);
+  });
+});
