@@ -135,6 +135,8 @@ async function buildWebviews(production, folder) {
     entryPoints: {
       guide: 'src/webview/guide/guide.ts',
       'guide-style': 'src/webview/guide/guide.css',
+      board: 'src/webview/board/board.ts',
+      'board-style': 'src/webview/board/board.css',
       codicon: '@vscode/codicons/dist/codicon.css',
     },
     outdir: path.join(folder, 'webview'),

@@ -73,7 +73,7 @@ describe('the Roadmap view', () => {
     const rows = workbench.page.locator('.sidebar .monaco-list-row');
 
     await rows.filter({ hasText: 'Slow' }).dragTo(rows.filter({ hasText: 'Quicker deploys' }));
-    await view.row('Quicker deploys', ({ description }) => description === '2 notes');
+    await view.row('Quicker deploys', ({ description }) => description === '1 note');
     await view.toggleExpanded('Quicker deploys');
     await view.row('gone', ({ description }) => description === 'missing');
     await view.row('Slow');
@@ -181,6 +181,7 @@ describe('the Roadmap view', () => {
     assert.match(tooltip, /Confirmed: 1 confirmed/);
     assert.match(tooltip, /Open concern of Dana: who runs it\?/);
     assert.match(tooltip, /nobody owns it/);
+    assert.match(tooltip, /Rests on no notes/);
   });
 
   it('reviews what is due, item after item; Escape keeps what was decided, and Undo takes the round back', async () => {

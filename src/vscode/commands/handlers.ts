@@ -3,20 +3,25 @@ import type { CurrentFolder } from '../currentFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
+import type { NoteBrowsing } from './browseNotes.js';
 import type { NoteCapture } from './captureNote.js';
+import { captureOutput } from './captureOutput.js';
+import { captureProblem } from './captureProblem.js';
 import type { CodeNoteCommands } from './codeNotes.js';
 import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import { type ExportCommandId, exportHandlers, type ExportParts } from './exportHandlers.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
 import type { NoteGrouping } from './groupNotes.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
-import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
 import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
+import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
+import type { RoadmapBoard } from './roadmapBoard.js';
 import { selectFolder } from './selectFolder.js';
 import type { NoteSharing } from './shareNote.js';
 import { showCoverage } from './showCoverage.js';
@@ -52,7 +57,10 @@ export interface CommandParts {
   readonly suggesting: Suggesting;
   readonly suggestions: SuggestionPages;
   readonly roadmap: RoadmapParts;
+  readonly browsing: NoteBrowsing;
   readonly sharing: NoteSharing;
+  readonly board: RoadmapBoard;
+  readonly exporting: ExportParts;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -62,12 +70,14 @@ export function commandHandlers(parts: CommandParts): Handlers {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
     ...roadmapHandlers(parts.roadmap),
+    'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
     'sreOnboarding.groupNotes': () => parts.grouping.run(),
     'sreOnboarding.showCoverage': () => showCoverage(current),
     'sreOnboarding.suggestGroups': () => parts.suggesting.groups(),
     'sreOnboarding.draftItem': (row, rows) => parts.suggesting.draft(row, rows),
     'sreOnboarding.acceptSuggestion': () => parts.suggestions.accept(),
     'sreOnboarding.rejectSuggestion': () => parts.suggestions.reject(),
+    ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -76,6 +86,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
 }
 
 type FolderCommandId =
+  | 'sreOnboarding.openRoadmapBoard'
   | 'sreOnboarding.groupNotes'
   | 'sreOnboarding.showCoverage'
   | 'sreOnboarding.suggestGroups'
@@ -90,6 +101,8 @@ type FolderCommandId =
 type NoteCommandId =
   | 'sreOnboarding.captureNote'
   | 'sreOnboarding.captureCodeNote'
+  | 'sreOnboarding.captureOutputNote'
+  | 'sreOnboarding.captureProblemNote'
   | 'sreOnboarding.notesInFile'
   | 'sreOnboarding.goToCode'
   | 'sreOnboarding.openCodeNote'
@@ -100,6 +113,10 @@ type NoteCommandId =
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
   | 'sreOnboarding.deleteNote'
+  | 'sreOnboarding.renameNote'
+  | 'sreOnboarding.arrangeNotes'
+  | 'sreOnboarding.filterNotes'
+  | 'sreOnboarding.clearNoteFilter'
   | 'sreOnboarding.shareNote'
   | 'sreOnboarding.keepNotePrivate'
   | 'sreOnboarding.ignorePrivate'
@@ -107,7 +124,9 @@ type NoteCommandId =
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
-function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId> {
+function stepHandlers(
+  parts: CommandParts,
+): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId | ExportCommandId> {
   const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
@@ -135,9 +154,11 @@ function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | Folde
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { current, notes, notice, capture, codeNotes, search, sorting, changing, sharing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing } = parts;
   return {
-    'sreOnboarding.captureNote': () => capture.run(),
+    'sreOnboarding.captureNote': () => capture.runAgain(),
+    'sreOnboarding.captureOutputNote': () => captureOutput(capture),
+    'sreOnboarding.captureProblemNote': (uri, diagnostic) => captureProblem(current, capture, uri, diagnostic),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
     'sreOnboarding.notesInFile': () => codeNotes.notesInFile(),
     'sreOnboarding.goToCode': (target) => codeNotes.goToCode(target),
@@ -149,10 +170,14 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
+    'sreOnboarding.renameNote': (row) => changing.rename(row),
+    'sreOnboarding.arrangeNotes': () => browsing.group(),
+    'sreOnboarding.filterNotes': () => browsing.filter(),
+    'sreOnboarding.clearNoteFilter': () => browsing.clearFilter(),
+    'sreOnboarding.showMoreNotes': (group) => notes.showMore(String(group)),
     'sreOnboarding.shareNote': (target) => sharing.share(target),
     'sreOnboarding.keepNotePrivate': (target) => sharing.keepPrivate(target),
     'sreOnboarding.ignorePrivate': () => ignorePrivate(current),
     'sreOnboarding.untrackPrivate': () => untrackPrivate(current),
-    'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { ReadableItem } from '../../../../src/app/roadmapStore.js';
+import { noEvidence } from '../../../../src/core/roadmap/evidenceStrength.js';
 import { evidenceOf, itemPathsOf, type RoadmapRow } from '../../../../src/vscode/views/roadmapRows.js';
 import { itemWith } from '../../support/sampleItems.js';
 
@@ -11,14 +12,14 @@ function fileOf(path: string): ReadableItem {
 }
 
 function rowOf(path: string): RoadmapRow {
-  return { type: 'item', file: fileOf(path), group, warnings: [] };
+  return { type: 'item', file: fileOf(path), group, strength: noEvidence, warnings: [] };
 }
 
 function evidenceRow(itemPath: string, id: string): RoadmapRow {
   return { type: 'evidence', item: fileOf(itemPath), id, note: undefined };
 }
 
-const groupRow: RoadmapRow = { type: 'itemGroup', group, title: 'Now', warnings: [] };
+const groupRow: RoadmapRow = { type: 'itemGroup', group, title: 'Now', warnings: [], strengthOf: () => noEvidence };
 const broken: RoadmapRow = { type: 'unreadableItem', file: { path: 'c.md', id: 'c', item: undefined } };
 
 describe('itemPathsOf', () => {
