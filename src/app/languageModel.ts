@@ -58,10 +58,13 @@ export async function draftItem(
   ask: AskModel,
 ): Promise<Suggestion | NoSuggestion> {
   const { itemRequest } = await import('../core/languageModel/itemRequest.js');
+  const { parseRoadmapItem } = await import('../core/roadmap/parseRoadmapItem.js');
   const content = await folder.ports.files.read(path);
   const before = content.kind === 'text' ? content.text : '';
-  const request = itemRequest(before, await sharedNotes(folder));
-  if (!request) return none('noNotes');
+  const { item } = parseRoadmapItem(before);
+  const notes = (await sharedNotes(folder)).filter(({ id }) => item?.evidence.includes(id));
+  if (!item || notes.length === 0) return none('noNotes');
+  const request = itemRequest(before, { item, notes });
   const read = request.read(await ask(request.prompt));
   if (!read) return none('unreadable');
   const { after, refusals } = read;

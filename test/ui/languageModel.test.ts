@@ -57,4 +57,20 @@ describe('a language model', () => {
     assert.match(prompts, /Deploys take forty minutes/);
     assert.doesNotMatch(prompts, /Between us|Jonas|-c-aaaa/);
   });
+
+  it('lets an agent capture a note only once the user has agreed', async () => {
+    const model = new FakeModel(await windows.plainFolder());
+    await model.prepare();
+    const workbench = await windows.open({ extensionPath: model.extensionPath });
+
+    await workbench.runCommand('Let an Agent Capture a Note');
+    const asked = await workbench.answerDialog('Yes');
+    const [path = ''] = await files.notes(1);
+
+    assert.match(asked, /Capture this note\?[^]*Captured by an agent/);
+    const text = await files.read(path);
+    assert.match(text, /^title: Captured by an agent\nkind: risk\n/m);
+    assert.match(text, /It had \*seen\* it\.\n$/);
+    await workbench.statusBarItem('Noted: Captured by an agent');
+  });
 });

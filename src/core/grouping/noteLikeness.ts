@@ -30,7 +30,7 @@ const maxCommonNotes = 400;
 const minNeighbourLikeness = 0.02;
 
 /** So many of the most alike are kept for each note. */
-const maxNeighbours = 60;
+const maxNeighbours = 30;
 
 /**
  * How alike notes are, by their words.

@@ -1,5 +1,5 @@
 import type { NoteEntry } from '../notes/arrangeNotes.js';
-import { parseRoadmapItem } from '../roadmap/parseRoadmapItem.js';
+import type { RoadmapItem } from '../roadmap/roadmapItem.js';
 import { citationFactsOf, type Refusal } from './citations.js';
 import { parseItemAnswer } from './parseAnswer.js';
 import { itemPrompt } from './prompts.js';
@@ -23,13 +23,13 @@ export interface ItemRequest {
  * Prepares to ask for the wording of an item.
  *
  * @param file the item's whole file.
- * @param entries notes that may be sent; those are that the item rests on.
- * @returns `undefined` where the file can't be read as an item, or it rests on none of them.
+ * @param item what it says.
+ * @param notes those that the item rests on and that may be sent.
  */
-export function itemRequest(file: string, entries: readonly NoteEntry[]): ItemRequest | undefined {
-  const { item } = parseRoadmapItem(file);
-  const notes = entries.filter(({ id }) => item?.evidence.includes(id));
-  if (!item || notes.length === 0) return undefined;
+export function itemRequest(
+  file: string,
+  { item, notes }: { readonly item: RoadmapItem; readonly notes: readonly NoteEntry[] },
+): ItemRequest {
   return {
     prompt: itemPrompt(item, notes),
     read: (text) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { NoSuggestion, Suggestion } from '../../app/languageModel.js';
+import { draftItem, type NoSuggestion, suggestGroups, type Suggestion } from '../../app/languageModel.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { askChatModel } from '../languageModel/chatModel.js';
 import { wordRefusals } from '../languageModel/refusalWords.js';
@@ -22,7 +22,6 @@ export class Suggesting {
   /** Suggest Groups: items made of notes that say the same thing. */
   async groups(): Promise<void> {
     const folder = requireFolder(this.#current);
-    const { suggestGroups } = await import('../../app/languageModel.js');
     const result = await suggestGroups(folder, askChatModel);
     const suggestion = requireSuggestion(result, vscode.l10n.t('There are no notes that could be grouped.'));
     await this.#pages.show(vscode.l10n.t('Roadmap ↔ Suggested Groups'), {
@@ -37,7 +36,6 @@ export class Suggesting {
     const folder = requireFolder(this.#current);
     const [path] = await chosenItems(folder, vscode.l10n.t('Draft Item'), [row, rows]);
     if (path === undefined) return;
-    const { draftItem } = await import('../../app/languageModel.js');
     const result = await draftItem(folder, path, askChatModel);
     const suggestion = requireSuggestion(result, vscode.l10n.t('The item rests on no shared notes to word it from.'));
     await this.#pages.show(vscode.l10n.t('Item ↔ Draft'), {

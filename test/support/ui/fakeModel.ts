@@ -8,7 +8,10 @@ const manifest = {
   engines: { vscode: '^1.100.0' },
   main: './extension.js',
   activationEvents: ['onStartupFinished'],
-  contributes: { languageModelChatProviders: [{ vendor: 'fake', displayName: 'Fake' }] },
+  contributes: {
+    languageModelChatProviders: [{ vendor: 'fake', displayName: 'Fake' }],
+    commands: [{ command: 'fake.capture', title: 'Let an Agent Capture a Note' }],
+  },
 };
 
 /** Answers with what `answer.txt` beside it says, and keeps what it was asked in `prompts.txt`. */
@@ -21,7 +24,14 @@ const model = {
   ...{ maxInputTokens: 100000, maxOutputTokens: 10000, isUserSelectable: true },
 };
 
-exports.activate = () =>
+const capture = () =>
+  vscode.lm.invokeTool('sre_onboarding_capture_note', {
+    input: { title: 'Captured by an agent', kind: 'risk', body: 'It had *seen* it.' },
+    toolInvocationToken: undefined,
+  });
+
+exports.activate = () => {
+  vscode.commands.registerCommand('fake.capture', capture);
   vscode.lm.registerLanguageModelChatProvider('fake', {
     provideLanguageModelChatInformation: async () => [model],
     provideLanguageModelChatResponse: async (_, messages, options, progress) => {
@@ -31,6 +41,7 @@ exports.activate = () =>
     },
     provideTokenCount: async () => 1,
   });
+};
 `;
 
 /** An extension that brings a language model which says what a test wants. */

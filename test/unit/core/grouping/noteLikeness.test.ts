@@ -73,6 +73,6 @@ describe('NoteLikeness', () => {
     const index = new NoteLikeness();
     for (let count = 0; count < 100; count++) index.add(sampleNote(), features(`a b own${count}`));
 
-    assert.equal(index.neighboursOf(0).length, 60);
+    assert.equal(index.neighboursOf(0).length, 30);
   });
 });

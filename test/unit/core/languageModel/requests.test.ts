@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { groupsRequest } from '../../../../src/core/languageModel/groupsRequest.js';
 import { itemRequest } from '../../../../src/core/languageModel/itemRequest.js';
+import { parseRoadmapItem } from '../../../../src/core/roadmap/parseRoadmapItem.js';
 import { sampleEntries } from '../../support/sampleNotes.js';
 
 const entries = sampleEntries(
@@ -127,9 +128,16 @@ evidence:
 Mine.
 `;
 
+/** The request for an item's file, which rests on the first two notes. */
+function requestFor(text: string): ReturnType<typeof itemRequest> {
+  const { item } = parseRoadmapItem(text);
+  assert.ok(item);
+  return itemRequest(text, { item, notes: entries.slice(0, 2) });
+}
+
 describe('the request for a draft', () => {
   it('sends the notes that the item rests on, and no others', () => {
-    const prompt = itemRequest(file, entries)?.prompt ?? '';
+    const prompt = requestFor(file).prompt;
 
     assert.match(prompt, /"id":"n1"/);
     assert.match(prompt, /"Deploy in ten minutes"/);
@@ -137,7 +145,7 @@ describe('the request for a draft', () => {
   });
 
   it('puts sentences below what stands under their headings, each with the notes it cites', () => {
-    const read = itemRequest(file, entries)?.read(
+    const read = requestFor(file).read(
       JSON.stringify({
         sentences: [
           { heading: 'Problem', text: 'Every change waits.', notes: ['n1', 'n2'] },
@@ -179,7 +187,7 @@ Minutes from merge to the last host. [[n1]]
   });
 
   it('leaves out sentences that cite what the item does not rest on, or nothing', () => {
-    const read = itemRequest(file, entries)?.read(
+    const read = requestFor(file).read(
       JSON.stringify({
         sentences: [
           { heading: 'Problem', text: 'Backups are not proven.', notes: ['n3'] },
@@ -198,16 +206,11 @@ Minutes from merge to the last host. [[n1]]
   it('keeps Windows line ends', () => {
     const windows = file.replaceAll('\n', '\r\n');
 
-    const read = itemRequest(windows, entries)?.read(
+    const read = requestFor(windows).read(
       JSON.stringify({ sentences: [{ heading: 'Problem', text: 'Every change waits.', notes: ['n1'] }] }),
     );
 
     assert.ok(read?.after.includes('minutes\r\n\r\nEvery change waits. [[n1]]\r\n\r\n## What users gain'));
     assert.doesNotMatch(read?.after ?? '', /[^\r]\n/);
-  });
-
-  it('is not made for a file that is no item, or rests on none of the notes', () => {
-    assert.equal(itemRequest('', entries), undefined);
-    assert.equal(itemRequest(file, entries.slice(2)), undefined);
   });
 });
