@@ -30,7 +30,6 @@ describe('a language model', () => {
     const workbench = await windows.open({ extensionPath: model.extensionPath });
 
     await workbench.runCommand('SRE Onboarding: Suggest Groups');
-    await workbench.answerDialog('Allow');
     await workbench.editorShows('## Deploy in ten minutes', 'Deploys are slow.');
     const told = 'Left out of what the model said: “Made up” (no note 2026-01-01-z-aaaa was sent)';
     await workbench.notifications.shown((messages) => messages.includes(told));
