@@ -54,7 +54,7 @@ describe('where there is no language model', () => {
       title: 'Deploys are slow',
       kind: 'risk',
       created: '2026-01-01T10:00:00Z',
-      body: 'In the morning\n',
+      body: 'In the morning',
     });
     assert.lengthOf((await find({ query: '' })).split('\n'), 2);
     assert.lengthOf((await find({ query: '', limit: 1 })).split('\n'), 1);
