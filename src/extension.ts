@@ -26,6 +26,9 @@ import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
+import { SuggestionPages } from './vscode/languageModel/suggestionPages.js';
+import { registerLanguageModelTools } from './vscode/languageModel/tools.js';
+import { Suggesting } from './vscode/commands/suggest.js';
 import { NoteGrouping } from './vscode/commands/groupNotes.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { ItemDocuments } from './vscode/commands/itemDocuments.js';
@@ -77,6 +80,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
+    parts.suggestions,
+    registerLanguageModelTools(current, notice),
     coveragePages(current),
     digestPages(current),
     showProblems(current),
@@ -109,6 +114,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   const finders = new NoteFinders();
   const changing = new NoteChanging(current, notice, () => notes.rowsAtKeyboard());
   const notes = new NotesTree(current, finders, (paths, changes) => funnel.run(() => changing.apply(paths, changes)));
+  const suggestions = new SuggestionPages(notice);
   const builtInFile = vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml');
   const customization = new ChecklistCustomization(current, notice, builtInFile);
   const editor = new RoadmapEditor(current, notice);
@@ -120,6 +126,8 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     search: new NoteSearch(current, finders),
     sorting: new NoteSorting(current, notice),
     grouping: new NoteGrouping(current, notice),
+    suggesting: new Suggesting(current, suggestions),
+    suggestions,
     sharing: new NoteSharing(current, notice),
     board: new RoadmapBoard({ extensionUri, current, funnel, editor, adding: roadmap.adding }),
     exporting: { roadmap: new RoadmapExport(current, notice), documents: new ItemDocuments(current, notice) },

@@ -4,13 +4,15 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * The file, beside a bundle, that a module goes to which {@link loadLater} takes out of it: the Markdown parser is for those
- * who import or export, the search index for those who search, stemmers and stop words for those who group, the rules that know secrets for those who share, the YAML library
- * for all.
+ * who import or export, the search index for those who search, stemmers and stop words for those who group, checks of answers for
+ * those who have a language model, the rules that know secrets for those who share, the YAML library for all.
  *
  * @param {string} module its absolute path
  */
 function laterFileOf(module) {
-  const folder = /[\\/](importing|finding|grouping|secrets|export(?=[\\/])|exporting)[\\/][^\\/]+$/.exec(module)?.[1];
+  const folder = /[\\/](importing|finding|grouping|languageModel|secrets|export(?=[\\/])|exporting)[\\/][^\\/]+$/.exec(
+    module,
+  )?.[1];
   return `${folder === 'export' ? 'exporting' : (folder ?? 'parsing')}.js`;
 }
 

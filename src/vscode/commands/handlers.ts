@@ -27,6 +27,8 @@ import type { NoteSharing } from './shareNote.js';
 import { showCoverage } from './showCoverage.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
+import type { Suggesting } from './suggest.js';
+import type { SuggestionPages } from '../languageModel/suggestionPages.js';
 import type { Starting } from './start.js';
 import type { StepGuide } from './stepGuide.js';
 import type { StepVerifying } from './verifyStep.js';
@@ -52,6 +54,8 @@ export interface CommandParts {
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
   readonly grouping: NoteGrouping;
+  readonly suggesting: Suggesting;
+  readonly suggestions: SuggestionPages;
   readonly roadmap: RoadmapParts;
   readonly browsing: NoteBrowsing;
   readonly sharing: NoteSharing;
@@ -69,6 +73,10 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
     'sreOnboarding.groupNotes': () => parts.grouping.run(),
     'sreOnboarding.showCoverage': () => showCoverage(current),
+    'sreOnboarding.suggestGroups': () => parts.suggesting.groups(),
+    'sreOnboarding.draftItem': (row, rows) => parts.suggesting.draft(row, rows),
+    'sreOnboarding.acceptSuggestion': () => parts.suggestions.accept(),
+    'sreOnboarding.rejectSuggestion': () => parts.suggestions.reject(),
     ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
@@ -81,6 +89,10 @@ type FolderCommandId =
   | 'sreOnboarding.openRoadmapBoard'
   | 'sreOnboarding.groupNotes'
   | 'sreOnboarding.showCoverage'
+  | 'sreOnboarding.suggestGroups'
+  | 'sreOnboarding.draftItem'
+  | 'sreOnboarding.acceptSuggestion'
+  | 'sreOnboarding.rejectSuggestion'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
