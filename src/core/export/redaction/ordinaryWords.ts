@@ -4,51 +4,56 @@
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   `
-  able ace acre ad al alert alma amber an anchor angel ansible apple april arch archer ark arrow art ash aspen
-  atlas august autumn aws azure baker bank banks bar barn baron bas base bat bay beach beacon bear beck bell
-  bench berry best bet beta bill birch bird bishop black blaze blink block bloom blue bo bob bolt bond book
-  booker bow box brand brick bridge bright brook brooks brown bubble buck bud buddy build burn burns bush butler
-  cache can candle candy capital care cargo carol carpenter carter case cash castle cedar center central centre
-  chance chandler chapel charity charm chase chip chord christian church circle city claim clay clear clever
-  cliff cloud clover coal coast cole comet compass concord condor consul cook cooper copper coral core cox craft
-  crane cross crow crystal cube curry cutter daisy dale dart dash data datadog dawn day days dean dear delta
-  denim derby dick digital direct do docker don dot dove drake dream drew drift drive duke dune dusty eagle earl
-  early east easy echo ed eden edge elder elm ember energy english envoy eve ever express fable fair faith
-  falcon farmer fast feather fern field fields finch fire first fish fisher flag fleet flint flora flow flower
-  flowers fly foam ford forest forge foster fountain fox frank freed freeman freight french fresh frost fuller
-  fuse gage gale gardener gates gay gem gene general genesis german gift gill ginger github gitlab glad glass
-  glen global globe go gold golden good grace grafana grand grant gray green grey grid group grove guard guide
-  guy hack hall happy harbor harbour hardy harmony harp hart harvest haven hawk hay hazel head heart heath
-  heather helm henna hero high hill hills hive holly home honey hood hook hope horizon horn house hub hung hunt
-  hunter ice ideal impact in ink insight instant iris iron island istio ivory ivy jack jade jasmine jasper java
-  jay jean jenkins jet jewel jira job jobs jolly journey joy judge julep jump june junior just justice kafka ken
-  key keys keystone king kit kite knight kubernetes ladder lake lamb lance land lane lantern lark latch law laws
-  layer leader leaf lean lee legend level levy light lily lime lincoln linden linear link linux lion little live
-  local loch lock logic long loop lot lotus love low loyal luck lucky lunar lute lynx ma mac mae magnet main
-  major maple march marina mark market marks marsh marshall mart martial mason master mat matter maven max may
-  mayor mead meadow mega melody memory mercury mercy merit merry mesa metro mica micro mile miles mill miller
-  mind mint miracle misty mo mobile model modern monk moon moor moore morn moss motion mount muse my narrow
-  national native nature nest net new nick nil nimble noble node nomad nona norm north nova oak oasis ocean
-  olive on one onyx opal open orange orbit order origin orion pa page pages palm pan panda paper paradise park
-  parker parks part pat path patience patsy patty paw peace peak pearl penny people pepper perk peter petty
-  phoenix pierce pike pilot pine piper pitt pixel place planet plant play plum point polar pole pond poppy port
-  porter post postgres potter power powers precious price pride prime prince print prior prometheus proof prose
-  prudence public pulse pure purity python queen quest quick quill rain rainbow ram ramp range rapid raven ray
-  read real rebel red redis reed reef remedy rex rhyme rice rich rider right ring ripple rise river rivers road
-  rob robin rock rocket rocky rod roman root rose rosemary rowan royal ruby rule run rush russet rust rusty
-  sable safe saffron sage sail saint salt sand sandy sapphire savage savanna say scale scout sea season secure
-  seed select senior sense sentry serene serenity service shade shared shaw shell sheriff shield ship shore
-  short sierra signal silver simple singer single six skip sky skyline slack slate small smart smith smooth snow
-  so social sol solar solid solo son song sonnet sound south space spark sparrow spirit spring spruce square
-  stack star stark steel stellar step sterling stone storm stream street stripe strong studio sue sugar summer
-  summit sun sung sunny sunshine sure surrey swan sweet swift switch tab table tan tank tanner target tate
-  taylor teal team temple tempo terra terraform thorn tide tiger timber time tiny to token top topaz torch total
-  touch tower town trace track trade trail transfer travel tree trinity true trust truth tuck tucker turbo
-  turner twin tyler ultra united unity universal up urban vale valentine valor value van vault vector velocity
-  venture verge vertex vibe vic victor victory view village viola violet virtue vision vital voice walker wall
-  walls ward warden ware warm water waters wave way weaver webb webster well wells west wheat wheeler white wild
-  will willow win wind windows winter wisdom wise wolf won wood woods woody world worth wren wright yellow york
-  young zebra zen zero zest zion zone
+  able ace acre ad air airlines al alert alma amber an anchor angel ansible apparel apple april arch archer ark
+  arrow art ash aspen atlas august auto autumn aws azure baker bakery bank banks bar barn baron bas base bat bay
+  beach beacon bear beck bell bench berry best bet beta bill birch bird bishop black blaze blink block bloom
+  blue bo bob bolt bond book booker books bow box brand brick bridge bright brook brooks brothers brown bubble
+  buck bud buddy build burn burns bush butler cache can candle candy capital care cargo carol carpenter cars
+  carter case cash castle cedar center central centre chance chandler chapel charity charm chase chip chord
+  christian church circle city claim clay clear clever cliff clothing cloud clover coal coast coffee cole comet
+  compass concord condor construction consul consulting cook cooper copper coral core cox craft crane cross crow
+  crystal cube curry cutter daisy dale dart dash data datadog dawn day days dean dear delta denim dental derby
+  dick digital direct do docker don dot dove drake dream drew drift drive duke dune dusty eagle earl early east
+  easy echo ed eden edge education elder electric electronics elm ember energy english envoy eve ever express
+  fable fair faith falcon farmer farms fashion fast feather fern field fields finch fire first fish fisher
+  fitness flag fleet flint flora flow flower flowers fly foam food foods ford forest forge foster fountain fox
+  frank freed freeman freight french fresh frost fuller furniture fuse gage gale games garden gardener gas gates
+  gay gem gene general genesis german gift gill ginger github gitlab glad glass glen global globe go gold golden
+  good goods grace grafana grand grant gray green grey grid group grove guard guide guy hack hall happy harbor
+  harbour hardy harmony harp hart harvest haven hawk hay hazel head health healthcare heart heath heather helm
+  henna hero high hill hills hive holly home honey hood hook hope horizon horn hospital hotel hotels house hub
+  hung hunt hunter ice ideal impact in ink insight instant iris iron island istio ivory ivy jack jade jasmine
+  jasper java jay jean jenkins jet jewel jira job jobs jolly journey joy judge julep jump june junior just
+  justice kafka ken key keys keystone king kit kitchen kite knight kubernetes ladder lake lamb lance land lane
+  lantern lark latch law laws layer leader leaf lean learning lee legend level levy light lily lime lincoln
+  linden linear link linux lion little live local loch lock logic logistics long loop lot lotus love low loyal
+  luck lucky lunar lute lynx ma mac machines mae magnet main major maple march marina mark market marketing
+  markets marks marsh marshall mart martial mason master mat matter maven max may mayor mead meadow media
+  medical mega melody memory mercury mercy merit merry mesa metro mica micro mile miles mill miller mind mint
+  miracle misty mo mobile model modern monk moon moor moore morn moss motion motors mount muse music my narrow
+  national native nature nest net networks new news nick nil nimble noble node nomad nona norm north nova oak
+  oasis ocean oil olive on one onyx opal open orange orbit order origin orion outdoor outdoors pa page pages
+  palm pan panda paper paradise parcel park parker parks part parts pat path patience patsy patty paw payments
+  peace peak pearl penny people pepper perk peter petty pharma pharmacy phoenix pierce pike pilot pine piper
+  pitt pixel pizza place planet plant plastics play plum point polar pole pond poppy port porter post postgres
+  potter power powers precious price pride prime prince print prior prometheus proof properties prose prudence
+  public publishing pulse pure purity python queen quest quick quill rail rain rainbow ram ramp range rapid
+  raven ray read real rebel red redis reed reef remedy research retail rex rhyme rice rich rider right ring
+  ripple rise river rivers road rob robin robotics rock rocket rocky rod roman root rose rosemary rowan royal
+  ruby rule run rush russet rust rusty sable safe saffron sage sail saint salt sand sandy sapphire savage
+  savanna say scale school scout sea season secure seed select senior sense sentry serene serenity service shade
+  shared shaw shell sheriff shield ship shipping shop shops shore short sierra signal silver simple singer
+  single six skip sky skyline slack slate small smart smith smooth snow so social sol solar solid solo son song
+  sonnet sound south space spark sparrow spirit sports spring spruce square stack star stark steel stellar step
+  sterling stone storage store stores storm stream street stripe strong studio sue sugar summer summit sun sung
+  sunny sunshine supply sure surrey swan sweet swift switch tab table tan tank tanner target tate taylor teal
+  team telecom temple tempo terra terraform textiles thorn tide tiger timber time tiny to token tools top topaz
+  torch total touch tower town toys trace track trade trader traders trading trail transfer transport travel
+  tree trinity true trust truth tuck tucker turbo turner twin tyler ultra united unity universal up urban vale
+  valentine valor value van vault vector velocity venture verge vertex vibe vic victor victory view village
+  viola violet virtue vision vital voice walker wall walls ward warden ware warm water waters wave way weaver
+  webb webster well wells west wheat wheeler white wild will willow win wind windows wine winter wisdom wise
+  wolf won wood woods woody works world worth wren wright yellow york young zebra zen zero zest zion zone
   `
     .trim()
     .split(/\s+/),
@@ -57,7 +62,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
 /** Words that say what somebody is, not who: a source that is called so names nobody. */
 export const namelessWords: ReadonlySet<string> = new Set(
   `
-  account admin administrator agent all analyst analytics anonymous anybody anyone architect author board buddy ceo cfo chat
+  account admin call oncall on administrator agent all analyst analytics anonymous anybody anyone architect author board buddy ceo cfo chat
   client clients colleague colleagues community company consultant contractor cto customer customers delivery
   design designer dev developer developers devops director email engineer engineering engineers everybody
   everyone external finance founder founders guest head incident incidents infra infrastructure internal
