@@ -10,7 +10,7 @@ const afterMonth = /^[\s,]+\d/;
 
 /** What follows a verb at the start of a sentence, and hardly ever a name: "Mark the release", "Will it hold?", "May be slow". */
 const afterVerb =
-  /^\s+(?:the|an?|it|its|this|that|these|those|we|you|they|i|our|your|their|my|all|any|each|every|some|no|not|be|there|as|to|periods?)(?!\p{L})/iu;
+  /^\s+(?:the|an?|it|its|this|that|these|those|we|you|they|i|our|your|their|my|all|any|each|every|some|no|not|be|there|as|to|what|which|how|when|where|who|if|whether|both|only|more|periods?)(?!\p{L})/iu;
 
 /** Nothing of the sentence stands before it, apart from marks. */
 const sentenceStart = /(?:^|[.!?…:;–—\n]|(?:^|\s)[-•]\s)[\s"'“”‘’«»()[\]*_#>~|]*$/u;

@@ -76,7 +76,7 @@ describe('redactText', () => {
   it('finds customers with and without what companies are called after', () => {
     const northwind = { name: 'Northwind Traders Ltd', role: 'customer' };
     const text =
-      'Northwind Traders wait. northwind.yaml is theirs, and Northwind’s audit is due; traders elsewhere wait too.';
+      'Northwind Traders Ltd wait. northwind.yaml is theirs, and Northwind’s audit is due; traders elsewhere wait too.';
 
     assert.equal(
       redact(text, northwind).replaceAll(/\bcustomer\b/g, 'C'),
