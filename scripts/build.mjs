@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { loadLater, requireVsCodeOnce, vscodeBanner } from './building/startQuickly.mjs';
+import { loadLater, pathForSecretRules, requireVsCodeOnce, vscodeBanner } from './building/startQuickly.mjs';
 import { PlainError, phase, runMain } from './vscode/phase.mjs';
 import { repositoryRoot } from './vscode/pins.mjs';
 
@@ -34,6 +34,7 @@ function bundles(production, folder = defaultFolder) {
     {
       ...forEveryHost(production),
       ...api,
+      plugins: [...api.plugins, pathForSecretRules],
       entryPoints: ['src/extension.web.ts'],
       outfile: path.join(folder, 'extension.web.js'),
       platform: 'browser',
@@ -134,6 +135,8 @@ async function buildWebviews(production, folder) {
     entryPoints: {
       guide: 'src/webview/guide/guide.ts',
       'guide-style': 'src/webview/guide/guide.css',
+      board: 'src/webview/board/board.ts',
+      'board-style': 'src/webview/board/board.css',
       codicon: '@vscode/codicons/dist/codicon.css',
     },
     outdir: path.join(folder, 'webview'),

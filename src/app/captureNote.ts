@@ -2,7 +2,7 @@ import { formatNote } from '../core/notes/formatNote.js';
 import type { Note } from '../core/notes/note.js';
 import { type CreatedFile, createFile } from './createFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
-import { ignorePrivateFolder } from './startOnboarding.js';
+import { ignorePrivateFolder } from './privacy.js';
 
 /** A note that was just written; what Undo needs. */
 export interface CapturedNote extends CreatedFile {

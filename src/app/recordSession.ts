@@ -4,7 +4,7 @@ import type { Session } from '../core/sessions/session.js';
 import { createFile } from './createFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
-import { ignorePrivateFolder } from './startOnboarding.js';
+import { ignorePrivateFolder } from './privacy.js';
 
 /** A session that is about to be held, or just was. */
 export interface NewSession {

@@ -1,9 +1,11 @@
 import type { Note } from '../core/notes/note.js';
+import { type EvidenceStrength, evidenceStrengthOf } from '../core/roadmap/evidenceStrength.js';
 import { editRoadmap } from './editRoadmap.js';
 import type { FilesEdit } from './editFiles.js';
 import type { NoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
+import type { ReadableItem } from './roadmapStore.js';
 
 /** The notes that an item can rest on, and how many of those asked for it can't. */
 export interface UsableEvidence {
@@ -29,4 +31,27 @@ export async function addEvidence(
   const { notes, privateCount } = await usableEvidence(folder, notePaths);
   const changes = { addEvidence: notes.map(({ id }) => id) };
   return { ...(await editRoadmap(folder, itemPaths, changes)), privateCount };
+}
+
+/** What the notes that items name come to, by the items' ids. Notes that are gone or can't be read count for nothing. */
+export async function readStrengths(
+  folder: OnboardingFolder,
+  items: readonly ReadableItem[],
+): Promise<ReadonlyMap<string, EvidenceStrength>> {
+  const notes = await folder.notes.all();
+  return new Map(
+    items.map(({ id, item }) => {
+      const named = [...new Set(item.evidence)].flatMap((noteId) => noteOf(folder, notes, noteId)?.note ?? []);
+      return [id, evidenceStrengthOf(named)];
+    }),
+  );
+}
+
+/** The note that has an id, shared or private. */
+export function noteOf(
+  { layout }: OnboardingFolder,
+  notes: ReadonlyMap<FilePath, NoteFile>,
+  id: string,
+): NoteFile | undefined {
+  return notes.get(`${layout.notes}/${id}.md`) ?? notes.get(`${layout.privateNotes}/${id}.md`);
 }

@@ -5,6 +5,8 @@ export const commandIds = [
   'sreOnboarding.start',
   'sreOnboarding.captureNote',
   'sreOnboarding.captureCodeNote',
+  'sreOnboarding.captureOutputNote',
+  'sreOnboarding.captureProblemNote',
   'sreOnboarding.notesInFile',
   'sreOnboarding.goToCode',
   'sreOnboarding.openCodeNote',
@@ -19,11 +21,21 @@ export const commandIds = [
   'sreOnboarding.captureAnswers',
   'sreOnboarding.findNote',
   'sreOnboarding.sortNotes',
+  'sreOnboarding.arrangeNotes',
+  'sreOnboarding.filterNotes',
+  'sreOnboarding.clearNoteFilter',
+  'sreOnboarding.renameNote',
   'sreOnboarding.changeNoteKind',
   'sreOnboarding.changeNoteTheme',
   'sreOnboarding.changeNoteSeverity',
   'sreOnboarding.deleteNote',
+  'sreOnboarding.shareNote',
+  'sreOnboarding.keepNotePrivate',
+  'sreOnboarding.ignorePrivate',
+  'sreOnboarding.untrackPrivate',
   'sreOnboarding.addRoadmapItem',
+  'sreOnboarding.groupNotes',
+  'sreOnboarding.showCoverage',
   'sreOnboarding.addNotesToItem',
   'sreOnboarding.addEvidence',
   'sreOnboarding.removeEvidence',
@@ -44,6 +56,7 @@ export const commandIds = [
   'sreOnboarding.customizeChecklist',
   'sreOnboarding.importChecklist',
   'sreOnboarding.exportChecklist',
+  'sreOnboarding.openRoadmapBoard',
   'sreOnboarding.exportRoadmap',
   'sreOnboarding.openItemAsIssue',
   'sreOnboarding.recordDecision',
@@ -73,7 +86,7 @@ export interface SettingValues {
   readonly 'sreOnboarding.folder': string;
   /** The file that the roadmap is written to, relative to the workspace folder. A checklist can refer to it as `${roadmapFile}`. */
   readonly 'sreOnboarding.roadmapFile': string;
-  /** The folder of the team's documentation, relative to the workspace folder. A checklist can refer to it as `${docsDir}`. */
+  /** The folder of the team’s documentation, relative to the workspace folder. A checklist can refer to it as `${docsDir}`. */
   readonly 'sreOnboarding.docsDir': string;
   /** The command that shows that a development environment works, such as `make test`. A checklist can refer to it as `${devCheckCommand}`; steps that do are verified without it while it is empty. */
   readonly 'sreOnboarding.devCheckCommand': string;

@@ -1,3 +1,4 @@
+import { compareEvidence, type EvidenceStrength, noEvidence } from './evidenceStrength.js';
 import { isOpenItem, roadmapEfforts, type RoadmapEntry, type RoadmapHorizon, roadmapHorizons } from './roadmapItem.js';
 
 /** Items that belong together, in the order in which they are shown. */
@@ -9,12 +10,19 @@ export type RoadmapGroup<Entry extends RoadmapEntry> =
   /** What is done or dropped, whatever its horizon or theme. */
   | { readonly kind: 'closed'; readonly entries: readonly Entry[] };
 
+/** How strong the evidence of an item is. */
+export type StrengthOf = (entry: RoadmapEntry) => EvidenceStrength;
+
+/** Where nothing is known of the notes, they are counted. */
+const countNotes: StrengthOf = ({ item }) => ({ ...noEvidence, notes: item.evidence.length });
+
 /**
  * Groups items by horizon: now, next and later, which are always there, then those without one; what is done or dropped comes
  * last. Empty when there are no items.
  */
 export function arrangeByHorizon<Entry extends RoadmapEntry>(
   entries: readonly Entry[],
+  strengthOf = countNotes,
 ): readonly RoadmapGroup<Entry>[] {
   if (entries.length === 0) return [];
   const open = entries.filter(({ item }) => isOpenItem(item));
@@ -23,7 +31,10 @@ export function arrangeByHorizon<Entry extends RoadmapEntry>(
       ({
         kind: 'horizon',
         horizon,
-        entries: mostWorthFirst(open.filter(({ item }) => item.horizon === horizon)),
+        entries: mostWorthFirst(
+          open.filter(({ item }) => item.horizon === horizon),
+          strengthOf,
+        ),
       }) as const,
   );
   return [
@@ -41,25 +52,39 @@ export function arrangeByHorizon<Entry extends RoadmapEntry>(
 export function arrangeByRoadmapTheme<Entry extends RoadmapEntry>(
   entries: readonly Entry[],
   themes: readonly string[],
+  strengthOf = countNotes,
 ): readonly RoadmapGroup<Entry>[] {
   if (entries.length === 0) return [];
   const open = entries.filter(({ item }) => isOpenItem(item));
   const others = open.flatMap(({ item }) => item.theme ?? []).toSorted();
   const groups = [...new Set([...themes, ...others]), undefined].map(
     (theme) =>
-      ({ kind: 'theme', theme, entries: mostWorthFirst(open.filter(({ item }) => item.theme === theme)) }) as const,
+      ({
+        kind: 'theme',
+        theme,
+        entries: mostWorthFirst(
+          open.filter(({ item }) => item.theme === theme),
+          strengthOf,
+        ),
+      }) as const,
   );
   return [...groups.filter((group) => group.theme !== undefined || group.entries.length > 0), ...closedGroup(entries)];
 }
 
-/** Sorts items: the greatest impact first, then the least effort, then the most evidence, then by title. Unknown comes last. */
-export function mostWorthFirst<Entry extends RoadmapEntry>(entries: readonly Entry[]): readonly Entry[] {
+/**
+ * Sorts items: the greatest impact first, then the least effort, then the strongest evidence, then by title. What is unknown comes
+ * last.
+ */
+export function mostWorthFirst<Entry extends RoadmapEntry>(
+  entries: readonly Entry[],
+  strengthOf = countNotes,
+): readonly Entry[] {
   return entries.toSorted(
-    ({ item: a }, { item: b }) =>
-      (b.impact ?? 0) - (a.impact ?? 0) ||
-      effortRank(a.effort) - effortRank(b.effort) ||
-      b.evidence.length - a.evidence.length ||
-      compare(a.title, b.title),
+    (a, b) =>
+      (b.item.impact ?? 0) - (a.item.impact ?? 0) ||
+      effortRank(a.item.effort) - effortRank(b.item.effort) ||
+      compareEvidence(strengthOf(a), strengthOf(b)) ||
+      compare(a.item.title, b.item.title),
   );
 }
 

@@ -3,7 +3,10 @@ import type { CurrentFolder } from '../currentFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
+import type { NoteBrowsing } from './browseNotes.js';
 import type { NoteCapture } from './captureNote.js';
+import { captureOutput } from './captureOutput.js';
+import { captureProblem } from './captureProblem.js';
 import type { CodeNoteCommands } from './codeNotes.js';
 import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
@@ -12,11 +15,16 @@ import { exportChecklist } from './exportChecklist.js';
 import { type ExportCommandId, exportHandlers, type ExportParts } from './exportHandlers.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
+import type { NoteGrouping } from './groupNotes.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
+import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
 import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
+import type { RoadmapBoard } from './roadmapBoard.js';
 import { selectFolder } from './selectFolder.js';
+import type { NoteSharing } from './shareNote.js';
+import { showCoverage } from './showCoverage.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
@@ -43,7 +51,11 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly grouping: NoteGrouping;
   readonly roadmap: RoadmapParts;
+  readonly browsing: NoteBrowsing;
+  readonly sharing: NoteSharing;
+  readonly board: RoadmapBoard;
   readonly exporting: ExportParts;
 }
 
@@ -54,6 +66,9 @@ export function commandHandlers(parts: CommandParts): Handlers {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
     ...roadmapHandlers(parts.roadmap),
+    'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
+    'sreOnboarding.groupNotes': () => parts.grouping.run(),
+    'sreOnboarding.showCoverage': () => showCoverage(current),
     ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
@@ -63,6 +78,9 @@ export function commandHandlers(parts: CommandParts): Handlers {
 }
 
 type FolderCommandId =
+  | 'sreOnboarding.openRoadmapBoard'
+  | 'sreOnboarding.groupNotes'
+  | 'sreOnboarding.showCoverage'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
@@ -71,6 +89,8 @@ type FolderCommandId =
 type NoteCommandId =
   | 'sreOnboarding.captureNote'
   | 'sreOnboarding.captureCodeNote'
+  | 'sreOnboarding.captureOutputNote'
+  | 'sreOnboarding.captureProblemNote'
   | 'sreOnboarding.notesInFile'
   | 'sreOnboarding.goToCode'
   | 'sreOnboarding.openCodeNote'
@@ -81,6 +101,14 @@ type NoteCommandId =
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
   | 'sreOnboarding.deleteNote'
+  | 'sreOnboarding.renameNote'
+  | 'sreOnboarding.arrangeNotes'
+  | 'sreOnboarding.filterNotes'
+  | 'sreOnboarding.clearNoteFilter'
+  | 'sreOnboarding.shareNote'
+  | 'sreOnboarding.keepNotePrivate'
+  | 'sreOnboarding.ignorePrivate'
+  | 'sreOnboarding.untrackPrivate'
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
@@ -114,9 +142,11 @@ function stepHandlers(
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { notes, notice, capture, codeNotes, search, sorting, changing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing } = parts;
   return {
-    'sreOnboarding.captureNote': () => capture.run(),
+    'sreOnboarding.captureNote': () => capture.runAgain(),
+    'sreOnboarding.captureOutputNote': () => captureOutput(capture),
+    'sreOnboarding.captureProblemNote': (uri, diagnostic) => captureProblem(current, capture, uri, diagnostic),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
     'sreOnboarding.notesInFile': () => codeNotes.notesInFile(),
     'sreOnboarding.goToCode': (target) => codeNotes.goToCode(target),
@@ -128,6 +158,14 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
-    'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
+    'sreOnboarding.renameNote': (row) => changing.rename(row),
+    'sreOnboarding.arrangeNotes': () => browsing.group(),
+    'sreOnboarding.filterNotes': () => browsing.filter(),
+    'sreOnboarding.clearNoteFilter': () => browsing.clearFilter(),
+    'sreOnboarding.showMoreNotes': (group) => notes.showMore(String(group)),
+    'sreOnboarding.shareNote': (target) => sharing.share(target),
+    'sreOnboarding.keepNotePrivate': (target) => sharing.keepPrivate(target),
+    'sreOnboarding.ignorePrivate': () => ignorePrivate(current),
+    'sreOnboarding.untrackPrivate': () => untrackPrivate(current),
   };
 }

@@ -8,7 +8,7 @@ import { isOpenItem } from '../../core/roadmap/roadmapItem.js';
 import { itemPathsOf } from '../views/roadmapRows.js';
 import { WordedError } from '../wordedError.js';
 import { withoutIcons } from '../words.js';
-import { roadmapStatusIcons, wordEvidence, wordHorizon } from './roadmapWords.js';
+import { roadmapStatusIcons, wordNotes, wordHorizon } from './roadmapWords.js';
 
 /**
  * The items that a command is about: those that a menu hands over, else the one that is chosen from a list. Throws
@@ -37,7 +37,7 @@ export async function askItem(folder: OnboardingFolder, title: string): Promise<
 function wordItem({ item }: ReadableItem): vscode.QuickPickItem {
   return {
     label: `$(${roadmapStatusIcons[item.status]}) ${withoutIcons(item.title)}`,
-    description: [item.horizon && wordHorizon(item.horizon), item.theme, wordEvidence(item.evidence.length)]
+    description: [item.horizon && wordHorizon(item.horizon), item.theme, wordNotes(item.evidence.length)]
       .filter(Boolean)
       .join(' · '),
   };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { Confidence, ConfidenceLevel } from '../../core/roadmap/confidenceOf.js';
+import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
 import type {
   BuyIn,
   ReviewDecision,
@@ -97,8 +98,21 @@ export function wordDecision(decision: ReviewDecision): { readonly label: string
   }
 }
 
+/** What the notes of an item come to: "3 notes, 2 people, 2 roles, 1 customer". */
+export function wordStrength({ notes, people, roles, customers }: EvidenceStrength): string {
+  if (notes === 0) return vscode.l10n.t('Rests on no notes');
+  return [
+    vscode.l10n.t('Rests on {0}', wordNotes(notes)),
+    people === 1 ? vscode.l10n.t('1 person') : vscode.l10n.t('{0} people', people),
+    ...(roles > 0 ? [roles === 1 ? vscode.l10n.t('1 role') : vscode.l10n.t('{0} roles', roles)] : []),
+    ...(customers > 0
+      ? [customers === 1 ? vscode.l10n.t('1 customer') : vscode.l10n.t('{0} customers', customers)]
+      : []),
+  ].join(', ');
+}
+
 /** How many notes an item rests on. */
-export function wordEvidence(count: number): string {
+export function wordNotes(count: number): string {
   if (count === 0) return vscode.l10n.t('no notes');
   return count === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', count);
 }

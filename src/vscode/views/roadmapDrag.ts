@@ -5,8 +5,8 @@ import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
 import { noteMimeType, readDragged } from './noteDrag.js';
 import { itemPathsOf, type RoadmapRow } from './roadmapRows.js';
 
-/** Of the Roadmap view, as VS Code names what is dragged from it. */
-const mimeType = 'application/vnd.code.tree.sreonboarding.roadmap';
+/** What items are dragged as. */
+const mimeType = 'application/vnd.sre-onboarding.roadmap';
 
 /** What is done with what was dropped. */
 export interface RoadmapDrop {

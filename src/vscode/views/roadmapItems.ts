@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import { confidenceOf } from '../../core/roadmap/confidenceOf.js';
+import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
 import { isReviewDue } from '../../core/roadmap/reviewRoadmapItem.js';
 import type { RoadmapItem } from '../../core/roadmap/roadmapItem.js';
 import { wordWarning } from '../roadmap/warningWords.js';
@@ -8,9 +9,10 @@ import {
   roadmapStatusIcons,
   wordConfidence,
   wordEffort,
-  wordEvidence,
   wordHorizon,
+  wordNotes,
   wordStatus,
+  wordStrength,
 } from '../roadmap/roadmapWords.js';
 import { plainMarkdown, wordDate } from '../words.js';
 import { noteKindIcons } from './noteItems.js';
@@ -31,15 +33,17 @@ export function itemGroupItem({ group, title }: RowOf<'itemGroup'>): vscode.Tree
 }
 
 /** An item's row; a click opens its file. */
-export function roadmapItem({ file, warnings }: RowOf<'item'>, root: vscode.Uri, today: string): vscode.TreeItem {
+export function roadmapItem(
+  { file, strength, warnings }: RowOf<'item'>,
+  root: vscode.Uri,
+  today: string,
+): vscode.TreeItem {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const { path, item } = file;
   const row = new vscode.TreeItem(item.title, item.evidence.length === 0 ? None : Collapsed);
   row.id = `item:${path}`;
   row.command = openCommand(vscode.Uri.joinPath(root, path));
-  row.description = [wordEvidence(new Set(item.evidence).size), isReviewDue(item, today) && vscode.l10n.t('review due')]
-    .filter(Boolean)
-    .join(' · ');
+  row.description = describe(item, strength, today);
   row.iconPath = new vscode.ThemeIcon(
     roadmapStatusIcons[item.status],
     warnings.length > 0 ? new vscode.ThemeColor('list.warningForeground') : undefined,
@@ -53,11 +57,12 @@ export function roadmapItem({ file, warnings }: RowOf<'item'>, root: vscode.Uri,
 }
 
 /** All that is known of an item at a glance: how it stands, how sure it is, what should be looked at. */
-export function roadmapTooltip({ file, warnings }: RowOf<'item'>): vscode.MarkdownString {
+export function roadmapTooltip({ file, strength, warnings }: RowOf<'item'>): vscode.MarkdownString {
   const { item } = file;
   const parts = [
     `**${plainMarkdown(item.title)}**`,
     plainMarkdown(facts(item)),
+    plainMarkdown(wordStrength(strength)),
     ...wordConfidence(confidenceOf(item)).map(plainMarkdown),
     ...(warnings.length > 0 ? ['---', ...warnings.map((warning) => plainMarkdown(`⚠ ${wordWarning(warning)}`))] : []),
   ];
@@ -94,6 +99,18 @@ export function unreadableItem({ file }: RowOf<'unreadableItem'>, root: vscode.U
   return row;
 }
 
+/** In few characters, since the side bar is narrow. */
+function describe(item: RoadmapItem, strength: EvidenceStrength, today: string): string {
+  const { length: concerns } = confidenceOf(item).openConcerns;
+  return [
+    wordNotes(strength.notes),
+    concerns > 0 && (concerns === 1 ? vscode.l10n.t('1 concern') : vscode.l10n.t('{0} concerns', concerns)),
+    isReviewDue(item, today) && vscode.l10n.t('review due'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function groupId(group: RowOf<'itemGroup'>['group']): string {
   switch (group.kind) {
     case 'horizon':
@@ -109,12 +126,11 @@ function openCommand(uri: vscode.Uri): vscode.Command {
   return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
 }
 
-function facts({ status, horizon, theme, impact, effort, owner, evidence, reviewBy }: RoadmapItem): string {
+function facts({ status, horizon, theme, impact, effort, owner, reviewBy }: RoadmapItem): string {
   return [
     wordStatus(status),
     horizon && wordHorizon(horizon),
     theme,
-    wordEvidence(new Set(evidence).size),
     impact && vscode.l10n.t('impact {0} of 5', impact),
     effort && vscode.l10n.t('effort {0} ({1})', effort, wordEffort(effort)),
     owner ? vscode.l10n.t('owned by {0}', owner) : vscode.l10n.t('nobody owns it'),

@@ -1,17 +1,26 @@
 import type { NoteFile } from '../../app/noteStore.js';
 import type { FilePath } from '../../app/ports.js';
 import type { ReadableItem, RoadmapFile } from '../../app/roadmapStore.js';
-import type { RoadmapGroup } from '../../core/roadmap/arrangeItems.js';
+import type { RoadmapGroup, StrengthOf } from '../../core/roadmap/arrangeItems.js';
+import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
 import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
 
 /** A row of the Roadmap view. */
 export type RoadmapRow =
-  | { readonly type: 'itemGroup'; readonly group: RoadmapGroup<ReadableItem>; readonly title: string }
+  | {
+      readonly type: 'itemGroup';
+      readonly group: RoadmapGroup<ReadableItem>;
+      readonly title: string;
+      /** Those of all items. */
+      readonly warnings: readonly RoadmapWarning[];
+      readonly strengthOf: StrengthOf;
+    }
   | {
       readonly type: 'item';
       readonly file: ReadableItem;
       /** The one that it stands below. */
       readonly group: RoadmapGroup<ReadableItem>;
+      readonly strength: EvidenceStrength;
       readonly warnings: readonly RoadmapWarning[];
     }
   | { readonly type: 'evidence'; readonly item: ReadableItem; readonly id: string; readonly note: NoteFile | undefined }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { noteOf, readStrengths } from '../../app/roadmapEvidence.js';
 import { readableItems, type ReadableItem } from '../../app/roadmapStore.js';
 import { readRoadmapWarnings } from '../../app/roadmapWarnings.js';
 import { arrangeByHorizon, arrangeByRoadmapTheme, type RoadmapGroup } from '../../core/roadmap/arrangeItems.js';
-import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
+import { type EvidenceStrength, noEvidence } from '../../core/roadmap/evidenceStrength.js';
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { wordHorizon } from '../roadmap/roadmapWords.js';
@@ -74,7 +75,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
       case undefined:
         return this.#groups(folder);
       case 'itemGroup':
-        return itemRows(row.group, await readRoadmapWarnings(folder));
+        return itemRows(row);
       case 'item':
         return evidenceRows(folder, row.file);
       case 'evidence':
@@ -116,18 +117,25 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.roadmapEmpty', files.size === 0);
     const themes = (await folder.checklist.state()).checklist?.themes ?? [];
     const entries = readableItems(files);
+    const strengths = await readStrengths(folder, entries);
+    const strengthOf = ({ id }: { readonly id: string }): EvidenceStrength => strengths.get(id) ?? noEvidence;
+    const themeIds = themes.map(({ id }) => id);
     const groups =
       this.#grouping === 'horizon'
-        ? arrangeByHorizon(entries)
-        : arrangeByRoadmapTheme(
-            entries,
-            themes.map(({ id }) => id),
-          );
+        ? arrangeByHorizon(entries, strengthOf)
+        : arrangeByRoadmapTheme(entries, themeIds, strengthOf);
+    const warnings = await readRoadmapWarnings(folder);
     const titles = new Map(themes.map(({ id, title }) => [id, title]));
     const unreadable = [...files.values()].filter(({ item }) => item === undefined);
     return [
       ...unreadable.map((file): RoadmapRow => ({ type: 'unreadableItem', file })),
-      ...groups.map((group): RoadmapRow => ({ type: 'itemGroup', group, title: wordGroup(group, titles) })),
+      ...groups.map((group): RoadmapRow => ({
+        type: 'itemGroup',
+        group,
+        title: wordGroup(group, titles),
+        warnings,
+        strengthOf,
+      })),
     ];
   }
 
@@ -152,16 +160,22 @@ function wordGroup(group: RoadmapGroup<ReadableItem>, titles: ReadonlyMap<string
   }
 }
 
-function itemRows(group: RoadmapGroup<ReadableItem>, warnings: readonly RoadmapWarning[]): RoadmapRow[] {
+function itemRows({ group, warnings, strengthOf }: RoadmapRow & { readonly type: 'itemGroup' }): RoadmapRow[] {
   return group.entries.map((file) => ({
     type: 'item',
     file,
     group,
+    strength: strengthOf(file),
     warnings: warnings.filter(({ itemId }) => itemId === file.id),
   }));
 }
 
 async function evidenceRows(folder: OnboardingFolder, item: ReadableItem): Promise<RoadmapRow[]> {
-  const notes = new Map([...(await folder.notes.all()).values()].map((note) => [note.id, note]));
-  return [...new Set(item.item.evidence)].map((id) => ({ type: 'evidence', item, id, note: notes.get(id) }));
+  const notes = await folder.notes.all();
+  return [...new Set(item.item.evidence)].map((id) => ({
+    type: 'evidence',
+    item,
+    id,
+    note: noteOf(folder, notes, id),
+  }));
 }

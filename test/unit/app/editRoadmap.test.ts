@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { undoEdit } from '../../../src/app/editFiles.js';
 import { editRoadmap } from '../../../src/app/editRoadmap.js';
-import { addEvidence, usableEvidence } from '../../../src/app/roadmapEvidence.js';
+import { addEvidence, readStrengths, usableEvidence } from '../../../src/app/roadmapEvidence.js';
 import { readableItems } from '../../../src/app/roadmapStore.js';
 import { readRoadmapWarnings } from '../../../src/app/roadmapWarnings.js';
 import { testFolder } from '../support/testFolder.js';
@@ -65,6 +65,29 @@ describe('usableEvidence', () => {
       ['other', 'shared'],
     );
     assert.equal(privateCount, 1);
+  });
+});
+
+describe('readStrengths', () => {
+  it('counts the notes that are there, shared or private, each once', async () => {
+    const priya = '---\ntitle: T\nsource: Priya\nrole: customer\ncreated: 2026-11-20T14:03:11Z\n---\n';
+    const { folder } = testFolder({
+      [one]: '---\ntitle: One\nevidence: [shared, hush, gone, shared, said]\n---\n',
+      [two]: '---\ntitle: Two\n---\n',
+      '.sre-onboarding/notes/said.md': priya,
+      [shared]: note,
+      [hush]: note,
+    });
+
+    const strengths = await readStrengths(folder, readableItems(await folder.roadmap.all()));
+
+    assert.deepEqual(
+      [...strengths],
+      [
+        ['one', { notes: 3, people: 2, roles: 1, customers: 1 }],
+        ['two', { notes: 0, people: 0, roles: 0, customers: 0 }],
+      ],
+    );
   });
 });
 

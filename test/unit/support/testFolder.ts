@@ -1,6 +1,7 @@
 import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import type { FilePath, GitIdentity } from '../../../src/app/ports.js';
 import type { VariableValues } from '../../../src/core/checklist/substituteVariables.js';
+import { FakeGit } from './fakeGit.js';
 import { FakeSurroundings } from './fakeSurroundings.js';
 import { MemoryFiles } from './memoryFiles.js';
 import { checklistOf, phaseOf, stepWith } from './sampleSteps.js';
@@ -10,6 +11,7 @@ export interface TestFolder {
   readonly folder: OnboardingFolder;
   readonly files: MemoryFiles;
   readonly surroundings: FakeSurroundings;
+  readonly git: FakeGit;
   /** The values of a checklist's variables; a test sets them. */
   readonly variables: { -readonly [Name in keyof VariableValues]: VariableValues[Name] };
   readonly remembered: Map<string, string>;
@@ -21,9 +23,10 @@ const builtIn = checklistOf(
 );
 
 /** Makes an onboarding of `.sre-onboarding` with these files; it is 2026-11-24 10:12 UTC in it. */
-export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: GitIdentity = {}): TestFolder {
+export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, known: GitIdentity = {}): TestFolder {
   const files = new MemoryFiles(texts);
   const surroundings = new FakeSurroundings();
+  const git = new FakeGit();
   const variables = {};
   const remembered = new Map<string, string>();
   const numbers = randomNumbers();
@@ -33,13 +36,14 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
       clock: { now: () => new Date('2026-11-24T10:12:00.123Z'), today: () => '2026-11-24' },
       random: { below: (limit) => numbers.next().value % limit },
       pace: { breathe: async () => undefined },
-      identity: { fromGit: async () => git },
+      identity: { fromGit: async () => known },
       memory: {
         recall: (key) => remembered.get(key),
         remember: async (key, value) =>
           void (value === undefined ? remembered.delete(key) : remembered.set(key, value)),
       },
       surroundings,
+      git,
       platform: 'linux',
       variables: () => variables,
       readBuiltInChecklist: async () => ({ ...builtIn, title: 'Built in' }),
@@ -47,7 +51,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
     '.sre-onboarding',
   );
   folder.watch();
-  return { folder, files, surroundings, variables, remembered };
+  return { folder, files, surroundings, git, variables, remembered };
 }
 
 /** The same numbers in every run. */

@@ -5,6 +5,7 @@ import {
   arrangeByRoadmapTheme,
   mostWorthFirst,
   type RoadmapGroup,
+  type StrengthOf,
 } from '../../../../src/core/roadmap/arrangeItems.js';
 import type { RoadmapEntry } from '../../../../src/core/roadmap/roadmapItem.js';
 import { entryWith } from '../../support/sampleItems.js';
@@ -63,5 +64,19 @@ describe('mostWorthFirst', () => {
       sorted.map(({ id }) => id),
       ['quick', 'big', 'small', 'seen', 'b', 'unknown'],
     );
+  });
+
+  it('puts the stronger evidence first where the notes are known, also in groups', () => {
+    const [loud, broad] = [
+      entryWith('loud', { evidence: ['a', 'b', 'c'] }),
+      entryWith('wide', { evidence: ['a', 'd'] }),
+    ];
+    const strengthOf: StrengthOf = ({ id }) =>
+      id === 'loud' ? { notes: 3, people: 1, roles: 1, customers: 0 } : { notes: 2, people: 2, roles: 2, customers: 0 };
+
+    assert.deepEqual(mostWorthFirst([broad, loud]), [loud, broad]);
+    assert.deepEqual(mostWorthFirst([loud, broad], strengthOf), [broad, loud]);
+    assert.deepEqual(shown(arrangeByHorizon([loud, broad], strengthOf)).at(-1), 'none: wide loud');
+    assert.deepEqual(shown(arrangeByRoadmapTheme([loud, broad], [], strengthOf)), ['none: wide loud']);
   });
 });

@@ -1,6 +1,4 @@
-/**
- * What the extension and its webviews say to each other. All words are worded by the extension; the webview only shows them.
- */
+/** What the step guide shows, and what can be wished for there. */
 
 /** A mark that a person can set on a step. */
 export type GuideMark = 'complete' | 'reopen' | 'skip' | 'block';
@@ -85,22 +83,6 @@ export interface GuideWords {
   /** Instead of a guide's text where there is none. */
   readonly noGuide: string;
 }
-
-/** From the extension to the guide. */
-export type ToGuide =
-  | {
-      readonly type: 'step';
-      /** Tells this page from those before: what is wished for is meant on the page that the person saw. */
-      readonly page: number;
-      readonly model: GuideModel;
-    }
-  /** The step that was shown is no longer in the checklist, or there is none that can be read. */
-  | { readonly type: 'gone'; readonly text: string };
-
-/** From the guide to the extension. */
-export type FromGuide =
-  | { readonly type: 'ready' }
-  | { readonly type: 'wish'; readonly page: number; readonly wish: GuideWish };
 
 /** What a person wants by a click. Numbers are places in the lists of the page's model. */
 export type GuideWish =
