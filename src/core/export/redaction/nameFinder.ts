@@ -1,6 +1,7 @@
+import { findUnspaced } from './findUnspaced.js';
 import { handleKey, handlesOf, type NameForm, nameForms, unspacedNames } from './nameForms.js';
 import type { KnownPerson } from './knownPeople.js';
-import { nameKey, type NameToken, nameTokens } from './nameTokens.js';
+import { type NameToken, nameTokens } from './nameTokens.js';
 import { isUsedAsName } from './ordinaryUse.js';
 
 /** A place in a text that tells who somebody is. */
@@ -110,15 +111,10 @@ export class NameFinder {
   }
 
   #findUnspaced(text: string): readonly NameMatch[] {
-    if (this.#unspaced.length === 0 || nameKey(text).length !== text.length) return [];
-    const key = nameKey(text);
-    return this.#unspaced.flatMap(([name, person]) => {
-      const places: NameMatch[] = [];
-      for (let start = key.indexOf(name); start >= 0; start = key.indexOf(name, start + name.length)) {
-        places.push({ start, end: start + name.length, person });
-      }
-      return places;
-    });
+    const found: NameMatch[] = [];
+    const keys = this.#unspaced.map(([name]) => name);
+    findUnspaced(text, keys, (start, end, index) => found.push({ start, end, person: this.#unspaced[index]?.[1] }));
+    return found;
   }
 }
 

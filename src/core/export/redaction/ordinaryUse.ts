@@ -1,10 +1,11 @@
 import type { NameToken } from './nameTokens.js';
+import { ordinaryWords } from './ordinaryWords.js';
 
-/** Names that are months: with a number or one of {@link beforeMonth} beside them they are no person. */
+/** Names that are months: with a number or one of {@link beforeMonth} beside them they are no person. "Reported by May" is one. */
 const months: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
 
 const beforeMonth =
-  /(?:^|[^\p{L}])(?:in|by|until|till|since|during|early|mid|late|next|last|this|every|(?:beginning|start|middle|end) of|\d{1,2}(?:st|nd|rd|th)?(?: of)?)[\s-]+$/iu;
+  /(?:^|[^\p{L}])(?:in|(?<!(?:ed|en|id|nt|ld)\s)by|until|till|since|during|early|mid|late|next|last|this|every|(?:beginning|start|middle|end) of|\d{1,2}(?:st|nd|rd|th)?(?: of)?)[\s-]+$/iu;
 
 const afterMonth = /^[\s,]+\d/;
 
@@ -16,8 +17,8 @@ const afterVerb =
 const sentenceStart = /(?:^|[.!?…:;–—\n]|(?:^|\s)[-•]\s)[\s"'“”‘’«»()[\]*_#>~|]*$/u;
 
 /** It belongs to a longer word or name: `SetMark`, `Mark-up`, `MaxValue`. */
-const gluedBefore = /[\p{L}\p{N}_-]$/u;
-const gluedAfter = /^[\p{L}\p{N}_]|^-\p{L}|^['’](?:t|ll)(?!\p{L})/u;
+const gluedBefore = /[\p{L}\p{N}][_-]?$/u;
+const gluedAfter = /^(?!-(?:led|owned|approved|built|written|style)(?!\p{L}))[_-]?[\p{L}\p{N}]|^['’](?:t|ll)(?!\p{L})/u;
 
 /**
  * Decides whether an ordinary word stands for somebody who is called so. In doubt it does: rather a sentence that reads oddly
@@ -27,7 +28,10 @@ export function isUsedAsName(text: string, token: NameToken): boolean {
   const before = text.slice(Math.max(0, token.start - 40), token.start);
   const after = text.slice(token.end, token.end + 20);
   if (/^['’]s(?!\p{L})/u.test(after) && token.isCapitalized) return true;
-  if (!token.isCapitalized || gluedBefore.test(before) || gluedAfter.test(after)) return false;
+  if (!token.isCapitalized) return false;
+  // A short name that is no word: "Bo-led".
+  if (!ordinaryWords.has(token.key)) return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  if (gluedBefore.test(before) || gluedAfter.test(after)) return false;
   if (months.has(token.key) && (beforeMonth.test(before) || afterMonth.test(after))) return false;
   return !(sentenceStart.test(before) && afterVerb.test(after));
 }

@@ -4,12 +4,12 @@
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   `
-  able about above ace acre across act action active ad add age ago agree ahead al alert all allow alma almost
+  able about above ace acre across act action active ad add age ago agree ahead alert all allow alma almost
   along already also always amber among amount an anchor and angel another ansible any apple april arch archer
   area ark around arrow art ash ask aspen atlas august autumn away aws azure back bad baker balance banks bar
   barn baron bas base based basic bat bay beach beacon bear beck become before begin behind believe bell below
   bench berry best bet beta better between beyond big bill birch bird bishop bit black blaze blink block bloom
-  blue bo bob body bolt bond book booker both bottom bow box brand break brick bridge bright bring broad brook
+  blue bob body bolt bond book booker both bottom bow box brand break brick bridge bright bring broad brook
   brooks brown bubble buck bud buddy build burn burns bush business butler buy by cache call can candle candy
   care cargo carol carpenter carry carter case cash castle cedar center central centre chance chandler change
   chapel charity charm chase check chip choice choose chord christian church circle city claim clay clean clear
@@ -18,7 +18,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   create cross crow crystal cube current curry customer cut cutter daily daisy dale dart dash datadog dawn day
   days deal dean dear decide deep define deliver delta denim derby detail develop dick different difficult
   direct direction do docker don done door dot double dove down drake draw dream drew drift drive drop dry due
-  duke dune during dusty each eagle earl early earth east easy echo ed eden edge effect elder elm ember end
+  duke dune during dusty each eagle earl early earth east easy echo eden edge effect elder elm ember end
   engine english enjoy enough enter envoy equal eve even event ever every exact example except expect express
   extra eye fable face fact fair faith falcon fall family famous far farm farmer fast feather feel fern few
   field fields figure fill final finch find fine fire firm first fish fisher fit five flag flat fleet flint
@@ -36,14 +36,14 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   latch late later law laws lay layer lead leader leaf lean learn leave lee left legend less let letter level
   levy life lift light like likely lily lime limit lincoln linden line linear link linux lion list listen little
   live load local loch lock log logic long look loop lose lot lotus loud love low loyal luck lucky lunar lute
-  lynx ma mac mae magnet main major make many maple march marina mark marks marsh marshall mart martial mason
+  lynx mac mae magnet main major make many maple march marina mark marks marsh marshall mart martial mason
   master mat matter maven max may mayor mead meadow mean measure meet mega melody memory mercury mercy merit
   merry mesa metro mica micro middle might mile miles mill miller mind mint miracle miss misty mo mobile model
   modern moment money monk month moon moor moore more morn morning moss most mother motion mount move much muse
   must my name narrow national native nature near need nest net never new next nick night nil nimble noble node
   noise nomad nona none norm normal north note nothing notice nova now number oak oasis ocean of off offer often
   old olive on once one only onto onyx opal open or orange orbit order origin orion other our out outer outside
-  over own pa pace page pages paid pair palm pan panda paper paradise park parker parks part pass past pat path
+  over own pace page pages paid pair palm pan panda paper paradise park parker parks part pass past pat path
   patience patsy patty paw pay peace peak pearl penny people pepper perfect perhaps perk peter petty phoenix
   pick piece pierce pike pilot pine piper pitt pixel place plain plan planet plant play plenty plum point polar
   pole pond pop poppy port porter possible post postgres potter power powers precious pretty price pride prime

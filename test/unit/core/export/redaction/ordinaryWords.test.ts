@@ -44,6 +44,8 @@ describe('names that are ordinary words as well', () => {
     ['Will said it first.', ['Will']],
     ["Will’s queue, and Mark's", ['Will', 'Mark']],
     ['heard from May and Grace', ['May', 'Grace']],
+    ['reported by May, written by May', ['May', 'May']],
+    ['_Will_ and Mark_ said', ['Will', 'Mark']],
     ['Grace in support knows.', ['Grace']],
     ['will young, will-young.ts and WillYoung or will_young', ['will-young', 'WillYoung', 'will_young']],
     ['ask @will, @mark or @may', ['@will', '@mark', '@may']],
