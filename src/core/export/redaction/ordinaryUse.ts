@@ -25,13 +25,20 @@ const gluedAfter = /^(?!-(?:led|owned|approved|built|written|style)(?!\p{L}))[_-
  * than a name that is told.
  */
 export function isUsedAsName(text: string, token: NameToken): boolean {
+  if (!token.isCapitalized) return false;
   const before = text.slice(Math.max(0, token.start - 40), token.start);
   const after = text.slice(token.end, token.end + 20);
-  if (/^['’]s(?!\p{L})/u.test(after) && token.isCapitalized) return true;
-  if (!token.isCapitalized) return false;
-  // A short name that is no word: "Bo-led".
-  if (!ordinaryWords.has(token.key)) return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  if (/^['’]s(?!\p{L})/u.test(after)) return true;
+  return ordinaryWords.has(token.key) ? isNameBetween(token.key, before, after) : isWordBetween(before, after);
+}
+
+function isNameBetween(key: string, before: string, after: string): boolean {
   if (gluedBefore.test(before) || gluedAfter.test(after)) return false;
-  if (months.has(token.key) && (beforeMonth.test(before) || afterMonth.test(after))) return false;
+  if (months.has(key) && (beforeMonth.test(before) || afterMonth.test(after))) return false;
   return !(sentenceStart.test(before) && afterVerb.test(after));
+}
+
+/** For a short name that is no word: "Bo-led" is about Bo. */
+function isWordBetween(before: string, after: string): boolean {
+  return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
 }

@@ -68,4 +68,21 @@ describe('knownPeople', () => {
 
     assert.equal(person?.role, 'tech-lead');
   });
+
+  it('takes no time over thousands of mentions of the same people', () => {
+    const names = Array.from(
+      { length: 200 },
+      (_, index) => `Person${String.fromCodePoint(97 + (index % 26))}x Number${index}y`,
+    );
+    const mentions = Array.from({ length: 20_000 }, (_, index) => ({
+      name: names[index % 200] ?? '',
+      role: 'engineer',
+    }));
+
+    const start = performance.now();
+    const people = knownPeople(mentions);
+
+    assert.equal(people.length, 200);
+    assert.ok(performance.now() - start < 2000);
+  });
 });
