@@ -32,6 +32,7 @@ const minLengthWithS = 5;
 
 /** Finds the names of known people in any text: prose, code, paths, addresses. */
 export class NameFinder {
+  /** By their first word, or first two: many people share a first name. */
   readonly #forms = new Map<string, OwnedForm[]>();
   readonly #handles = new Map<string, KnownPerson>();
   readonly #emails = new Map<string, KnownPerson>();
@@ -62,8 +63,8 @@ export class NameFinder {
 
   #add(person: KnownPerson): void {
     for (const form of nameForms(person)) {
-      const [first = ''] = form.keys;
-      this.#forms.set(first, [...(this.#forms.get(first) ?? []), { ...form, person }]);
+      const beginning = form.keys.slice(0, 2).join(' ');
+      this.#forms.set(beginning, [...(this.#forms.get(beginning) ?? []), { ...form, person }]);
     }
     for (const handle of handlesOf(person)) if (!this.#handles.has(handle)) this.#handles.set(handle, person);
     for (const email of person.emails) this.#emails.set(email, person);
@@ -97,17 +98,21 @@ export class NameFinder {
   }
 
   #matchAt(text: string, tokens: readonly NameToken[], at: number): NameMatch | undefined {
-    const first = tokens[at];
-    if (!first) return undefined;
-    const forms = [...(this.#forms.get(first.key) ?? []), ...(this.#forms.get(withoutS(first.key)) ?? [])];
-    for (const { keys, isOrdinary, person } of forms) {
+    for (const { keys, isOrdinary, person } of this.#formsAt(tokens, at)) {
       const words = tokens.slice(at, at + keys.length);
-      const last = words.at(-1);
-      if (!last || !isSequence(text, words, keys)) continue;
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last || !isSequence(text, words, keys)) continue;
       if (isOrdinary && !isOrdinaryName(text, words)) continue;
       return { start: first.start, end: last.end, person };
     }
     return undefined;
+  }
+
+  /** The names that may begin at a word, longer ones first. */
+  #formsAt(tokens: readonly NameToken[], at: number): readonly OwnedForm[] {
+    const [first = '', second = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
+    const beginnings = [`${first} ${second}`, `${first} ${withoutS(second)}`, first, withoutS(first)];
+    return [...new Set(beginnings)].flatMap((beginning) => this.#forms.get(beginning) ?? []);
   }
 
   #findUnspaced(text: string): readonly NameMatch[] {
