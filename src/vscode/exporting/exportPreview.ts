@@ -37,7 +37,7 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
     if (form === 'diff' && existing) {
       const title = vscode.l10n.t('{0} (now ↔ after the export)', name);
       await vscode.commands.executeCommand('vscode.diff', existing, uri, title, { preview: true, preserveFocus: true });
-    } else if (form === 'rendered' && (await canRender())) {
+    } else if (form === 'rendered' && canRender()) {
       await vscode.commands.executeCommand('markdown.showPreview', uri);
     } else {
       await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
@@ -62,8 +62,8 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
 }
 
 /** The Markdown preview is an extension by itself, which can be switched off. */
-async function canRender(): Promise<boolean> {
-  return (await vscode.commands.getCommands(true)).includes('markdown.showPreview');
+function canRender(): boolean {
+  return vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 
 function allTabs(): readonly vscode.Tab[] {
