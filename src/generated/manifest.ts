@@ -89,9 +89,9 @@ export type ViewId =
 export interface SettingValues {
   /** The folder that holds the checklist, progress and notes, relative to the workspace folder. It must lie inside the workspace folder. */
   readonly 'sreOnboarding.folder': string;
-  /** The file that the roadmap is written to, relative to the workspace folder. A checklist can refer to it as `${roadmapFile}`. */
+  /** The file that the roadmap is exported to, relative to the workspace folder. A checklist can refer to it as `${roadmapFile}`. */
   readonly 'sreOnboarding.roadmapFile': string;
-  /** The folder of the team’s documentation, relative to the workspace folder. A checklist can refer to it as `${docsDir}`. */
+  /** The folder of the team’s documentation, relative to the workspace folder; decision records go into `decisions` in it. A checklist can refer to it as `${docsDir}`. */
   readonly 'sreOnboarding.docsDir': string;
   /** The command that shows that a development environment works, such as `make test`. A checklist can refer to it as `${devCheckCommand}`; steps that do are verified without it while it is empty. */
   readonly 'sreOnboarding.devCheckCommand': string;
