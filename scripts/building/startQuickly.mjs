@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises';
  * @param {string} module its absolute path
  */
 function laterFileOf(module) {
-  const folder = /[\\/](importing|finding)[\\/][^\\/]+$/.exec(module)?.[1];
+  const folder = /[\\/](importing|finding|deferred)[\\/][^\\/]+$/.exec(module)?.[1];
   return `${folder ?? 'parsing'}.js`;
 }
 

@@ -9,6 +9,7 @@ import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import type { DeferredWorkSearch } from './findDeferredWork.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
 import type { ChecklistImport } from './importChecklist.js';
@@ -41,6 +42,7 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly deferredWork: DeferredWorkSearch;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -71,6 +73,7 @@ type NoteCommandId =
   | 'sreOnboarding.openCapturedNote'
   | 'sreOnboarding.findNote'
   | 'sreOnboarding.sortNotes'
+  | 'sreOnboarding.findDeferredWork'
   | 'sreOnboarding.changeNoteKind'
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
@@ -106,7 +109,7 @@ function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | Folde
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { notes, notice, capture, codeNotes, search, sorting, changing } = parts;
+  const { notes, notice, capture, codeNotes, search, sorting, changing, deferredWork } = parts;
   return {
     'sreOnboarding.captureNote': () => capture.run(),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
@@ -116,6 +119,7 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.openCapturedNote': () => notice.open(),
     'sreOnboarding.findNote': () => search.run(),
     'sreOnboarding.sortNotes': () => sorting.run(),
+    'sreOnboarding.findDeferredWork': () => deferredWork.run(),
     'sreOnboarding.changeNoteKind': (row, rows) => changing.changeKind(row, rows),
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
