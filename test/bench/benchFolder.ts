@@ -7,6 +7,7 @@ import { HostPace } from '../../src/vscode/adapters/hostPace';
 import { createNodeFiles } from '../../src/vscode/adapters/nodeFiles';
 import { systemClock } from '../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../src/vscode/adapters/systemRandom';
+import { WorkspaceCodeFiles } from '../../src/vscode/adapters/workspaceCodeFiles';
 import { WorkspaceSurroundings } from '../../src/vscode/adapters/workspaceSurroundings';
 import { CurrentFolder } from '../../src/vscode/currentFolder';
 import { NotesTree } from '../../src/vscode/views/notesTree';
@@ -59,6 +60,7 @@ function makePorts(root: vscode.Uri): Ports {
     identity: { fromGit: async () => ({}) },
     memory: { recall: (key) => (key === 'person' ? sampleSlug : undefined), remember: async () => undefined },
     surroundings: new WorkspaceSurroundings(root),
+    codeFiles: new WorkspaceCodeFiles(root),
     platform: 'linux',
     variables: () => ({}),
     readBuiltInChecklist,

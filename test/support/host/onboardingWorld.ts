@@ -5,6 +5,7 @@ import { HostPace } from '../../../src/vscode/adapters/hostPace';
 import { systemClock } from '../../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../../src/vscode/adapters/systemRandom';
 import { createWorkspaceFiles } from '../../../src/vscode/adapters/workspaceFiles';
+import { WorkspaceCodeFiles } from '../../../src/vscode/adapters/workspaceCodeFiles';
 import { WorkspaceSurroundings } from '../../../src/vscode/adapters/workspaceSurroundings';
 import { inWorkspace } from './workspaceFile';
 
@@ -23,6 +24,7 @@ export function openOnboarding(root: string): OnboardingFolder {
       identity: { fromGit: async () => ({ name: 'Sam Rivera', email: 'sam@example.com' }) },
       memory: { recall: () => undefined, remember: async () => undefined },
       surroundings: new WorkspaceSurroundings(inWorkspace('')),
+      codeFiles: new WorkspaceCodeFiles(inWorkspace('')),
       platform: 'linux',
       variables: () => ({}),
       readBuiltInChecklist: async () => ({ title: 'None', themes: [], roles: [], phases: [] }),

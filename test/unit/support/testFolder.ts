@@ -1,6 +1,7 @@
 import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import type { FilePath, GitIdentity } from '../../../src/app/ports.js';
 import type { VariableValues } from '../../../src/core/checklist/substituteVariables.js';
+import { FakeCodeFiles } from './fakeCodeFiles.js';
 import { FakeSurroundings } from './fakeSurroundings.js';
 import { MemoryFiles } from './memoryFiles.js';
 import { checklistOf, phaseOf, stepWith } from './sampleSteps.js';
@@ -10,6 +11,7 @@ export interface TestFolder {
   readonly folder: OnboardingFolder;
   readonly files: MemoryFiles;
   readonly surroundings: FakeSurroundings;
+  readonly codeFiles: FakeCodeFiles;
   /** The values of a checklist's variables; a test sets them. */
   readonly variables: { -readonly [Name in keyof VariableValues]: VariableValues[Name] };
   readonly remembered: Map<string, string>;
@@ -24,6 +26,7 @@ const builtIn = checklistOf(
 export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: GitIdentity = {}): TestFolder {
   const files = new MemoryFiles(texts);
   const surroundings = new FakeSurroundings();
+  const codeFiles = new FakeCodeFiles(files);
   const variables = {};
   const remembered = new Map<string, string>();
   const numbers = randomNumbers();
@@ -40,6 +43,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
           void (value === undefined ? remembered.delete(key) : remembered.set(key, value)),
       },
       surroundings,
+      codeFiles,
       platform: 'linux',
       variables: () => variables,
       readBuiltInChecklist: async () => ({ ...builtIn, title: 'Built in' }),
@@ -47,7 +51,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
     '.sre-onboarding',
   );
   folder.watch();
-  return { folder, files, surroundings, variables, remembered };
+  return { folder, files, surroundings, codeFiles, variables, remembered };
 }
 
 /** The same numbers in every run. */
