@@ -14,11 +14,12 @@ import { temporaryFolder } from './vscode/temporaryFolder.mjs';
 
 const { measureActivation } = await import('./bench/activation.mjs');
 const { measureAnchors } = await import('./bench/anchors.mjs');
+const { measureGrouping } = await import('./bench/grouping.mjs');
 const { measureNotes } = await import('./bench/notes.mjs');
 const { measureTeam } = await import('./bench/team.mjs');
 
 const usage = `npm run bench [-- PART --runs N --json FILE --repository FOLDER]
-  PART    activation, notes, team or anchors; all if not given
+  PART    activation, notes, team, grouping or anchors; all if not given
   --runs  how often: hosts started for each extension, rounds of reading notes and teams (5 if not given)
   --json  writes every sample to a file as well
   --repository  whose history anchors are followed through (this one if not given)`;
@@ -31,6 +32,7 @@ const usage = `npm run bench [-- PART --runs N --json FILE --repository FOLDER]
 const parts = {
   activation: (options) => phase(`Activating in ${options.runs * 2} hosts`, () => measureActivation(options)),
   notes: (options) => phase('Reading and capturing notes in one host', () => measureNotes(options)),
+  grouping: (options) => phase('Grouping notes', () => measureGrouping(options)),
   team: (options) => phase('A team of 200 with 500 steps in one host', () => measureTeam(options)),
   anchors: (options) => phase('Following notes through a history', () => measureAnchors(options)),
 };
@@ -75,6 +77,6 @@ await runMain(async () => {
   const figures = measured.flatMap((part) => part.figures);
   const versions = measured.find((part) => part.versions)?.versions ?? { vscode: '', node: '' };
   if (figures.length > 0) console.log(`\n${formatTable(figures, { ...machine, versions })}`);
-  for (const { text } of measured) if (text) console.log(`\n${text}`);
+  for (const remark of measured.flatMap(({ remarks = [] }) => remarks)) console.log(remark);
   if (values.json) await writeFile(values.json, formatJson(figures, { ...machine, versions }));
 });

@@ -5,11 +5,12 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { loadLater, requireVsCodeOnce, vscodeBanner } from './building/startQuickly.mjs';
+import { loadLater, pathForSecretRules, requireVsCodeOnce, vscodeBanner } from './building/startQuickly.mjs';
 import { PlainError, phase, runMain } from './vscode/phase.mjs';
 import { repositoryRoot } from './vscode/pins.mjs';
 
 const { build, context } = await import('esbuild');
+const { importSource } = await import('./building/importSource.mjs');
 
 const defaultFolder = path.join(repositoryRoot, 'dist');
 
@@ -33,6 +34,7 @@ function bundles(production, folder = defaultFolder) {
     {
       ...forEveryHost(production),
       ...api,
+      plugins: [...api.plugins, pathForSecretRules],
       entryPoints: ['src/extension.web.ts'],
       outfile: path.join(folder, 'extension.web.js'),
       platform: 'browser',
@@ -133,6 +135,8 @@ async function buildWebviews(production, folder) {
     entryPoints: {
       guide: 'src/webview/guide/guide.ts',
       'guide-style': 'src/webview/guide/guide.css',
+      board: 'src/webview/board/board.ts',
+      'board-style': 'src/webview/board/board.css',
       codicon: '@vscode/codicons/dist/codicon.css',
     },
     outdir: path.join(folder, 'webview'),
@@ -165,15 +169,9 @@ async function writeWhole(file, contents) {
  * @param {string} folder
  */
 async function buildChecklist(folder) {
-  const { outputFiles } = await build({
-    absWorkingDir: repositoryRoot,
-    entryPoints: ['src/core/checklist/parseChecklist.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const parser = `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`;
-  const { parseChecklist } = await import(parser);
+  const { parseChecklist } = /** @type {typeof import('../src/core/checklist/parseChecklist.js')} */ (
+    await importSource('src/core/checklist/parseChecklist.ts')
+  );
   const yaml = await readFile(path.join(repositoryRoot, 'media/checklist.yaml'), 'utf8');
   const { checklist, problems } = parseChecklist(yaml);
   if (problems.length > 0) throw new PlainError(`media/checklist.yaml has problems: ${JSON.stringify(problems)}`);

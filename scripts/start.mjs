@@ -19,8 +19,9 @@ const { buildExtension } = await import('./build.mjs');
 const { workbenchAddress } = await import('./vscode/workbenchPage.mjs');
 const { startSession } = await import('./vscode/session.mjs');
 
-const usage = `npm start [-- FOLDER --check --browser]
+const usage = `npm start [-- FOLDER --weeks N --check --browser]
   FOLDER     the folder to open; an example repository in a temporary folder if none is given
+  --weeks N  the example in its first SRE's week N, 1 to 8: with sessions, 80 notes in the end, and progress
   --check    does the main job by itself in a headless browser, shows what came of it, and ends with 0 or 1
   --browser  serves VS Code to the browser even where a desktop VS Code is installed`;
 
@@ -92,9 +93,16 @@ async function check(folder) {
   return faults.length === 0 ? 0 : 1;
 }
 
-/** @param {string | undefined} given */
-async function chooseFolder(given) {
-  if (!given) return phase('Making an example repository', () => makeExampleRepository(temporaryFolder('example')));
+/**
+ * @param {string | undefined} given
+ * @param {number} weeks
+ */
+async function chooseFolder(given, weeks) {
+  if (!given) {
+    const place = temporaryFolder('example');
+    return phase('Making an example repository', () => makeExampleRepository(place, { weeks }));
+  }
+  if (weeks > 0) throw new PlainError('--weeks is for the example, not for a folder of yours.');
   if (!existsSync(given)) throw new PlainError(`There is no folder ${given}.`);
   return path.resolve(given);
 }
@@ -103,11 +111,17 @@ exitOnSignals();
 await runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { check: { type: 'boolean' }, browser: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      check: { type: 'boolean' },
+      browser: { type: 'boolean' },
+      help: { type: 'boolean' },
+      weeks: { type: 'string', default: '0' },
+    },
   });
   if (values.help) return console.log(usage);
+  if (!/^[0-8]$/.test(values.weeks)) throw new PlainError('--weeks is a number from 1 to 8.');
   await phase('Building the extension', () => buildExtension({ production: false }));
-  const folder = await chooseFolder(positionals[0]);
+  const folder = await chooseFolder(positionals[0], Number(values.weeks));
   if (values.check) return check(folder);
   await (!values.browser && (await hasDesktop()) ? openDesktop(folder) : serve(folder));
   return new Promise(() => setInterval(() => {}, 60_000)); // until Ctrl+C

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 
+import { NoteFinders } from './app/noteFinders.js';
 import type { Files, Ports } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
+import { GitExtensionView } from './vscode/adapters/gitView.js';
 import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
@@ -12,18 +14,31 @@ import { WorkspaceCodeFiles } from './vscode/adapters/workspaceCodeFiles.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
+import { RoadmapAdding } from './vscode/commands/addRoadmapItem.js';
+import { offerProblemNotes } from './vscode/codeNotes/problemActions.js';
+import { NoteBrowsing } from './vscode/commands/browseNotes.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { CodeNoteCommands } from './vscode/commands/codeNotes.js';
 import { NoteChanging } from './vscode/commands/changeNotes.js';
+import { RoadmapChanging } from './vscode/commands/changeRoadmap.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
 import { DeferredWorkSearch } from './vscode/commands/findDeferredWork.js';
+import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
+import { NoteGrouping } from './vscode/commands/groupNotes.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
+import { ItemDocuments } from './vscode/commands/itemDocuments.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
+import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
+import { RoadmapBoard } from './vscode/commands/roadmapBoard.js';
 import { SessionRecording } from './vscode/commands/recordSession.js';
+import { NoteSharing } from './vscode/commands/shareNote.js';
+import { RoadmapReviewing } from './vscode/commands/reviewRoadmap.js';
+import type { RoadmapParts } from './vscode/commands/roadmapHandlers.js';
+import { coveragePages } from './vscode/commands/showCoverage.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
@@ -33,12 +48,17 @@ import { CommandConsent } from './vscode/commandConsent.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
+import { showRoadmapHints } from './vscode/editor/roadmapHints.js';
+import { registerLinks } from './vscode/links/registerLinks.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
+import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
+import { RoadmapEditor } from './vscode/roadmap/roadmapEditor.js';
 import { UndoNotice } from './vscode/undoNotice.js';
 import { ChecklistTree } from './vscode/views/checklistTree.js';
 import { personPages } from './vscode/people/personPages.js';
 import { NotesTree } from './vscode/views/notesTree.js';
 import { PeopleTree } from './vscode/views/peopleTree.js';
+import { RoadmapTree } from './vscode/views/roadmapTree.js';
 import { ProgressStatus } from './vscode/views/statusBar.js';
 
 /** What differs between hosts. */
@@ -54,12 +74,14 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   const notice = new UndoNotice();
   const parts = createCommandParts(context, { funnel, current, notice });
   context.subscriptions.push(
-    ...[funnel, current, notice, parts.checklist, parts.notes, parts.guide],
+    ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
+    coveragePages(current),
     digestPages(current),
     showProblems(current),
     registerFileHelp(current),
+    offerProblemNotes(current),
     funnel.register(commandHandlers(parts)),
   );
   const { extensionUri } = context;
@@ -84,16 +106,24 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   const verifying = new StepVerifying(current, starting, consent);
   const recording = new SessionRecording(current);
   const capture = new NoteCapture(current, notice);
-  const changing = new NoteChanging(current, notice);
+  const finders = new NoteFinders();
+  const changing = new NoteChanging(current, notice, () => notes.rowsAtKeyboard());
+  const notes = new NotesTree(current, finders, (paths, changes) => funnel.run(() => changing.apply(paths, changes)));
   const builtInFile = vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml');
   const customization = new ChecklistCustomization(current, notice, builtInFile);
+  const editor = new RoadmapEditor(current, notice);
+  const roadmap = createRoadmapParts(shell, workspaceState, editor);
   return {
     ...{ current, notice, checklist, starting, marking, verifying, recording, capture, customization },
-    changing,
-    notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
-    search: new NoteSearch(current),
+    ...{ changing, notes, roadmap },
+    browsing: new NoteBrowsing(current, finders, notes),
+    search: new NoteSearch(current, finders),
     sorting: new NoteSorting(current, notice),
     deferredWork: new DeferredWorkSearch(current, notice),
+    grouping: new NoteGrouping(current, notice),
+    sharing: new NoteSharing(current, notice),
+    board: new RoadmapBoard({ extensionUri, current, funnel, editor, adding: roadmap.adding }),
+    exporting: { roadmap: new RoadmapExport(current, notice), documents: new ItemDocuments(current, notice) },
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
@@ -101,6 +131,24 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     answers: new AnswerCapture(current, notice),
     checklistImport: new ChecklistImport(current, marking, notice),
     editing: new StepEditing(current, customization),
+  };
+}
+
+/** What the roadmap's commands act on. */
+function createRoadmapParts(
+  { current, notice, funnel }: Shell,
+  memento: vscode.Memento,
+  editor: RoadmapEditor,
+): RoadmapParts {
+  return {
+    tree: new RoadmapTree(current, memento, {
+      addEvidence: (itemPath, notePaths) => funnel.run(() => editor.addEvidence([itemPath], notePaths)),
+      moveItems: (paths, changes) => funnel.run(() => editor.edit(paths, changes)),
+    }),
+    adding: new RoadmapAdding(current, editor, notice),
+    changing: new RoadmapChanging(current, editor, notice),
+    buyIn: new BuyInRecording(current, editor),
+    reviewing: new RoadmapReviewing(current, notice),
   };
 }
 
@@ -112,7 +160,14 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  return [follow, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
+  return [
+    follow,
+    keepEvidence(current, funnel, notice),
+    new ProgressStatus(current),
+    showRoadmapHints(current, funnel),
+    watchPrivacy(current, funnel),
+    registerLinks(current, funnel),
+  ];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
@@ -125,6 +180,7 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     memory: createMementoMemory(context.workspaceState, root),
     surroundings: new WorkspaceSurroundings(root),
     codeFiles: new WorkspaceCodeFiles(root),
+    git: new GitExtensionView(root),
     platform: host.platform,
     variables: () => readVariables(root),
     readBuiltInChecklist: () => readBuiltInChecklist(context.extensionUri),

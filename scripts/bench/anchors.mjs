@@ -26,13 +26,14 @@ export async function measureAnchors({ compiled, repository = repositoryRoot }) 
   );
   const { replayAnchors } = await import(pathToFileURL(module).href);
   const replay = /** @type {Replay} */ (await replayAnchors(repository, options));
-  return { figures: [], text: formatReplay(replay) };
+  return { figures: [], remarks: ['', ...formatReplay(replay)] };
 }
 
 /**
  * Writes what a replay came to as a table.
  *
  * @param {Replay} replay
+ * @returns {readonly string[]} its lines
  */
 export function formatReplay({ commits, routes, starts, untouched, isShallow, onTheWay, last, falseHits }) {
   const { anchored, moved, lost } = last;
@@ -55,7 +56,7 @@ export function formatReplay({ commits, routes, starts, untouched, isShallow, on
     '',
     `on the way, ${way} looks at changed files: ${way - onTheWay.lost} hits, ${onTheWay.false} of them false, ${onTheWay.lost} lost`,
     ...falseHits.slice(0, maxFalseHits).map((hit) => `  ✗ ${hit}`),
-  ].join('\n');
+  ];
 }
 
 /**

@@ -4,13 +4,16 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * The file, beside a bundle, that a module goes to which {@link loadLater} takes out of it: the Markdown parser is for those
- * who import or export, the search index for those who search, the YAML library for all.
+ * who import or export, the search index for those who search, stemmers and stop words for those who group, the rules that know secrets for those who share, the YAML library
+ * for all.
  *
  * @param {string} module its absolute path
  */
 function laterFileOf(module) {
-  const folder = /[\\/](importing|finding|deferred)[\\/][^\\/]+$/.exec(module)?.[1];
-  return `${folder ?? 'parsing'}.js`;
+  const folder = /[\\/](importing|finding|deferred|grouping|secrets|export(?=[\\/])|exporting)[\\/][^\\/]+$/.exec(
+    module,
+  )?.[1];
+  return `${folder === 'export' ? 'exporting' : (folder ?? 'parsing')}.js`;
 }
 
 /**
@@ -55,3 +58,22 @@ export function loadLater(parts) {
     },
   };
 }
+
+/**
+ * Stands in for Node's `path` in a web worker, for the rules that know secrets and for nothing else: they ask it for the name of a
+ * file. Our own code gets no Node module there.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const pathForSecretRules = {
+  name: 'path-for-secret-rules',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:path$/ }, ({ importer }) =>
+      /[\\/]@secretlint[\\/]/.test(importer) ? { path: 'path', namespace: 'path-for-secret-rules' } : undefined,
+    );
+    bundler.onLoad({ filter: /./, namespace: 'path-for-secret-rules' }, () => ({
+      contents:
+        "export const basename = (file) => file.slice(file.lastIndexOf('/') + 1);\nexport default { basename };",
+    }));
+  },
+};

@@ -12,9 +12,11 @@ const dayMs = 24 * 60 * 60 * 1000;
  * over some months. The person who works in it is Sam Rivera, by the repository's own git configuration.
  *
  * @param {string} folder an existing, empty folder
+ * @param {{ weeks?: number }} [options] which week of Sam's it is, up to 8: with sessions, notes and progress, not committed.
+ *   Without it Sam has not begun.
  * @returns {Promise<string>} the folder
  */
-export async function makeExampleRepository(folder) {
+export async function makeExampleRepository(folder, { weeks = 0 } = {}) {
   const git = (/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ env = {}) =>
     runQuietly('git', args, { cwd: folder, env: { ...process.env, ...isolation, ...env } });
   await git(['init', '--quiet', '--initial-branch=main']);
@@ -28,6 +30,10 @@ export async function makeExampleRepository(folder) {
   }
   await git(['config', 'user.name', 'Sam Rivera']);
   await git(['config', 'user.email', 'sam@example.com']);
+  if (weeks > 0) {
+    const { writeWeeks } = await import('./weeks/writeWeeks.mjs');
+    await writeWeeks(folder, weeks);
+  }
   return folder;
 }
 

@@ -19,7 +19,8 @@ export class QuickInput {
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
     this.#page = page;
-    this.#widget = page.locator('.quick-input-widget');
+    // One that is closing takes no key any more.
+    this.#widget = page.locator('.quick-input-widget:not(.quick-input-widget-closing)');
     this.#input = this.#widget.locator('.quick-input-box input');
   }
 

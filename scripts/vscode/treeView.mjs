@@ -183,7 +183,8 @@ export class TreeView {
     await hover.waitFor({ state: 'hidden' });
     await this.#locate(label).locator('.label-name').hover();
     await hover.waitFor();
-    return (await hover.innerText()).trim();
+    const read = async () => (await hover.innerText()).trim();
+    return eventually(`the tooltip of "${label}"`, read, (text) => text !== '' && text !== 'Loading...');
   }
 
   /**

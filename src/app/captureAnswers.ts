@@ -4,8 +4,9 @@ import { newNote } from '../core/notes/newNote.js';
 import type { Note } from '../core/notes/note.js';
 import type { Answer } from '../core/sessions/parseAnswers.js';
 import type { Session } from '../core/sessions/session.js';
-import { type CapturedNote, captureNote, undoCapture } from './captureNote.js';
+import { type CapturedNote, captureNote } from './captureNote.js';
 import { type CaptureWords, readCaptureWords } from './captureWords.js';
+import { undoCreation } from './createFile.js';
 import { editFile, type EditResult } from './editFile.js';
 import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
@@ -21,20 +22,29 @@ export type AnswersCaptured =
       readonly edit: EditResult;
     }
   /** The file is no session that can be read. */
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable' }
+  /** It was decided against: nothing was written. */
+  | { readonly kind: 'declined' };
+
+/** What captureAnswers is told by who asks for it. */
+export interface AnswersRequest {
+  /** The author's e-mail, where the session doesn't say it. */
+  readonly author: string | undefined;
+  /** Decides whether notes are written where others see them; not asked for those of a private session. */
+  readonly confirm: (notes: readonly Note[]) => Promise<boolean>;
+}
 
 /**
  * Makes a note of every answered line of a session's sheet that has become none yet, with the session's source, role and step,
  * and links each note behind its line.
  *
- * @param author the author's e-mail, where the session doesn't say it.
  * @returns what was written. Rejects with `FileFailure` where it can't be; notes that were written by then stay, and are
  *   linked when it is tried again.
  */
 export async function captureAnswers(
   folder: OnboardingFolder,
   path: FilePath,
-  author: string | undefined,
+  { author, confirm }: AnswersRequest,
 ): Promise<AnswersCaptured> {
   const [{ parseSession }, { parseAnswers }] = await Promise.all([
     import('../core/sessions/parseSession.js'),
@@ -49,9 +59,11 @@ export async function captureAnswers(
     .filter(({ noteId }) => noteId === undefined)
     .map((answer) => ({ answer, note: toNote(answer, { folder, path, session, words, author }) }))
     .filter(({ note }) => note.title !== '');
+  const isPrivate = folder.layout.isPrivate(path);
+  if (!isPrivate && !(await confirm(drafts.map(({ note }) => note)))) return { kind: 'declined' };
   const notes: CapturedNote[] = [];
   const capture = async (note: Note): Promise<string> => {
-    const captured = await captureNote(folder, note, folder.layout.isPrivate(path));
+    const captured = await captureNote(folder, note, isPrivate);
     notes.push(captured);
     return baseName(captured.path);
   };
@@ -105,7 +117,7 @@ export async function undoAnswers(
 ): Promise<'undone' | 'changed'> {
   const removed: string[] = [];
   for (const note of notes) {
-    if ((await undoCapture(folder, note)) === 'undone') removed.push(baseName(note.path));
+    if ((await undoCreation(folder, note)) === 'undone') removed.push(baseName(note.path));
   }
   const isWhole = removed.length === notes.length;
   const { withoutNoted } = await import('../core/sessions/parseAnswers.js');

@@ -1,16 +1,12 @@
 import { formatNote } from '../core/notes/formatNote.js';
 import type { Note } from '../core/notes/note.js';
-import { formatNoteId } from '../core/notes/noteId.js';
+import { type CreatedFile, createFile } from './createFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
-import type { FilePath } from './ports.js';
-import { ignorePrivateFolder } from './startOnboarding.js';
+import { ignorePrivateFolder } from './privacy.js';
 
 /** A note that was just written; what Undo needs. */
-export interface CapturedNote {
-  readonly path: FilePath;
+export interface CapturedNote extends CreatedFile {
   readonly title: string;
-  /** The file's text as it was written. */
-  readonly text: string;
 }
 
 /**
@@ -21,25 +17,7 @@ export interface CapturedNote {
  */
 export async function captureNote(folder: OnboardingFolder, note: Note, isPrivate: boolean): Promise<CapturedNote> {
   if (isPrivate) await ignorePrivateFolder(folder);
-  const { files, random } = folder.ports;
   const parent = isPrivate ? folder.layout.privateNotes : folder.layout.notes;
-  const text = formatNote(note);
-  for (;;) {
-    const id = formatNoteId(note.title, note.created, (limit) => random.below(limit));
-    const path = `${parent}/${id}.md`;
-    if ((await files.create(path, text)) === 'exists') continue;
-    await folder.refresh(new Set([path]));
-    return { path, title: note.title, text };
-  }
-}
-
-/**
- * Takes back a captured note, if its file still is as it was written.
- *
- * @returns `changed` when somebody has edited it since: it is left as it is.
- */
-export async function undoCapture(folder: OnboardingFolder, captured: CapturedNote): Promise<'undone' | 'changed'> {
-  const result = await folder.ports.files.remove(captured.path, captured.text);
-  await folder.refresh(new Set([captured.path]));
-  return result === 'changed' ? 'changed' : 'undone';
+  const { title, created: date } = note;
+  return { ...(await createFile(folder, { parent, subject: title, date, text: formatNote(note) })), title };
 }

@@ -1,6 +1,6 @@
 import type { CodeAnchor, Note } from '../core/notes/note.js';
 import { editFile } from './editFile.js';
-import type { FileEdit } from './editNotes.js';
+import type { FileEdit } from './editFiles.js';
 import { isFilePath } from './filePath.js';
 import type { NoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';

@@ -1,68 +1,17 @@
 import type { NoteChanges } from '../core/notes/noteChanges.js';
-import { editFile, type EditResult } from './editFile.js';
+import { editFiles, type FilesEdit } from './editFiles.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
-import type { FileFailure, FilePath } from './ports.js';
-import { untilRefused } from './untilRefused.js';
+import type { FilePath } from './ports.js';
 
-/** One file that was changed: what taking it back needs. */
-export interface FileEdit {
-  readonly path: FilePath;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A file that was left as it is, and why. */
-export interface LeftFile {
-  readonly path: FilePath;
-  readonly reason: Exclude<EditResult['kind'], 'edited' | 'unchanged'>;
-}
-
-/** How an edit of several notes ended. */
-export interface NotesEdit {
-  /** Those that were changed; a note that said so already isn't among them. */
-  readonly edits: readonly FileEdit[];
-  readonly left: readonly LeftFile[];
-  /** The file system refused one: it and those behind it were not tried further. */
-  readonly failure: FileFailure | undefined;
-}
-
-/**
- * Changes fields of notes, each file by itself and nothing else of it.
- *
- * @returns how it ended. Where the file system refuses, what was written before can still be taken back.
- */
+/** Changes fields of notes, each file by itself and nothing else of it. */
 export async function editNotes(
   folder: OnboardingFolder,
   paths: readonly FilePath[],
   changes: NoteChanges,
-): Promise<NotesEdit> {
+): Promise<FilesEdit> {
   const { setNoteFields } = await import('../core/notes/editNote.js');
-  const edits: FileEdit[] = [];
-  const left: LeftFile[] = [];
-  const edit = (text: string): string | undefined => {
+  return editFiles(folder, paths, (text) => {
     const result = setNoteFields(text, changes);
     return result.kind === 'edited' ? result.text : undefined;
-  };
-  const failure = await untilRefused(paths, async (path) => {
-    const result = await editFile(folder.ports.files, path, edit);
-    if (result.kind === 'edited') edits.push({ path, before: result.before, after: result.after });
-    else if (result.kind !== 'unchanged') left.push({ path, reason: result.kind });
   });
-  await folder.refresh(new Set(paths));
-  return { edits, left, failure };
-}
-
-/**
- * Takes edits back, the last one first.
- *
- * @returns `changed` when any of the files holds something else by now: that one is left as it is, all others are as before.
- */
-export async function undoEdit(folder: OnboardingFolder, edits: readonly FileEdit[]): Promise<'undone' | 'changed'> {
-  let outcome: 'undone' | 'changed' = 'undone';
-  for (const { path, before, after } of edits.toReversed()) {
-    const result = await folder.ports.files.replace(path, after, before);
-    if (result === 'changed') outcome = 'changed';
-  }
-  await folder.refresh(new Set(edits.map(({ path }) => path)));
-  return outcome;
 }

@@ -8,6 +8,7 @@ export class FolderLayout {
   readonly notes: FilePath;
   readonly sessions: FilePath;
   readonly roadmap: FilePath;
+  readonly privateRoot: FilePath;
   readonly privateNotes: FilePath;
   readonly privateSessions: FilePath;
   readonly gitIgnore: FilePath;
@@ -22,15 +23,16 @@ export class FolderLayout {
     this.notes = `${root}/notes`;
     this.sessions = `${root}/sessions`;
     this.roadmap = `${root}/roadmap`;
-    this.privateNotes = `${root}/private/notes`;
-    this.privateSessions = `${root}/private/sessions`;
+    this.privateRoot = `${root}/private`;
+    this.privateNotes = `${this.privateRoot}/notes`;
+    this.privateSessions = `${this.privateRoot}/sessions`;
     this.gitIgnore = `${root}/.gitignore`;
     this.dismissals = `${root}/deferred.yaml`;
   }
 
   /** Whether a file is one that is never committed and never exported. */
   isPrivate(path: FilePath): boolean {
-    return path.startsWith(`${this.root}/private/`);
+    return path.startsWith(`${this.privateRoot}/`);
   }
 }
 

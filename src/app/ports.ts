@@ -127,10 +127,13 @@ export interface Identity {
 
 /** A few words kept by the editor for this workspace; nothing that can't be asked for again. */
 export interface Memory {
-  recall(key: 'person' | 'folder'): string | undefined;
+  recall(key: MemoryKey): string | undefined;
   /** @param value `undefined` forgets. */
-  remember(key: 'person' | 'folder', value: string | undefined): Promise<void>;
+  remember(key: MemoryKey, value: string | undefined): Promise<void>;
 }
+
+/** What is kept: who is at the keyboard, the folder shown, what the Notes view is grouped by. */
+export type MemoryKey = 'person' | 'folder' | 'noteGrouping';
 
 /** Whose commits are looked for. */
 export interface CommitQuery {
@@ -176,6 +179,16 @@ export interface CodeFiles {
   onDidChange(listener: () => void): Disposable;
 }
 
+/** What git makes of the workspace folder's files, asked of git itself. */
+export interface GitView {
+  /** Whether git leaves a file out that it doesn't have yet; `undefined` where it can't be asked. The file need not exist. */
+  isIgnored(path: FilePath): Promise<boolean | undefined>;
+  /** Whether git has a file, or any file of a folder, already; `undefined` where it can't be asked. */
+  isTracked(path: FilePath): Promise<boolean | undefined>;
+  /** Calls back when an answer may be another one by now. */
+  onDidChange(listener: () => void): Disposable;
+}
+
 /** The outside of one workspace folder. */
 export interface Ports {
   readonly files: Files;
@@ -186,6 +199,7 @@ export interface Ports {
   readonly memory: Memory;
   readonly surroundings: Surroundings;
   readonly codeFiles: CodeFiles;
+  readonly git: GitView;
   readonly platform: StepPlatform;
   /** The team's values for what a checklist leaves open as `${name}`. */
   readonly variables: () => VariableValues;

@@ -1,10 +1,10 @@
 import type { Prompt } from '../core/checklist/checklist.js';
-import { formatNoteId } from '../core/notes/noteId.js';
 import { formatSession } from '../core/sessions/formatSession.js';
 import type { Session } from '../core/sessions/session.js';
+import { createFile } from './createFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
-import { ignorePrivateFolder } from './startOnboarding.js';
+import { ignorePrivateFolder } from './privacy.js';
 
 /** A session that is about to be held, or just was. */
 export interface NewSession {
@@ -24,14 +24,8 @@ export async function recordSession(
   { session, questions, isPrivate }: NewSession,
 ): Promise<FilePath> {
   if (isPrivate) await ignorePrivateFolder(folder);
-  const { files, random } = folder.ports;
   const parent = isPrivate ? folder.layout.privateSessions : folder.layout.sessions;
   const text = formatSession(session, questions);
   const subject = /[\p{L}\p{Nd}]/u.test(session.with ?? '') ? session.with : session.kind;
-  for (;;) {
-    const path = `${parent}/${formatNoteId(subject ?? session.kind, session.date, (limit) => random.below(limit))}.md`;
-    if ((await files.create(path, text)) === 'exists') continue;
-    await folder.refresh(new Set([path]));
-    return path;
-  }
+  return (await createFile(folder, { parent, subject: subject ?? session.kind, date: session.date, text })).path;
 }

@@ -12,6 +12,14 @@ export interface RoadmapFile {
   readonly item: RoadmapItem | undefined;
 }
 
+/** A roadmap item whose file can be read. */
+export type ReadableItem = RoadmapFile & { readonly item: RoadmapItem };
+
+/** The items whose files can be read, in no order. */
+export function readableItems(files: ReadonlyMap<FilePath, RoadmapFile>): readonly ReadableItem[] {
+  return [...files.values()].flatMap(({ item, ...file }) => (item ? { ...file, item } : []));
+}
+
 /** All items of the roadmap. */
 export type RoadmapStore = FileStore<RoadmapItem, RoadmapFile>;
 

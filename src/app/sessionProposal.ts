@@ -63,6 +63,20 @@ export async function knownPeople(folder: OnboardingFolder): Promise<readonly st
   return [...latest].toSorted(([, one], [, other]) => (one < other ? 1 : -1)).map(([name]) => name);
 }
 
+/**
+ * The last shared session with somebody: where they were asked. A private one isn't named, since what names it is shared.
+ *
+ * @returns its id; `undefined` where there is none.
+ */
+export async function latestSessionWith(folder: OnboardingFolder, who: string): Promise<string | undefined> {
+  const name = who.trim().toLowerCase();
+  return [...(await folder.sessions.all()).values()]
+    .filter(({ isPrivate, session }) => !isPrivate && session?.with?.trim().toLowerCase() === name)
+    .map(({ id }) => id)
+    .toSorted()
+    .at(-1);
+}
+
 function wantedSession({ checks, step }: StepOverview): SessionCheck | undefined {
   const open = checks.find(({ check, state }) => check.type === 'sessions' && state !== 'holds')?.check;
   const wanted = open ?? step.checks.find(({ type }) => type === 'sessions');

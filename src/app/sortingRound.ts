@@ -4,7 +4,8 @@ import type { Note } from '../core/notes/note.js';
 import type { NoteChanges } from '../core/notes/noteChanges.js';
 import type { ThemeSuggester, ThemeSuggestion } from '../core/notes/suggestTheme.js';
 import type { Severity } from '../core/notes/vocabulary.js';
-import { editNotes, type FileEdit, undoEdit } from './editNotes.js';
+import { type FileEdit, undoEdit } from './editFiles.js';
+import { editNotes } from './editNotes.js';
 import type { NoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 

@@ -4,6 +4,7 @@ import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import { findByEmail } from './peopleStore.js';
 import type { FilePath } from './ports.js';
+import { ignorePrivateFolder } from './privacy.js';
 
 /** What a person starts with. */
 export interface Newcomer {
@@ -50,19 +51,4 @@ async function createPersonFile(folder: OnboardingFolder, newcomer: Newcomer): P
     const path = pathOf(folder, newcomer, number);
     if ((await folder.ports.files.create(path, text)) === 'created') return path;
   }
-}
-
-/**
- * Makes sure that git will not take up private notes: the folder's own `.gitignore` lists `private/`.
- *
- * Rejects with `FileFailure` where it can't be written, so that no private note is written before it is safe.
- */
-export async function ignorePrivateFolder(folder: OnboardingFolder): Promise<void> {
-  const { files } = folder.ports;
-  const path = folder.layout.gitIgnore;
-  if ((await files.create(path, 'private/\n')) === 'created') return;
-  const content = await files.read(path);
-  if (content.kind !== 'text' || content.text.split(/\r?\n/).some((line) => /^\/?private\/?$/.test(line))) return;
-  const gap = content.text === '' || content.text.endsWith('\n') ? '' : '\n';
-  await files.replace(path, content.text, `${content.text}${gap}private/\n`);
 }

@@ -5,6 +5,8 @@ export const commandIds = [
   'sreOnboarding.start',
   'sreOnboarding.captureNote',
   'sreOnboarding.captureCodeNote',
+  'sreOnboarding.captureOutputNote',
+  'sreOnboarding.captureProblemNote',
   'sreOnboarding.notesInFile',
   'sreOnboarding.goToCode',
   'sreOnboarding.openCodeNote',
@@ -20,14 +22,45 @@ export const commandIds = [
   'sreOnboarding.findNote',
   'sreOnboarding.sortNotes',
   'sreOnboarding.findDeferredWork',
+  'sreOnboarding.arrangeNotes',
+  'sreOnboarding.filterNotes',
+  'sreOnboarding.clearNoteFilter',
+  'sreOnboarding.renameNote',
   'sreOnboarding.changeNoteKind',
   'sreOnboarding.changeNoteTheme',
   'sreOnboarding.changeNoteSeverity',
   'sreOnboarding.deleteNote',
+  'sreOnboarding.shareNote',
+  'sreOnboarding.keepNotePrivate',
+  'sreOnboarding.ignorePrivate',
+  'sreOnboarding.untrackPrivate',
+  'sreOnboarding.addRoadmapItem',
+  'sreOnboarding.groupNotes',
+  'sreOnboarding.showCoverage',
+  'sreOnboarding.addNotesToItem',
+  'sreOnboarding.addEvidence',
+  'sreOnboarding.removeEvidence',
+  'sreOnboarding.changeItemStatus',
+  'sreOnboarding.changeItemHorizon',
+  'sreOnboarding.changeItemTheme',
+  'sreOnboarding.changeItemImpact',
+  'sreOnboarding.changeItemEffort',
+  'sreOnboarding.changeItemOwner',
+  'sreOnboarding.renameItem',
+  'sreOnboarding.deleteItem',
+  'sreOnboarding.recordValidation',
+  'sreOnboarding.recordBuyIn',
+  'sreOnboarding.reviewRoadmap',
+  'sreOnboarding.groupByTheme',
+  'sreOnboarding.groupByHorizon',
   'sreOnboarding.editStep',
   'sreOnboarding.customizeChecklist',
   'sreOnboarding.importChecklist',
   'sreOnboarding.exportChecklist',
+  'sreOnboarding.openRoadmapBoard',
+  'sreOnboarding.exportRoadmap',
+  'sreOnboarding.openItemAsIssue',
+  'sreOnboarding.recordDecision',
   'sreOnboarding.showDigest',
   'sreOnboarding.copyDigest',
   'sreOnboarding.selectFolder',
@@ -42,7 +75,11 @@ export const commandIds = [
 export type CommandId = (typeof commandIds)[number];
 
 /** A view of package.json. */
-export type ViewId = 'sreOnboarding.checklist' | 'sreOnboarding.notes' | 'sreOnboarding.people';
+export type ViewId =
+  | 'sreOnboarding.checklist'
+  | 'sreOnboarding.notes'
+  | 'sreOnboarding.roadmap'
+  | 'sreOnboarding.people';
 
 /** The settings of package.json, by their full names, and what they hold where the user wrote them as declared. */
 export interface SettingValues {
@@ -50,7 +87,7 @@ export interface SettingValues {
   readonly 'sreOnboarding.folder': string;
   /** The file that the roadmap is written to, relative to the workspace folder. A checklist can refer to it as `${roadmapFile}`. */
   readonly 'sreOnboarding.roadmapFile': string;
-  /** The folder of the team's documentation, relative to the workspace folder. A checklist can refer to it as `${docsDir}`. */
+  /** The folder of the team’s documentation, relative to the workspace folder. A checklist can refer to it as `${docsDir}`. */
   readonly 'sreOnboarding.docsDir': string;
   /** The command that shows that a development environment works, such as `make test`. A checklist can refer to it as `${devCheckCommand}`; steps that do are verified without it while it is empty. */
   readonly 'sreOnboarding.devCheckCommand': string;

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 
+import { NoteFinders } from '../../src/app/noteFinders';
 import { OnboardingFolder } from '../../src/app/onboardingFolder';
 import type { Ports } from '../../src/app/ports';
 import type { Checklist } from '../../src/core/checklist/checklist';
+import { GitExtensionView } from '../../src/vscode/adapters/gitView';
 import { HostPace } from '../../src/vscode/adapters/hostPace';
 import { createNodeFiles } from '../../src/vscode/adapters/nodeFiles';
 import { systemClock } from '../../src/vscode/adapters/systemClock';
@@ -16,7 +18,7 @@ import { sampleSlug } from './sampleTeam';
 /** The Notes view's data as the extension composes it, over the workspace folder; nothing is read yet. */
 export class BenchView {
   readonly #current = openCurrent();
-  readonly #tree = new NotesTree(this.#current, () => undefined);
+  readonly #tree = new NotesTree(this.#current, new NoteFinders(), () => undefined);
 
   get folder(): OnboardingFolder {
     if (!this.#current.onboarding) throw new Error('No folder is open.');
@@ -61,6 +63,7 @@ function makePorts(root: vscode.Uri): Ports {
     memory: { recall: (key) => (key === 'person' ? sampleSlug : undefined), remember: async () => undefined },
     surroundings: new WorkspaceSurroundings(root),
     codeFiles: new WorkspaceCodeFiles(root),
+    git: new GitExtensionView(root),
     platform: 'linux',
     variables: () => ({}),
     readBuiltInChecklist,

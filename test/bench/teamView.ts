@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { captureNote, undoCapture } from '../../src/app/captureNote';
+import { captureNote } from '../../src/app/captureNote';
+import { undoCreation } from '../../src/app/createFile';
 import { markSteps } from '../../src/app/markStep';
 import type { OnboardingFolder } from '../../src/app/onboardingFolder';
 import type { Note } from '../../src/core/notes/note';
@@ -74,7 +75,7 @@ export class TeamView {
         captures.push(await captureNote(folder, { ...note, step: openStepId }, false));
       }),
     );
-    for (const capture of captures) await this.#untilShown(false, () => undoCapture(folder, capture));
+    for (const capture of captures) await this.#untilShown(false, () => undoCreation(folder, capture));
   }
 
   /** Ticks the open step of another person, or takes it back, and makes the People view's rows anew. */

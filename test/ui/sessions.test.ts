@@ -102,7 +102,7 @@ describe('a session', () => {
     const workbench = await windows.open();
     await workbench.runCommand('SRE Onboarding: Record Session');
     await workbench.quickInput.pick('Pairing');
-    await workbench.quickInput.titled('Record Session');
+    await workbench.quickInput.offering(['Tom Okafor', 'Priya Rao', 'Mei Tanaka', 'Nobody in particular']);
     await workbench.quickInput.cancel();
     await workbench.quickInput.gone();
 

@@ -1,37 +1,48 @@
 import { addDismissal } from '../../core/deferred/dismissals.js';
 import { newNote } from '../../core/notes/newNote.js';
-import { type CapturedNote, captureNote, undoCapture } from '../captureNote.js';
-import type { FileEdit } from '../editNotes.js';
+import type { Note } from '../../core/notes/note.js';
+import { type CapturedNote, captureNote } from '../captureNote.js';
+import { undoCreation } from '../createFile.js';
+import type { FileEdit } from '../editFiles.js';
 import { authorOf } from '../me.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import { FileFailure } from '../ports.js';
 import type { DeferredFinding } from './findDeferredWork.js';
 
+/**
+ * The notes of the kind `deferred` that findings become.
+ *
+ * @param commit the abbreviated hash of what is checked out, where it is known.
+ */
+export async function deferredNotes(
+  folder: OnboardingFolder,
+  findings: readonly DeferredFinding[],
+  commit: string | undefined,
+): Promise<readonly Note[]> {
+  const author = await authorOf(folder).catch(() => undefined);
+  const created = folder.ports.clock.now();
+  return findings.map(({ title, code }) => {
+    const line = { title, values: [], tags: [], body: '', marks: [] };
+    const anchor = commit === undefined ? code : { ...code, commit };
+    return newNote(line, { kind: 'deferred', created, author, code: anchor });
+  });
+}
+
 /** What was written, and what kept the rest from being so. */
-export interface NotedDeferred {
+export interface CapturedNotes {
   readonly notes: readonly CapturedNote[];
   readonly failure: FileFailure | undefined;
 }
 
-/**
- * Makes a note of the kind `deferred` of each finding, as if it had been captured.
- *
- * @param commit the abbreviated hash of what is checked out, where it is known.
- */
-export async function noteDeferred(
+/** Writes notes one after the other, as captured ones are. */
+export async function captureNotes(
   folder: OnboardingFolder,
-  findings: readonly DeferredFinding[],
-  commit: string | undefined,
-): Promise<NotedDeferred> {
-  const author = await authorOf(folder).catch(() => undefined);
+  unwritten: readonly Note[],
+  isPrivate: boolean,
+): Promise<CapturedNotes> {
   const notes: CapturedNote[] = [];
   try {
-    for (const { title, code } of findings) {
-      const line = { title, values: [], tags: [], body: '', marks: [] };
-      const anchor = commit === undefined ? code : { ...code, commit };
-      const context = { kind: 'deferred' as const, created: folder.ports.clock.now(), author, code: anchor };
-      notes.push(await captureNote(folder, newNote(line, context), false));
-    }
+    for (const note of unwritten) notes.push(await captureNote(folder, note, isPrivate));
     return { notes, failure: undefined };
   } catch (error) {
     if (error instanceof FileFailure) return { notes, failure: error };
@@ -45,7 +56,7 @@ export async function undoNotes(
   notes: readonly CapturedNote[],
 ): Promise<'undone' | 'changed'> {
   let outcome: 'undone' | 'changed' = 'undone';
-  for (const note of notes) if ((await undoCapture(folder, note)) === 'changed') outcome = 'changed';
+  for (const note of notes) if ((await undoCreation(folder, note)) === 'changed') outcome = 'changed';
   return outcome;
 }
 

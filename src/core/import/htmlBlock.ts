@@ -1,5 +1,5 @@
 import { groupDepth, type HeadingBlock } from './block.js';
-import { findBox, findBoxInRow, type LookAlikeBox } from './lookAlike.js';
+import { findBox, findBoxInRow, findBoxInside, type LookAlikeBox, mayHoldBox } from './lookAlike.js';
 
 /** A box in a block of HTML, on a line of it that is counted from 0. */
 export interface HtmlBox {
@@ -51,25 +51,35 @@ export function isBareTag(html: string): boolean {
   return /^(?:\s*<\/?[a-z][a-z\d]*\s*\/?>)*\s*$/i.test(html);
 }
 
+const row = /<tr\b[^>]*>[\s\S]*?(?=<\/tr|<tr\b|$)/gi;
+
 /** Finds the boxes in a block of HTML: one for each row of a table and each line outside of rows. */
 export function findHtmlBoxes(html: string): readonly HtmlBox[] {
   const visible = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  const rows = [...visible.matchAll(/<tr\b[^>]*>[\s\S]*?(?=<\/tr|<tr\b|$)/gi)];
-  const outside = visible.replace(/<tr\b[^>]*>[\s\S]*?(?=<\/tr|<tr\b|$)/gi, (row) => row.replace(/[^\n]/g, ''));
-  const inRows = rows.flatMap((row) => {
-    const box = findBoxInRow(
-      row[0]
-        .split(/<t[dh]\b[^>]*>/i)
-        .slice(1)
-        .map(withoutTags),
-    );
-    return box ? [{ box, line: countLines(visible.slice(0, row.index)), isRow: true }] : [];
+  const inRows = [...visible.matchAll(row)].flatMap((found) => rowBox(found[0], countLines(visible, found.index)));
+  const outside = visible.replace(row, (text) => text.replace(/[^\n]/g, ''));
+  return [...inRows, ...lineBoxes(outside)].toSorted((one, other) => one.line - other.line);
+}
+
+/** A row's box is on the line of its cell, which isn't always the line of the row. */
+function rowBox(html: string, firstLine: number): readonly HtmlBox[] {
+  const cells = html.split(/<t[dh]\b[^>]*>/i).slice(1);
+  const box = findBoxInRow(cells.map(withoutTags));
+  if (!box) return [];
+  const offset = html.split('\n').findIndex((line) => findBoxInRow([withoutTags(line)]));
+  return [{ box, line: firstLine + Math.max(0, offset), isRow: true }];
+}
+
+/** What a box says can stand on the next line that says anything. */
+function lineBoxes(html: string): readonly HtmlBox[] {
+  const texts = html.split('\n').map(withoutTags);
+  return texts.flatMap((text, line) => {
+    const box = findBox(text) ?? findBoxInside(text);
+    if (!box) return [];
+    const next = texts.slice(line + 1).find((below) => below !== '') ?? '';
+    const label = box.text === '' && !mayHoldBox(next) ? next : box.text;
+    return [{ box: { ...box, text: label }, line, isRow: false }];
   });
-  const onLines = outside.split('\n').flatMap((text, line) => {
-    const box = findBox(withoutTags(text));
-    return box && box.text !== '' ? [{ box, line, isRow: false }] : [];
-  });
-  return [...inRows, ...onLines].toSorted((one, other) => one.line - other.line);
 }
 
 /** The text of HTML, with a link's address behind it, so that nothing is lost; a checkbox becomes a box. */
@@ -86,6 +96,6 @@ function withoutTags(html: string): string {
     .trim();
 }
 
-function countLines(text: string): number {
-  return text.split('\n').length - 1;
+function countLines(text: string, end: number): number {
+  return text.slice(0, end).split('\n').length - 1;
 }

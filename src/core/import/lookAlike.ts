@@ -1,21 +1,38 @@
-/** A box that a person sees at the start of a line, whatever a Markdown parser makes of it. */
+/** A box that a person sees in a line, whatever a Markdown parser makes of it. */
 export interface LookAlikeBox {
   readonly isChecked: boolean;
-  /** Whether a character such as ☐ stands for it. */
-  readonly isCharacter: boolean;
+  /** Brackets; a character such as ☐; a checkbox in HTML. */
+  readonly form: 'brackets' | 'character' | 'html';
   /** What stands behind it. */
   readonly text: string;
 }
 
-const bullet = String.raw`(?:(?:[-*+•]|\d{1,9}[.)])[ \t]*)?`;
-const bracket = String.raw`\[(?<mark>[\s\u00a0xX✓✔]?)\](?![([:])`;
-const character = String.raw`(?<character>[☐☑☒□▢⬜◻✅]|&#(?:9744|9745|x2610|x2611);)`;
-const boxAtStart = new RegExp(
-  String.raw`^[ \t>]*${bullet}(?:${bracket}|${character})\ufe0f?[ \t\u00a0]*(?<text>.*)$`,
-  'u',
+const blank = String.raw`[\s\u00a0\u200b\u3000]`;
+const bullet = String.raw`(?:(?:[-*+•‣◦●·・–—]|\d{1,9}[.)])${blank}*)?`;
+/** What stands in a box: a blank or a tick, or nothing. */
+const content = String.raw`(?:${blank}{0,3}|[xX✓✔√])`;
+const bracket = String.raw`(?:\\?\[(?<mark>${content})\\?\](?![([:])|［(?<wide>${content})］|【(?<lens>${content})】)`;
+/** What teams put into a box, or make a box of, at the start of a list's item alone. */
+const oddBracket = String.raw`\\?\[(?<odd>[-~/*_vV×✗✘–—])\\?\](?![([:])|\( \)`;
+const symbols = '☐☑☒□▢⬜◻🔲❏❑❐❒🗹';
+const ticks = '✅✔✓';
+const number = '&#(?:9744|9745|9746|x261[012]);';
+const input = String.raw`<input\b[^>]*\btype=["']?checkbox\b[^>]*>`;
+const character = String.raw`(?<character>[${symbols}${ticks}]|${number}|${input})`;
+
+const start = String.raw`^[ \t>\u00a0\u3000]*${bullet}`;
+const rest = String.raw`\ufe0f?${blank}*(?<text>.*)$`;
+const boxAtStart = new RegExp(`${start}(?:${bracket}|${character})${rest}`, 'iu');
+const oddBoxAtStart = new RegExp(`^(?:${oddBracket})${rest}`, 'u');
+/** In the midst of a line, what stands against a word is no box: `list[ ]`. */
+const boxInside = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\])\x60$_])(?:\\?\[[ xX\u00a0]\\?\](?=[\s|,;.·]|$)|[${symbols}]\ufe0f?|${number}|${input})`,
+  'giu',
 );
-const anyBox = /\[[\s\u00a0xX✓✔]*\]|[☐☑☒□▢⬜◻✅]|&#(?:9744|9745|x2610|x2611);|type=["']?checkbox/iu;
-const boxInCell = /^(?:\[[\s\u00a0xX✓✔]?\]|[☐☑☒□▢⬜◻✅])/u;
+const anyBox = new RegExp(
+  String.raw`[[［【]${content}\\?[\]］】]|${oddBracket}|[${symbols}${ticks}]|${number}|${input}`,
+  'iu',
+);
 
 /** Says quickly whether there can be a box anywhere in a text. */
 export function mayHoldBox(text: string): boolean {
@@ -24,22 +41,62 @@ export function mayHoldBox(text: string): boolean {
 
 /** Reads a box at the start of a line, behind a bullet or not. */
 export function findBox(line: string): LookAlikeBox | undefined {
-  const groups = boxAtStart.exec(line)?.groups;
-  if (!groups) return undefined;
-  const isCharacter = groups['character'] !== undefined;
-  const mark = groups['character'] ?? groups['mark'] ?? '';
-  return { isChecked: isCheckedMark(mark), isCharacter, text: (groups['text'] ?? '').trim() };
+  return toBox(boxAtStart.exec(line)?.groups);
+}
+
+/** Reads a box at the start of a list's item: there, more is one than elsewhere. */
+export function findItemBox(text: string): LookAlikeBox | undefined {
+  return findBox(text) ?? toBox(oddBoxAtStart.exec(text)?.groups);
+}
+
+/**
+ * Reads a box in the midst of a line: `Laptop: [ ]`, `Status: [ ] open [x] closed`. Its text is the line, without the box
+ * where it is the only one. What is in `code` is none.
+ */
+export function findBoxInside(line: string): LookAlikeBox | undefined {
+  const masked = line.replace(/(`+)[^`]+\1/g, (code) => '`'.repeat(code.length));
+  const [box, ...others] = masked.matchAll(boxInside);
+  if (!box) return undefined;
+  const isOnly = others.length === 0;
+  const without = line.slice(0, box.index) + line.slice(box.index + box[0].length);
+  const text = (isOnly ? without : line)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:：|]+$/, '')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  return { isChecked: isOnly && isCheckedMark(box[0]), form: formOf(box[0]), text };
 }
 
 /** Reads a row of a table with a box in one of its cells. */
 export function findBoxInRow(cells: readonly string[]): LookAlikeBox | undefined {
-  const boxCell = cells.find((cell) => boxInCell.test(cell.trim()));
-  const box = boxCell === undefined ? undefined : findBox(boxCell);
+  const boxes = cells.map((cell) => findBoxInCell(cell.trim()));
+  const at = boxes.findIndex((box) => box !== undefined);
+  const box = boxes[at];
   if (!box) return undefined;
-  const texts = cells.map((cell) => (cell === boxCell ? box.text : cell.trim())).filter((text) => text !== '');
+  const texts = cells.map((cell, index) => (index === at ? box.text : cell.trim())).filter((text) => text !== '');
   return { ...box, text: texts.join(' · ') };
 }
 
-function isCheckedMark(mark: string): boolean {
-  return /^(?:[xX✓✔☑☒✅]|&#(?:9745|x2611);)$/u.test(mark);
+/** A cell can hold a box as code, which is the one way to show brackets in some tables. */
+function findBoxInCell(cell: string): LookAlikeBox | undefined {
+  return findBox(cell.replace(/^`(\[[ xX]?\])`/, '$1')) ?? findBoxInside(cell);
+}
+
+function toBox(groups: Readonly<Record<string, string | undefined>> | undefined): LookAlikeBox | undefined {
+  if (!groups) return undefined;
+  const found = groups['character'];
+  const sign = found ?? ['mark', 'wide', 'lens', 'odd'].map((name) => groups[name]).find(Boolean) ?? '';
+  const form = found === undefined ? 'brackets' : formOf(found);
+  return { isChecked: isCheckedMark(sign), form, text: (groups['text'] ?? '').trim() };
+}
+
+function formOf(sign: string): LookAlikeBox['form'] {
+  if (sign.startsWith('<')) return 'html';
+  return sign.includes('[') ? 'brackets' : 'character';
+}
+
+function isCheckedMark(sign: string): boolean {
+  if (sign.startsWith('<')) return /\bchecked\b/i.test(sign);
+  if (sign.startsWith('&')) return !/^&#(?:9744|x2610);$/i.test(sign);
+  return /[xX✓✔√☑☒🗹✅vV*]/u.test(sign);
 }

@@ -1,7 +1,7 @@
 import type { Findings } from './findings.js';
 import type { OfferReason } from './importResult.js';
 import { findHtmlBoxes } from './htmlBlock.js';
-import { findBox, findBoxInRow, type LookAlikeBox } from './lookAlike.js';
+import { findBox, findBoxInRow, findBoxInside, findItemBox, type LookAlikeBox } from './lookAlike.js';
 
 /** A look-alike that was accepted. */
 export interface AcceptedBox {
@@ -35,65 +35,83 @@ export class OfferFinder {
     return !this.#isInCode || this.#offer(line, text, 'boxInCode');
   }
 
-  /** @returns the text without its box where a list item begins with one; `'refused'` when that wasn't accepted. */
+  /**
+   * @returns the text without its box where a list item begins with one; `'refused'` when that wasn't accepted. Further
+   *   boxes at the start of its lines are for {@link inParagraph}.
+   */
   inItem(content: string, line: number): AcceptedBox | 'refused' | undefined {
     const [first = '', ...others] = content.split('\n');
-    const box = findBox(first);
+    const box = findItemBox(first);
     if (!box) return undefined;
-    const text = [box.text, ...others].join('\n').trim();
-    if (text === '') {
-      this.#findings.leaveOut({ line, text: content, reason: 'emptyBox' });
+    const next = others.findIndex((text) => findLineBox(text));
+    const own = [box.text, ...others.slice(0, next < 0 ? undefined : next)].join('\n').trim();
+    if (own === '') {
+      this.#findings.leaveOut({ line, text: first, reason: 'emptyBox' });
       return 'refused';
     }
-    const isAccepted = this.#offer(line, text, box.isCharacter ? 'boxCharacter' : 'malformedBox');
-    return isAccepted ? { line, text, isChecked: box.isChecked } : 'refused';
+    const isAccepted = this.#offer(line, own, reasonOf(box, 'malformedBox'));
+    return isAccepted ? { line, text: [box.text, ...others].join('\n').trim(), isChecked: box.isChecked } : 'refused';
   }
 
-  /** Offers the boxes at the start of a paragraph's lines. `skip`: how many lines can have none. */
+  /**
+   * Offers the boxes of a paragraph: those at the start of a line with the text up to the next one, and lines with a box
+   * in their midst. `skip`: how many lines can have none.
+   */
   inParagraph(content: string, line: number, skip: 0 | 1): SplitParagraph {
     const parts = splitAtBoxes(content, skip);
-    const accepted = parts.flatMap((part) => (part.box ? this.#offerLine(part, part.box, line) : []));
+    const accepted = parts.flatMap((part) => (part.box ? this.#offerPart(part, part.box, line) : []));
     const kept = parts.filter(({ box }) => !box).map(({ markdown }) => markdown);
-    return { first: kept[0] ?? '', kept: kept.join('\n'), accepted };
+    const inside = kept.flatMap((markdown) => this.#offerInside(markdown, line, skip));
+    return { first: kept[0] ?? '', kept: kept.join('\n'), accepted: [...inside, ...accepted] };
   }
 
-  #offerLine({ offset, markdown }: ParagraphPart, box: LookAlikeBox, firstLine: number): readonly AcceptedBox[] {
+  #offerPart({ offset, markdown }: ParagraphPart, box: LookAlikeBox, firstLine: number): readonly AcceptedBox[] {
     const line = firstLine + offset;
     const text = [box.text, ...markdown.split('\n').slice(1)].join('\n').trim();
-    if (text === '') this.#findings.leaveOut({ line, text: markdown, reason: 'emptyBox' });
-    else if (this.#offer(line, text, box.isCharacter ? 'boxCharacter' : 'boxInText')) {
-      return [{ line, text, isChecked: box.isChecked }];
-    }
-    return [];
+    return this.#offerBox({ ...box, text }, line, reasonOf(box, 'boxInText'));
+  }
+
+  /** Only a paragraph's first part has no box of its own. */
+  #offerInside(markdown: string, firstLine: number, skip: number): readonly AcceptedBox[] {
+    if (this.#isInCode) return [];
+    const lines = markdown.split('\n');
+    return lines.flatMap((text, offset) => {
+      const box = offset < skip ? undefined : findBoxInside(text);
+      return box ? this.#offerBox(box, firstLine + offset, reasonOf(box, 'boxInText')) : [];
+    });
   }
 
   /** @returns the heading without its box, and the box where it was accepted. */
   inHeading(content: string, line: number): { readonly text: string; readonly accepted: readonly AcceptedBox[] } {
     const box = findLineBox(content);
-    if (!box || box.text === '') return { text: content, accepted: [] };
-    const isAccepted = this.#offer(line, box.text, 'boxInHeading');
-    return { text: box.text, accepted: isAccepted ? [{ line, text: box.text, isChecked: box.isChecked }] : [] };
+    const found = box ?? findBoxInside(content);
+    const accepted = found ? this.#offerBox(found, line, 'boxInHeading') : [];
+    return { text: box && box.text !== '' ? box.text : content, accepted };
   }
 
   /** Offers a row of a table. */
   inRow(cells: readonly string[], line: number): readonly AcceptedBox[] {
     const box = findBoxInRow(cells);
-    if (!box || box.text === '' || !this.#offer(line, box.text, 'boxInTable')) return [];
-    return [{ line, text: box.text, isChecked: box.isChecked }];
+    return box ? this.#offerBox(box, line, 'boxInTable') : [];
   }
 
   /** Offers the rows and lines of a block of HTML. */
   inHtml(html: string, line: number): readonly AcceptedBox[] {
-    return findHtmlBoxes(html).flatMap(({ box, line: offset, isRow }) => {
-      if (box.text === '' || !this.#offer(line + offset, box.text, isRow ? 'boxInTable' : 'boxInHtml')) return [];
-      return [{ line: line + offset, text: box.text, isChecked: box.isChecked }];
-    });
+    return findHtmlBoxes(html).flatMap(({ box, line: offset, isRow }) =>
+      this.#offerBox(box, line + offset, isRow ? 'boxInTable' : 'boxInHtml'),
+    );
+  }
+
+  #offerBox({ text, isChecked }: LookAlikeBox, line: number, reason: OfferReason): readonly AcceptedBox[] {
+    if (text === '') this.#findings.leaveOut({ line, text: '[ ]', reason: 'emptyBox' });
+    else if (this.#offer(line, text, reason)) return [{ line, text, isChecked }];
+    return [];
   }
 
   /** Names the boxes in a comment. */
   inComment(comment: string, line: number): void {
     for (const [offset, text] of comment.split('\n').entries()) {
-      const box = findLineBox(text.replace(/^\s*<!--/, ''));
+      const box = findLineBox(text.replace(/^\s*<!--/, '').replace(/-->\s*$/, ''));
       if (box && !this.#isInCode)
         this.#findings.leaveOut({ line: line + offset, text: box.text, reason: 'boxInComment' });
     }
@@ -121,8 +139,18 @@ function splitAtBoxes(content: string, skip: 0 | 1): readonly ParagraphPart[] {
   }));
 }
 
-/** Outside of lists and tables, ✅ decorates. */
+/** Outside of lists and tables, a tick decorates. */
 function findLineBox(line: string): LookAlikeBox | undefined {
-  const box = findBox(line);
-  return box && !(box.isCharacter && /^[\s>#]*✅/u.test(line)) ? box : undefined;
+  return /^[\s>#]*[✅✔✓]/u.test(line) ? undefined : findBox(line);
+}
+
+function reasonOf({ form }: LookAlikeBox, ofBrackets: OfferReason): OfferReason {
+  switch (form) {
+    case 'brackets':
+      return ofBrackets;
+    case 'character':
+      return 'boxCharacter';
+    case 'html':
+      return 'boxInHtml';
+  }
 }

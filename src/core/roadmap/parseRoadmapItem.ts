@@ -4,7 +4,7 @@ import { presentFields } from '../text/presentFields.js';
 import { type FrontMatterForm, headline, readFrontMatterFile } from '../schema/frontMatterFile.js';
 import { roadmapItemSchema } from '../schema/roadmapItemSchema.js';
 import type { Problem } from '../text/problem.js';
-import type { BuyIn, RoadmapItem, Validation } from './roadmapItem.js';
+import type { BuyIn, Review, RoadmapItem, Validation } from './roadmapItem.js';
 
 /** What reading a roadmap item's file gave. */
 export interface ParsedRoadmapItem {
@@ -43,7 +43,10 @@ function buildItem(draft: Draft, body: string): RoadmapItem | undefined {
   return presentFields<RoadmapItem>({
     ...{ title, theme, horizon, status, impact, effort, owner, reviewBy, tracker, body },
     evidence: draft.evidence ?? [],
-    validation: (draft.validation ?? []).map(({ who, said, date }) => presentFields<Validation>({ who, said, date })),
-    buyIn: (draft.buyIn ?? []).map(({ who, stance, date }) => presentFields<BuyIn>({ who, stance, date })),
+    validation: (draft.validation ?? []).map(({ who, said, date, why, session }) =>
+      presentFields<Validation>({ who, said, date, why, session }),
+    ),
+    buyIn: (draft.buyIn ?? []).map(({ who, stance, date, why }) => presentFields<BuyIn>({ who, stance, date, why })),
+    reviews: (draft.reviews ?? []).map(({ date, decision, why }) => presentFields<Review>({ date, decision, why })),
   });
 }

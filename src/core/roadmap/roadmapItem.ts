@@ -22,12 +22,22 @@ export const validationVerdicts = ['confirmed', 'contradicted', 'mixed'] as cons
 /** How somebody stands to an item. */
 export const buyInStances = ['supports', 'neutral', 'concerned'] as const;
 
+/** What a review of an item came to. */
+export const reviewDecisions = ['kept', 'changed', 'dropped'] as const;
+
+/** One of them. */
+export type ReviewDecision = (typeof reviewDecisions)[number];
+
 /** What somebody said of an item. */
 export interface Validation {
   readonly who: string;
   readonly said: (typeof validationVerdicts)[number];
   /** `YYYY-MM-DD`. */
   readonly date?: string;
+  /** In one line. */
+  readonly why?: string;
+  /** Id of the session in which they were asked. */
+  readonly session?: string;
 }
 
 /** How somebody stands to an item. */
@@ -36,6 +46,17 @@ export interface BuyIn {
   readonly stance: (typeof buyInStances)[number];
   /** `YYYY-MM-DD`. */
   readonly date?: string;
+  /** In one line: what the concern is. */
+  readonly why?: string;
+}
+
+/** That somebody looked at an item again, and what came of it. */
+export interface Review {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly decision: ReviewDecision;
+  /** In one line. */
+  readonly why?: string;
 }
 
 /** One item of the roadmap, as its file says it. Absent fields are absent in the file; lists are empty then. */
@@ -52,10 +73,23 @@ export interface RoadmapItem {
   readonly evidence: readonly string[];
   readonly validation: readonly Validation[];
   readonly buyIn: readonly BuyIn[];
-  /** `YYYY-MM-DD`. */
+  /** In the file's order, which is that in which they were held. */
+  readonly reviews: readonly Review[];
+  /** When to look at it again: `YYYY-MM-DD`. */
   readonly reviewBy?: string;
   /** Where the work is tracked, a URL. */
   readonly tracker?: string;
   /** Markdown; may be empty. */
   readonly body: string;
+}
+
+/** An item with the id that its file's name gives it. */
+export interface RoadmapEntry {
+  readonly id: string;
+  readonly item: RoadmapItem;
+}
+
+/** Whether an item is still planned or under way: neither done nor dropped. */
+export function isOpenItem({ status }: Pick<RoadmapItem, 'status'>): boolean {
+  return status !== 'done' && status !== 'dropped';
 }

@@ -1,7 +1,14 @@
 import type { SessionKind, StepOwner, StepPlatform } from '../checklist/checklist.js';
 import type { NoteKind, Severity } from '../notes/vocabulary.js';
 import type { StepStatus } from '../progress/progress.js';
-import type { BuyIn, RoadmapEffort, RoadmapHorizon, RoadmapStatus, Validation } from '../roadmap/roadmapItem.js';
+import type {
+  BuyIn,
+  ReviewDecision,
+  RoadmapEffort,
+  RoadmapHorizon,
+  RoadmapStatus,
+  Validation,
+} from '../roadmap/roadmapItem.js';
 
 /** What each option of a field means: English Markdown, for hovers, completions and the JSON Schema. */
 type OptionHelp<Option extends string | number> = Readonly<Record<Option, string>>;
@@ -104,4 +111,11 @@ export const stanceHelp: OptionHelp<BuyIn['stance']> = {
   supports: 'For it.',
   neutral: 'Neither for nor against it.',
   concerned: 'Has concerns that are to be met.',
+};
+
+/** What a review of a roadmap item came to. */
+export const reviewDecisionHelp: OptionHelp<ReviewDecision> = {
+  kept: 'It still holds as it is.',
+  changed: 'It holds, but something of it was changed.',
+  dropped: 'It won’t be done.',
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import {
   buyInStances,
+  reviewDecisions,
   roadmapEfforts,
   roadmapHorizons,
   roadmapStatuses,
@@ -9,7 +10,15 @@ import {
 } from '../roadmap/roadmapItem.js';
 import { described } from './described.js';
 import { localDate, mapOf, text } from './fields.js';
-import { effortHelp, horizonHelp, impactHelp, roadmapStatusHelp, stanceHelp, verdictHelp } from './optionHelp.js';
+import {
+  effortHelp,
+  horizonHelp,
+  impactHelp,
+  reviewDecisionHelp,
+  roadmapStatusHelp,
+  stanceHelp,
+  verdictHelp,
+} from './optionHelp.js';
 
 const who = described(text, 'Who said so.', { words: 'people' });
 
@@ -19,12 +28,25 @@ const validationSchema = mapOf({
   who,
   said: described(v.picklist(validationVerdicts), 'What they said of the problem.', { options: verdictHelp }),
   date: v.optional(date),
+  why: v.optional(described(text, 'What they said, in one line.')),
+  session: v.optional(
+    described(text, 'Id of the session in which they were asked: the file’s name without `.md`.', {
+      words: 'sessions',
+    }),
+  ),
 });
 
 const buyInSchema = mapOf({
   who,
   stance: described(v.picklist(buyInStances), 'How they stand to the item.', { options: stanceHelp }),
   date: v.optional(date),
+  why: v.optional(described(text, 'Why, in one line: what the concern is.')),
+});
+
+const reviewSchema = mapOf({
+  date,
+  decision: described(v.picklist(reviewDecisions), 'What came of it.', { options: reviewDecisionHelp }),
+  why: v.optional(described(text, 'Why, in one line.')),
 });
 
 const reviewBy = 'When to look at it again: a date such as `2027-02-25`.';
@@ -45,6 +67,9 @@ export const roadmapItemSchema = mapOf({
   ),
   validation: v.optional(described(v.array(validationSchema), 'What people said when they were asked about it.')),
   buyIn: v.optional(described(v.array(buyInSchema), 'How people stand to it.')),
+  reviews: v.optional(
+    described(v.array(reviewSchema), 'The reviews it went through, the latest last. *Review Roadmap* adds to it.'),
+  ),
   reviewBy: v.optional(described(localDate, reviewBy)),
   tracker: v.optional(described(text, 'Where the work is tracked: a URL.')),
 });

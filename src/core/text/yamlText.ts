@@ -1,5 +1,9 @@
+import { isLocalDate } from '../time/localDate.js';
 import { isPlainMap, type PlainMap } from './plainMap.js';
 import { formatQuoted, formatScalar } from './yamlScalar.js';
+
+/** An entry of a list as it stands on one line: a word, or a map of words. */
+export type ListEntry = string | Readonly<Record<string, string | undefined>>;
 
 /** What a literal block can't hold as it stands: characters that must be escaped, and line endings but LF. */
 const unprintable = /[^\P{Cc}\n\t]|[\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
@@ -25,6 +29,21 @@ export function formatYamlFlow(value: unknown): string {
     return `{ ${pairs.map(([key, part]) => `${key}: ${formatYamlFlow(part)}`).join(', ')} }`;
   }
   return typeof value === 'string' ? formatScalar(value, 'flow') : JSON.stringify(value);
+}
+
+/**
+ * Writes an entry of a list on one line: a word, or a map of words such as `{ who: Priya, date: 2026-11-25 }`.
+ *
+ * @param dateKeys keys of the map whose values are dates: those are plain, as people write them.
+ */
+export function formatYamlEntry(entry: ListEntry, dateKeys: ReadonlySet<string>): string {
+  if (typeof entry === 'string') return formatScalar(entry, 'flow');
+  const pairs = Object.entries(entry).flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : [`${key}: ${dateKeys.has(key) && isLocalDate(value) ? value : formatScalar(value, 'flow')}`],
+  );
+  return `{ ${pairs.join(', ')} }`;
 }
 
 /** Writes any value on one line in the way of programs: JSON, with all escaped that YAML wants escaped. */

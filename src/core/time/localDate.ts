@@ -23,6 +23,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return formatDay(dayNumber(date) + days);
 }
 
+/** The date so many months later, at most the last day of that month: three months after November 30 is February 28 or 29. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-01`;
+  const next = `${pad(Math.floor((index + 1) / 12), 4)}-${pad(((index + 1) % 12) + 1, 2)}-01`;
+  return addDays(first, Math.min(Number(date.slice(8)), daysBetween(first, next)) - 1);
+}
+
 /** How many days `to` is after `from`; negative when it is before. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 
 /** The part of the built-in git extension's API (version 1) that is used here. */
 export interface GitRepository {
+  readonly rootUri: vscode.Uri;
   readonly state: {
-    /** What is checked out; absent before the repository was looked at. */
-    readonly HEAD?: { readonly commit?: string } | undefined;
+    /** What is checked out, absent before the repository was looked at, and the branch that it follows. */
+    readonly HEAD?: { readonly commit?: string; readonly upstream?: { readonly remote: string } } | undefined;
     /** What is about to be committed. */
     readonly indexChanges: readonly GitChange[];
-    readonly remotes: readonly { readonly name: string }[];
+    readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string; readonly pushUrl?: string }[];
     readonly onDidChange: vscode.Event<void>;
   };
   getConfig(key: string): Promise<string>;
@@ -17,6 +18,13 @@ export interface GitRepository {
   log(options: GitLogOptions): Promise<GitCommit[]>;
   /** What the second one changed since both had the same history. */
   diffBetween(ref: string, otherRef: string): Promise<readonly GitChange[]>;
+  /** Those of the paths that git leaves out. */
+  checkIgnore(paths: string[]): Promise<Set<string>>;
+  /**
+   * @param treeish empty for the index.
+   * @param path of a file, or of a folder: then of the first file in it. Rejects with `gitErrorCode` where git has none.
+   */
+  getObjectDetails(treeish: string, path: string): Promise<unknown>;
 }
 
 /** What became of one file; for a renamed one, `originalUri` is where it was and `renameUri` where it is. */
@@ -48,6 +56,8 @@ export interface GitCommit {
 }
 
 interface GitApi {
+  /** The program that the extension runs. */
+  readonly git: { readonly path: string };
   openRepository(root: vscode.Uri): Promise<GitRepository | null>;
 }
 
@@ -57,15 +67,24 @@ interface GitApi {
  * @returns `undefined` where there is none, and where there is no git extension (the browser) or it is switched off.
  */
 export async function openRepository(root: vscode.Uri): Promise<GitRepository | undefined> {
-  const extension = vscode.extensions.getExtension<{ readonly enabled: boolean; getAPI(version: 1): GitApi }>(
-    'vscode.git',
-  );
-  if (!extension) return undefined;
   try {
-    const exports = await extension.activate();
-    return exports.enabled ? ((await exports.getAPI(1).openRepository(root)) ?? undefined) : undefined;
+    return (await (await openApi())?.openRepository(root)) ?? undefined;
   } catch {
     // It could not start (no git on the machine), or can't open what is there.
     return undefined;
   }
+}
+
+/** The path of the git program; `undefined` where there is none. */
+export async function findGitProgram(): Promise<string | undefined> {
+  const api = await openApi().catch(() => undefined);
+  return api?.git.path;
+}
+
+async function openApi(): Promise<GitApi | undefined> {
+  const extension = vscode.extensions.getExtension<{ readonly enabled: boolean; getAPI(version: 1): GitApi }>(
+    'vscode.git',
+  );
+  const exports = await extension?.activate();
+  return exports?.enabled ? exports.getAPI(1) : undefined;
 }

@@ -6,17 +6,23 @@ import type { RunOutcome } from '../../core/verification/facts.js';
 const stoppedMs = 500;
 
 /**
- * Runs a command of a checklist as a task in the workspace folder, in a terminal that the user sees, and waits for its end.
+ * Runs a command as a task in the workspace folder, in a terminal that the user sees, and waits for its end.
  *
+ * @param command a line for the shell, as a checklist has it; or a program with its arguments, which no shell reads.
  * @returns how it ended; rejects where tasks can't be run (the browser).
  */
-export async function runAsTask(folder: vscode.WorkspaceFolder, title: string, command: string): Promise<RunOutcome> {
-  const shell = new vscode.ShellExecution(command, {
+export async function runAsTask(
+  folder: vscode.WorkspaceFolder,
+  title: string,
+  command: string | readonly [program: string, ...args: readonly string[]],
+): Promise<RunOutcome> {
+  const running = executionOf(command, {
     cwd: folder.uri.fsPath,
     // Nobody is there to answer when git asks for a password.
     env: { GIT_TERMINAL_PROMPT: '0' },
   });
-  const task = new vscode.Task({ type: 'shell', command }, folder, title, 'SRE Onboarding', shell);
+  const type = typeof command === 'string' ? 'shell' : 'process';
+  const task = new vscode.Task({ type, command: String(command) }, folder, title, 'SRE Onboarding', running);
   task.presentationOptions = {
     reveal: vscode.TaskRevealKind.Always,
     panel: vscode.TaskPanelKind.Dedicated,
@@ -42,6 +48,15 @@ export async function runAsTask(folder: vscode.WorkspaceFolder, title: string, c
       reject(error instanceof Error ? error : new Error(String(error)));
     });
   });
+}
+
+function executionOf(
+  command: Parameters<typeof runAsTask>[2],
+  options: vscode.ShellExecutionOptions & vscode.ProcessExecutionOptions,
+): vscode.ShellExecution | vscode.ProcessExecution {
+  if (typeof command === 'string') return new vscode.ShellExecution(command, options);
+  const [program, ...args] = command;
+  return new vscode.ProcessExecution(program, args, options);
 }
 
 /** The same command may be running for another folder of the workspace. */

@@ -3,11 +3,15 @@ import * as vscode from 'vscode';
 import { captureAnswers, undoAnswers } from '../../app/captureAnswers.js';
 import { fileFormOf } from '../../app/fileForm.js';
 import { authorOf } from '../../app/me.js';
+import { findSecretsOfNotes } from '../../app/noteSecrets.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { FilePath } from '../../app/ports.js';
+import type { Note } from '../../core/notes/note.js';
+import { askAboutSecretAnswers } from '../capture/askAboutSecrets.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { toFilePath } from '../adapters/workspacePath.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
+import { offerValidation } from '../roadmap/offerValidation.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
 
@@ -26,15 +30,18 @@ export class AnswerCapture {
     const folder = requireFolder(this.#current);
     const path = this.#sessionPath(folder, resource);
     if (path === undefined) throw new WordedError(vscode.l10n.t('Open the sheet of a session first.'));
-    const result = await captureAnswers(folder, path, await authorOf(folder));
+    const result = await captureAnswers(folder, path, { author: await authorOf(folder), confirm: holdNoSecrets });
+    if (result.kind === 'declined') return;
     if (result.kind === 'unreadable') {
-      throw new WordedError(vscode.l10n.t("{0} can't be read as a session. The Problems panel says why.", path));
+      throw new WordedError(vscode.l10n.t('{0} can’t be read as a session. The Problems panel says why.', path));
     }
     const { length: count } = result.notes;
     if (count === 0) throw new WordedError(vscode.l10n.t('No answer here that is not a note already.'));
     const text = count === 1 ? vscode.l10n.t('Noted: 1 answer') : vscode.l10n.t('Noted: {0} answers', count);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
     this.#notice.show({ text, undoneText, undo: () => undoAnswers(folder, path, result) });
+    const session = (await folder.sessions.all()).get(path)?.session;
+    if (session) await offerValidation(folder, session);
   }
 
   #sessionPath(folder: OnboardingFolder, resource: unknown): FilePath | undefined {
@@ -42,4 +49,10 @@ export class AnswerCapture {
     const path = uri && toFilePath(requireRoot(this.#current), uri);
     return path !== undefined && fileFormOf(folder.layout, path) === 'session' ? path : undefined;
   }
+}
+
+/** Whether notes may be written where others see them; asks where one looks as if it held a secret. */
+async function holdNoSecrets(notes: readonly Note[]): Promise<boolean> {
+  const secrets = await findSecretsOfNotes(notes);
+  return secrets.length === 0 || askAboutSecretAnswers(secrets);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { type CodeNote, isCodeNote, moveAnchor } from '../../app/codeNotes.js';
-import { undoEdit } from '../../app/editNotes.js';
+import { undoEdit } from '../../app/editFiles.js';
 import { isFilePath } from '../../app/filePath.js';
 import { baseName } from '../../app/folderLayout.js';
 import type { NoteFile } from '../../app/noteStore.js';
@@ -19,7 +19,8 @@ import { requireFolder, requireRoot } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { shorten } from '../words.js';
 import { WordedError } from '../wordedError.js';
-import type { NoteCapture } from './captureNote.js';
+import type { CaptureAim, NoteCapture } from './captureNote.js';
+import { notePathOf } from './noteTarget.js';
 
 /** How much of a lost quote a message shows. */
 const maxQuoteLength = 80;
@@ -38,26 +39,8 @@ export class CodeNoteCommands {
 
   /** Capture Note About This Code: of the selection, or the line that the cursor is on. */
   async capture(): Promise<void> {
-    const root = requireRoot(this.#current);
     const { document, selection } = requireEditor();
-    const file = toFilePath(root, document.uri);
-    if (file === undefined) {
-      throw new WordedError(
-        vscode.l10n.t('Notes can be about files of the workspace folder only; this one is outside.'),
-      );
-    }
-    const { start, end } = selection;
-    const selected = {
-      ...{ startLine: start.line + 1, startCharacter: start.character },
-      ...{ endLine: end.line + 1, endCharacter: end.character },
-    };
-    const anchor = makeAnchor(document.getText(), selected, { file });
-    if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
-    const commit = readHead(root).catch(() => undefined);
-    await this.#capture.run(undefined, {
-      about: `${file.slice(file.lastIndexOf('/') + 1)}:${anchor.line}`,
-      code: commit.then((hash) => (hash === undefined ? anchor : { ...anchor, commit: hash })),
-    });
+    await this.#capture.run(undefined, anchorAt(this.#current, document, selection));
   }
 
   /** Notes in This File: goes to the chosen one's place, or opens it where that is lost. */
@@ -124,9 +107,7 @@ export class CodeNoteCommands {
   }
 
   async #codeNoteOf(target: unknown): Promise<CodeNote> {
-    const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
-    const root = requireRoot(this.#current);
-    const file = await this.#noteAt(pathOfRow(target) ?? (uri && toFilePath(root, uri)));
+    const file = await this.#noteAt(notePathOf(requireRoot(this.#current), target));
     if (file && isCodeNote(file)) return file;
     throw new WordedError(vscode.l10n.t('Open a note that is about code first.'));
   }
@@ -163,16 +144,34 @@ export class CodeNoteCommands {
   }
 }
 
+/** What a note about a piece of code is captured for. Throws a worded error where there is nothing to point to. */
+export function anchorAt(
+  current: CurrentFolder,
+  document: vscode.TextDocument,
+  { start, end }: vscode.Range,
+): Required<Pick<CaptureAim, 'about' | 'code'>> {
+  const root = requireRoot(current);
+  const file = toFilePath(root, document.uri);
+  if (file === undefined) {
+    throw new WordedError(vscode.l10n.t('Notes can be about files of the workspace folder only; this one is outside.'));
+  }
+  const selected = {
+    ...{ startLine: start.line + 1, startCharacter: start.character },
+    ...{ endLine: end.line + 1, endCharacter: end.character },
+  };
+  const anchor = makeAnchor(document.getText(), selected, { file });
+  if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
+  const commit = readHead(root).catch(() => undefined);
+  return {
+    about: `${file.slice(file.lastIndexOf('/') + 1)}:${anchor.line}`,
+    code: commit.then((hash) => (hash === undefined ? anchor : { ...anchor, commit: hash })),
+  };
+}
+
 function requireEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
   if (!editor) throw new WordedError(vscode.l10n.t('Open a file first.'));
   return editor;
-}
-
-/** The file that a row of the Notes view is about. */
-function pathOfRow(row: unknown): unknown {
-  const file: unknown = typeof row === 'object' && row !== null && 'file' in row ? row.file : undefined;
-  return typeof file === 'object' && file !== null && 'path' in file ? file.path : undefined;
 }
 
 async function show(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {

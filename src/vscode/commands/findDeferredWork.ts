@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 
 import type { DeferredFinding, DeferredWork } from '../../app/deferred/findDeferredWork.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import { undoEdit } from '../../app/editNotes.js';
+import { undoEdit } from '../../app/editFiles.js';
+import { findSecretsOfNotes } from '../../app/noteSecrets.js';
 import type { BadPattern } from '../../core/deferred/deferredPatterns.js';
 import type { SettingValues } from '../../generated/manifest.js';
 import { readHead } from '../adapters/gitHead.js';
 import { listWorkspaceFiles } from '../adapters/workspaceListing.js';
 import { toUri } from '../adapters/workspacePath.js';
+import { askAboutSecrets } from '../capture/askAboutSecrets.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { DeferredBox } from '../deferred/deferredBox.js';
 import { EditorPlace } from '../finding/editorPlace.js';
@@ -47,8 +49,12 @@ export class DeferredWorkSearch {
     findings: readonly DeferredFinding[],
     commit: string | undefined,
   ): Promise<void> {
-    const { noteDeferred, undoNotes } = await import('../../app/deferred/settleDeferred.js');
-    const { notes, failure } = await noteDeferred(folder, findings, commit);
+    const { captureNotes, deferredNotes, undoNotes } = await import('../../app/deferred/settleDeferred.js');
+    const unwritten = await deferredNotes(folder, findings, commit);
+    const secrets = await findSecretsOfNotes(unwritten);
+    const choice = secrets.length === 0 ? 'write' : await askAboutSecrets(secrets);
+    if (choice === 'edit') return;
+    const { notes, failure } = await captureNotes(folder, unwritten, choice === 'keepPrivate');
     const text = notes.length === 1 ? vscode.l10n.t('Noted 1 thing') : vscode.l10n.t('Noted {0} things', notes.length);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
     if (notes.length > 0) this.#notice.show({ text, undoneText, undo: () => undoNotes(folder, notes) });

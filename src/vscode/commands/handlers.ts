@@ -3,19 +3,29 @@ import type { CurrentFolder } from '../currentFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
+import type { NoteBrowsing } from './browseNotes.js';
 import type { NoteCapture } from './captureNote.js';
+import { captureOutput } from './captureOutput.js';
+import { captureProblem } from './captureProblem.js';
 import type { CodeNoteCommands } from './codeNotes.js';
 import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
 import type { DeferredWorkSearch } from './findDeferredWork.js';
+import { type ExportCommandId, exportHandlers, type ExportParts } from './exportHandlers.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
+import type { NoteGrouping } from './groupNotes.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
+import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
+import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
+import type { RoadmapBoard } from './roadmapBoard.js';
 import { selectFolder } from './selectFolder.js';
+import type { NoteSharing } from './shareNote.js';
+import { showCoverage } from './showCoverage.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
@@ -43,6 +53,12 @@ export interface CommandParts {
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
   readonly deferredWork: DeferredWorkSearch;
+  readonly grouping: NoteGrouping;
+  readonly roadmap: RoadmapParts;
+  readonly browsing: NoteBrowsing;
+  readonly sharing: NoteSharing;
+  readonly board: RoadmapBoard;
+  readonly exporting: ExportParts;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -51,6 +67,11 @@ export function commandHandlers(parts: CommandParts): Handlers {
   return {
     ...stepHandlers(parts),
     ...noteHandlers(parts),
+    ...roadmapHandlers(parts.roadmap),
+    'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
+    'sreOnboarding.groupNotes': () => parts.grouping.run(),
+    'sreOnboarding.showCoverage': () => showCoverage(current),
+    ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -59,6 +80,9 @@ export function commandHandlers(parts: CommandParts): Handlers {
 }
 
 type FolderCommandId =
+  | 'sreOnboarding.openRoadmapBoard'
+  | 'sreOnboarding.groupNotes'
+  | 'sreOnboarding.showCoverage'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
@@ -67,6 +91,8 @@ type FolderCommandId =
 type NoteCommandId =
   | 'sreOnboarding.captureNote'
   | 'sreOnboarding.captureCodeNote'
+  | 'sreOnboarding.captureOutputNote'
+  | 'sreOnboarding.captureProblemNote'
   | 'sreOnboarding.notesInFile'
   | 'sreOnboarding.goToCode'
   | 'sreOnboarding.openCodeNote'
@@ -78,10 +104,20 @@ type NoteCommandId =
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
   | 'sreOnboarding.deleteNote'
+  | 'sreOnboarding.renameNote'
+  | 'sreOnboarding.arrangeNotes'
+  | 'sreOnboarding.filterNotes'
+  | 'sreOnboarding.clearNoteFilter'
+  | 'sreOnboarding.shareNote'
+  | 'sreOnboarding.keepNotePrivate'
+  | 'sreOnboarding.ignorePrivate'
+  | 'sreOnboarding.untrackPrivate'
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
-function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId> {
+function stepHandlers(
+  parts: CommandParts,
+): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId | ExportCommandId> {
   const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {
@@ -109,9 +145,12 @@ function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | Folde
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { notes, notice, capture, codeNotes, search, sorting, changing, deferredWork } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing, deferredWork } =
+    parts;
   return {
-    'sreOnboarding.captureNote': () => capture.run(),
+    'sreOnboarding.captureNote': () => capture.runAgain(),
+    'sreOnboarding.captureOutputNote': () => captureOutput(capture),
+    'sreOnboarding.captureProblemNote': (uri, diagnostic) => captureProblem(current, capture, uri, diagnostic),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
     'sreOnboarding.notesInFile': () => codeNotes.notesInFile(),
     'sreOnboarding.goToCode': (target) => codeNotes.goToCode(target),
@@ -124,6 +163,14 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
-    'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
+    'sreOnboarding.renameNote': (row) => changing.rename(row),
+    'sreOnboarding.arrangeNotes': () => browsing.group(),
+    'sreOnboarding.filterNotes': () => browsing.filter(),
+    'sreOnboarding.clearNoteFilter': () => browsing.clearFilter(),
+    'sreOnboarding.showMoreNotes': (group) => notes.showMore(String(group)),
+    'sreOnboarding.shareNote': (target) => sharing.share(target),
+    'sreOnboarding.keepNotePrivate': (target) => sharing.keepPrivate(target),
+    'sreOnboarding.ignorePrivate': () => ignorePrivate(current),
+    'sreOnboarding.untrackPrivate': () => untrackPrivate(current),
   };
 }

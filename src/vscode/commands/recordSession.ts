@@ -11,6 +11,7 @@ import { presentFields } from '../../core/text/presentFields.js';
 import { readCodeOwnersFile, readFolderAuthors } from '../adapters/folderAuthors.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
+import { offerValidation } from '../roadmap/offerValidation.js';
 import { askKind, askRole, askStep } from '../sessions/askSession.js';
 import { PersonBox } from '../sessions/personBox.js';
 import { sessionTitle } from '../sessions/sessionWords.js';
@@ -48,6 +49,7 @@ export class SessionRecording {
     const questions = questionsFor({ kind, role, prompts: step?.step.prompts ?? [] });
     const path = await recordSession(folder, { session, questions, isPrivate: answer.isPrivate });
     await openSheet(vscode.Uri.joinPath(root, path));
+    await offerValidation(folder, session);
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { undoEdit } from '../../app/editNotes.js';
+import { undoEdit } from '../../app/editFiles.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { beginSorting, type SortingRound } from '../../app/sortingRound.js';
 import type { CurrentFolder } from '../currentFolder.js';

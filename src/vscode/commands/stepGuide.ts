@@ -2,26 +2,22 @@ import * as vscode from 'vscode';
 
 import { readStanding } from '../../app/standing.js';
 import type { StepOverview } from '../../core/progress/overview.js';
-import type { GuideMark, GuideWish } from '../../webview/protocol.js';
+import type { GuideMark, GuideWish } from '../../webview/guideProtocol.js';
 import type { CommandConsent } from '../commandConsent.js';
-import type { CurrentFolder } from '../currentFolder.js';
 import { filesOf, type GuidePage } from '../guide/guideModel.js';
 import { GuidePanel } from '../guide/guidePanel.js';
 import { openFile, openLink } from '../guide/guideTargets.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
+import type { PanelTools } from '../webviews/pagePanel.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NoteCapture } from './captureNote.js';
-import type { Funnel } from './funnel.js';
 import type { StepMarking } from './markSteps.js';
 import { type StepTarget, stepOf } from './pickStep.js';
 import type { SessionRecording } from './recordSession.js';
 import type { StepVerifying } from './verifyStep.js';
 
 /** What the guide's buttons do. */
-export interface GuideParts {
-  readonly current: CurrentFolder;
-  readonly extensionUri: vscode.Uri;
-  readonly funnel: Funnel;
+export interface GuideParts extends PanelTools {
   readonly checklist: ChecklistTree;
   readonly marking: StepMarking;
   readonly verifying: StepVerifying;
@@ -37,13 +33,15 @@ export class StepGuide {
 
   constructor(parts: GuideParts) {
     this.#parts = parts;
-    this.#panel = new GuidePanel(parts.current, parts.extensionUri, parts.funnel, (wish, page) =>
-      this.#handle(wish, page),
-    );
+    this.#panel = new GuidePanel(parts, (wish, page) => this.#handle(wish, page));
   }
 
-  /** @param row the step, where the Checklist view hands it over; the view keeps the keyboard's focus then. */
+  /**
+   * @param row the step, where the Checklist view hands it over; the view keeps the keyboard's focus then. A link hands over
+   *   the step's id.
+   */
   async open(row: unknown): Promise<void> {
+    if (typeof row === 'string') return this.#panel.show(row, false);
     if (row !== undefined && this.#parts.checklist.isToggling) return;
     const { step } = await stepOf(this.#parts.current, row, {
       placeHolder: vscode.l10n.t('Which step do you want to read about?'),

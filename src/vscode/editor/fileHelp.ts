@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { CurrentFolder } from '../currentFolder.js';
+import { ConfidenceHover } from './confidenceHover.js';
 import { FileCompletion } from './fileCompletion.js';
 import { FileFixes } from './fileFixes.js';
 import { FileHover } from './fileHover.js';
@@ -17,6 +18,7 @@ export function registerFileHelp(current: CurrentFolder): vscode.Disposable {
     return vscode.Disposable.from(
       vscode.languages.registerCompletionItemProvider(files, new FileCompletion(helped), ...triggers),
       vscode.languages.registerHoverProvider(files, new FileHover(helped)),
+      vscode.languages.registerHoverProvider(files, new ConfidenceHover(helped)),
       vscode.languages.registerCodeActionsProvider(files, new FileFixes(helped), {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),

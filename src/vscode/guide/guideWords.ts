@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { StepOverview } from '../../core/progress/overview.js';
 import type { StepProgress } from '../../core/progress/progress.js';
-import type { GuideModel, GuideWords } from '../../webview/protocol.js';
+import type { GuideModel, GuideWords } from '../../webview/guideProtocol.js';
 import { wordDate, wordDue, wordState } from '../words.js';
 
 /** The words of the guide itself, in the language of the window. */
@@ -10,7 +10,7 @@ export function guideWords(): GuideWords {
   return {
     answer: vscode.l10n.t('Answer'),
     verify: vscode.l10n.t('Verify'),
-    verification: vscode.l10n.t('How it is seen to be done'),
+    verification: vscode.l10n.t('Done when'),
     questions: vscode.l10n.t('Questions worth asking'),
     otherNotes: vscode.l10n.t('Notes for this step'),
     sessions: vscode.l10n.t('Sessions'),

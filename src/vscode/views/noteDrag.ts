@@ -1,45 +1,48 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import { notePathsOf, type NoteRow } from './noteRows.js';
+import type { NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import type { NoteChanges } from '../../core/notes/noteChanges.js';
+import { changesByDrop, notePathsOf, type NoteRow } from './noteRows.js';
 
-/** Of the Notes view, as VS Code names what is dragged from it. */
-const mimeType = 'application/vnd.code.tree.sreonboarding.notes';
+/** What notes are dragged as. Not the type that VS Code has for the view: to other views it hands over its own data of that. */
+export const noteMimeType = 'application/vnd.sre-onboarding.notes';
 
-/** Drags notes onto a theme: its row, or that of a note that has it. */
+/** Gives notes what those of a group have in common. */
+export type DropNotes = (paths: readonly FilePath[], changes: NoteChanges) => unknown;
+
+/** Drags notes onto a theme, kind or step: its row, or that of a note that has it. */
 export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
-  readonly dragMimeTypes = [mimeType];
-  readonly dropMimeTypes = [mimeType];
-  readonly #drop: (theme: string, paths: readonly FilePath[]) => unknown;
+  readonly dragMimeTypes = [noteMimeType];
+  readonly dropMimeTypes = [noteMimeType];
+  readonly #grouping: () => NoteGrouping;
+  readonly #drop: DropNotes;
 
-  /** @param drop called with the theme's id, empty for notes not sorted yet. */
-  constructor(drop: (theme: string, paths: readonly FilePath[]) => unknown) {
+  /** @param grouping what the view is grouped by at that moment. */
+  constructor(grouping: () => NoteGrouping, drop: DropNotes) {
+    this.#grouping = grouping;
     this.#drop = drop;
   }
 
   handleDrag(rows: readonly NoteRow[], transfer: vscode.DataTransfer): void {
     const paths = notePathsOf(undefined, rows);
-    if (paths.length > 0) transfer.set(mimeType, new vscode.DataTransferItem(JSON.stringify(paths)));
+    if (paths.length > 0) transfer.set(noteMimeType, new vscode.DataTransferItem(JSON.stringify(paths)));
   }
 
   async handleDrop(target: NoteRow | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const theme = themeOf(target);
-    const dragged: unknown = JSON.parse((await transfer.get(mimeType)?.asString()) ?? '[]');
-    if (theme === undefined || !Array.isArray(dragged)) return;
-    const paths = dragged.filter((path): path is FilePath => typeof path === 'string');
-    if (paths.length > 0) await this.#drop(theme, paths);
+    const changes = changesByDrop(target, this.#grouping());
+    const paths = await readDragged(transfer, noteMimeType);
+    if (changes && paths.length > 0) await this.#drop(paths, changes);
   }
 }
 
-/** @returns `undefined` where nothing can be dropped. */
-function themeOf(target: NoteRow | undefined): string | undefined {
-  switch (target?.type) {
-    case 'group':
-    case 'more':
-      return target.theme;
-    case 'note':
-      return target.file.note ? (target.file.note.theme ?? '') : undefined;
-    case undefined:
-      return undefined;
-  }
+/**
+ * The files that are dragged, as a view of ours has written them down; empty where it was none. What is dragged from another view
+ * comes twice, an empty text first: that was there to tell the type while dragging.
+ */
+export async function readDragged(transfer: vscode.DataTransfer, mimeType: string): Promise<readonly FilePath[]> {
+  const items = [...transfer].filter(([type]) => type === mimeType);
+  const texts = await Promise.all(items.map(([, item]) => item.asString()));
+  const dragged: unknown = JSON.parse(texts.find((text) => text !== '') ?? '[]');
+  return Array.isArray(dragged) ? dragged.filter((path): path is FilePath => typeof path === 'string') : [];
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { GuideCheck, GuideEntry, GuideFile, GuideModel, GuideQuestion, GuideWish } from '../protocol.js';
+import type { GuideCheck, GuideEntry, GuideFile, GuideModel, GuideQuestion, GuideWish } from '../guideProtocol.js';
 import { safeFragment } from './guideText.js';
 
 /** Tells the extension what the person wants. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { captureAnswers, undoAnswers } from '../../../src/app/captureAnswers.js';
+import { type AnswersRequest, captureAnswers, undoAnswers } from '../../../src/app/captureAnswers.js';
 import { testFolder, type TestFolder } from '../support/testFolder.js';
 
 const path = '.sre-onboarding/sessions/2026-11-25-priya-rao-k3f9.md';
@@ -27,6 +27,9 @@ const sheet = `${head}
 - !wish
 `;
 
+/** By nobody in particular, and all is written. */
+const anonymously: AnswersRequest = { author: undefined, confirm: async () => true };
+
 function notesOf({ files }: TestFolder, folder = 'notes'): string[] {
   return [...files.contents.keys()].filter((file) => file.startsWith(`.sre-onboarding/${folder}/`));
 }
@@ -35,7 +38,7 @@ describe('captureAnswers', () => {
   it('makes a note of each answered line, with source, role, step and session, and links it', async () => {
     const world = testFolder({ [path]: sheet });
 
-    const result = await captureAnswers(world.folder, path, 'other@example.com');
+    const result = await captureAnswers(world.folder, path, { ...anonymously, author: 'other@example.com' });
 
     assert.ok(result.kind === 'captured');
     const [first, second] = result.notes;
@@ -70,7 +73,7 @@ Every day.
   it('makes one note of the same answer to the same question, and none of a line without a title', async () => {
     const world = testFolder({ [path]: sheet });
 
-    await captureAnswers(world.folder, path, undefined);
+    await captureAnswers(world.folder, path, anonymously);
 
     assert.equal(notesOf(world).length, 3);
     assert.match(world.files.text(path), /\n- !wish\n$/);
@@ -78,25 +81,25 @@ Every day.
 
   it('captures nothing twice, also when the links are gone', async () => {
     const world = testFolder({ [path]: sheet });
-    await captureAnswers(world.folder, path, undefined);
+    await captureAnswers(world.folder, path, anonymously);
     const linked = world.files.text(path);
 
-    const again = await captureAnswers(world.folder, path, undefined);
+    const again = await captureAnswers(world.folder, path, anonymously);
     assert.ok(again.kind === 'captured' && again.notes.length === 0);
     assert.equal(world.files.text(path), linked);
 
     world.files.outside(path, sheet);
-    await captureAnswers(world.folder, path, undefined);
+    await captureAnswers(world.folder, path, anonymously);
     assert.equal(notesOf(world).length, 3);
     assert.equal(world.files.text(path), linked);
   });
 
   it('captures what was added later', async () => {
     const world = testFolder({ [path]: sheet });
-    await captureAnswers(world.folder, path, undefined);
+    await captureAnswers(world.folder, path, anonymously);
     world.files.outside(path, `${world.files.text(path)}- One more\n`);
 
-    const result = await captureAnswers(world.folder, path, undefined);
+    const result = await captureAnswers(world.folder, path, anonymously);
 
     assert.deepEqual(result.kind === 'captured' && result.notes.map(({ title }) => title), ['One more']);
   });
@@ -105,22 +108,47 @@ Every day.
     const secret = path.replace('/sessions/', '/private/sessions/');
     const world = testFolder({ [secret]: sheet });
 
-    await captureAnswers(world.folder, secret, undefined);
+    await captureAnswers(world.folder, secret, anonymously);
 
     assert.equal(notesOf(world, 'notes').length, 0);
     assert.equal(notesOf(world, 'private/notes').length, 3);
   });
 
+  it('asks before it writes notes that others see, with all that they will say', async () => {
+    const world = testFolder({ [path]: sheet });
+    const asked: string[] = [];
+    const confirm: AnswersRequest['confirm'] = async (notes) => {
+      asked.push(...notes.map(({ title, body }) => `${title} / ${body.split('\n').at(-1)}`));
+      return false;
+    };
+
+    const result = await captureAnswers(world.folder, path, { ...anonymously, confirm });
+
+    assert.equal(result.kind, 'declined');
+    assert.equal(asked[0], 'Deploys take forty minutes / Every day.');
+    assert.equal(notesOf(world).length, 0);
+    assert.equal(world.files.text(path), sheet);
+  });
+
+  it('doesn’t ask before it writes private notes', async () => {
+    const secret = path.replace('/sessions/', '/private/sessions/');
+    const world = testFolder({ [secret]: sheet });
+
+    const result = await captureAnswers(world.folder, secret, { ...anonymously, confirm: async () => false });
+
+    assert.equal(result.kind, 'captured');
+  });
+
   it('leaves a file alone that is no session', async () => {
     const world = testFolder({ [path]: '- Not a sheet\n' });
 
-    assert.equal((await captureAnswers(world.folder, path, undefined)).kind, 'unreadable');
+    assert.equal((await captureAnswers(world.folder, path, anonymously)).kind, 'unreadable');
     assert.equal(notesOf(world).length, 0);
   });
 
   it('is undone: no note, and the sheet as it was', async () => {
     const world = testFolder({ [path]: sheet });
-    const result = await captureAnswers(world.folder, path, undefined);
+    const result = await captureAnswers(world.folder, path, anonymously);
     assert.ok(result.kind === 'captured');
 
     assert.equal(await undoAnswers(world.folder, path, result), 'undone');
@@ -131,7 +159,7 @@ Every day.
 
   it('is undone in a sheet that was written on since: what was added stays, and no link leads nowhere', async () => {
     const world = testFolder({ [path]: sheet });
-    const result = await captureAnswers(world.folder, path, undefined);
+    const result = await captureAnswers(world.folder, path, anonymously);
     assert.ok(result.kind === 'captured');
     world.files.outside(path, `${world.files.text(path)}- Later\n`);
 
@@ -143,7 +171,7 @@ Every day.
 
   it('keeps, when it is undone, a note that was edited since, and its link', async () => {
     const world = testFolder({ [path]: sheet });
-    const result = await captureAnswers(world.folder, path, undefined);
+    const result = await captureAnswers(world.folder, path, anonymously);
     assert.ok(result.kind === 'captured');
     const [edited] = result.notes;
     world.files.outside(edited?.path ?? '', `${edited?.text}More.\n`);
@@ -159,7 +187,7 @@ Every day.
     const twoAnswers = `${head}\n## What hurts?\n\n- Slow tests -- on my machine\n- Slow tests -- in the pipeline\n`;
     const world = testFolder({ [path]: twoAnswers });
 
-    await captureAnswers(world.folder, path, undefined);
+    await captureAnswers(world.folder, path, anonymously);
 
     const notes = notesOf(world).map((file) => world.files.text(file));
     assert.equal(notes.length, 2);
@@ -171,10 +199,10 @@ Every day.
   it('finds them again once their links are gone, each its own', async () => {
     const twoAnswers = `${head}\n- Slow tests -- on my machine\n- Slow tests -- in the pipeline\n`;
     const world = testFolder({ [path]: twoAnswers });
-    await captureAnswers(world.folder, path, undefined);
+    await captureAnswers(world.folder, path, anonymously);
     world.files.outside(path, twoAnswers);
 
-    const again = await captureAnswers(world.folder, path, undefined);
+    const again = await captureAnswers(world.folder, path, anonymously);
 
     assert.ok(again.kind === 'captured' && again.notes.length === 0);
     assert.equal(notesOf(world).length, 2);
@@ -185,7 +213,7 @@ Every day.
     const windowsSheet = sheet.replaceAll('\n', '\r\n');
     const world = testFolder({ [path]: windowsSheet });
 
-    const result = await captureAnswers(world.folder, path, undefined);
+    const result = await captureAnswers(world.folder, path, anonymously);
 
     assert.ok(result.kind === 'captured' && result.notes.length === 3);
     assert.doesNotMatch(world.files.text(path), /[^\r]\n/);
@@ -197,7 +225,7 @@ Every day.
     const anonymous = sheet.replace('author: sam@example.com\n', '');
     const world = testFolder({ [path]: anonymous });
 
-    await captureAnswers(world.folder, path, 'lee@example.com');
+    await captureAnswers(world.folder, path, { ...anonymously, author: 'lee@example.com' });
 
     for (const file of notesOf(world)) assert.match(world.files.text(file), /^author: lee@example\.com$/m);
   });
@@ -209,7 +237,7 @@ Every day.
       world.files.contents.set(path, { kind: 'text', text: head });
     };
 
-    const result = await captureAnswers(world.folder, path, undefined);
+    const result = await captureAnswers(world.folder, path, anonymously);
 
     assert.ok(result.kind === 'captured');
     assert.equal(result.edit.kind, 'unchanged');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { captureNote, undoCapture } from '../../../src/app/captureNote.js';
+import { captureNote } from '../../../src/app/captureNote.js';
+import { undoCreation } from '../../../src/app/createFile.js';
 import { FileFailure } from '../../../src/app/ports.js';
 import type { Note } from '../../../src/core/notes/note.js';
 import { testFolder } from '../support/testFolder.js';
@@ -64,13 +65,13 @@ describe('captureNote', () => {
   });
 });
 
-describe('undoCapture', () => {
+describe('undoCreation', () => {
   it('removes exactly the file that was written', async () => {
     const { folder, files } = testFolder();
     const first = await captureNote(folder, note, false);
     const second = await captureNote(folder, note, false);
 
-    assert.equal(await undoCapture(folder, second), 'undone');
+    assert.equal(await undoCreation(folder, second), 'undone');
 
     assert.deepEqual([...files.contents.keys()], [first.path]);
   });
@@ -80,7 +81,7 @@ describe('undoCapture', () => {
     const captured = await captureNote(folder, note, false);
     files.outside(captured.path, `${captured.text}More.\n`);
 
-    assert.equal(await undoCapture(folder, captured), 'changed');
+    assert.equal(await undoCreation(folder, captured), 'changed');
 
     assert.equal(files.text(captured.path), `${captured.text}More.\n`);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { editNotes, undoEdit } from '../../../src/app/editNotes.js';
+import { undoEdit } from '../../../src/app/editFiles.js';
+import { editNotes } from '../../../src/app/editNotes.js';
 import { FileFailure } from '../../../src/app/ports.js';
 import { testFolder } from '../support/testFolder.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { knownPeople, proposeSession, stepsForSession } from '../../../src/app/sessionProposal.js';
+import { knownPeople, latestSessionWith, proposeSession, stepsForSession } from '../../../src/app/sessionProposal.js';
 import { readStanding } from '../../../src/app/standing.js';
 import type { StepOverview } from '../../../src/core/progress/overview.js';
 import { testFolder, type TestFolder } from '../support/testFolder.js';
@@ -200,5 +200,20 @@ describe('knownPeople', () => {
     });
 
     assert.deepEqual(await knownPeople(folder), []);
+  });
+});
+
+describe('latestSessionWith', () => {
+  it('is the last shared one with that person, however the name is written', async () => {
+    const { folder } = testFolder({
+      [`${root}/sessions/2026-11-20-priya-aaaa.md`]: sessionFile('kind: outside\nwith: Priya Rao\ndate: 2026-11-20'),
+      [`${root}/sessions/2026-11-22-priya-aaaa.md`]: sessionFile('kind: pairing\nwith: priya rao\ndate: 2026-11-22'),
+      [`${root}/sessions/2026-11-23-lee-aaaa.md`]: sessionFile('kind: pairing\nwith: Lee\ndate: 2026-11-23'),
+      [`${root}/private/sessions/2026-11-24-priya-aaaa.md`]: sessionFile('kind: outside\nwith: Priya Rao'),
+    });
+
+    assert.equal(await latestSessionWith(folder, ' Priya Rao'), '2026-11-22-priya-aaaa');
+    assert.equal(await latestSessionWith(folder, 'Mo'), undefined);
+    assert.equal(await latestSessionWith(folder, ''), undefined);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { beginSorting, type SortingRound } from '../../../src/app/sortingRound.js';
-import { undoEdit } from '../../../src/app/editNotes.js';
+import { undoEdit } from '../../../src/app/editFiles.js';
 import { formatNote } from '../../../src/core/notes/formatNote.js';
 import { parseNote } from '../../../src/core/notes/parseNote.js';
 import { nastyNotes } from '../support/nastyNotes.js';

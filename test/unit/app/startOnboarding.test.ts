@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { findMe } from '../../../src/app/me.js';
-import { ignorePrivateFolder, startOnboarding } from '../../../src/app/startOnboarding.js';
+import { startOnboarding } from '../../../src/app/startOnboarding.js';
 import { testFolder } from '../support/testFolder.js';
 
 const sam = { name: 'Sam Rivera', email: 'sam@example.com', start: '2026-11-22' };
@@ -62,16 +62,6 @@ describe('startOnboarding', () => {
     const path = await startOnboarding(folder, { ...sam, name: '🚀' });
 
     assert.equal(path, '.sre-onboarding/people/sam-example-com.yaml');
-  });
-});
-
-describe('ignorePrivateFolder', () => {
-  it('leaves a .gitignore alone that lists the folder already', async () => {
-    const { folder, files } = testFolder({ '.sre-onboarding/.gitignore': '*.tmp\r\n/private/\r\n' });
-
-    await ignorePrivateFolder(folder);
-
-    assert.equal(files.text('.sre-onboarding/.gitignore'), '*.tmp\r\n/private/\r\n');
   });
 });
 

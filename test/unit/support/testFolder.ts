@@ -2,6 +2,7 @@ import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import type { FilePath, GitIdentity } from '../../../src/app/ports.js';
 import type { VariableValues } from '../../../src/core/checklist/substituteVariables.js';
 import { FakeCodeFiles } from './fakeCodeFiles.js';
+import { FakeGit } from './fakeGit.js';
 import { FakeSurroundings } from './fakeSurroundings.js';
 import { MemoryFiles } from './memoryFiles.js';
 import { checklistOf, phaseOf, stepWith } from './sampleSteps.js';
@@ -12,6 +13,7 @@ export interface TestFolder {
   readonly files: MemoryFiles;
   readonly surroundings: FakeSurroundings;
   readonly codeFiles: FakeCodeFiles;
+  readonly git: FakeGit;
   /** The values of a checklist's variables; a test sets them. */
   readonly variables: { -readonly [Name in keyof VariableValues]: VariableValues[Name] };
   readonly remembered: Map<string, string>;
@@ -23,10 +25,11 @@ const builtIn = checklistOf(
 );
 
 /** Makes an onboarding of `.sre-onboarding` with these files; it is 2026-11-24 10:12 UTC in it. */
-export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: GitIdentity = {}): TestFolder {
+export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, known: GitIdentity = {}): TestFolder {
   const files = new MemoryFiles(texts);
   const surroundings = new FakeSurroundings();
   const codeFiles = new FakeCodeFiles(files);
+  const git = new FakeGit();
   const variables = {};
   const remembered = new Map<string, string>();
   const numbers = randomNumbers();
@@ -36,7 +39,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
       clock: { now: () => new Date('2026-11-24T10:12:00.123Z'), today: () => '2026-11-24' },
       random: { below: (limit) => numbers.next().value % limit },
       pace: { breathe: async () => undefined },
-      identity: { fromGit: async () => git },
+      identity: { fromGit: async () => known },
       memory: {
         recall: (key) => remembered.get(key),
         remember: async (key, value) =>
@@ -44,6 +47,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
       },
       surroundings,
       codeFiles,
+      git,
       platform: 'linux',
       variables: () => variables,
       readBuiltInChecklist: async () => ({ ...builtIn, title: 'Built in' }),
@@ -51,7 +55,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, git: 
     '.sre-onboarding',
   );
   folder.watch();
-  return { folder, files, surroundings, codeFiles, variables, remembered };
+  return { folder, files, surroundings, codeFiles, git, variables, remembered };
 }
 
 /** The same numbers in every run. */

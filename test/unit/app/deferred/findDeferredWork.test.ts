@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 
 import { type DeferredWork, findDeferredWork } from '../../../../src/app/deferred/findDeferredWork.js';
-import { dismissDeferred, noteDeferred, undoNotes } from '../../../../src/app/deferred/settleDeferred.js';
-import { undoEdit } from '../../../../src/app/editNotes.js';
+import {
+  captureNotes,
+  type CapturedNotes,
+  deferredNotes,
+  dismissDeferred,
+  undoNotes,
+} from '../../../../src/app/deferred/settleDeferred.js';
+import { undoEdit } from '../../../../src/app/editFiles.js';
 import { FileFailure } from '../../../../src/app/ports.js';
 import { readDeferredPatterns } from '../../../../src/core/deferred/deferredPatterns.js';
 import { type TestFolder, testFolder } from '../../support/testFolder.js';
@@ -20,6 +26,11 @@ async function searchIn({ folder, files }: TestFolder): Promise<DeferredWork> {
   });
   assert.ok(work && work !== 'unreadable');
   return work;
+}
+
+/** Makes notes of everything that was found. */
+async function noteAll({ folder }: TestFolder, { findings }: DeferredWork, commit?: string): Promise<CapturedNotes> {
+  return captureNotes(folder, await deferredNotes(folder, findings, commit), false);
 }
 
 /** What was found, as `file:line title`. */
@@ -78,8 +89,7 @@ describe('findDeferredWork', () => {
 
   it('doesn’t come again once it is noted, wherever the line is by then', async () => {
     const world = testFolder({ 'src/a.ts': code });
-    const { findings } = await searchIn(world);
-    await noteDeferred(world.folder, findings, '3f2c1ab');
+    await noteAll(world, await searchIn(world), '3f2c1ab');
     world.files.outside('src/a.ts', `// new\n\n${code}`);
 
     const work = await searchIn(world);
@@ -111,12 +121,12 @@ describe('findDeferredWork', () => {
   });
 });
 
-describe('noteDeferred', () => {
+describe('captureNotes', () => {
   it('writes notes of the kind deferred, anchored, and takes them back', async () => {
     const world = testFolder({ 'src/a.ts': code }, { email: 'sam@example.com' });
-    const { findings } = await searchIn(world);
+    const work = await searchIn(world);
 
-    const { notes, failure } = await noteDeferred(world.folder, findings, '3f2c1ab');
+    const { notes, failure } = await noteAll(world, work, '3f2c1ab');
 
     const [note] = notes;
     assert.ok(note && !failure);
@@ -128,10 +138,10 @@ describe('noteDeferred', () => {
 
   it('says what it could not write', async () => {
     const world = testFolder({ 'src/a.ts': code });
-    const { findings } = await searchIn(world);
+    const work = await searchIn(world);
     world.files.failure = new FileFailure('noSpace', 'x');
 
-    const { notes, failure } = await noteDeferred(world.folder, findings, undefined);
+    const { notes, failure } = await noteAll(world, work);
 
     assert.deepEqual(notes, []);
     assert.equal(failure?.reason, 'noSpace');

@@ -109,13 +109,18 @@ describe('completeAt, in front matter', () => {
   });
 
   it('offers what an entry of a list of maps has', () => {
-    assert.deepEqual(labels('roadmapItem', '---\nvalidation:\n  - { who: Lee, s«»\n---\n'), ['said', 'date']);
+    assert.deepEqual(labels('roadmapItem', '---\nvalidation:\n  - { who: Lee, s«»\n---\n'), [
+      'said',
+      'date',
+      'why',
+      'session',
+    ]);
     assert.deepEqual(labels('roadmapItem', '---\nvalidation:\n  - who: Lee\n    said: «»\n---\n'), [
       'confirmed',
       'contradicted',
       'mixed',
     ]);
-    assert.deepEqual(labels('roadmapItem', '---\nbuyIn:\n  - «»\n---\n'), ['who', 'stance', 'date']);
+    assert.deepEqual(labels('roadmapItem', '---\nbuyIn:\n  - «»\n---\n'), ['who', 'stance', 'date', 'why']);
   });
 
   it('works in front matter that is not closed yet', () => {

@@ -99,7 +99,7 @@ describe('isBareTag', () => {
 });
 
 describe('findHtmlBoxes', () => {
-  it('finds one box for each row, at the line that the row begins on', () => {
+  it('finds one box for each row, at the line that the box is on', () => {
     const html = `<table>
 <tr><td>[ ]</td><td>Laptop</td><td>IT</td></tr>
 <tr>
@@ -109,7 +109,7 @@ describe('findHtmlBoxes', () => {
 <tr><td>none</td></tr>
 </table>`;
 
-    assert.deepEqual(boxes(html), ['1 row o Laptop · IT', '2 row x Ask']);
+    assert.deepEqual(boxes(html), ['1 row o Laptop · IT', '4 row x Ask']);
   });
 
   it('finds rows and cells whose ends are left out, as HTML allows', () => {
@@ -138,7 +138,13 @@ describe('findHtmlBoxes', () => {
     ]);
   });
 
-  it('leaves out boxes with nothing behind them', () => {
-    assert.deepEqual(boxes('<p>\n[ ]\n<b>[ ]</b>\n</p>'), []);
+  it('finds what a box says on the line below it, and boxes in the midst of a line', () => {
+    const html = '<li>\n<input type="checkbox">\n\nRead <i>this</i>\n</li>\n<p>Laptop: &#9745;</p>';
+
+    assert.deepEqual(boxes(html), ['1 o Read this', '5 x Laptop']);
+  });
+
+  it('tells of boxes with nothing behind them', () => {
+    assert.deepEqual(boxes('<p>\n[ ]\n<b>[ ]</b>\n</p>'), ['1 o ', '2 o ']);
   });
 });

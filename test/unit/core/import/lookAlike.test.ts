@@ -1,10 +1,28 @@
 import assert from 'node:assert/strict';
 
-import { findBox, findBoxInRow, mayHoldBox } from '../../../../src/core/import/lookAlike.js';
+import {
+  findBox,
+  findBoxInRow,
+  findBoxInside,
+  findItemBox,
+  mayHoldBox,
+} from '../../../../src/core/import/lookAlike.js';
 
 describe('findBox', () => {
   it('finds a box in brackets behind any bullet, or none, and in a quote', () => {
-    const lines = ['- [ ]a', '* [] a', '+[x]a', '3. [ ] a', '4)[X] a', '• [ ] a', '[ ] a', '> > [ ] a', '\t- [ ]a'];
+    const plain = ['- [ ]a', '* [] a', '+[x]a', '3. [ ] a', '4)[X] a', '[ ] a', '> > [ ] a', '\t- [ ]a', '[  ] a'];
+    const odd = [
+      '• [ ] a',
+      '・[ ] a',
+      '– [ ] a',
+      '-\u00a0[ ] a',
+      '\u3000[\u3000] a',
+      '［ ］a',
+      '【】 a',
+      '\\[ \\] a',
+      '\\[x] a',
+    ];
+    const lines = [...plain, ...odd];
 
     assert.deepEqual(
       lines.map((line) => findBox(line)?.text),
@@ -17,7 +35,7 @@ describe('findBox', () => {
 
     assert.deepEqual(
       lines.map((line) => findBox(line)),
-      [false, true, false, false, false, true].map((isChecked) => ({ isChecked, isCharacter: true, text: 'a' })),
+      [false, true, false, false, false, true].map((isChecked) => ({ isChecked, form: 'character', text: 'a' })),
     );
   });
 
@@ -53,11 +71,80 @@ describe('findBox', () => {
   });
 });
 
+describe('findItemBox', () => {
+  it('takes what teams put into a box, or make a box of, in lists alone', () => {
+    const texts = ['[~] a', '[-] a', '[/] a', '[v] a', '[*] a', '[_] a', '( ) a'];
+
+    assert.deepEqual(
+      texts.map((text) => findItemBox(text)?.text),
+      texts.map(() => 'a'),
+    );
+    assert.deepEqual(
+      texts.flatMap((text) => findBox(text) ?? []),
+      [],
+    );
+  });
+
+  it('takes what is marked as done for checked, and what is struck out or half done for open', () => {
+    const marks = ['v', '*', '~', '-', '/'];
+
+    assert.deepEqual(
+      marks.map((mark) => findItemBox(`[${mark}] a`)?.isChecked),
+      [true, true, false, false, false],
+    );
+  });
+
+  it('takes links and words in brackets for what they are', () => {
+    const texts = ['[-](a.md) a', '[~]: b', '[todo] a', '(x) a', '() a'];
+
+    assert.deepEqual(
+      texts.flatMap((text) => findItemBox(text) ?? []),
+      [],
+    );
+  });
+});
+
+describe('findBoxInside', () => {
+  it('gives the line without its only box', () => {
+    const lines = ['Laptop: [ ]', 'Laptop: ☑ yes', 'Laptop <input type=checkbox> yes', '**Done** \\[x\\] today'];
+
+    assert.deepEqual(
+      lines.map((line) => {
+        const box = findBoxInside(line);
+        return box && `${box.isChecked ? 'x' : 'o'} ${box.text}`;
+      }),
+      ['o Laptop', 'x Laptop: yes', 'o Laptop yes', 'x **Done** today'],
+    );
+  });
+
+  it('gives the whole line where it holds more than one', () => {
+    assert.equal(findBoxInside('State: [ ] open | [x] closed')?.text, 'State: [ ] open | [x] closed');
+  });
+
+  it('takes code, lists of a program, links and references for what they are', () => {
+    const lines = [
+      'see `[ ]` here',
+      'array[ ] of',
+      'a [ ](b.md)',
+      'an [x][ref]',
+      'string[] x',
+      'a[x] y',
+      'plain',
+      '[ ]',
+    ];
+
+    assert.deepEqual(
+      lines.flatMap((line) => findBoxInside(line) ?? []),
+      [],
+    );
+  });
+});
+
 describe('findBoxInRow', () => {
   it('joins the other cells to the text, in their order, the empty ones left out', () => {
     assert.deepEqual(findBoxInRow(['1', ' [x] ', '', 'Laptop ']), {
       isChecked: true,
-      isCharacter: false,
+      form: 'brackets',
       text: '1 · Laptop',
     });
   });
@@ -66,19 +153,34 @@ describe('findBoxInRow', () => {
     assert.equal(findBoxInRow(['Day 1', '☐ VPN', 'IT'])?.text, 'Day 1 · VPN · IT');
   });
 
-  it('finds nothing in a row without a box, and none inside of the text of a cell', () => {
-    assert.equal(findBoxInRow(['a', 'b [ ] c']), undefined);
-    assert.equal(findBoxInRow([]), undefined);
+  it('finds a box behind a bullet, in the midst of a cell, in HTML and written as code', () => {
+    const cells = ['- [ ] Dash', 'Mon [ ]', '<input type="checkbox" checked> Tue', '`[x]` Wed', '\\[ ] Thu'];
+
+    assert.deepEqual(
+      cells.map((cell) => {
+        const box = findBoxInRow(['a', cell]);
+        return box && [box.text, box.form, box.isChecked];
+      }),
+      [
+        ['a · Dash', 'brackets', false],
+        ['a · Mon', 'brackets', false],
+        ['a · Tue', 'html', true],
+        ['a · Wed', 'brackets', true],
+        ['a · Thu', 'brackets', false],
+      ],
+    );
   });
 
-  it('takes a bullet before the box for text of another kind', () => {
-    assert.equal(findBoxInRow(['- [ ] a']), undefined);
+  it('finds nothing in a row without a box', () => {
+    assert.equal(findBoxInRow(['a', 'list[ ] and `[ ]`']), undefined);
+    assert.equal(findBoxInRow([]), undefined);
   });
 });
 
 describe('mayHoldBox', () => {
   it('misses no box that any of the readers finds', () => {
-    const texts = ['- [ ] a', '[]', '[\u00a0] a', '✔ [✔] a', '☒', '✅ a', '&#9745; a', '<input type=checkbox>', '[X]b'];
+    const brackets = ['- [ ] a', '[]', '[\u00a0] a', '[✔] a', '[X]b', '［］', '【x】', '\\[ \\]', '[~] a', '( ) a'];
+    const texts = [...brackets, '☒', '✅ a', '✔', '🔲', '&#9745; a', '<input type=checkbox>'];
 
     assert.deepEqual(
       texts.filter((text) => !mayHoldBox(text)),

@@ -31,6 +31,34 @@ describe('OfferFinder', () => {
     assert.deepEqual(findings.offered, []);
   });
 
+  it('offers lines with a box in their midst, which stay in the text when they are accepted', () => {
+    const { findings, offers } = finder(['line-5']);
+
+    const split = offers.inParagraph('intro\nLaptop: [ ]\n☐ last', 4, 0);
+
+    assert.equal(split.kept, 'intro\nLaptop: [ ]');
+    assert.deepEqual(split.accepted, [{ line: 5, text: 'Laptop', isChecked: false }]);
+    assert.deepEqual(
+      findings.offered.map(({ line, text, reason }) => [line, text, reason]),
+      [
+        [6, 'last', 'boxCharacter'],
+        [5, 'Laptop', 'boxInText'],
+      ],
+    );
+  });
+
+  it('offers of an item what stands before its next box, and gives all of it when that is accepted', () => {
+    const { findings, offers } = finder(['line-1']);
+
+    const box = offers.inItem('[]one\nmore\n[ ] two', 1);
+
+    assert.deepEqual(box, { line: 1, text: 'one\nmore\n[ ] two', isChecked: false });
+    assert.deepEqual(
+      findings.offered.map(({ text }) => text),
+      ['one\nmore'],
+    );
+  });
+
   it('tells an item without a box, one that was refused and one that was accepted apart', () => {
     const { offers } = finder(['line-3']);
 
@@ -73,17 +101,20 @@ describe('OfferFinder', () => {
 
     assert.deepEqual(offers.inHeading('[ ]', 1), { text: '[ ]', accepted: [] });
     assert.deepEqual(findings.offered, []);
+    assert.deepEqual(findings.leftOut, [{ line: 1, text: '[ ]', reason: 'emptyBox' }]);
   });
 
-  it('names empty boxes in paragraphs and items', () => {
+  it('names empty boxes in paragraphs, items, rows and HTML', () => {
     const { findings, offers } = finder();
 
     offers.inParagraph('text\n☐', 1, 0);
     offers.inItem('[ ]', 3);
+    offers.inRow(['[x]', ''], 4);
+    offers.inHtml('<p>[ ]</p>', 5);
 
-    assert.deepEqual(findings.leftOut, [
-      { line: 2, text: '☐', reason: 'emptyBox' },
-      { line: 3, text: '[ ]', reason: 'emptyBox' },
-    ]);
+    assert.deepEqual(
+      findings.leftOut.map(({ line, reason }) => [line, reason]),
+      [2, 3, 4, 5].map((line) => [line, 'emptyBox']),
+    );
   });
 });

@@ -107,6 +107,45 @@ describe('what importMarkdown offers', () => {
     );
   });
 
+  it('offers boxes on the further lines of an item without one, and leaves them out of its text', () => {
+    const text = '- Plain\n  [ ] one\n  [x] two\n- Laptop: [ ]\n- [ ] real\n';
+
+    assert.deepEqual(offersOf(text), [
+      [2, 'one', 'boxInText'],
+      [3, 'two', 'boxInText'],
+      [4, 'Laptop', 'boxInText'],
+    ]);
+    assert.deepEqual(accepted(text, 2, 3, 4), ['# T (Plain)', '- one', '- two', '- Laptop', '- real']);
+  });
+
+  it('offers the boxes below one that was refused', () => {
+    const text = '- [ ]one\n  [ ] two\n- [ ] real\n';
+
+    assert.deepEqual(offersOf(text), [
+      [1, 'one', 'malformedBox'],
+      [2, 'two', 'boxInText'],
+    ]);
+    assert.deepEqual(accepted(text, 2), ['# T', '- two', '- real']);
+    assert.deepEqual(accepted(text, 1, 2), ['# T', '- one', '- two', '- real']);
+  });
+
+  it('offers checkboxes in the midst of Markdown, and boxes with a backslash', () => {
+    const text = '<input type="checkbox" checked> one\n\n- <input type=checkbox> two\n- \\[ \\] three\n';
+
+    assert.deepEqual(offersOf(text).slice(0, 3), [
+      [1, 'one', 'boxInHtml'],
+      [3, 'two', 'boxInHtml'],
+      [4, 'three', 'malformedBox'],
+    ]);
+  });
+
+  it('offers an item that a rule below it makes a heading, as git hosts show it', () => {
+    const text = '- [ ] one\n- [ ] two\n  ---\n';
+
+    assert.deepEqual(offersOf(text), [[2, 'two', 'boxInHeading']]);
+    assert.deepEqual(accepted(text, 2), ['# T', '- one', '- two']);
+  });
+
   it('takes links and definitions for what they are', () => {
     assert.deepEqual(offersOf('- [ ] a\n\n[x](x.md) is a link\n\n- [x]: https://example.com\n'), []);
   });

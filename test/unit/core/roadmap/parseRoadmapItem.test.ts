@@ -14,7 +14,9 @@ evidence: [2026-11-25-deploys-k3f9, 2026-11-26-waiting-0abc]
 validation:
   - { who: Priya, said: confirmed, date: 2026-12-01 }
 buyIn:
-  - { who: Lee, stance: supports }
+  - { who: Lee, stance: supports, why: saves a day }
+reviews:
+  - { date: 2026-12-03, decision: kept, why: still true }
 reviewBy: 2027-03-01
 tracker: https://example.com/1
 ---
@@ -36,7 +38,8 @@ describe('parseRoadmapItem', () => {
         owner: 'Sam',
         evidence: ['2026-11-25-deploys-k3f9', '2026-11-26-waiting-0abc'],
         validation: [{ who: 'Priya', said: 'confirmed', date: '2026-12-01' }],
-        buyIn: [{ who: 'Lee', stance: 'supports' }],
+        buyIn: [{ who: 'Lee', stance: 'supports', why: 'saves a day' }],
+        reviews: [{ date: '2026-12-03', decision: 'kept', why: 'still true' }],
         reviewBy: '2027-03-01',
         tracker: 'https://example.com/1',
         body: '## Problem\n\nSlow.',
@@ -52,6 +55,7 @@ describe('parseRoadmapItem', () => {
       evidence: [],
       validation: [],
       buyIn: [],
+      reviews: [],
       body: '',
     });
   });

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 
-import { addDays, daysBetween, isLocalDate, weekdayOf, localDateOf } from '../../../../src/core/time/localDate.js';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isLocalDate,
+  weekdayOf,
+  localDateOf,
+} from '../../../../src/core/time/localDate.js';
 
 /** The same date by the engine's own calendar, in UTC. */
 function engineDate(year: number, month: number, day: number): Date {
@@ -102,6 +109,26 @@ describe('weekdayOf', () => {
   it('agrees with the engine, long ago and far ahead', () => {
     for (const year of years) {
       assert.equal(weekdayOf(write(year, 2, 28)), engineDate(year, 2, 28).getUTCDay(), String(year));
+    }
+  });
+});
+
+describe('addMonths', () => {
+  it('keeps the day where the month has it, else takes its last one', () => {
+    assert.equal(addMonths('2026-11-24', 3), '2027-02-24');
+    assert.equal(addMonths('2026-11-30', 3), '2027-02-28');
+    assert.equal(addMonths('2027-11-30', 3), '2028-02-29');
+    assert.equal(addMonths('2026-12-31', 0), '2026-12-31');
+    assert.equal(addMonths('2026-01-31', -2), '2025-11-30');
+    assert.equal(addMonths('2026-10-31', 1), '2026-11-30');
+  });
+
+  it('is a date that exists, so many months on, for every day of four years', () => {
+    for (let day = '2024-01-01'; day < '2028-01-01'; day = addDays(day, 1)) {
+      const later = addMonths(day, 3);
+
+      assert.ok(isLocalDate(later), day);
+      assert.equal((Number(later.slice(5, 7)) - Number(day.slice(5, 7)) + 12) % 12, 3, day);
     }
   });
 });

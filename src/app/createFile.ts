@@ -1,0 +1,43 @@
+import { formatNoteId } from '../core/notes/noteId.js';
+import type { OnboardingFolder } from './onboardingFolder.js';
+import type { FilePath } from './ports.js';
+
+/** A file that is to be made; its name is `<date>-<subject>-<4 random characters>.md`. */
+export interface NewFile {
+  readonly parent: FilePath;
+  /** What it is about: its words go into the name. */
+  readonly subject: string;
+  /** What its name begins with: a date, or a time in UTC. */
+  readonly date: string;
+  readonly text: string;
+}
+
+/** A file that was just made; what Undo needs. */
+export interface CreatedFile {
+  readonly path: FilePath;
+  /** As it was written. */
+  readonly text: string;
+}
+
+/** Makes a file under a name that no other has. Rejects with `FileFailure` where it can't be written. */
+export async function createFile(folder: OnboardingFolder, file: NewFile): Promise<CreatedFile> {
+  const { files, random } = folder.ports;
+  const { parent, subject, date, text } = file;
+  for (;;) {
+    const path = `${parent}/${formatNoteId(subject, date, (limit) => random.below(limit))}.md`;
+    if ((await files.create(path, text)) === 'exists') continue;
+    await folder.refresh(new Set([path]));
+    return { path, text };
+  }
+}
+
+/**
+ * Takes back a file that was made, if it still is as it was written.
+ *
+ * @returns `changed` when somebody has edited it since: it is left as it is.
+ */
+export async function undoCreation(folder: OnboardingFolder, created: CreatedFile): Promise<'undone' | 'changed'> {
+  const result = await folder.ports.files.remove(created.path, created.text);
+  await folder.refresh(new Set([created.path]));
+  return result === 'changed' ? 'changed' : 'undone';
+}

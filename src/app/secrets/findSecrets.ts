@@ -1,0 +1,51 @@
+import { rules } from '@secretlint/secretlint-rule-preset-recommend';
+import type { SecretLintRuleContext, SecretLintSourceCode } from '@secretlint/types';
+
+import { distinctSecrets, type FoundSecret } from '../../core/secrets/foundSecret.js';
+import { findSpokenSecrets } from '../../core/secrets/spokenSecrets.js';
+
+/** Only rules that find something; those that let a comment in the text silence others are left out. */
+const scanners = rules.filter(({ meta }) => meta.type === 'scanner' && !meta.id.endsWith('filter-comments'));
+
+/**
+ * Finds what looks like a secret in a text: keys, tokens, passwords, connection strings. By the rules of secretlint, and by
+ * what is said of passwords. Nothing leaves the machine.
+ *
+ * This module holds the rules: it is imported when a note is about to be shared, and not before.
+ */
+export async function findSecrets(text: string): Promise<readonly FoundSecret[]> {
+  const found: FoundSecret[] = [];
+  await Promise.all(
+    scanners.map(async (rule) => {
+      const kind = rule.meta.id.replace(/^.*secretlint-rule-/, '');
+      const context = contextOf(([start, end]) => found.push({ kind, span: { start, end } }));
+      await rule.create(context, {}).file?.(sourceOf(text));
+    }),
+  );
+  return distinctSecrets([...found, ...findSpokenSecrets(text)]);
+}
+
+/** What a rule is given to work with. Its messages aren't used: words for people are the shell's. */
+function contextOf(report: (range: readonly [number, number]) => void): SecretLintRuleContext {
+  return {
+    sharedOptions: {},
+    createTranslator: () => (messageId, data) => ({ message: '', messageId: String(messageId), data }),
+    report: ({ range }) => report(range),
+    ignore: () => undefined,
+  };
+}
+
+/** A text as rules take it: as a Markdown file. */
+function sourceOf(text: string): SecretLintSourceCode {
+  const filePath = 'note.md';
+  const nowhere = { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
+  return {
+    ...{ filePath, physicalFilePath: undefined, ext: '.md', contentType: 'text', content: text, hasBOM: false },
+    getFilePath: () => filePath,
+    getPhysicalFilePath: () => undefined,
+    indexToPosition: () => nowhere.start,
+    positionToIndex: () => 0,
+    locationToRange: () => [0, 0],
+    rangeToLocation: () => nowhere,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Theme } from '../checklist/checklist.js';
+import { arrangeByTheme, type NoteEntry } from '../notes/arrangeNotes.js';
+import type { Note } from '../notes/note.js';
+import { voiceOf } from '../roadmap/evidenceStrength.js';
+import { type Speaker, speakerOf, type Voice, voices } from './voice.js';
+
+/** What one voice said of one theme. */
+export interface CoverageCell {
+  readonly speaker: Speaker;
+  readonly notes: number;
+  /** Different people. */
+  readonly people: number;
+  /** Nobody was heard, although both the theme and the voice are ones that the roadmap has to know of. */
+  readonly isBlind: boolean;
+}
+
+/** What was said of one theme. */
+export interface CoverageRow {
+  /** `undefined`: notes that aren't sorted yet. */
+  readonly theme: string | undefined;
+  /** Empty for notes that aren't sorted yet. */
+  readonly title: string;
+  readonly notes: number;
+  /** One for each of the table's {@link Coverage.speakers}. */
+  readonly cells: readonly CoverageCell[];
+}
+
+/** Who was heard on what: theme × voice. */
+export interface Coverage {
+  /** The columns: every voice, then the author and the unknown where they have notes. */
+  readonly speakers: readonly Speaker[];
+  /** The checklist's themes in its order, also those without a note; then others that notes have; then the unsorted. */
+  readonly rows: readonly CoverageRow[];
+  /** Voices that were heard on nothing at all. */
+  readonly silent: readonly Voice[];
+}
+
+/**
+ * Counts who was heard on what, so that blind spots show: the cells of the checklist's themes in which a voice has no note.
+ *
+ * @param entries all notes that may be shown; private ones should not be among them where the table is shared.
+ */
+export function coverageOf(entries: readonly NoteEntry[], themes: readonly Theme[]): Coverage {
+  const groups = new Map(
+    arrangeByTheme(
+      entries,
+      themes.map(({ id }) => id),
+    ).map(({ theme, entries: found }) => [theme, found]),
+  );
+  const heard = new Set(entries.map(({ note }) => speakerOf(note)));
+  const speakers = [...voices, ...(['author', 'unknown'] as const).filter((speaker) => heard.has(speaker))];
+  const rowOf = (theme: string | undefined, title: string, isWanted: boolean): CoverageRow => {
+    const found = groups.get(theme) ?? [];
+    const heardHere = groupBySpeaker(found);
+    const cells = speakers.map((speaker) => cellOf(speaker, heardHere.get(speaker) ?? [], isWanted));
+    return { theme, title, notes: found.length, cells };
+  };
+  const known = new Set<string | undefined>([undefined, ...themes.map(({ id }) => id)]);
+  return {
+    speakers,
+    rows: [
+      ...themes.map(({ id, title }) => rowOf(id, title, true)),
+      ...[...groups.keys()].flatMap((theme) =>
+        theme === undefined || known.has(theme) ? [] : rowOf(theme, theme, false),
+      ),
+      ...(groups.has(undefined) ? [rowOf(undefined, '', false)] : []),
+    ],
+    silent: voices.filter((voice) => !heard.has(voice)),
+  };
+}
+
+function groupBySpeaker(entries: readonly NoteEntry[]): ReadonlyMap<Speaker, readonly Note[]> {
+  const groups = new Map<Speaker, Note[]>();
+  for (const { note } of entries) {
+    const speaker = speakerOf(note);
+    const group = groups.get(speaker);
+    if (group) group.push(note);
+    else groups.set(speaker, [note]);
+  }
+  return groups;
+}
+
+function cellOf(speaker: Speaker, notes: readonly Note[], isWanted: boolean): CoverageCell {
+  return {
+    speaker,
+    notes: notes.length,
+    people: new Set(notes.map(voiceOf)).size,
+    isBlind: isWanted && notes.length === 0 && speaker !== 'author' && speaker !== 'unknown',
+  };
+}

@@ -1,0 +1,137 @@
+import type { LocalDate } from '../time/localDate.js';
+import { contradictions } from './confidenceOf.js';
+import { isReviewDue, lastReview } from './reviewRoadmapItem.js';
+import { isOpenItem, type RoadmapEntry, type RoadmapItem } from './roadmapItem.js';
+
+/** What a warning is about. Codes are stable: they appear in the Problems panel and are what tests and pages refer to. */
+export type RoadmapWarningCode =
+  /** The item names no notes. */
+  | 'roadmap.noEvidence'
+  /** The item is for now, and nobody owns it. */
+  | 'roadmap.noOwner'
+  /** More than half of the open items are for later (`laterCount` of `openCount`); told at each of them. */
+  | 'roadmap.mostlyLater'
+  /** The review date (`date`) has passed. */
+  | 'roadmap.reviewOverdue'
+  /** `count` of its notes came after its last review (`date`): what they say may change it. */
+  | 'roadmap.newEvidence'
+  /** A review is due, and all of its notes are older than the last one (`date`): does it still hold? */
+  | 'roadmap.oldEvidence'
+  /** There is no note `id`. */
+  | 'roadmap.evidenceGone'
+  /** The note `id` is private: nobody else can read it. */
+  | 'roadmap.evidencePrivate'
+  /** The note `id` is named twice. */
+  | 'roadmap.evidenceRepeated'
+  /** `who` said last that it isn't the problem they have. */
+  | 'roadmap.contradicted'
+  /** The open item `title` has the same title, or rests on just the same notes. */
+  | 'roadmap.sameAsOther';
+
+/** Something about an item that somebody should look at. It's no mistake in its file. */
+export interface RoadmapWarning {
+  readonly itemId: string;
+  readonly code: RoadmapWarningCode;
+  /** What the sentence for people is filled in with; which keys there are is said at the codes. */
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** What warnings need to know of a note. */
+export interface EvidenceNote {
+  /** ISO 8601, UTC; may be empty. */
+  readonly created: string;
+  readonly isPrivate: boolean;
+}
+
+/** The roadmap as it stands. */
+export interface RoadmapFacts {
+  readonly entries: readonly RoadmapEntry[];
+  /** Every note, by id. */
+  readonly notes: ReadonlyMap<string, EvidenceNote>;
+  readonly today: LocalDate;
+}
+
+/** What should be looked at in a roadmap, item by item in the order given. Only open items are looked at. */
+export function roadmapWarnings(facts: RoadmapFacts): readonly RoadmapWarning[] {
+  const open = facts.entries.filter(({ item }) => isOpenItem(item));
+  const later = open.filter(({ item }) => item.horizon === 'later');
+  const isMostlyLater = later.length * 2 > open.length;
+  const twins = findTwins(open);
+  return open.flatMap(({ id, item }) =>
+    [
+      ...(item.evidence.length === 0 ? [warn('roadmap.noEvidence')] : []),
+      ...(item.horizon === 'now' && !item.owner ? [warn('roadmap.noOwner')] : []),
+      ...(isMostlyLater && item.horizon === 'later'
+        ? [warn('roadmap.mostlyLater', { laterCount: later.length, openCount: open.length })]
+        : []),
+      ...reviewWarnings(item, facts),
+      ...evidenceWarnings(item, facts),
+      ...contradictions(item).map(({ who }) => warn('roadmap.contradicted', { who })),
+      ...(twins.get(id) ?? []).map((title) => warn('roadmap.sameAsOther', { title })),
+    ].map((warning) => ({ itemId: id, ...warning })),
+  );
+}
+
+type Warning = Omit<RoadmapWarning, 'itemId'>;
+
+function warn(code: RoadmapWarningCode, data: RoadmapWarning['data'] = {}): Warning {
+  return { code, data };
+}
+
+function reviewWarnings(item: RoadmapItem, { notes, today }: RoadmapFacts): readonly Warning[] {
+  const { reviewBy = today } = item;
+  const overdue = reviewBy < today ? [warn('roadmap.reviewOverdue', { date: reviewBy })] : [];
+  const date = lastReview(item);
+  const days = item.evidence.map((id) => (notes.get(id)?.created ?? '').slice(0, 10)).filter(Boolean);
+  if (date === undefined || days.length === 0) return overdue;
+  const count = days.filter((day) => day > date).length;
+  if (count > 0) return [...overdue, warn('roadmap.newEvidence', { count, date })];
+  const isOld = isReviewDue(item, today) && days.every((day) => day < date);
+  return isOld ? [...overdue, warn('roadmap.oldEvidence', { date })] : overdue;
+}
+
+function evidenceWarnings({ evidence }: RoadmapItem, { notes }: RoadmapFacts): readonly Warning[] {
+  return [...new Set(evidence)].flatMap((id) => {
+    const note = notes.get(id);
+    const isRepeated = evidence.indexOf(id) !== evidence.lastIndexOf(id);
+    return [
+      ...(note ? [] : [warn('roadmap.evidenceGone', { id })]),
+      ...(note?.isPrivate ? [warn('roadmap.evidencePrivate', { id })] : []),
+      ...(isRepeated ? [warn('roadmap.evidenceRepeated', { id })] : []),
+    ];
+  });
+}
+
+/** The titles of the other items that are the same, by id: each such title once. */
+function findTwins(entries: readonly RoadmapEntry[]): ReadonlyMap<string, readonly string[]> {
+  const groups = [...groupBy(entries, titleKey), ...groupBy(entries, evidenceKey)].filter(({ length }) => length > 1);
+  const twins = new Map<string, Set<string>>();
+  for (const { id } of groups.flat()) {
+    const others = groups.filter((group) => group.some((one) => one.id === id)).flat();
+    twins.set(id, new Set(others.filter((other) => other.id !== id).map(({ item }) => item.title)));
+  }
+  return new Map([...twins].map(([id, titles]) => [id, [...titles]]));
+}
+
+function titleKey({ title }: RoadmapItem): string {
+  return title.trim().toLowerCase();
+}
+
+/** Empty for an item without evidence: that alone makes it like no other. */
+function evidenceKey({ evidence }: RoadmapItem): string {
+  return [...new Set(evidence)].toSorted().join('\n');
+}
+
+function groupBy(
+  entries: readonly RoadmapEntry[],
+  keyOf: (item: RoadmapItem) => string,
+): readonly (readonly RoadmapEntry[])[] {
+  const groups = new Map<string, RoadmapEntry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry.item);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else if (key !== '') groups.set(key, [entry]);
+  }
+  return [...groups.values()];
+}

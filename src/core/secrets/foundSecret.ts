@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.js';
+
+/** What looks like a secret in a text that is about to be shared. */
+export interface FoundSecret {
+  /** What it looks like: the service whose form it has (`github`, `aws`), `privatekey`, `password` …. */
+  readonly kind: string;
+  readonly span: Span;
+}
+
+/** How many characters of a secret may be shown. */
+const shownLength = 4;
+
+/** The beginning of a secret, enough to know which one is meant: `ghp_…`. */
+export function maskSecret(text: string, { start, end }: Span): string {
+  return end - start <= shownLength * 2 ? '…' : `${text.slice(start, start + shownLength)}…`;
+}
+
+/**
+ * Each place once, in the order of the text.
+ *
+ * @param secrets of those that overlap, the one that comes first here is kept.
+ */
+export function distinctSecrets(secrets: readonly FoundSecret[]): readonly FoundSecret[] {
+  const distinct: FoundSecret[] = [];
+  for (const secret of secrets) {
+    if (!distinct.some(({ span }) => overlaps(span, secret.span))) distinct.push(secret);
+  }
+  return distinct.toSorted((one, other) => one.span.start - other.span.start);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

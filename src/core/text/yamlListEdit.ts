@@ -1,0 +1,92 @@
+import { isNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+
+import { insertLine, lineStartAt, nextLineAt, removeLines } from './lines.js';
+import { lineBehind, type MapInText, setPair } from './yamlMapEdit.js';
+import { endOfNode, findPair, locatePair } from './yamlPair.js';
+
+/** One item of a list, as YAML on one line and fit for a flow list. */
+export interface FormattedItem {
+  /** Key of the list in its map. */
+  readonly key: string;
+  readonly yaml: string;
+}
+
+/**
+ * Appends an item to the list that a key has, by splicing the text: nothing else in it changes. A list that isn't there yet comes
+ * last in its map; in a block map, one item a line, so that git merges what several people append.
+ *
+ * @returns the new text, in which a new key may still be without its item: see {@link needsOpening}; `undefined` where the key
+ *   has something else than a list, or is written in a way that this doesn't know.
+ */
+export function appendItem({ text, map }: MapInText, { key, yaml }: FormattedItem): string | undefined {
+  const pair = findPair(map, key);
+  const list = pair && isSeq(pair.value) ? pair.value : undefined;
+  if (list && list.items.length > 0) return appendToList(text, list, yaml);
+  if (pair && !isEmptyNode(pair.value)) return undefined;
+  if (map.flow) return setPair({ text, map }, { key, yaml: `[${yaml}]` });
+  return pair ? openList(text, pair, yaml) : setPair({ text, map }, { key, yaml: '' });
+}
+
+/** Whether appending to a key takes two steps: first the key is put in, then, in the text as read again, its first item. */
+export function needsOpening(map: YAMLMap, key: string): boolean {
+  return !map.flow && findPair(map, key) === undefined;
+}
+
+/**
+ * Takes an item out of a list that has others, by splicing the text: in a block list all of its lines, but for a comment behind it.
+ *
+ * @returns `undefined` where the list is written in a way that this doesn't know.
+ */
+export function removeItem(text: string, list: YAMLSeq, index: number): string | undefined {
+  const [start, end] = [startOfNode(list.items[index]), endOfNode(list.items[index])];
+  if (start === undefined || end === undefined) return undefined;
+  if (list.flow) return removeFlowItem({ text, list, index }, start, end);
+  const dash = text.lastIndexOf('-', start - 1);
+  const lineStart = lineStartAt(text, dash);
+  if (dash < 0 || text.slice(dash + 1, start).trim() !== '') return undefined;
+  if (text.slice(lineStart, dash).trim() !== '') return undefined;
+  const nextLine = lineBehind(text, end);
+  const behind = text.slice(end, nextLine);
+  if (behind.trim() === '') return removeLines(text, lineStart, nextLine);
+  return text.slice(0, dash) + text.slice(nextLine - behind.trimStart().length);
+}
+
+function appendToList(text: string, list: YAMLSeq, yaml: string): string | undefined {
+  const [start, end] = [list.range?.[0], endOfNode(list.items.at(-1))];
+  if (start === undefined || end === undefined) return undefined;
+  if (list.flow) return `${text.slice(0, end)}, ${yaml}${text.slice(end)}`;
+  if (text[start] !== '-') return undefined;
+  const indent = ' '.repeat(start - lineStartAt(text, start));
+  return insertLine(text, lineBehind(text, end), `${indent}- ${yaml}`);
+}
+
+/** Puts the first item below a key whose value is nothing, `null` or empty. */
+function openList(text: string, pair: Pair, yaml: string): string | undefined {
+  const place = locatePair(text, pair);
+  if (!place) return undefined;
+  const opened = text.slice(0, place.colonEnd) + text.slice(place.end);
+  const indent = ' '.repeat(place.start - lineStartAt(text, place.start) + 2);
+  return insertLine(opened, nextLineAt(opened, place.colonEnd), `${indent}- ${yaml}`);
+}
+
+interface ItemInText {
+  readonly text: string;
+  readonly list: YAMLSeq;
+  readonly index: number;
+}
+
+function removeFlowItem({ text, list, index }: ItemInText, start: number, end: number): string | undefined {
+  const next = startOfNode(list.items[index + 1]);
+  if (next !== undefined) return text.slice(0, start) + text.slice(next);
+  const previousEnd = endOfNode(list.items[index - 1]);
+  return previousEnd === undefined ? undefined : text.slice(0, previousEnd) + text.slice(end);
+}
+
+function startOfNode(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function isEmptyNode(node: unknown): boolean {
+  if (isSeq(node)) return node.items.length === 0;
+  return node === null || (isScalar(node) && node.value === null);
+}

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+
+import type { BoardHorizon, BoardWords } from '../../webview/boardProtocol.js';
+import { wordHorizon } from '../roadmap/roadmapWords.js';
+
+/** The words of the board itself, in the language of the window. */
+export function boardWords(): BoardWords {
+  return { ...barWords(), ...filterWords(), ...cardWords(), ...plotWords(), ...progressWords(), ...coverageWords() };
+}
+
+type CoverageKeys = 'noCoverage' | 'blindSpot';
+type ProgressKeys =
+  | 'person'
+  | 'week'
+  | 'due'
+  | 'done'
+  | 'stepsInWeek'
+  | 'notesInWeek'
+  | 'today'
+  | 'noProgress'
+  | 'perWeek';
+type PlotKeys = 'effort' | 'impact' | 'unrated' | 'plotSummary';
+type CardKeys = 'keys' | 'moved' | 'atEdge' | 'noItems' | 'noneFound';
+type BarKeys = 'tabs' | 'add' | 'savePicture';
+
+function barWords(): Pick<BoardWords, BarKeys> {
+  return {
+    tabs: {
+      board: vscode.l10n.t('Board'),
+      plot: vscode.l10n.t('Impact × Effort'),
+      progress: vscode.l10n.t('Progress'),
+      coverage: vscode.l10n.t('Coverage'),
+    },
+    add: vscode.l10n.t('Add Item'),
+    savePicture: vscode.l10n.t('Export as SVG'),
+  };
+}
+
+function filterWords(): Omit<BoardWords, BarKeys | CardKeys | PlotKeys | ProgressKeys | CoverageKeys> {
+  return {
+    filter: vscode.l10n.t('Filter items'),
+    filterText: vscode.l10n.t('Filter by text'),
+    theme: vscode.l10n.t('Theme'),
+    status: vscode.l10n.t('Status'),
+    owner: vscode.l10n.t('Owner'),
+    anyTheme: vscode.l10n.t('All themes'),
+    anyStatus: vscode.l10n.t('Any status'),
+    notDropped: vscode.l10n.t('All but dropped'),
+    anyOwner: vscode.l10n.t('Any owner'),
+    noOwner: vscode.l10n.t('No owner'),
+    shown: vscode.l10n.t('{0} of {1} items', '{0}', '{1}'),
+    clearFilter: vscode.l10n.t('Clear filter'),
+  };
+}
+
+function cardWords(): Pick<BoardWords, CardKeys> {
+  return {
+    keys: vscode.l10n.t('Drag a card to move it, or press Alt and an arrow key. Enter opens its file.'),
+    moved: vscode.l10n.t('Moved {0} to {1}, {2}', '{0}', '{1}', '{2}'),
+    atEdge: vscode.l10n.t('{0} is at the edge of the board', '{0}'),
+    noItems: vscode.l10n.t(
+      'The roadmap has no items yet. Add one here, or make one of notes that say the same thing in the Notes view.',
+    ),
+    noneFound: vscode.l10n.t('No item is like that.'),
+  };
+}
+
+function plotWords(): Pick<BoardWords, PlotKeys> {
+  return {
+    effort: vscode.l10n.t('Effort'),
+    impact: vscode.l10n.t('Impact'),
+    unrated: vscode.l10n.t('Not rated yet'),
+    plotSummary: vscode.l10n.t('{0} items by impact and effort', '{0}'),
+  };
+}
+
+function progressWords(): Pick<BoardWords, ProgressKeys> {
+  return {
+    person: vscode.l10n.t('Progress of'),
+    week: vscode.l10n.t('Week of'),
+    due: vscode.l10n.t('Due'),
+    done: vscode.l10n.t('Done'),
+    stepsInWeek: vscode.l10n.t('Steps done in the week'),
+    notesInWeek: vscode.l10n.t('Notes captured in the week'),
+    today: vscode.l10n.t('This week'),
+    noProgress: vscode.l10n.t('Nobody has started onboarding here, or their files name no first day.'),
+    perWeek: vscode.l10n.t('Each week'),
+  };
+}
+
+function coverageWords(): Pick<BoardWords, CoverageKeys> {
+  return {
+    noCoverage: vscode.l10n.t('There are no notes yet. Capture what you hear, and see here who was heard on what.'),
+    blindSpot: vscode.l10n.t('Blind spot: nobody was heard'),
+  };
+}
+
+/** What a column is called. */
+export function wordColumn(horizon: BoardHorizon): string {
+  return horizon === '' ? vscode.l10n.t('Not planned yet') : wordHorizon(horizon);
+}
+
+/** What the impacts from 1 to 5 are called. */
+export function wordImpacts(): readonly string[] {
+  return [1, 2, 3, 4, 5].map(String);
+}
+
+/** What the row of items without a theme is called. */
+export function wordNoTheme(): string {
+  return vscode.l10n.t('No theme yet');
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+
+import type { BoardTab } from '../../webview/boardProtocol.js';
+import { WordedError } from '../wordedError.js';
+
+/** No picture of ours is anywhere near this long. */
+const maxLength = 20_000_000;
+
+/** How long the status bar says where it went. */
+const shownMs = 8000;
+
+/** Saves a picture where the person chooses. Throws a worded error where that can't be written. */
+export async function savePicture(root: vscode.Uri, tab: BoardTab, svg: string): Promise<void> {
+  if (!svg.startsWith('<svg ') || svg.length > maxLength) return;
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(root, `roadmap-${tab}.svg`),
+    filters: { [vscode.l10n.t('SVG picture')]: ['svg'] },
+    title: vscode.l10n.t('Export as SVG'),
+  });
+  if (!target) return;
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WordedError(vscode.l10n.t('The picture could not be saved: {0}', reason));
+  }
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Saved: {0}', target.path), shownMs);
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+
+import { itemsRestingOn } from '../../app/itemsRestingOn.js';
+import { baseName } from '../../app/folderLayout.js';
+import { moveNote, type NoteMove, undoMove } from '../../app/moveNote.js';
+import type { NoteFile } from '../../app/noteStore.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { ignorePrivateFolder } from '../../app/privacy.js';
+import { planKeepPrivate, planShare, type SharePlan, type Unmovable } from '../../app/shareNote.js';
+import { toUri } from '../adapters/workspacePath.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { PreviewDocument } from '../previewDocument.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
+import { askToShare } from '../sharing/shareBox.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { WordedError } from '../wordedError.js';
+import { notePathOf } from './noteTarget.js';
+
+/** Share Note, and Make Note Private: a note goes from the private folder to the shared one, or back. */
+export class NoteSharing {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** Share Note: shows the file as it will be public, and moves it once that is confirmed. */
+  async share(target: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const { path, id } = await this.#noteOf(target, true);
+    await vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.#uri(path).toString())?.save();
+    const result = await planShare(folder, path);
+    if (result.kind !== 'planned') throw wordUnmovable(result, path);
+    const { plan } = result;
+    const choice = await showAndAsk(plan, id);
+    if (choice === 'edit') await vscode.window.showTextDocument(this.#uri(path));
+    if (choice !== 'share') return;
+    await this.#move(folder, plan.move, {
+      text: vscode.l10n.t('Shared: {0}', plan.note.title),
+      undoneText: vscode.l10n.t('Private again: {0}', plan.note.title),
+    });
+  }
+
+  /** Make Note Private: asks only where others have seen it or the roadmap rests on it. */
+  async keepPrivate(target: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const { path, id, note } = await this.#noteOf(target, false);
+    await confirmPrivate(folder, path);
+    const result = await planKeepPrivate(folder, path);
+    if (result.kind !== 'planned') throw wordUnmovable(result, path);
+    await ignorePrivateFolder(folder);
+    const title = note?.title ?? id;
+    await this.#move(folder, result.move, {
+      text: vscode.l10n.t('Private: {0}', title),
+      undoneText: vscode.l10n.t('Shared again: {0}', title),
+    });
+  }
+
+  #uri(path: string): vscode.Uri {
+    return toUri(requireRoot(this.#current), path);
+  }
+
+  /** @returns never without a note: throws a worded error when there is none of that privacy. */
+  async #noteOf(target: unknown, isPrivate: boolean): Promise<NoteFile> {
+    const folder = requireFolder(this.#current);
+    const path = notePathOf(requireRoot(this.#current), target);
+    const file = path === undefined ? undefined : (await folder.notes.all()).get(path);
+    if (file?.isPrivate === isPrivate) return file;
+    throw new WordedError(
+      isPrivate ? vscode.l10n.t('Open a private note first.') : vscode.l10n.t('Open a shared note first.'),
+    );
+  }
+
+  async #move(
+    folder: OnboardingFolder,
+    move: NoteMove,
+    words: { readonly text: string; readonly undoneText: string },
+  ): Promise<void> {
+    switch (await moveNote(folder, move)) {
+      case 'moved':
+        await followInEditor(this.#uri(move.from), this.#uri(move.to));
+        this.#notice.show({ ...words, undo: () => undoMove(folder, move), file: this.#uri(move.to) });
+        return undefined;
+      case 'exists':
+        throw new WordedError(vscode.l10n.t('{0} is in the way: there is another file of that name.', move.to));
+      case 'changed':
+        throw new WordedError(vscode.l10n.t('The note was changed in the meantime. Try again.'));
+    }
+  }
+}
+
+/** Shows what will be public while it is asked about. */
+async function showAndAsk(plan: SharePlan, id: string): ReturnType<typeof askToShare> {
+  const preview = new PreviewDocument('sre-onboarding-share', `${id}.md`);
+  try {
+    await preview.show(plan.move.after);
+    return await askToShare(plan);
+  } finally {
+    await preview.close();
+    preview.dispose();
+  }
+}
+
+/** Where the old file is open, the new one takes its place. */
+async function followInEditor(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const open = tabs.filter(
+    ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === from.toString(),
+  );
+  if (open.length === 0) return;
+  await vscode.window.showTextDocument(to, { preview: false });
+  await vscode.window.tabGroups.close(open, true);
+}
+
+/** Throws `CancellationError` unless it is meant. */
+async function confirmPrivate(folder: OnboardingFolder, path: string): Promise<void> {
+  const items = await itemsRestingOn(folder, new Set([baseName(path)]));
+  const isTracked = (await folder.ports.git.isTracked(path)) === true;
+  const details = [
+    isTracked && vscode.l10n.t('git has it already: older commits keep it, and others may have read it.'),
+    items.length > 0 &&
+      vscode.l10n.t('The roadmap rests on it; others will not see the evidence of: {0}', items.join(', ')),
+  ].filter((detail) => typeof detail === 'string');
+  if (details.length === 0) return;
+  const makePrivate = vscode.l10n.t('Make Private');
+  const options = { modal: true, detail: details.join('\n\n') };
+  const choice = await vscode.window.showWarningMessage(vscode.l10n.t('Make this note private?'), options, makePrivate);
+  if (choice !== makePrivate) throw new vscode.CancellationError();
+}
+
+function wordUnmovable({ kind }: Unmovable, path: string): WordedError {
+  return kind === 'missing'
+    ? new WordedError(vscode.l10n.t('This note is no longer there.'))
+    : new WordedError(vscode.l10n.t("{0} can't be read as a note. The Problems panel says why.", path));
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+
+import { confidenceOf } from '../../core/roadmap/confidenceOf.js';
+import { wordConfidence } from '../roadmap/roadmapWords.js';
+import { plainMarkdown } from '../words.js';
+import { type HelpedFolder, helpedFile } from './helpedFile.js';
+
+/** The lines of an item's file at which its confidence is said. */
+const lines = /^(?:title|validation|buyIn)\s*:/;
+
+/** Says in a roadmap item's file, at its title, validation and buy-in, how sure one can be of it and what is still open. */
+export class ConfidenceHover implements vscode.HoverProvider {
+  readonly #helped: HelpedFolder;
+
+  constructor(helped: HelpedFolder) {
+    this.#helped = helped;
+  }
+
+  async provideHover(document: vscode.TextDocument, { line }: vscode.Position): Promise<vscode.Hover | undefined> {
+    const { text, range } = document.lineAt(line);
+    if (!lines.test(text) || helpedFile(this.#helped, document)?.form !== 'roadmapItem') return undefined;
+    const { parseRoadmapItem } = await import('../../core/roadmap/parseRoadmapItem.js');
+    const { item } = parseRoadmapItem(document.getText());
+    if (!item) return undefined;
+    const said = wordConfidence(confidenceOf(item)).map(plainMarkdown).join('\n\n');
+    return new vscode.Hover(new vscode.MarkdownString(said), range);
+  }
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+
+import { Burst } from '../../app/burst.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { type PrivacyGap, readPrivacy } from '../../app/privacy.js';
+import type { CommandId } from '../../generated/manifest.js';
+import { hostTimer } from '../adapters/hostTimer.js';
+import type { Funnel } from '../commands/funnel.js';
+import type { CurrentFolder } from '../currentFolder.js';
+
+const source = 'SRE Onboarding';
+
+/** How far the first line of a file may go that a problem stands at; the editor cuts it to what is there. */
+const wholeLine = new vscode.Range(0, 0, 0, 1000);
+
+/**
+ * Says in the Problems panel when git doesn't leave out what is private, or has some of it already; a quick fix mends it. Looks
+ * again when notes, sessions or what git tells of change.
+ */
+export function watchPrivacy(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-privacy');
+  const follow = current.follow((folder, root) => {
+    const look = (): void => void funnel.run(() => show(folder, root, collection));
+    const looking = new Burst<void>(hostTimer, look);
+    const again = (): void => looking.add();
+    again();
+    const files = { pattern: new vscode.RelativePattern(vscode.Uri.joinPath(root, folder.layout.root), placePattern) };
+    return vscode.Disposable.from(
+      looking,
+      folder.notes.onDidChange(again),
+      folder.sessions.onDidChange(again),
+      folder.ports.git.onDidChange(again),
+      vscode.languages.registerCodeActionsProvider({ scheme: root.scheme, ...files }, new PrivacyFixes(), {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      }),
+      new vscode.Disposable(() => collection.clear()),
+    );
+  });
+  return vscode.Disposable.from(collection, follow);
+}
+
+/** Where the problem can stand. */
+const placePattern = '{.gitignore,private/**/*.md}';
+
+async function show(
+  folder: OnboardingFolder,
+  root: vscode.Uri,
+  collection: vscode.DiagnosticCollection,
+): Promise<void> {
+  const { gaps, place } = await readPrivacy(folder);
+  collection.clear();
+  if (gaps.length > 0) collection.set(vscode.Uri.joinPath(root, place), gaps.map(toDiagnostic));
+}
+
+function toDiagnostic(gap: PrivacyGap): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(wholeLine, wordGap(gap), vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = source;
+  diagnostic.code = codeOf(gap);
+  return diagnostic;
+}
+
+function codeOf(gap: PrivacyGap): string {
+  return `privacy.${gap}`;
+}
+
+function wordGap(gap: PrivacyGap): string {
+  switch (gap) {
+    case 'notIgnored':
+      return vscode.l10n.t('git does not ignore the private notes: it would commit them with everything else.');
+    case 'tracked':
+      return vscode.l10n.t('git has private notes already: whoever has the repository can read them.');
+  }
+}
+
+/** Each gap has one command that closes it. */
+class PrivacyFixes implements vscode.CodeActionProvider {
+  provideCodeActions(
+    _document: vscode.TextDocument,
+    _range: vscode.Range,
+    { diagnostics }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    return (['notIgnored', 'tracked'] as const).flatMap((gap) => {
+      const found = diagnostics.filter(({ code }) => code === codeOf(gap));
+      return found.length === 0 ? [] : fixOf(gap, found);
+    });
+  }
+}
+
+function fixOf(gap: PrivacyGap, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const [command, title] = commandOf(gap);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command, title };
+  action.diagnostics = diagnostics;
+  action.isPreferred = true;
+  return action;
+}
+
+function commandOf(gap: PrivacyGap): readonly [CommandId, title: string] {
+  switch (gap) {
+    case 'notIgnored':
+      return ['sreOnboarding.ignorePrivate', vscode.l10n.t('Let git ignore the private notes')];
+    case 'tracked':
+      return ['sreOnboarding.untrackPrivate', vscode.l10n.t('Take the private notes out of git')];
+  }
+}

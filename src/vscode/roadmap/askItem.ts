@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { FilePath } from '../../app/ports.js';
+import { readableItems, type ReadableItem } from '../../app/roadmapStore.js';
+import { mostWorthFirst } from '../../core/roadmap/arrangeItems.js';
+import { isOpenItem } from '../../core/roadmap/roadmapItem.js';
+import { itemPathsOf } from '../views/roadmapRows.js';
+import { WordedError } from '../wordedError.js';
+import { withoutIcons } from '../words.js';
+import { roadmapStatusIcons, wordNotes, wordHorizon } from './roadmapWords.js';
+
+/**
+ * The items that a command is about: those that a menu hands over, else the one that is chosen from a list. Throws
+ * `CancellationError` when the list is left, and a worded error where there are no open items.
+ */
+export async function chosenItems(
+  folder: OnboardingFolder,
+  title: string,
+  given: readonly [row: unknown, rows: unknown],
+): Promise<readonly FilePath[]> {
+  const paths = itemPathsOf(...given);
+  return paths.length > 0 ? paths : [(await askItem(folder, title)).path];
+}
+
+/** Asks for one of the open items. Throws as {@link chosenItems} does. */
+export async function askItem(folder: OnboardingFolder, title: string): Promise<ReadableItem> {
+  const open = readableItems(await folder.roadmap.all()).filter(({ item }) => isOpenItem(item));
+  if (open.length === 0) throw new WordedError(vscode.l10n.t('The roadmap has no open item yet. Add one first.'));
+  const items = mostWorthFirst(open).map((file) => ({ ...wordItem(file), file }));
+  const placeHolder = vscode.l10n.t('Which roadmap item?');
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });
+  if (!picked) throw new vscode.CancellationError();
+  return picked.file;
+}
+
+function wordItem({ item }: ReadableItem): vscode.QuickPickItem {
+  return {
+    label: `$(${roadmapStatusIcons[item.status]}) ${withoutIcons(item.title)}`,
+    description: [item.horizon && wordHorizon(item.horizon), item.theme, wordNotes(item.evidence.length)]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+
+import { knownPeople } from '../../app/sessionProposal.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+
+interface NameItem extends vscode.QuickPickItem {
+  /** Empty for nobody. */
+  readonly name: string;
+}
+
+/** How a name is asked for. */
+export interface NameQuestion {
+  readonly title: string;
+  readonly placeholder: string;
+  /** Already in the box. */
+  readonly proposed?: string | undefined;
+  /** The words that stand for nobody, where that is an answer. */
+  readonly nobody?: string;
+}
+
+/**
+ * Asks for a person: any name can be typed, those who take part or were heard before are offered.
+ *
+ * @returns empty for nobody. Throws `CancellationError` when the box is left, or nothing was said.
+ */
+export async function askName(folder: OnboardingFolder, question: NameQuestion): Promise<string> {
+  const names = await namesOf(folder);
+  const box = vscode.window.createQuickPick<NameItem>();
+  box.title = question.title;
+  box.placeholder = question.placeholder;
+  box.ignoreFocusOut = true;
+  const showItems = (): void => {
+    box.items = itemsFor(box.value.trim(), names, question.nobody);
+  };
+  const name = await new Promise<string | undefined>((resolve) => {
+    box.onDidChangeValue(showItems);
+    box.onDidAccept(() => resolve(box.selectedItems[0]?.name));
+    box.onDidHide(() => resolve(undefined));
+    box.value = question.proposed ?? '';
+    showItems();
+    box.show();
+  });
+  box.dispose();
+  if (name === undefined) throw new vscode.CancellationError();
+  return name;
+}
+
+function itemsFor(typed: string, names: readonly string[], nobody: string | undefined): readonly NameItem[] {
+  const isKnown = names.some((name) => name.toLowerCase() === typed.toLowerCase());
+  const asTyped = { label: typed, description: vscode.l10n.t('as typed'), name: typed, alwaysShow: true };
+  return [
+    ...(typed === '' || isKnown ? [] : [asTyped]),
+    ...names.map((name) => ({ label: name, name })),
+    ...(nobody === undefined || typed !== '' ? [] : [{ label: nobody, name: '' }]),
+  ];
+}
+
+/** Those who are being onboarded, then who was heard, the most recent first. What can't be read is told of elsewhere. */
+async function namesOf(folder: OnboardingFolder): Promise<readonly string[]> {
+  const people = await folder.people.all().then(
+    (files) => [...files.values()],
+    () => [],
+  );
+  const heard = await knownPeople(folder).catch(() => []);
+  const onboarded = people.flatMap(({ person }) => person?.name ?? []);
+  return [...new Set([...onboarded, ...heard])].filter((name) => name !== '');
+}

@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+
+/** Asks for the title of an item. Throws `CancellationError` when the box is left. */
+export async function askTitle(title: string, value: string): Promise<string> {
+  const prompt = vscode.l10n.t('What will be better, in one line');
+  const typed = await vscode.window.showInputBox({ title, prompt, value, validateInput, ignoreFocusOut: true });
+  if (typed === undefined) throw new vscode.CancellationError();
+  return typed.trim();
+}
+
+function validateInput(text: string): string | undefined {
+  return text.trim() === '' ? vscode.l10n.t('An item needs a title.') : undefined;
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { readableItems } from '../../app/roadmapStore.js';
+import { isOpenItem } from '../../core/roadmap/roadmapItem.js';
+import type { Session } from '../../core/sessions/session.js';
+import type { CommandId } from '../../generated/manifest.js';
+
+/** What *Record Validation* is started with after a talk outside. */
+export interface ValidationOffer {
+  readonly type: 'validationOffer';
+  readonly who: string;
+}
+
+/** Whether a value is one. */
+export function isValidationOffer(value: unknown): value is ValidationOffer {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'validationOffer';
+}
+
+/**
+ * After a talk with somebody outside, where there is a roadmap: offers to record what they said of an item. Doesn't wait for the
+ * answer.
+ */
+export async function offerValidation(
+  folder: OnboardingFolder,
+  { kind, with: who }: Pick<Session, 'kind' | 'with'>,
+): Promise<void> {
+  if (kind !== 'outside' || who === undefined) return;
+  if (!readableItems(await folder.roadmap.all()).some(({ item }) => isOpenItem(item))) return;
+  const message = vscode.l10n.t('Did {0} say whether a problem on the roadmap is real?', who);
+  const record = vscode.l10n.t('Record Validation…');
+  const command: CommandId = 'sreOnboarding.recordValidation';
+  const offer: ValidationOffer = { type: 'validationOffer', who };
+  void vscode.window.showInformationMessage(message, record).then((choice) => {
+    if (choice === record) void vscode.commands.executeCommand(command, offer);
+  });
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+
+import { type FilesEdit, undoEdit } from '../../app/editFiles.js';
+import { editRoadmap } from '../../app/editRoadmap.js';
+import type { FilePath } from '../../app/ports.js';
+import { addEvidence } from '../../app/roadmapEvidence.js';
+import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { WordedError } from '../wordedError.js';
+
+/** Changes items, says so in the status bar with Undo, and names those that could not be changed. */
+export class RoadmapEditor {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** Changes items, all in the same way. */
+  async edit(paths: readonly FilePath[], changes: RoadmapChanges): Promise<void> {
+    this.#tell(await editRoadmap(requireFolder(this.#current), paths, changes));
+  }
+
+  /** Changes items, each in its own way. */
+  async editEach(wanted: readonly { readonly path: FilePath; readonly changes: RoadmapChanges }[]): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const done: FilesEdit[] = [];
+    for (const { path, changes } of wanted) done.push(await editRoadmap(folder, [path], changes));
+    this.#tell({
+      edits: done.flatMap(({ edits }) => edits),
+      left: done.flatMap(({ left }) => left),
+      failure: done.find(({ failure }) => failure)?.failure,
+    });
+  }
+
+  /** Lets items rest on notes. Private ones are left out, which is said. */
+  async addEvidence(itemPaths: readonly FilePath[], notePaths: readonly FilePath[]): Promise<void> {
+    const { privateCount, ...edit } = await addEvidence(requireFolder(this.#current), itemPaths, notePaths);
+    this.#tell(edit);
+    tellOfPrivate(privateCount);
+  }
+
+  /** Says how an edit ended. Throws a worded error where files were left as they are, and what the file system said. */
+  #tell({ edits, left, failure }: FilesEdit): void {
+    const folder = requireFolder(this.#current);
+    const { length: count } = edits;
+    const text = count === 1 ? vscode.l10n.t('Changed 1 item') : vscode.l10n.t('Changed {0} items', count);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    if (count > 0) this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, edits) });
+    if (failure) throw failure;
+    if (left.length === 0) return;
+    const names = left.map(({ path }) => path).join(', ');
+    throw new WordedError(
+      vscode.l10n.t('Left as they are, since they are gone or not written as roadmap items: {0}', names),
+    );
+  }
+}
+
+/** Says that private notes were left out of the roadmap, if there were any. */
+export function tellOfPrivate(count: number): void {
+  if (count === 0) return;
+  const message =
+    count === 1
+      ? vscode.l10n.t('1 private note was left out: the roadmap is shared, and private notes stay private.')
+      : vscode.l10n.t('{0} private notes were left out: the roadmap is shared, and private notes stay private.', count);
+  void vscode.window.showInformationMessage(message);
+}

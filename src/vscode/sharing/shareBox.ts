@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+
+import type { SharePlan } from '../../app/shareNote.js';
+import { wordSecrets } from '../capture/secretWords.js';
+import { withoutIcons } from '../words.js';
+
+type ShareItem = vscode.QuickPickItem & { readonly choice: 'share' | 'edit' };
+
+/**
+ * Asks whether a note is to be shared that is shown beside as it will be public.
+ *
+ * @returns `undefined` after Escape.
+ */
+export async function askToShare(plan: SharePlan): Promise<ShareItem['choice'] | undefined> {
+  const isSafe = plan.secrets.length === 0;
+  const share: ShareItem = {
+    choice: 'share',
+    label: isSafe ? `$(live-share) ${vscode.l10n.t('Share')}` : `$(warning) ${vscode.l10n.t('Share Anyway')}`,
+    description: plan.move.to,
+    detail: withoutIcons(wordPlan(plan)),
+  };
+  const edit: ShareItem = {
+    choice: 'edit',
+    label: `$(edit) ${vscode.l10n.t('Edit First')}`,
+    description: vscode.l10n.t('it stays private until you share it'),
+  };
+  const picked = await vscode.window.showQuickPick(isSafe ? [share, edit] : [edit, share], {
+    title: vscode.l10n.t('Share Note'),
+    placeHolder: vscode.l10n.t('The whole file that you see becomes public to the team. Share it?'),
+    ignoreFocusOut: true,
+  });
+  return picked?.choice;
+}
+
+/** What becomes public, what doesn't, and what to mind. */
+function wordPlan({ note, dropsSession, namedPrivate, secrets }: SharePlan): string {
+  const { source, role, code, session, body } = note;
+  const said = source && (role ? `${source} (${role})` : source);
+  const contents = [
+    vscode.l10n.t('title'),
+    body !== '' && vscode.l10n.t('text'),
+    said && vscode.l10n.t('source {0}', said),
+    code && vscode.l10n.t('quoted code of {0}', code.file),
+    session && vscode.l10n.t('its session'),
+  ].filter((part) => typeof part === 'string');
+  return [
+    secrets.length > 0 && vscode.l10n.t('It looks like {0}!', wordSecrets(secrets)),
+    vscode.l10n.t('Public: {0}', contents.join(', ')),
+    dropsSession && vscode.l10n.t('the link to the private session is taken out'),
+    namedPrivate.length > 0 && vscode.l10n.t('it names what stays private: {0}', namedPrivate.join(', ')),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

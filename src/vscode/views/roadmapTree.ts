@@ -1,0 +1,181 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { noteOf, readStrengths } from '../../app/roadmapEvidence.js';
+import { readableItems, type ReadableItem } from '../../app/roadmapStore.js';
+import { readRoadmapWarnings } from '../../app/roadmapWarnings.js';
+import { arrangeByHorizon, arrangeByRoadmapTheme, type RoadmapGroup } from '../../core/roadmap/arrangeItems.js';
+import { type EvidenceStrength, noEvidence } from '../../core/roadmap/evidenceStrength.js';
+import type { ViewId } from '../../generated/manifest.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { wordHorizon } from '../roadmap/roadmapWords.js';
+import { RoadmapDrag, type RoadmapDrop } from './roadmapDrag.js';
+import { evidenceItem, itemGroupItem, roadmapItem, roadmapTooltip, unreadableItem } from './roadmapItems.js';
+import type { RoadmapRow } from './roadmapRows.js';
+
+/** Where the editor remembers what the view is grouped by. */
+const groupingKey = 'roadmapGrouping';
+
+/** What the view is grouped by. */
+export type RoadmapGrouping = 'horizon' | 'theme';
+
+/** The Roadmap view: by horizon or by theme, each item with the notes that it rests on. */
+export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
+  readonly #current: CurrentFolder;
+  readonly #memento: vscode.Memento;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #view: vscode.TreeView<RoadmapRow>;
+  readonly #subscriptions: vscode.Disposable;
+  /** The day for which the rows were made last. */
+  #shownDay = '';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(current: CurrentFolder, memento: vscode.Memento, drop: RoadmapDrop) {
+    this.#current = current;
+    this.#memento = memento;
+    const id: ViewId = 'sreOnboarding.roadmap';
+    this.#view = vscode.window.createTreeView(id, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: new RoadmapDrag(drop),
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#view,
+      this.#changed,
+      current.follow((folder) => {
+        const refresh = (): void => this.#changed.fire();
+        refresh();
+        return vscode.Disposable.from(
+          ...[folder.roadmap, folder.notes, folder.checklist].map((store) => store.onDidChange(refresh)),
+        );
+      }),
+      vscode.window.onDidChangeWindowState(() => this.#refreshIfNewDay()),
+    );
+    this.#tellGrouping();
+  }
+
+  /** Rows that are selected, for commands that come by the keyboard. */
+  get selection(): readonly RoadmapRow[] {
+    return this.#view.selection;
+  }
+
+  /** Groups by something else from now on, also after a restart. */
+  async groupBy(grouping: RoadmapGrouping): Promise<void> {
+    await this.#memento.update(groupingKey, grouping);
+    this.#tellGrouping();
+    this.#changed.fire();
+  }
+
+  async getChildren(row?: RoadmapRow): Promise<RoadmapRow[]> {
+    const folder = this.#current.onboarding;
+    if (!folder) return [];
+    switch (row?.type) {
+      case undefined:
+        return this.#groups(folder);
+      case 'itemGroup':
+        return itemRows(row);
+      case 'item':
+        return evidenceRows(folder, row.file);
+      case 'evidence':
+      case 'unreadableItem':
+        return [];
+    }
+  }
+
+  getTreeItem(row: RoadmapRow): vscode.TreeItem {
+    const root = this.#current.root ?? vscode.Uri.file('/');
+    switch (row.type) {
+      case 'itemGroup':
+        return itemGroupItem(row);
+      case 'item':
+        return roadmapItem(row, root, this.#shownDay);
+      case 'evidence':
+        return evidenceItem(row, root);
+      case 'unreadableItem':
+        return unreadableItem(row, root);
+    }
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: RoadmapRow): vscode.TreeItem {
+    if (row.type === 'item') item.tooltip = roadmapTooltip(row);
+    return item;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  get #grouping(): RoadmapGrouping {
+    return this.#memento.get(groupingKey) === 'theme' ? 'theme' : 'horizon';
+  }
+
+  async #groups(folder: OnboardingFolder): Promise<RoadmapRow[]> {
+    const files = await folder.roadmap.all();
+    this.#shownDay = folder.ports.clock.today();
+    void vscode.commands.executeCommand('setContext', 'sreOnboarding.roadmapEmpty', files.size === 0);
+    const themes = (await folder.checklist.state()).checklist?.themes ?? [];
+    const entries = readableItems(files);
+    const strengths = await readStrengths(folder, entries);
+    const strengthOf = ({ id }: { readonly id: string }): EvidenceStrength => strengths.get(id) ?? noEvidence;
+    const themeIds = themes.map(({ id }) => id);
+    const groups =
+      this.#grouping === 'horizon'
+        ? arrangeByHorizon(entries, strengthOf)
+        : arrangeByRoadmapTheme(entries, themeIds, strengthOf);
+    const warnings = await readRoadmapWarnings(folder);
+    const titles = new Map(themes.map(({ id, title }) => [id, title]));
+    const unreadable = [...files.values()].filter(({ item }) => item === undefined);
+    return [
+      ...unreadable.map((file): RoadmapRow => ({ type: 'unreadableItem', file })),
+      ...groups.map((group): RoadmapRow => ({
+        type: 'itemGroup',
+        group,
+        title: wordGroup(group, titles),
+        warnings,
+        strengthOf,
+      })),
+    ];
+  }
+
+  #tellGrouping(): void {
+    void vscode.commands.executeCommand('setContext', 'sreOnboarding.roadmapByTheme', this.#grouping === 'theme');
+  }
+
+  #refreshIfNewDay(): void {
+    const today = this.#current.onboarding?.ports.clock.today();
+    if (this.#shownDay !== '' && today !== this.#shownDay) this.#changed.fire();
+  }
+}
+
+function wordGroup(group: RoadmapGroup<ReadableItem>, titles: ReadonlyMap<string, string>): string {
+  switch (group.kind) {
+    case 'horizon':
+      return group.horizon ? wordHorizon(group.horizon) : vscode.l10n.t('No horizon yet');
+    case 'theme':
+      return group.theme === undefined ? vscode.l10n.t('No theme yet') : (titles.get(group.theme) ?? group.theme);
+    case 'closed':
+      return vscode.l10n.t('Done and dropped');
+  }
+}
+
+function itemRows({ group, warnings, strengthOf }: RoadmapRow & { readonly type: 'itemGroup' }): RoadmapRow[] {
+  return group.entries.map((file) => ({
+    type: 'item',
+    file,
+    group,
+    strength: strengthOf(file),
+    warnings: warnings.filter(({ itemId }) => itemId === file.id),
+  }));
+}
+
+async function evidenceRows(folder: OnboardingFolder, item: ReadableItem): Promise<RoadmapRow[]> {
+  const notes = await folder.notes.all();
+  return [...new Set(item.item.evidence)].map((id) => ({
+    type: 'evidence',
+    item,
+    id,
+    note: noteOf(folder, notes, id),
+  }));
+}

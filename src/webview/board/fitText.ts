@@ -1,0 +1,35 @@
+/** How wide a text is, in pixels of the picture. */
+export type Measure = (text: string) => number;
+
+/** A text cut to a width; one that was cut ends in an ellipsis. */
+export function fitText(text: string, width: number, measure: Measure): string {
+  if (measure(text) <= width) return text;
+  const characters = [...text];
+  let [fits, fitsNot] = [0, characters.length];
+  while (fitsNot - fits > 1) {
+    const middle = Math.floor((fits + fitsNot) / 2);
+    if (measure(cut(characters, middle)) <= width) fits = middle;
+    else fitsNot = middle;
+  }
+  return cut(characters, fits);
+}
+
+/** A text in lines of a width; what doesn't fit into the last one is cut there. Words that are too long by themselves are cut. */
+export function wrapText(text: string, width: number, maxLines: number, measure: Measure): readonly string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const lines: string[] = [];
+  while (words.length > 0 && lines.length < maxLines - 1)
+    lines.push(fitText(takeLine(words, width, measure), width, measure));
+  return words.length === 0 ? lines : [...lines, fitText(words.join(' '), width, measure)];
+}
+
+/** Takes as many words as fit, at least one. */
+function takeLine(words: string[], width: number, measure: Measure): string {
+  let line = words.shift() ?? '';
+  while (words[0] !== undefined && measure(`${line} ${words[0]}`) <= width) line += ` ${words.shift()}`;
+  return line;
+}
+
+function cut(characters: readonly string[], length: number): string {
+  return `${characters.slice(0, length).join('').trimEnd()}…`;
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+
+import { layOutPlot, type PlotLayout, type PlotMark, plotMargin } from '../../../../src/webview/board/plotLayout.js';
+import type { BoardCard } from '../../../../src/webview/boardProtocol.js';
+import { cardWith, tenPixels } from '../../support/sampleBoard.js';
+
+const efforts = ['S', 'M', 'L', 'XL'];
+
+function plot(cards: readonly BoardCard[], width = 900): PlotLayout {
+  return layOutPlot({ cards, efforts, width, measure: tenPixels });
+}
+
+function rated(count: number, impact: number, effort: string): readonly BoardCard[] {
+  return Array.from({ length: count }, (_, index) => cardWith(`${impact}${effort}${index}`, { impact, effort }));
+}
+
+function cellOf({ columns, rows }: PlotLayout, { card }: PlotMark): { x: [number, number]; y: [number, number] } {
+  const column = columns[efforts.indexOf(card.effort ?? '')] ?? { start: Number.NaN, length: 0 };
+  const row = rows[(card.impact ?? 0) - 1] ?? { start: Number.NaN, length: 0 };
+  return { x: [column.start, column.start + column.length], y: [row.start, row.start + row.length] };
+}
+
+/** How far apart two marks are, in the direction in which they are further apart. */
+function distance(one: PlotMark, other: PlotMark): number {
+  return Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) + 1e-6;
+}
+
+describe('layOutPlot', () => {
+  it('puts more impact higher, and more effort further to the right', () => {
+    const { marks } = plot([...rated(1, 5, 'S'), ...rated(1, 1, 'XL')]);
+    const [low, high] = marks;
+
+    assert.equal(high?.card.impact, 5);
+    assert.equal(low?.card.impact, 1);
+    assert.ok((high?.y ?? 0) < (low?.y ?? 0));
+    assert.ok((high?.x ?? 0) < (low?.x ?? 0));
+  });
+
+  it('leaves out what was not rated', () => {
+    const { marks } = plot([cardWith('a'), cardWith('b', { impact: 3 }), cardWith('c', { effort: 'S' })]);
+
+    assert.deepEqual(marks, []);
+  });
+
+  it('gives titles to the first of a cell, cut to its width, and none to the rest', () => {
+    const cards = rated(9, 3, 'M').map((card) => ({ ...card, title: 'A title that is far too long for its cell' }));
+
+    const labels = plot(cards).marks.map(({ label }) => label);
+
+    assert.equal(labels.filter(Boolean).length, 6);
+    assert.deepEqual(labels.slice(6), ['', '', '']);
+    assert.match(labels[0] ?? '', /^A title.*…$/);
+    const cellWidth = (900 - plotMargin.left - plotMargin.right) / 4;
+    assert.ok(tenPixels(labels[0] ?? '') < cellWidth - 28);
+  });
+
+  it('keeps every mark inside of its cell and away from all others, however many there are', () => {
+    for (const count of [1, 6, 7, 40, 300]) {
+      const layout = plot([...rated(count, 5, 'S'), ...rated(count, 5, 'M'), ...rated(3, 2, 'XL')], 500);
+
+      for (const mark of layout.marks) {
+        const { x, y } = cellOf(layout, mark);
+        assert.ok(mark.x - 8 >= x[0] && mark.x + 8 <= x[1], `${mark.x} in ${x.join(' to ')}`);
+        assert.ok(mark.y - 8 >= y[0] && mark.y + 8 <= y[1], `${mark.y} in ${y.join(' to ')}`);
+      }
+      for (const [index, mark] of layout.marks.entries()) {
+        const near = layout.marks.slice(index + 1).find((other) => distance(mark, other) < 16);
+        assert.equal(near, undefined);
+      }
+    }
+  });
+
+  it('makes a row as high as its fullest cell needs, the others as usual, and the picture as high as all of them', () => {
+    const usual = plot([]);
+    const full = plot(rated(60, 4, 'L'));
+
+    const lengths = full.rows.map(({ length }) => length);
+    assert.ok((lengths[3] ?? 0) > (usual.rows[3]?.length ?? 0));
+    assert.deepEqual(
+      [0, 1, 2, 4].map((index) => lengths[index]),
+      usual.rows.slice(1).map(({ length }) => length),
+    );
+    const sum = lengths.reduce((total, length) => total + length, 0);
+    assert.equal(full.height, plotMargin.top + sum + plotMargin.bottom);
+    assert.equal(full.rows[4]?.start, plotMargin.top);
+  });
+
+  it('becomes no narrower than titles need, and is scrolled then', () => {
+    assert.equal(plot([], 900).width, 900);
+    assert.ok(plot([], 200).width > 400);
+    assert.equal(plot([], 200).columns.length, 4);
+  });
+});
