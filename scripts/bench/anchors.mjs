@@ -35,7 +35,7 @@ export async function measureAnchors({ compiled, repository = repositoryRoot }) 
  * @param {Replay} replay
  * @returns {readonly string[]} its lines
  */
-export function formatReplay({ commits, routes, starts, untouched, isShallow, onTheWay, last, falseHits }) {
+function formatReplay({ commits, routes, starts, untouched, isShallow, onTheWay, last, falseHits }) {
   const { anchored, moved, lost } = last;
   const hits = [anchored, moved];
   const followed = total([...hits, lost].flatMap((counts) => Object.values(counts)));
