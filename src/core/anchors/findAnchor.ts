@@ -47,6 +47,17 @@ export function findAnchor(code: CodeText, anchor: CodeAnchor): AnchorPlace {
   return { kind: stayed ? 'anchored' : 'moved', line: best.line };
 }
 
+/**
+ * Whether another place in the text would be taken for an anchor's if its own were gone. Such a quote is none to make a note of: one
+ * edit of its place, and it would lead to the other one.
+ */
+export function isMistakable(code: CodeText, anchor: CodeAnchor): boolean {
+  const quote = quoteOf(anchor);
+  const weight = weigh(quote);
+  const others = code.placesOf(quote).filter(({ line }) => line !== anchor.line);
+  return others.some((place) => isProven(fitOf(place, anchor, weight), anchor, weight));
+}
+
 /** The lines, from 1, at which an anchor's quote stands: what a person can choose from where it is lost. */
 export function listPlaces(code: CodeText, anchor: CodeAnchor): readonly number[] {
   const quote = quoteOf(anchor);

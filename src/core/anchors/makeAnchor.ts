@@ -1,7 +1,7 @@
 import type { CodeAnchor } from '../notes/note.js';
 import { presentFields } from '../text/presentFields.js';
 import { CodeText, comparableLine, splitLines } from './codeText.js';
-import { findAnchor } from './findAnchor.js';
+import { findAnchor, isMistakable } from './findAnchor.js';
 
 /** What a person pointed at: lines from 1, characters from 0. Without a selection, start and end are the cursor. */
 export interface SelectedCode {
@@ -27,7 +27,8 @@ const reach = 10;
  *
  * What is selected within one line is quoted as it is. Of several lines the first is, whole: a part of it would be found at more
  * places. The same goes for the cursor's line. What is blank is passed over, and so is what could not be found again even in
- * this very text, since it says nothing (`}`) or stands there twice: the nearest line is quoted instead, of two the one below.
+ * this very text, since it says nothing (`}`) or stands there twice, or would be
+ * taken for another one if its place were changed: the nearest line is quoted instead, of two the one below.
  *
  * @returns `undefined` for a text that is nothing but blanks. Where nothing near can be found again, the anchor of what was
  *   pointed at.
@@ -38,9 +39,11 @@ export function makeAnchor(text: string, selected: SelectedCode, origin: CodeOri
   const [first] = quotes;
   if (!first) return undefined;
   const code = new CodeText(text);
-  // Found without its line's number, as after an edit further up.
-  const isFound = (quote: Quote): boolean =>
-    findAnchor(code, { ...anchorOf(lines, quote, origin), line: 0 }).kind === 'moved';
+  const isFound = (quote: Quote): boolean => {
+    const anchor = anchorOf(lines, quote, origin);
+    // Without its line's number, as after an edit further up.
+    return findAnchor(code, { ...anchor, line: 0 }).kind === 'moved' && !isMistakable(code, anchor);
+  };
   return anchorOf(lines, quotes.find(isFound) ?? first, origin);
 }
 

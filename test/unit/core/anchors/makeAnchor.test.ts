@@ -83,6 +83,23 @@ describe('makeAnchor', () => {
     assert.equal(anchorOf('}\n«}»\n}')?.line, 2, 'there is none');
   });
 
+  it('takes another line where that one, once changed, would be taken for one further down (seen in a real history)', () => {
+    const build = (entry: string): string =>
+      [
+        'const { outputFiles } = await build({',
+        '  absWorkingDir: repositoryRoot,',
+        `  entryPoints: ${entry},`,
+        '});',
+      ].join('\n');
+    const others = Array.from({ length: 20 }, (_, line) => `other${line}();`).join('\n');
+    const twice = `${build('checklist')}\n${others}\n${build('webviews')}\n`.replace('absWorking', '«»absWorking');
+
+    const anchor = anchorOf(twice);
+
+    assert.notEqual(anchor?.quote, 'absWorkingDir: repositoryRoot,');
+    assert.equal(anchor?.line, 3);
+  });
+
   it('takes the whole line where the part that is selected says too little', () => {
     assert.equal(
       anchorOf('open();\nconnect(the, «db», withAllItsOptions);\nclose();')?.quote,
