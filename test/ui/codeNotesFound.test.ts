@@ -34,6 +34,8 @@ describe('notes about code that has moved', () => {
     await workbench.runCommand('SRE Onboarding: Go to Code');
     await workbench.editorShows('new pg.Pool');
     await workbench.statusBarItem('Ln 3,');
+    // A document that is open is shown still, whatever became of its file.
+    await workbench.runCommand('View: Close All Editors');
     await windows.git('rm', '-q', 'src/storage.js');
     await windows.git('commit', '-qm', 'Do without');
     await workbench.openFile('ten-connections');
@@ -54,7 +56,7 @@ describe('notes about code that has moved', () => {
       `first(of, all, things);\n${block}\n${block}last(of, them);\n`,
     );
     const neighbours = ['before: "connect(to, the, database);"', 'after: "close(the, connection);"'];
-    const note = noteAbout('file: src/twice.js', 'line: 9', 'quote: "retry(the, whole, request);"', ...neighbours);
+    const note = noteAbout('file: src/twice.js', 'line: 12', 'quote: "retry(the, whole, request);"', ...neighbours);
     await files.write(notePath, note);
     const workbench = await windows.open();
     await workbench.openFile('ten-connections');
@@ -66,7 +68,7 @@ describe('notes about code that has moved', () => {
     await workbench.editorShows('first(of, all, things)');
     await workbench.quickInput.accept();
 
-    const pointed = await files.readWhen(notePath, (text) => !text.includes('line: 9'));
+    const pointed = await files.readWhen(notePath, (text) => !text.includes('line: 12'));
     assert.deepEqual(
       items.map(({ description, detail }) => `${description}: ${detail}`),
       [
@@ -75,12 +77,9 @@ describe('notes about code that has moved', () => {
       ],
     );
     // Both places are alike: what is quoted is the nearest line that can be found again.
-    assert.match(
-      pointed,
-      /line: 8\n {2}quote: "close\(the, connection\);"\n {2}before: "retry.*\n {2}after: "last\(of, them\);"/,
-    );
-    await workbench.statusBarItem('Ln 8,');
-    await workbench.statusBarItem('Points to line 8 now');
+    assert.match(pointed, /line: 9\n {2}quote: "last\(of, them\);"\n {2}before: "close\(the, connection\);"/);
+    await workbench.statusBarItem('Ln 9,');
+    await workbench.statusBarItem('Points to line 9 now');
     await workbench.clickStatusBar('Undo');
     await eventually(
       'the note as it was',
