@@ -16,15 +16,20 @@ const { measureActivation } = await import('./bench/activation.mjs');
 const { measureAnchors } = await import('./bench/anchors.mjs');
 const { measureGrouping } = await import('./bench/grouping.mjs');
 const { measureNotes } = await import('./bench/notes.mjs');
+const { measureSearch } = await import('./bench/search.mjs');
+const { measureSorting } = await import('./bench/sorting.mjs');
 const { measureTeam } = await import('./bench/team.mjs');
 
 const usage = `npm run bench [-- PART --runs N --json FILE --repository FOLDER]
-  PART    activation, notes, team, grouping or anchors; all if not given
+  PART    activation, notes, search, sorting, grouping, team or anchors; all if not given
   --runs  how often: hosts started for each extension, rounds of reading notes and teams (5 if not given)
   --json  writes every sample to a file as well
   --repository  whose history anchors are followed through (this one if not given)`;
 
 /** @typedef {import('./bench/benchRun.mjs').Measured} Measured */
+
+/** Versions where a part needs no host. */
+const hostless = { vscode: '(not needed)', node: process.versions.node };
 
 /** @typedef {{ runs: number, compiled: string, repository: string | undefined }} Options */
 
@@ -32,6 +37,8 @@ const usage = `npm run bench [-- PART --runs N --json FILE --repository FOLDER]
 const parts = {
   activation: (options) => phase(`Activating in ${options.runs * 2} hosts`, () => measureActivation(options)),
   notes: (options) => phase('Reading and capturing notes in one host', () => measureNotes(options)),
+  search: (options) => phase('Finding notes among 10,000 in one host', () => measureSearch(options)),
+  sorting: () => phase('Suggesting themes for the example notes', () => measureSorting()),
   grouping: (options) => phase('Grouping notes', () => measureGrouping(options)),
   team: (options) => phase('A team of 200 with 500 steps in one host', () => measureTeam(options)),
   anchors: (options) => phase('Following notes through a history', () => measureAnchors(options)),
@@ -75,7 +82,7 @@ await runMain(async () => {
   const measured = [];
   for (const measure of selectParts(positionals)) measured.push(await measure(options));
   const figures = measured.flatMap((part) => part.figures);
-  const versions = measured.find((part) => part.versions)?.versions ?? { vscode: '', node: '' };
+  const versions = measured.find(({ versions: host }) => host && host.vscode !== hostless.vscode)?.versions ?? hostless;
   if (figures.length > 0) console.log(`\n${formatTable(figures, { ...machine, versions })}`);
   for (const remark of measured.flatMap(({ remarks = [] }) => remarks)) console.log(remark);
   if (values.json) await writeFile(values.json, formatJson(figures, { ...machine, versions }));

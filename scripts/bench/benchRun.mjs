@@ -31,7 +31,7 @@ const timeoutMs = 600_000;
 /**
  * Compiles a program that runs inside the extension host as the production bundles are, so that the same code is measured.
  *
- * @param {'measureActivation' | 'measureNotes' | 'measureTeam'} name a file of `test/bench`
+ * @param {'measureActivation' | 'measureNotes' | 'measureSearch' | 'measureTeam'} name a file of `test/bench`
  * @param {string} folder receives the bundle
  * @param {unknown} [options] what its `run` is called with
  * @returns {Promise<string>} the bundle's path

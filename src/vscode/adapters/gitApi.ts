@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 
 /** The part of the built-in git extension's API (version 1) that is used here. */
 export interface GitRepository {
-  readonly rootUri: vscode.Uri;
   readonly state: {
     /** What is checked out, absent before the repository was looked at, and the branch that it follows. */
     readonly HEAD?: { readonly commit?: string; readonly upstream?: { readonly remote: string } } | undefined;
@@ -18,13 +17,6 @@ export interface GitRepository {
   log(options: GitLogOptions): Promise<GitCommit[]>;
   /** What the second one changed since both had the same history. */
   diffBetween(ref: string, otherRef: string): Promise<readonly GitChange[]>;
-  /** Those of the paths that git leaves out. */
-  checkIgnore(paths: string[]): Promise<Set<string>>;
-  /**
-   * @param treeish empty for the index.
-   * @param path of a file, or of a folder: then of the first file in it. Rejects with `gitErrorCode` where git has none.
-   */
-  getObjectDetails(treeish: string, path: string): Promise<unknown>;
 }
 
 /** What became of one file; for a renamed one, `originalUri` is where it was and `renameUri` where it is. */
