@@ -10,6 +10,7 @@ import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
 import { readVariables } from './vscode/adapters/checklistSettings.js';
+import { WorkspaceCodeFiles } from './vscode/adapters/workspaceCodeFiles.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
@@ -22,6 +23,7 @@ import { NoteChanging } from './vscode/commands/changeNotes.js';
 import { RoadmapChanging } from './vscode/commands/changeRoadmap.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
+import { DeferredWorkSearch } from './vscode/commands/findDeferredWork.js';
 import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
@@ -125,6 +127,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     browsing: new NoteBrowsing(current, finders, notes),
     search: new NoteSearch(current, finders),
     sorting: new NoteSorting(current, notice),
+    deferredWork: new DeferredWorkSearch(current, notice),
     grouping: new NoteGrouping(current, notice),
     suggesting: new Suggesting(current, suggestions),
     suggestions,
@@ -134,7 +137,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
-    codeNotes: new CodeNoteCommands(current, capture),
+    codeNotes: new CodeNoteCommands(current, capture, notice),
     answers: new AnswerCapture(current, notice),
     checklistImport: new ChecklistImport(current, marking, notice),
     editing: new StepEditing(current, customization),
@@ -186,6 +189,7 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
     surroundings: new WorkspaceSurroundings(root),
+    codeFiles: new WorkspaceCodeFiles(root),
     git: new GitProgramView(root, host.exitStatusOf),
     platform: host.platform,
     variables: () => readVariables(root),

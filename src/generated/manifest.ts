@@ -21,6 +21,7 @@ export const commandIds = [
   'sreOnboarding.captureAnswers',
   'sreOnboarding.findNote',
   'sreOnboarding.sortNotes',
+  'sreOnboarding.findDeferredWork',
   'sreOnboarding.arrangeNotes',
   'sreOnboarding.filterNotes',
   'sreOnboarding.clearNoteFilter',
@@ -95,4 +96,8 @@ export interface SettingValues {
   readonly 'sreOnboarding.docsDir': string;
   /** The command that shows that a development environment works, such as `make test`. A checklist can refer to it as `${devCheckCommand}`; steps that do are verified without it while it is empty. */
   readonly 'sreOnboarding.devCheckCommand': string;
+  /** What _Find Deferred Work_ looks for, line by line. A text is a phrase, found in any case; between slashes it is a regular expression, such as `/\bhack\b.*\bprod/i`. One that could take long is not used: repeated groups, references back, more than two of `*` and `+`. */
+  readonly 'sreOnboarding.deferredPatterns': ReadonlyArray<string>;
+  /** Shows the titles of notes about code above their lines, besides the mark in the margin. */
+  readonly 'sreOnboarding.codeLens': boolean;
 }
