@@ -15,9 +15,10 @@ import { temporaryFolder } from './vscode/temporaryFolder.mjs';
 const { measureActivation } = await import('./bench/activation.mjs');
 const { measureNotes } = await import('./bench/notes.mjs');
 const { measureTeam } = await import('./bench/team.mjs');
+const { measureBoard } = await import('./bench/board.mjs');
 
 const usage = `npm run bench [-- PART --runs N --json FILE]
-  PART    activation, notes or team; all if not given
+  PART    activation, notes, team or board; all if not given
   --runs  how often: hosts started for each extension, rounds of reading notes and teams (5 if not given)
   --json  writes every sample to a file as well`;
 
@@ -28,6 +29,7 @@ const parts = {
   activation: (options) => phase(`Activating in ${options.runs * 2} hosts`, () => measureActivation(options)),
   notes: (options) => phase('Reading and capturing notes in one host', () => measureNotes(options)),
   team: (options) => phase('A team of 200 with 500 steps in one host', () => measureTeam(options)),
+  board: (options) => phase('A roadmap of 300 items on the board', () => measureBoard(options)),
 };
 
 /** @param {readonly string[]} names */

@@ -154,6 +154,7 @@ describe('the roadmap board', () => {
     await workbench.page.locator('.tab', { hasText: 'Roadmap Board' }).click();
     await isAsItWas();
     await workbench.page.reload();
+    await workbench.page.locator('.tab', { hasText: 'Roadmap Board' }).click();
     await isAsItWas();
   });
 
@@ -172,8 +173,8 @@ describe('the roadmap board', () => {
 
     await board.getByRole('button', { name: 'Export as SVG' }).click();
     await workbench.quickInput.titled('Export as SVG');
-    const target = path.join(windows.folder, 'plot.svg');
-    await workbench.quickInput.type(target);
+    const target = path.join(windows.folder, 'roadmap-plot.svg');
+    await workbench.quickInput.holding(target);
     await workbench.quickInput.accept();
 
     const read = (): Promise<string> => readFile(target, 'utf8').catch(() => '');
