@@ -13,12 +13,13 @@ import { repositoryRoot } from './vscode/pins.mjs';
 import { temporaryFolder } from './vscode/temporaryFolder.mjs';
 
 const { measureActivation } = await import('./bench/activation.mjs');
+const { measureGrouping } = await import('./bench/grouping.mjs');
 const { measureNotes } = await import('./bench/notes.mjs');
 const { measureTeam } = await import('./bench/team.mjs');
 const { measureBoard } = await import('./bench/board.mjs');
 
 const usage = `npm run bench [-- PART --runs N --json FILE]
-  PART    activation, notes, team or board; all if not given
+  PART    activation, notes, team, grouping or board; all if not given
   --runs  how often: hosts started for each extension, rounds of reading notes and teams (5 if not given)
   --json  writes every sample to a file as well`;
 
@@ -28,6 +29,7 @@ const usage = `npm run bench [-- PART --runs N --json FILE]
 const parts = {
   activation: (options) => phase(`Activating in ${options.runs * 2} hosts`, () => measureActivation(options)),
   notes: (options) => phase('Reading and capturing notes in one host', () => measureNotes(options)),
+  grouping: (options) => phase('Grouping notes', () => measureGrouping(options)),
   team: (options) => phase('A team of 200 with 500 steps in one host', () => measureTeam(options)),
   board: (options) => phase('A roadmap of 300 items on the board', () => measureBoard(options)),
 };
@@ -70,5 +72,6 @@ await runMain(async () => {
   const figures = measured.flatMap((part) => part.figures);
   const versions = measured[0]?.versions ?? { vscode: '', node: '' };
   console.log(`\n${formatTable(figures, { ...machine, versions })}`);
+  for (const remark of measured.flatMap(({ remarks = [] }) => remarks)) console.log(remark);
   if (values.json) await writeFile(values.json, formatJson(figures, { ...machine, versions }));
 });

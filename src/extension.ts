@@ -19,10 +19,13 @@ import { NoteChanging } from './vscode/commands/changeNotes.js';
 import { RoadmapChanging } from './vscode/commands/changeRoadmap.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
+import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
+import { NoteGrouping } from './vscode/commands/groupNotes.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
+import { ItemDocuments } from './vscode/commands/itemDocuments.js';
 import { StepMarking } from './vscode/commands/markSteps.js';
 import { BuyInRecording } from './vscode/commands/recordBuyIn.js';
 import { RoadmapBoard } from './vscode/commands/roadmapBoard.js';
@@ -30,6 +33,7 @@ import { SessionRecording } from './vscode/commands/recordSession.js';
 import { NoteSharing } from './vscode/commands/shareNote.js';
 import { RoadmapReviewing } from './vscode/commands/reviewRoadmap.js';
 import type { RoadmapParts } from './vscode/commands/roadmapHandlers.js';
+import { coveragePages } from './vscode/commands/showCoverage.js';
 import { digestPages } from './vscode/commands/showDigest.js';
 import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
@@ -40,6 +44,7 @@ import { CurrentFolder } from './vscode/currentFolder.js';
 import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { showRoadmapHints } from './vscode/editor/roadmapHints.js';
+import { registerLinks } from './vscode/links/registerLinks.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
 import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
 import { RoadmapEditor } from './vscode/roadmap/roadmapEditor.js';
@@ -67,6 +72,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
+    coveragePages(current),
     digestPages(current),
     showProblems(current),
     registerFileHelp(current),
@@ -105,8 +111,10 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
     search: new NoteSearch(current),
     sorting: new NoteSorting(current, notice),
+    grouping: new NoteGrouping(current, notice),
     sharing: new NoteSharing(current, notice),
     board: new RoadmapBoard({ extensionUri, current, funnel, editor, adding: roadmap.adding }),
+    exporting: { roadmap: new RoadmapExport(current, notice), documents: new ItemDocuments(current, notice) },
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
@@ -143,9 +151,14 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
     void funnel.run(() => folder.readAll());
     return watch;
   });
-  const hints = showRoadmapHints(current, funnel);
-  const privacy = watchPrivacy(current, funnel);
-  return [follow, hints, privacy, keepEvidence(current, funnel, notice), new ProgressStatus(current)];
+  return [
+    follow,
+    keepEvidence(current, funnel, notice),
+    new ProgressStatus(current),
+    showRoadmapHints(current, funnel),
+    watchPrivacy(current, funnel),
+    registerLinks(current, funnel),
+  ];
 }
 
 function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {

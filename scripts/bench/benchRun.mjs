@@ -25,6 +25,7 @@ const timeoutMs = 600_000;
  * @typedef {object} Measured
  * @property {readonly import('./figures.mjs').Figure[]} figures
  * @property {{ vscode: string, node: string }} versions of VS Code and of the Node that its extension host runs on
+ * @property {readonly string[]} [remarks] what is no figure in milliseconds, a line each
  */
 
 /**

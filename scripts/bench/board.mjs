@@ -34,6 +34,7 @@ export async function measureBoard({ runs, compiled }) {
   await makeOwnExtension(extensionPath);
   const session = await startSession();
   try {
+    /** @type {MeasuredBoard[]} */
     const boards = [];
     for (const count of [sizes.large, sizes.small]) {
       const folder = temporaryFolder(`board-${count}`);

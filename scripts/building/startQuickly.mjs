@@ -4,14 +4,14 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * The file, beside a bundle, that a module goes to which {@link loadLater} takes out of it: the Markdown parser is for those
- * who import or export, the search index for those who search, the rules that know secrets for those who share, the YAML library
+ * who import or export, the search index for those who search, stemmers and stop words for those who group, the rules that know secrets for those who share, the YAML library
  * for all.
  *
  * @param {string} module its absolute path
  */
 function laterFileOf(module) {
-  const folder = /[\\/](importing|finding|secrets)[\\/][^\\/]+$/.exec(module)?.[1];
-  return `${folder ?? 'parsing'}.js`;
+  const folder = /[\\/](importing|finding|grouping|secrets|export(?=[\\/])|exporting)[\\/][^\\/]+$/.exec(module)?.[1];
+  return `${folder === 'export' ? 'exporting' : (folder ?? 'parsing')}.js`;
 }
 
 /**

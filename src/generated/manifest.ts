@@ -28,6 +28,8 @@ export const commandIds = [
   'sreOnboarding.ignorePrivate',
   'sreOnboarding.untrackPrivate',
   'sreOnboarding.addRoadmapItem',
+  'sreOnboarding.groupNotes',
+  'sreOnboarding.showCoverage',
   'sreOnboarding.addNotesToItem',
   'sreOnboarding.addEvidence',
   'sreOnboarding.removeEvidence',
@@ -49,6 +51,9 @@ export const commandIds = [
   'sreOnboarding.importChecklist',
   'sreOnboarding.exportChecklist',
   'sreOnboarding.openRoadmapBoard',
+  'sreOnboarding.exportRoadmap',
+  'sreOnboarding.openItemAsIssue',
+  'sreOnboarding.recordDecision',
   'sreOnboarding.showDigest',
   'sreOnboarding.copyDigest',
   'sreOnboarding.selectFolder',
@@ -75,7 +80,7 @@ export interface SettingValues {
   readonly 'sreOnboarding.folder': string;
   /** The file that the roadmap is written to, relative to the workspace folder. A checklist can refer to it as `${roadmapFile}`. */
   readonly 'sreOnboarding.roadmapFile': string;
-  /** The folder of the team's documentation, relative to the workspace folder. A checklist can refer to it as `${docsDir}`. */
+  /** The folder of the team’s documentation, relative to the workspace folder. A checklist can refer to it as `${docsDir}`. */
   readonly 'sreOnboarding.docsDir': string;
   /** The command that shows that a development environment works, such as `make test`. A checklist can refer to it as `${devCheckCommand}`; steps that do are verified without it while it is empty. */
   readonly 'sreOnboarding.devCheckCommand': string;

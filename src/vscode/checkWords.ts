@@ -32,7 +32,7 @@ export function wordCheck(check: Check): string {
 /** How a check stands, in a few words: "2 of 3", "exited 3", "missing: a.b". */
 export function wordCheckState({ check, state, count, detail }: CheckStatus): string {
   if ('count' in check) {
-    if (state === 'unknown') return vscode.l10n.t("git can't be asked here");
+    if (state === 'unknown') return vscode.l10n.t('git can’t be asked here');
     return vscode.l10n.t('{0} of {1}', count ?? 0, check.count);
   }
   if (state === 'holds') return vscode.l10n.t('yes');
@@ -43,7 +43,7 @@ export function wordCheckState({ check, state, count, detail }: CheckStatus): st
     case 'extension':
       return vscode.l10n.t('missing: {0}', detail ?? '');
     case 'file':
-      return state === 'unknown' ? vscode.l10n.t("can't be looked for here") : vscode.l10n.t('not there yet');
+      return state === 'unknown' ? vscode.l10n.t('can’t be looked for here') : vscode.l10n.t('not there yet');
   }
 }
 

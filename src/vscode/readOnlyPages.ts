@@ -31,7 +31,12 @@ export class ReadOnlyPages implements vscode.TextDocumentContentProvider {
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
       current.follow((folder) => {
         refresh();
-        const changes = [folder.onDidChangeStanding, folder.notes.onDidChange, folder.sessions.onDidChange];
+        const changes = [
+          folder.onDidChangeStanding,
+          folder.notes.onDidChange,
+          folder.sessions.onDidChange,
+          folder.roadmap.onDidChange,
+        ];
         return vscode.Disposable.from(...changes.map((onDidChange) => onDidChange(refresh)));
       }),
     );

@@ -151,7 +151,7 @@ describe('the roadmap board', () => {
     const compute = coverage.rows[0]?.cells.map(({ count, isBlindSpot }) => (isBlindSpot ? 'blind' : count));
 
     assert.deepEqual(none.coverage.rows, []);
-    assert.deepEqual(coverage.voices.slice(-3), ['Customers', 'Outside', 'Seen by the author']);
+    assert.deepEqual(coverage.voices.slice(-3), ['Customers', 'Outside', 'Own eyes']);
     assert.deepEqual(compute?.slice(-3), [1, 'blind', 1]);
     assert.match(
       coverage.summary,

@@ -153,7 +153,7 @@ describe('the Checklist view', () => {
 
     await workbench.clickStatusBar('Open a notebook');
 
-    await workbench.view('Checklist').row('Open a notebook', ({ description }) => description === 'next · overdue 3d');
+    await workbench.view('Checklist').row('Open a notebook', ({ description }) => description === 'overdue 3d · next');
   });
 
   it('says in the tooltip what the step is about, when it is due and what to ask', async () => {

@@ -93,7 +93,7 @@ describe('the Notes view', () => {
 
     const rows = await workbench.view('Notes').rowsWhen('three rows', (seen) => seen.length === 3);
 
-    assert.deepEqual([rows[0]?.label, rows[0]?.description], ['scribble', "can't be read"]);
+    assert.deepEqual([rows[0]?.label, rows[0]?.description], ['scribble', 'can’t be read']);
   });
 
   it('shows the newest two hundred of a theme, and more when asked', async () => {

@@ -77,7 +77,7 @@ describe('a team’s own checklist', () => {
 
     assert.match(
       (await workbench.notifications.shown((shown) => shown.length > 0)).join('\n'),
-      /sam-rivera\.yaml can't be read, so nothing was written/,
+      /sam-rivera\.yaml can’t be read, so nothing was written/,
     );
     await view.row('Open a notebook', ({ checked }) => checked === false);
     assert.equal(await files.read(samPath), broken);

@@ -17,9 +17,9 @@ export interface ImportSource {
  * Reads a file that teams keep their onboarding in: Markdown with task lists, a GitHub issue form, a CodeTour.
  *
  * @param accept ids of what was offered and is to be a step.
- * @returns `undefined` for a file of another kind; a checklist without phases where the file has no steps.
+ * @returns `'checklist'` for a file in the form of our own, `undefined` for one of another kind; a checklist without phases where the file has no steps.
  */
-export function readImport(source: ImportSource, accept: ReadonlySet<string>): ImportResult | undefined {
+export function readImport(source: ImportSource, accept: ReadonlySet<string>): ImportResult | 'checklist' | undefined {
   const fallbackTitle = source.name.replace(/\.[^.]*$/, '');
   const options: ImportOptions = { fallbackTitle, accept, ...(source.path !== undefined && { path: source.path }) };
   switch (detectFormat(source.name, source.text)) {
@@ -30,6 +30,7 @@ export function readImport(source: ImportSource, accept: ReadonlySet<string>): I
     case 'codeTour':
       return importCodeTour(source.text, options);
     case 'checklist':
+      return 'checklist';
     case undefined:
       return undefined;
   }

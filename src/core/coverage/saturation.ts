@@ -2,7 +2,7 @@ import type { NoteEntry } from '../notes/arrangeNotes.js';
 import type { Session } from '../sessions/session.js';
 
 /** As many conversations in a row without a new theme tell that it is time to distil. */
-export const saturatedAfter = 5;
+const saturatedAfter = 5;
 
 /** Whether conversations still bring up what nobody has brought up before. */
 export type Saturation =

@@ -5,6 +5,8 @@ import type { LocalDate } from '../time/localDate.js';
 export const digestWords = {
   title: (first: LocalDate, last: LocalDate): string => `# SRE onboarding, ${first} to ${last}`,
   emptyWeek: 'A quiet week: no session was held, no step done and nothing noted.',
+  timeToDistil: (conversations: number): string =>
+    `The last ${conversations} conversations added no new theme: it is time to distil.`,
   sessions: 'Sessions',
   stepsDone: 'Steps done',
   notes: 'Notes',

@@ -1,4 +1,5 @@
 import type { Theme } from '../checklist/checklist.js';
+import { saturationOf } from '../coverage/saturation.js';
 import { escapeMarkdown } from '../import/exportData.js';
 import { arrangeByTheme, newestFirst, type NoteEntry } from '../notes/arrangeNotes.js';
 import type { Person } from '../progress/progress.js';
@@ -38,6 +39,7 @@ export function weeklyDigest(facts: DigestFacts): string {
   const parts = [
     words.title(firstDay, facts.lastDay),
     isQuiet ? words.emptyWeek : countAll(sessions, notes, steps),
+    formatSaturation(facts),
     formatSection(words.sessions, sessions.toSorted(compareSessions).map(formatSession)),
     formatSection(words.stepsDone, steps.done.map(formatDone)),
     formatNotes(notes, facts.themes),
@@ -55,6 +57,12 @@ function countAll(sessions: readonly unknown[], notes: readonly unknown[], { don
     blocked.length > 0 && words.counts.blocked(blocked.length),
   ];
   return joinFacts(counts);
+}
+
+/** Conversations of all time count, not only those of the week. */
+function formatSaturation({ sessions, notes }: DigestFacts): string {
+  const saturation = saturationOf(sessions, notes);
+  return saturation.kind === 'saturated' ? words.timeToDistil(saturation.sessionsSince) : '';
 }
 
 function formatSession({ session }: SessionEntry): string {

@@ -3,6 +3,7 @@ import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, Table } fro
 import { type Block, type BlocksRead, type DraftTask, groupDepth, type LinkDefinition } from './block.js';
 import type { Findings } from './findings.js';
 import { draftOfItem, draftOfText, isExportData, leadOf } from './draftTask.js';
+import { isGroupTitle } from './groupTitle.js';
 import { groupHeading, isBareTag, readComment, readDisclosure, readExportData } from './htmlBlock.js';
 import { plainTextOf } from './inlineText.js';
 import { mayHoldBox } from './lookAlike.js';
@@ -64,19 +65,11 @@ class BlockReader {
   readAll(): readonly Block[] {
     const nodes = this.#source.root.children;
     for (const [index, node] of nodes.entries()) {
-      if (node.type === 'paragraph' && this.#isGroupTitle(node, nodes.slice(index + 1, index + 3))) {
+      if (node.type === 'paragraph' && isGroupTitle(node, nodes.slice(index + 1, index + 3))) {
         this.#addHeading(node, groupDepth, this.#source.contentOf(node));
       } else this.#read(node, { isTop: true, owner: undefined, within: [] });
     }
     return this.#blocks;
-  }
-
-  /** A paragraph that is bold from end to end, directly above a list of tasks. */
-  #isGroupTitle({ children: [first, second, ...others] }: Paragraph, next: readonly Nodes[]): boolean {
-    const isBold = first?.type === 'strong' && others.length === 0;
-    if (!isBold || (second && !/^\s*[:：]?\s*$/.test(plainTextOf(second)))) return false;
-    const list = next.find(({ type }) => type !== 'html');
-    return list?.type === 'list' && findAll(list, 'listItem').some(({ checked }) => typeof checked === 'boolean');
   }
 
   #read(node: Nodes, place: Place): void {
@@ -108,15 +101,15 @@ class BlockReader {
     for (const item of list.children) {
       const task = this.#taskAt(item, place);
       if (task) this.#readTask(task, item);
-      else if (mayHoldBox(this.#source.sliceOf(item))) this.#readGroupItem(item, place, task === null);
+      else if (task === null) this.#readRefused(item, place);
+      else if (mayHoldBox(this.#source.sliceOf(item))) this.#readGroupItem(item, place);
       else this.#addProse(item, place);
     }
   }
 
   /** @returns `undefined` for an item without a box, `null` for one whose box is only offered. */
   #taskAt(item: ListItem, { within }: Place): DraftTask | null | undefined {
-    const lead = leadOf(item);
-    const content = lead ? this.#source.contentOf(lead) : '';
+    const content = this.#source.contentOf(leadOf(item));
     const line = this.#source.lineOf(item);
     if (typeof item.checked === 'boolean') {
       if (!this.#offers.admits(line, content)) return null;
@@ -136,20 +129,29 @@ class BlockReader {
     this.#addTasks(accepted, task);
   }
 
-  /** An item that is no task, with boxes in it. What it says is told at the tasks below it, where there are any. */
-  #readGroupItem(item: ListItem, place: Place, isRefused: boolean): void {
+  /** An item whose box is only offered: its text is named there, what is further in it is read. */
+  #readRefused(item: ListItem, place: Place): void {
     const lead = leadOf(item);
-    const content = lead ? this.#source.contentOf(lead) : '';
-    const { kept, accepted } = this.#offers.inParagraph(content, this.#source.lineOf(item), isRefused ? 1 : 0);
+    const { accepted } = this.#offers.inParagraph(this.#source.contentOf(lead), this.#source.lineOf(item), 1);
+    const within = lead ? [...place.within, plainTextOf(lead)] : place.within;
+    this.#addTasks(accepted, place);
+    this.#readOthers(item, { ...place, isTop: false, within });
+  }
+
+  /** An item that is no task, with boxes in it. What it says is told at the tasks below it, where there are any. */
+  #readGroupItem(item: ListItem, place: Place): void {
+    const lead = leadOf(item);
+    const content = this.#source.contentOf(lead);
+    const { kept, accepted } = this.#offers.inParagraph(content, this.#source.lineOf(item), 0);
     const plain = lead && kept === content ? plainTextOf(lead) : kept.replaceAll('\n', ' ');
     const isTold = place.owner === undefined && plain === content;
     const blocksBefore = this.#blocks.length;
-    if (lead && !isRefused && !isTold) this.#addProse(lead, place, kept);
-    const within = [...place.within, plain].filter((text) => text !== '');
+    if (lead && !isTold) this.#addProse(lead, place, kept);
+    const within = plain === '' ? place.within : [...place.within, plain];
     this.#addTasks(accepted, { within });
     this.#readOthers(item, { ...place, isTop: false, within });
     const hasTask = this.#blocks.slice(blocksBefore).some(({ type }) => type === 'task');
-    if (lead && isTold && !isRefused && !hasTask) this.#addProse(lead, place);
+    if (lead && isTold && !hasTask) this.#addProse(lead, place);
   }
 
   #readOthers(item: ListItem, place: Place): void {

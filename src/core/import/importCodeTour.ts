@@ -1,8 +1,9 @@
-import { createScanner, findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 
 import type { Action, Link } from '../checklist/checklist.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
+import type { Span } from '../text/span.js';
 import type { DraftStep } from './draftChecklist.js';
 import { Findings } from './findings.js';
 import { finishImport } from './finishImport.js';
@@ -22,18 +23,45 @@ const maxDepth = 100;
  */
 export function importCodeTour(text: string, options: ImportOptions): ImportResult {
   const findings = new Findings(options.accept);
-  const tooDeep = findTooDeep(text);
-  const root = tooDeep === undefined ? parseTree(text, [], { allowTrailingComma: true }) : undefined;
-  const tour = valueOf(root);
   const lines = new LineIndex(text);
-  const stops = (root && findNodeAtLocation(root, ['steps'])?.children) ?? [];
+  const { root, brokenAt, entries } = parseTour(text);
+  const tour = valueOf(root);
+  const stops = entries.filter(({ type }) => type === 'object');
   if (stops.length === 0) {
-    findings.leaveOut({ line: lines.positionAt(tooDeep ?? 0).line + 1, text, reason: 'unreadable' });
+    findings.leaveOut({ line: lines.positionAt(root ? 0 : brokenAt).line + 1, text, reason: 'unreadable' });
+  } else {
+    for (const { start, end } of unreadSpans(entries, { start: brokenAt, end: text.length })) {
+      findings.leaveOut({ line: lines.positionAt(start).line + 1, text: text.slice(start, end), reason: 'unreadable' });
+    }
   }
   const steps = stops.map((stop, index) => toStep(valueOf(stop), lines.positionAt(stop.offset).line + 1, index));
   const title = textOf(tour['title']) || options.fallbackTitle;
   const phase = { title, goal: textOf(tour['description']), steps, data: {} };
   return finishImport({ title, data: {}, phases: steps.length === 0 ? [] : [phase] }, findings);
+}
+
+/** What can't be a stop: entries that aren't objects, and what stands behind the place where the JSON breaks. */
+function unreadSpans(entries: readonly Node[], broken: Span): readonly Span[] {
+  const others = entries.filter(({ type }) => type !== 'object');
+  const odd = others.map(({ offset, length }) => ({ start: offset, end: offset + length }));
+  return broken.start < broken.end ? [...odd, broken] : odd;
+}
+
+interface ParsedTour {
+  readonly root: Node | undefined;
+  /** Where the text stops to be JSON, or is too deep to be read; its end where all is well. */
+  readonly brokenAt: number;
+  /** What the tour has for stops. */
+  readonly entries: readonly Node[];
+}
+
+function parseTour(text: string): ParsedTour {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) return { root: undefined, brokenAt: tooDeep, entries: [] };
+  const errors: ParseError[] = [];
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+  const list = root && findNodeAtLocation(root, ['steps']);
+  return { root, brokenAt: errors[0]?.offset ?? text.length, entries: (list?.type === 'array' && list.children) || [] };
 }
 
 /** Where more arrays and objects stand in one another than the parser, which is recursive, can be given. */
@@ -64,7 +92,7 @@ function toStep(stop: PlainMap, line: number, index: number): DraftStep {
     isChecked: false,
     fields: {
       title: titleOf(title),
-      guide: guideOf(textOf(stop['title']), description),
+      guide: guideOf(textOf(stop['title']), description, textOf(stop['contents'])),
       links: place ? [place] : [],
       actions: actionsOf(stop['commands']),
     },
@@ -79,18 +107,23 @@ function titleOfStop(stop: PlainMap, description: string): string {
   return first ? plainTextOf(first) : '';
 }
 
-/** A title that is cut stands in the guide as a whole. */
-function guideOf(title: string, description: string): string {
+/** A title that is cut stands in the guide as a whole. `contents`: of a file that is in the tour alone. */
+function guideOf(title: string, description: string, contents: string): string {
   const whole = titleOf(title) === title ? '' : title;
-  const guide = [whole, description].filter((part) => part !== '').join('\n\n');
+  const fence = '`'.repeat(Math.max(3, ...[...contents.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+  const file = contents === '' ? '' : `${fence}\n${contents}\n${fence}`;
+  const guide = [whole, description, file].filter((part) => part !== '').join('\n\n');
   return guide === '' ? '' : `${guide}\n`;
 }
 
 /** Where a stop is: `src/a.ts:12`. The line is the link's fragment, as VS Code and git hosts read it: `src/a.ts#L12`. */
-function placeOf({ file, directory, uri, line }: PlainMap): Link | undefined {
+function placeOf(stop: PlainMap): Link | undefined {
+  const { uri, selection } = stop;
   if (typeof uri === 'string') return { title: uri, url: uri };
-  const path = textOf(file) || textOf(directory);
+  const path = textOf(stop['file']) || textOf(stop['directory']);
   if (path === '') return undefined;
+  const start = isPlainMap(selection) && isPlainMap(selection['start']) ? selection['start']['line'] : undefined;
+  const line = stop['line'] ?? start;
   return typeof line === 'number'
     ? { title: `${path}:${line}`, file: `${path}#L${line}` }
     : { title: path, file: path };

@@ -7,6 +7,7 @@ import { draftOfText } from './draftTask.js';
 import { Findings } from './findings.js';
 import { importBlocks } from './importMarkdown.js';
 import type { ImportOptions, ImportResult } from './importResult.js';
+import { findBox } from './lookAlike.js';
 
 /**
  * Reads a checklist from a GitHub issue form: each checkbox becomes a step, each group of them a phase, and Markdown in
@@ -63,7 +64,8 @@ class FormReader {
     this.#addMarkdown(markdownOf(attributes['description']), [...path, 'description']);
     const options: readonly unknown[] = Array.isArray(attributes['options']) ? attributes['options'] : [];
     for (const [index, option] of options.entries()) {
-      const text = textOf(isPlainMap(option) ? option['label'] : option);
+      const whole = textOf(isPlainMap(option) ? option['label'] : option);
+      const text = findBox(whole)?.text ?? whole;
       const box = { line: this.#lineOf([...path, 'options', index]), text, isChecked: false };
       if (text !== '') this.#blocks.push(draftOfText(box, []));
     }
@@ -71,21 +73,25 @@ class FormReader {
 
   /** What a person fills in is no step, but its default text can hold a task list. */
   #readField(attributes: PlainMap, path: YamlPath): void {
-    const { value, options, label, description, placeholder } = attributes;
+    const { value, options, label, description, placeholder, render } = attributes;
     const choices: readonly unknown[] = Array.isArray(options) ? options : [];
     const text = [label, description, placeholder, ...choices]
       .map(textOf)
       .filter((part) => part !== '')
       .join('\n');
     if (text !== '') this.#findings.leaveOut({ line: this.#lineOf([...path, 'label']), text, reason: 'formField' });
-    this.#addMarkdown(markdownOf(value), [...path, 'value']);
+    this.#addMarkdown(markdownOf(value), [...path, 'value'], render !== undefined);
   }
 
-  #addMarkdown(markdown: string, path: YamlPath): void {
+  /** `isCode`: git hosts show it as a block of code. */
+  #addMarkdown(markdown: string, path: YamlPath, isCode = false): void {
     if (markdown.trim() === '') return;
     const { start } = this.#located.spanOf(path, 'value');
     const isBlock = /^[|>]/.test(this.#text.slice(start, start + 1));
-    const read = readBlocks(markdown, this.#lines.positionAt(start).line + (isBlock ? 1 : 0), this.#findings);
+    const line = this.#lines.positionAt(start).line + (isBlock ? 1 : 0);
+    const fence = '~'.repeat(9);
+    const text = isCode ? `${fence}\n${markdown}\n${fence}` : markdown;
+    const read = readBlocks(text, isCode ? line - 1 : line, this.#findings);
     this.#blocks.push(...read.blocks);
     for (const [identifier, definition] of read.definitions) this.#define(identifier, definition);
   }

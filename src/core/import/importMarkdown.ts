@@ -19,7 +19,7 @@ import { Definitions } from './stepGuide.js';
 export function importMarkdown(file: string, options: ImportOptions): ImportResult {
   const { frontMatter, text } = readMarkdownFile(file);
   const findings = new Findings(options.accept);
-  const named = [frontMatter['name'], frontMatter['title']].find(isText);
+  const named = [frontMatter['name'], frontMatter['title'], titleLineOf(text)].find(isText);
   const read = readBlocks(text, 0, findings);
   return importBlocks(read, findings, { ...options, fallbackTitle: named ?? options.fallbackTitle });
 }
@@ -44,6 +44,11 @@ function findTitle(sections: readonly Section[]): Section | undefined {
   if (first?.heading?.depth !== 1) return undefined;
   const isAlone = headings.filter(({ heading }) => heading?.depth === 1).length === 1;
   return isAlone || !hasSteps(first) ? first : undefined;
+}
+
+/** GitLab's templates begin with the title that the issue is to have: `Title: Onboarding of …`. */
+function titleLineOf(text: string): string | undefined {
+  return /^\s*title:[ \t]+(\S.*)/i.exec(text)?.[1]?.trim();
 }
 
 function isText(value: unknown): value is string {

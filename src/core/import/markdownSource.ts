@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -29,7 +29,7 @@ export class MarkdownSource {
     this.tooDeep = guarded.tooDeep.map((found) => ({ ...found, line: found.line + linesBefore + 1 }));
     this.root = fromMarkdown(this.#text, {
       extensions: [gfmTaskListItem(), gfmTable(), gfmAutolinkLiteral()],
-      mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmTableFromMarkdown(), gfmAutolinkLiteralFromMarkdown()],
+      mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmTableFromMarkdown(), addressesInPlace()],
     });
   }
 
@@ -52,9 +52,9 @@ export class MarkdownSource {
   }
 
   /** The Markdown of a paragraph or a heading: its content alone, without marks, box and indentation. */
-  contentOf(node: Nodes & { readonly children: readonly Nodes[] }): string {
-    const [first] = node.children;
-    const last = node.children.at(-1);
+  contentOf(node: (Nodes & { readonly children: readonly Nodes[] }) | undefined): string {
+    const first = node?.children[0];
+    const last = node?.children.at(-1);
     if (!first || !last) return '';
     const lines = this.#text.slice(spanOf(first).start, spanOf(last).end).split('\n');
     return lines
@@ -67,6 +67,11 @@ export class MarkdownSource {
   definitions(): readonly Definition[] {
     return findAll(this.root, 'definition');
   }
+}
+
+/** Bare addresses as the parser sees them. What the extension finds beyond that, in brackets, has no place in the text. */
+function addressesInPlace(): Extension {
+  return { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] };
 }
 
 /** A node and all below it, in the order of the text. */

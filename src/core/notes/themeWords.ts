@@ -1,20 +1,6 @@
+import { englishStopWords } from '../text/englishStopWords.js';
 import { wordsOf } from '../text/wordsOf.js';
 import type { Note } from './note.js';
-
-/** Words that say nothing of what a note is about. */
-const stopWords = new Set(
-  (
-    'a about above after again all almost also always am an and any are as at be because been before being below between both ' +
-    'but by can cannot could did do does doing done down during each every few for from further get gets getting go goes ' +
-    'going got had has have having he her here hers him his how i if in into is it its itself just know like lot lots made ' +
-    'make makes many may me might more most much must my need needs never new no nobody nor not nothing now of off often old ' +
-    'on once one only or other our ours out over own people per really said same say says she should since so some someone ' +
-    'something sometimes still such take takes than that the their theirs them then there these they thing things this those ' +
-    'through time times to too two under until up us use used uses using usually very want wants was way we well were what ' +
-    'when where which while who whom whose why will with within without would yes yet you your yours ' +
-    'dont doesnt didnt isnt arent wasnt cant wont ve ll re'
-  ).split(' '),
-);
 
 /** A word of a note: as it counts, and as it was written. */
 export interface ThemeWord {
@@ -28,7 +14,7 @@ export interface ThemeWord {
 export function themeWordsOf(text: string): readonly ThemeWord[] {
   const words = new Map<string, ThemeWord>();
   for (const shown of wordsOf(text.replaceAll(/['’]/g, ''))) {
-    if (stopWords.has(shown) || /^(?:[\p{N}]+|[a-z])$/u.test(shown)) continue;
+    if (englishStopWords.has(shown) || /^(?:[\p{N}]+|[a-z])$/u.test(shown)) continue;
     const stem = stemOf(shown);
     if (!words.has(stem)) words.set(stem, { stem, shown });
   }

@@ -26,12 +26,13 @@ const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * @returns an empty string where the text has neither letter nor digit: the caller names what stands in for it.
  */
 export function slugify(text: string, maxLength: number): string {
-  const words = foldLatin(text.toLowerCase()).match(/[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}]*/gu) ?? [];
+  const words = foldLetters(text.toLowerCase()).match(/[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}]*/gu) ?? [];
   const slug = cutBetweenWords(words.join('-'), maxLength);
   return windowsDevice.test(slug) ? `${slug}-x` : slug;
 }
 
-function foldLatin(text: string): string {
+/** Latin letters without their marks, in their nearest plain form: `łódź` → `lodz`. Other scripts stay. Give it lower case. */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Nd}])\p{M}+/gu, '')

@@ -10,12 +10,21 @@ const runs = new RegExp(String.raw`${unspaced}+|(?:(?!${unspaced})[\p{L}\p{N}])+
  * blanks between words, every two characters in a row are taken as one: `部署慢` → `部署`, `署慢`.
  */
 export function wordsOf(text: string): readonly string[] {
-  return (plainLetters(text).match(runs) ?? []).flatMap((run) => (isUnspaced.test(run) ? pairsOf(run) : [run]));
+  return splitWords(withoutAccents(text));
+}
+
+/** The same with accents, for what has to know them: a stemmer, say. */
+export function accentedWordsOf(text: string): readonly string[] {
+  return splitWords(text.normalize('NFKC').toLowerCase());
 }
 
 /** In lower case and without accents: `Café` → `cafe`. */
-function plainLetters(text: string): string {
+export function withoutAccents(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+}
+
+function splitWords(text: string): readonly string[] {
+  return (text.match(runs) ?? []).flatMap((run) => (isUnspaced.test(run) ? pairsOf(run) : [run]));
 }
 
 function pairsOf(run: string): readonly string[] {

@@ -4,7 +4,9 @@ import * as vscode from 'vscode';
 export interface GitRepository {
   readonly rootUri: vscode.Uri;
   readonly state: {
-    readonly remotes: readonly { readonly name: string }[];
+    readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string; readonly pushUrl?: string }[];
+    /** The branch that is checked out, and the one it follows. */
+    readonly HEAD?: { readonly upstream?: { readonly remote: string } };
     readonly onDidChange: vscode.Event<void>;
   };
   getConfig(key: string): Promise<string>;

@@ -33,7 +33,7 @@ export class AnswerCapture {
     const result = await captureAnswers(folder, path, { author: await authorOf(folder), confirm: holdNoSecrets });
     if (result.kind === 'declined') return;
     if (result.kind === 'unreadable') {
-      throw new WordedError(vscode.l10n.t("{0} can't be read as a session. The Problems panel says why.", path));
+      throw new WordedError(vscode.l10n.t('{0} can’t be read as a session. The Problems panel says why.', path));
     }
     const { length: count } = result.notes;
     if (count === 0) throw new WordedError(vscode.l10n.t('No answer here that is not a note already.'));

@@ -102,7 +102,7 @@ export class CodeNoteCommands {
       return await vscode.workspace.openTextDocument(toUri(requireRoot(this.#current), code.file));
     } catch {
       const quote = shorten(code.quote.trim(), maxQuoteLength);
-      throw new WordedError(vscode.l10n.t("{0} can't be opened any more. The note quotes: {1}", code.file, quote));
+      throw new WordedError(vscode.l10n.t('{0} can’t be opened any more. The note quotes: {1}', code.file, quote));
     }
   }
 }

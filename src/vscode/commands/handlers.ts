@@ -9,8 +9,10 @@ import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import { type ExportCommandId, exportHandlers, type ExportParts } from './exportHandlers.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
+import type { NoteGrouping } from './groupNotes.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
 import type { SessionRecording } from './recordSession.js';
@@ -19,6 +21,7 @@ import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roa
 import type { RoadmapBoard } from './roadmapBoard.js';
 import { selectFolder } from './selectFolder.js';
 import type { NoteSharing } from './shareNote.js';
+import { showCoverage } from './showCoverage.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
 import type { Starting } from './start.js';
@@ -45,9 +48,11 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
-  readonly sharing: NoteSharing;
+  readonly grouping: NoteGrouping;
   readonly roadmap: RoadmapParts;
+  readonly sharing: NoteSharing;
   readonly board: RoadmapBoard;
+  readonly exporting: ExportParts;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -58,6 +63,9 @@ export function commandHandlers(parts: CommandParts): Handlers {
     ...noteHandlers(parts),
     ...roadmapHandlers(parts.roadmap),
     'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
+    'sreOnboarding.groupNotes': () => parts.grouping.run(),
+    'sreOnboarding.showCoverage': () => showCoverage(current),
+    ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.selectFolder': () => selectFolder(current),
@@ -67,6 +75,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
 
 type FolderCommandId =
   | 'sreOnboarding.openRoadmapBoard'
+  | 'sreOnboarding.groupNotes'
+  | 'sreOnboarding.showCoverage'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
@@ -92,7 +102,9 @@ type NoteCommandId =
   | 'sreOnboarding.showMoreNotes';
 
 /** What is about steps and the checklist that has them. */
-function stepHandlers(parts: CommandParts): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId> {
+function stepHandlers(
+  parts: CommandParts,
+): Omit<Handlers, NoteCommandId | FolderCommandId | RoadmapCommandId | ExportCommandId> {
   const { current, checklist, starting, marking, verifying, guide } = parts;
   const { recording, answers, checklistImport, customization, editing } = parts;
   return {

@@ -8,7 +8,7 @@ import type { ImportResult } from '../../core/import/importResult.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { ImportPreview } from '../importing/importPreview.js';
 import { pickImportSource } from '../importing/importSource.js';
-import { wordOffer } from '../importing/importWords.js';
+import { wordOffer, wordSteps } from '../importing/importWords.js';
 import { requireFolder } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { shorten } from '../words.js';
@@ -63,10 +63,8 @@ export class ChecklistImport {
       })),
       {
         canPickMany: true,
-        title: vscode.l10n.t('{0}: {1} steps found', source.name, imported.counts.imported),
-        placeHolder: vscode.l10n.t(
-          'These look like steps, but git hosts don’t show them as tasks. Which are steps too?',
-        ),
+        title: vscode.l10n.t('{0}: {1} found', source.name, wordSteps(imported.counts.imported)),
+        placeHolder: vscode.l10n.t('Which of these are steps too?'),
         ignoreFocusOut: true,
       },
     );
@@ -132,7 +130,7 @@ export class ChecklistImport {
       throw new WordedError(vscode.l10n.t('checklist.yaml was changed meanwhile, so nothing was imported. Try again.'));
     }
     await this.#offerProgress(plan);
-    const text = vscode.l10n.t('Imported {0} steps', plan.counts.imported);
+    const text = vscode.l10n.t('Imported {0}', wordSteps(plan.counts.imported));
     const file = this.#current.root && vscode.Uri.joinPath(this.#current.root, folder.layout.checklist);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
     this.#notice.show({ text, undoneText, undo: written.undo, ...(file && { file }) });
@@ -143,7 +141,7 @@ export class ChecklistImport {
     if (checkedStepIds.length === 0) return;
     const yes = vscode.l10n.t('Mark them done for me');
     const no = vscode.l10n.t('Leave them to do');
-    const placeHolder = vscode.l10n.t('{0} of the boxes were checked.', checkedStepIds.length);
+    const placeHolder = vscode.l10n.t('{0} checked in the file', wordSteps(checkedStepIds.length));
     const answer = await vscode.window.showQuickPick([no, yes], { placeHolder, ignoreFocusOut: true });
     if (answer === yes)
       await this.#marking.tick(
@@ -155,6 +153,11 @@ export class ChecklistImport {
 async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Promise<ImportResult> {
   const { readImport } = await import('../../app/importing/readImport.js');
   const imported = readImport(source, accept);
+  if (imported === 'checklist') {
+    throw new WordedError(
+      vscode.l10n.t('{0} is a checklist of our own form already: save it as checklist.yaml.', source.name),
+    );
+  }
   if (imported) return imported;
   throw new WordedError(
     vscode.l10n.t('{0} is neither Markdown, nor a GitHub issue form, nor a CodeTour.', source.name),
@@ -163,7 +166,7 @@ async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Pro
 
 function unreadable(folder: OnboardingFolder): WordedError {
   return new WordedError(
-    vscode.l10n.t("{0} can't be read. The Problems panel says why. Nothing was imported.", folder.layout.checklist),
+    vscode.l10n.t('{0} can’t be read. The Problems panel says why. Nothing was imported.', folder.layout.checklist),
   );
 }
 
@@ -173,6 +176,6 @@ function toTarget(label: string, plan: ImportPlan | undefined): Target[] {
 
 function wordCounts({ counts }: ImportPlan): string {
   return counts.merged > 0
-    ? vscode.l10n.t('{0} new steps, {1} already there', counts.imported, counts.merged)
-    : vscode.l10n.t('{0} steps', counts.imported);
+    ? vscode.l10n.t('{0} new, {1} already there', counts.imported, counts.merged)
+    : wordSteps(counts.imported);
 }

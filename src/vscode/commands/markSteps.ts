@@ -141,7 +141,7 @@ function tellUnlessWritten({ kind }: EditResult, path: string): void {
       );
     case 'unreadable':
       throw new WordedError(
-        vscode.l10n.t("{0} can't be read, so nothing was written to it. The Problems panel says what to mend.", path),
+        vscode.l10n.t('{0} can’t be read, so nothing was written to it. The Problems panel says what to mend.', path),
       );
     case 'busy':
       throw new WordedError(vscode.l10n.t('{0} is being changed by something else. Try again in a moment.', path));

@@ -36,8 +36,12 @@ export class StepGuide {
     this.#panel = new GuidePanel(parts, (wish, page) => this.#handle(wish, page));
   }
 
-  /** @param row the step, where the Checklist view hands it over; the view keeps the keyboard's focus then. */
+  /**
+   * @param row the step, where the Checklist view hands it over; the view keeps the keyboard's focus then. A link hands over
+   *   the step's id.
+   */
   async open(row: unknown): Promise<void> {
+    if (typeof row === 'string') return this.#panel.show(row, false);
     if (row !== undefined && this.#parts.checklist.isToggling) return;
     const { step } = await stepOf(this.#parts.current, row, {
       placeHolder: vscode.l10n.t('Which step do you want to read about?'),

@@ -63,7 +63,7 @@ export class StepVerifying {
     try {
       return await runAsTask(workspaceFolder, command, command);
     } catch {
-      throw new WordedError(vscode.l10n.t("Commands can't be run in this VS Code: {0}", command));
+      throw new WordedError(vscode.l10n.t('Commands can’t be run in this VS Code: {0}', command));
     }
   }
 }

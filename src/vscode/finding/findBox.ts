@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FindItem } from './findItems.js';
-
-/** How long one stays on a row before it is shown in the editor. */
-const previewDelayMs = 100;
+import { RowPreview } from './rowPreview.js';
 
 /** What the box asks of its surroundings. */
 export interface FindSource {
@@ -17,13 +15,13 @@ export interface FindSource {
 export class FindBox {
   readonly #box = vscode.window.createQuickPick<FindItem>();
   readonly #source: FindSource;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #preview: RowPreview;
   /** Whether one has moved through the rows: what is found first isn't shown unasked. */
   #hasMoved = false;
-  #shown: Promise<void> = Promise.resolve();
 
   constructor(source: FindSource) {
     this.#source = source;
+    this.#preview = new RowPreview(source.preview);
     this.#box.title = vscode.l10n.t('Find Note');
     this.#box.placeholder = vscode.l10n.t('Words of the note; narrow by kind:, theme:, from:, step:, is:');
   }
@@ -47,8 +45,7 @@ export class FindBox {
         this.#box.onDidHide(() => resolve(undefined));
         this.#box.show();
       });
-      clearTimeout(this.#timer);
-      await this.#shown;
+      await this.#preview.end();
       return chosen;
     } finally {
       this.#box.dispose();
@@ -82,11 +79,6 @@ export class FindBox {
 
   #moved(item: FindItem | undefined): void {
     this.#hasMoved ||= item !== undefined && item !== this.#box.items[0];
-    clearTimeout(this.#timer);
-    if (item?.type !== 'note' || !this.#hasMoved) return;
-    const { path } = item;
-    this.#timer = setTimeout(() => {
-      this.#shown = this.#shown.then(() => this.#source.preview(path));
-    }, previewDelayMs);
+    this.#preview.moveTo(item?.type === 'note' && this.#hasMoved ? item.path : undefined);
   }
 }

@@ -10,7 +10,7 @@ export function guideWords(): GuideWords {
   return {
     answer: vscode.l10n.t('Answer'),
     verify: vscode.l10n.t('Verify'),
-    verification: vscode.l10n.t('How it is seen to be done'),
+    verification: vscode.l10n.t('Done when'),
     questions: vscode.l10n.t('Questions worth asking'),
     otherNotes: vscode.l10n.t('Notes for this step'),
     sessions: vscode.l10n.t('Sessions'),

@@ -4,7 +4,7 @@ import type { ImportPlan } from '../../app/importing/planImport.js';
 import type { ImportResult } from '../../core/import/importResult.js';
 import { PreviewDocument } from '../previewDocument.js';
 import { shorten } from '../words.js';
-import { wordLeftOut, wordOffer } from './importWords.js';
+import { wordLeftOut, wordOffer, wordSteps } from './importWords.js';
 
 /** How many characters of a text that is left out the preview shows. */
 const maxTextLength = 80;
@@ -38,9 +38,9 @@ function describe(sourceName: string, { offered, leftOut }: ImportResult, { coun
   const lines = [
     vscode.l10n.t('A preview of checklist.yaml. Nothing is written yet.'),
     vscode.l10n.t(
-      'From {0}: {1} steps imported, {2} merged into steps of the same title, {3} left out.',
+      'From {0}: {1} imported, {2} merged, {3} left out.',
       sourceName,
-      counts.imported,
+      wordSteps(counts.imported),
       counts.merged,
       counts.leftOut,
     ),

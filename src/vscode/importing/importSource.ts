@@ -12,7 +12,10 @@ export async function pickImportSource(root: vscode.Uri): Promise<ImportSource> 
       title: vscode.l10n.t('Import Checklist'),
       openLabel: vscode.l10n.t('Import'),
       defaultUri: root,
-      filters: { [vscode.l10n.t('Checklists')]: ['md', 'markdown', 'yml', 'yaml', 'tour', 'txt'] },
+      filters: {
+        [vscode.l10n.t('Checklists')]: ['md', 'markdown', 'mdx', 'yml', 'yaml', 'tour', 'txt'],
+        [vscode.l10n.t('All Files')]: ['*'],
+      },
     })) ?? [];
   if (!uri) throw new vscode.CancellationError();
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -41,3 +41,8 @@ export function wordLeftOut(reason: LeftOutReason): string {
       return vscode.l10n.t('not in the form that such a file has');
   }
 }
+
+/** A number of steps: "1 step", "12 steps". */
+export function wordSteps(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 step') : vscode.l10n.t('{0} steps', count);
+}

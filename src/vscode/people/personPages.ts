@@ -31,7 +31,7 @@ async function writePage(folder: OnboardingFolder, file: PersonFile): Promise<st
   const overview = person && (await new PeopleOverviews(folder).of(person));
   if (!person || !overview) {
     const path = person ? folder.layout.checklist : file.path;
-    return `${vscode.l10n.t("{0} can't be read. The Problems panel says why.", path)}\n`;
+    return `${vscode.l10n.t('{0} can’t be read. The Problems panel says why.', path)}\n`;
   }
   const { formatProgressPage } = await import('../../core/progress/progressPage.js');
   return formatProgressPage({

@@ -72,11 +72,12 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
   return item;
 }
 
+/** What a narrow side bar cuts off stands last: that the step is next, its title's highlight says too. */
 function describe({ state, due, checks }: StepOverview, isNext: boolean): string {
   if (state === 'done') return '';
-  return [isNext && vscode.l10n.t('next'), wordState(state), due && wordDue(due), wordSessionCounts(checks)]
-    .filter(Boolean)
-    .join(' · ');
+  const next = isNext && vscode.l10n.t('next');
+  const facts = [wordState(state), due && wordDue(due), wordSessionCounts(checks)];
+  return (due?.kind === 'overdue' ? [...facts, next] : [next, ...facts]).filter(Boolean).join(' · ');
 }
 
 /** All about a step: its guide, its questions, when it is due, and what was said of it. */

@@ -128,8 +128,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
       );
     }
     if (!state.checklist)
-      return vscode.l10n.t("{0} can't be read. The Problems panel says why.", folder.layout.checklist);
-    if (me && !me.person) return vscode.l10n.t("{0} can't be read. The Problems panel says why.", me.path);
+      return vscode.l10n.t('{0} can’t be read. The Problems panel says why.', folder.layout.checklist);
+    if (me && !me.person) return vscode.l10n.t('{0} can’t be read. The Problems panel says why.', me.path);
     if (state.broken) return vscode.l10n.t('checklist.yaml has problems; what could be read last is shown.');
     return '';
   }

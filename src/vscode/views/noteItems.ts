@@ -57,7 +57,7 @@ export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.U
   item.id = `note:${path}`;
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
   if (!note) {
-    item.description = vscode.l10n.t("can't be read");
+    item.description = vscode.l10n.t('can’t be read');
     item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
     item.tooltip = vscode.l10n.t('{0} is not a note that can be read. The Problems panel says why.', path);
     item.contextValue = 'note.unreadable';

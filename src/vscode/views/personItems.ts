@@ -42,9 +42,9 @@ export function nameOf({ person, slug }: PersonFile): string {
 export function unreadablePersonItem({ path, slug }: PersonFile, root: vscode.Uri): vscode.TreeItem {
   const item = new vscode.TreeItem(slug);
   item.id = `person:${path}`;
-  item.description = vscode.l10n.t("can't be read");
+  item.description = vscode.l10n.t('can’t be read');
   item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-  item.tooltip = vscode.l10n.t("{0} can't be read. The Problems panel says why.", path);
+  item.tooltip = vscode.l10n.t('{0} can’t be read. The Problems panel says why.', path);
   item.contextValue = 'person.unreadable';
   const uri = vscode.Uri.joinPath(root, path);
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open File'), arguments: [uri] };

@@ -158,4 +158,18 @@ describe('weeklyDigest', () => {
     assert.match(digest, /^1 session · 1 step done · 1 note$/m);
     assert.match(digest, /conversation \(veteran\)/);
   });
+
+  it('says that it is time to distil once the last five conversations added no theme', () => {
+    const talks = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const sessions = talks.map((id) => session(id, { date: '2026-10-01' }));
+    const noted = (count: number): DigestFacts => ({
+      ...nothing,
+      sessions,
+      notes: talks.slice(0, count).map((id) => note(`of ${id}`, { session: id, theme: 'compute' })),
+    });
+
+    const hint = 'The last 5 conversations added no new theme: it is time to distil.';
+    assert.ok(weeklyDigest(noted(6)).includes(`\n\n${hint}\n`));
+    assert.doesNotMatch(weeklyDigest(noted(5)), /time to distil/);
+  });
 });

@@ -73,19 +73,32 @@ describe('importCodeTour', () => {
     );
   });
 
-  it('links to pages, and reads stops that are no objects as empty ones', () => {
-    const text = '{ "steps": [{ "uri": "https://example.com/a", "title": "Page" }, 7, { "file": 3, "line": "x" }] }';
+  it('links to pages, and names what is no stop', () => {
+    const text = '{ "steps": [{ "uri": "https://example.com/a", "title": "Page" },\n7, { "file": 3, "line": "x" }] }';
 
-    const { checklist: read } = importCodeTour(text, { fallbackTitle: 'Tour' });
+    const { checklist: read, leftOut } = importCodeTour(text, { fallbackTitle: 'Tour' });
 
     assert.deepEqual(
       read.phases[0]?.steps.map(({ title, links }) => [title, links]),
       [
         ['Page', [{ title: 'https://example.com/a', url: 'https://example.com/a' }]],
         ['2', []],
-        ['3', []],
       ],
     );
+    assert.deepEqual(leftOut, [{ line: 2, text: '7', reason: 'unreadable' }]);
+  });
+
+  it('links to where a selection begins, and keeps the contents of a file that is in the tour alone', () => {
+    const selection = { start: { line: 5, character: 1 }, end: { line: 7, character: 2 } };
+    const steps = [
+      { file: 'a.ts', selection },
+      { file: 'new.md', contents: '```\nx\n```', description: 'Make it.' },
+    ];
+
+    const { checklist: read } = importCodeTour(JSON.stringify({ steps }), { fallbackTitle: 'Tour' });
+
+    assert.deepEqual(read.phases[0]?.steps[0]?.links, [{ title: 'a.ts:5', file: 'a.ts#L5' }]);
+    assert.equal(read.phases[0]?.steps[1]?.guide, 'Make it.\n\n````\n```\nx\n```\n````\n');
   });
 
   it('takes the name of the file where the tour has no title', () => {
@@ -94,10 +107,13 @@ describe('importCodeTour', () => {
     assert.deepEqual([read.title, read.phases[0]?.title], ['intro', 'intro']);
   });
 
-  it('reads the stops before the place where a file is broken', () => {
-    const { checklist: read } = importCodeTour('{ "steps": [{ "title": "One" }, { "title": ', { fallbackTitle: 'T' });
+  it('reads the stops before the place where a file is broken, and names what stands behind it', () => {
+    const text = '\ufeff{ "steps": [{ "title": "One" },\n{ "title": oops, "file": "a.ts" }] }';
+
+    const { checklist: read, leftOut } = importCodeTour(text, { fallbackTitle: 'T' });
 
     assert.equal(read.phases[0]?.steps[0]?.title, 'One');
+    assert.deepEqual(leftOut, [{ line: 2, text: 'oops, "file": "a.ts" }] }', reason: 'unreadable' }]);
   });
 
   it('takes brackets in texts and comments for text, however many there are', () => {

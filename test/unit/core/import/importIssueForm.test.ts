@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { importIssueForm } from '../../../../src/core/import/importIssueForm.js';
+import type { ImportResult } from '../../../../src/core/import/importResult.js';
 import { outline } from '../../support/importedText.js';
 
 const form = `name: "🛡️ Onboarding"
@@ -153,4 +154,27 @@ describe('importIssueForm', () => {
       [['[1]: https://example.com/b', 'unusedDefinition']],
     );
   });
+
+  it('takes the boxes that people write before a label for boxes', () => {
+    const text = formOf('[{ label: "- [ ] One" }, { label: "☐ Two" }, { label: "[Three](a.md)" }]');
+
+    assert.deepEqual(titles(importIssueForm(text, { fallbackTitle: 'F' })), ['One', 'Two', 'Three']);
+  });
+
+  it('offers the tasks of a field that git hosts show as code', () => {
+    const text = 'body:\n  - type: textarea\n    attributes:\n      render: bash\n      value: |\n        - [ ] One\n';
+
+    const { offered, counts } = importIssueForm(text, { fallbackTitle: 'F' });
+
+    assert.equal(counts.imported, 0);
+    assert.deepEqual(offered.map(({ line, reason }) => [line, reason]).slice(0, 1), [[6, 'boxInCode']]);
+  });
 });
+
+function formOf(options: string): string {
+  return `body:\n  - type: checkboxes\n    attributes: { label: L, options: ${options} }\n`;
+}
+
+function titles({ checklist }: ImportResult): readonly string[] {
+  return checklist.phases.flatMap(({ steps }) => steps.map(({ title }) => title));
+}

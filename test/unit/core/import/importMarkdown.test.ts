@@ -166,4 +166,11 @@ after\n\n<div align="left">html text</div>\n\n### Leer\n\nnothing here\n\n#### T
 
     assert.deepEqual(missingWords(text, imported(text)), []);
   });
+
+  it('takes the first line for the title where it says so, and keeps it', () => {
+    const { checklist } = importMarkdown('Title: Joining us  - [name]\n\n- [ ] One\n', { fallbackTitle: 'T' });
+
+    assert.equal(checklist.title, 'Joining us  - [name]');
+    assert.equal(checklist.phases[0]?.goal, 'Title: Joining us  - [name]');
+  });
 });

@@ -27,6 +27,18 @@ describe('MarkdownSource', () => {
     );
   });
 
+  it('knows the place of each node, addresses in brackets included', () => {
+    const { root } = new MarkdownSource(
+      'Ask [me@example.com] or [see(https://example.com/a) and www.example.com.\n',
+      0,
+    );
+
+    assert.deepEqual(
+      [...walk(root)].filter(({ position }) => position === undefined),
+      [],
+    );
+  });
+
   it('gives the Markdown of a node without the indentation of its place', () => {
     const source = new MarkdownSource('- item\n\n  ```sh\n  one\n    two\n  ```\n', 0);
     const [code] = findAll(source.root, 'code');

@@ -1,0 +1,105 @@
+import type { GroupProposal } from '../core/grouping/proposeGroups.js';
+import { newestFirst } from '../core/notes/arrangeNotes.js';
+import type { Note } from '../core/notes/note.js';
+import { evidenceStrengthOf } from '../core/roadmap/evidenceStrength.js';
+import { unusedEvidence } from '../core/roadmap/unusedEvidence.js';
+import { addRoadmapItem, type AddedItem } from './addRoadmapItem.js';
+import { undoCreation } from './createFile.js';
+import type { NoteFile } from './noteStore.js';
+import type { OnboardingFolder } from './onboardingFolder.js';
+import { readableItems } from './roadmapStore.js';
+import { runInSlices } from './runInSlices.js';
+
+/** A shared note that can be read. */
+export type GroupedNote = NoteFile & { readonly note: Note };
+
+/**
+ * Groups the notes that no item of the roadmap rests on yet. Private notes are left out: no item can rest on them.
+ *
+ * @param isCancelled asked again and again; the work ends soon after it says so.
+ * @returns `undefined` when it was cancelled.
+ */
+export async function beginGrouping(
+  folder: OnboardingFolder,
+  isCancelled: () => boolean,
+): Promise<GroupingRound | undefined> {
+  const { proposeGroups } = await import('../core/grouping/proposeGroups.js');
+  const [notes, items] = await Promise.all([folder.notes.all(), folder.roadmap.all()]);
+  const shared = [...notes.values()].filter(isShared);
+  const unused = unusedEvidence(
+    shared,
+    readableItems(items).map(({ item }) => item),
+  );
+  const proposals = await runInSlices(proposeGroups(unused), { pace: folder.ports.pace, isCancelled });
+  return proposals && new GroupingRound(folder, { proposals, unused });
+}
+
+/** Groups that are proposed, from which items are made one after the other; what is left over stays in sight. */
+export class GroupingRound {
+  readonly #folder: OnboardingFolder;
+  #proposals: readonly GroupProposal<GroupedNote>[];
+  #unused: readonly GroupedNote[];
+  readonly #added: AddedItem[] = [];
+
+  /** Use {@link beginGrouping}. */
+  constructor(
+    folder: OnboardingFolder,
+    found: { readonly proposals: readonly GroupProposal<GroupedNote>[]; readonly unused: readonly GroupedNote[] },
+  ) {
+    this.#folder = folder;
+    this.#proposals = found.proposals;
+    this.#unused = found.unused;
+  }
+
+  /** The groups that are left, those with the strongest evidence first. */
+  get proposals(): readonly GroupProposal<GroupedNote>[] {
+    return this.#proposals;
+  }
+
+  /** The notes that are in no group and that no item rests on, the newest first. */
+  get leftOver(): readonly GroupedNote[] {
+    const grouped = new Set(this.#proposals.flatMap(({ entries }) => entries.map(({ id }) => id)));
+    return newestFirst(this.#unused.filter(({ id }) => !grouped.has(id)));
+  }
+
+  /** The items that were made, in their order. */
+  get added(): readonly AddedItem[] {
+    return this.#added;
+  }
+
+  /**
+   * Makes an item of notes. What is left of their groups stays proposed, while there are two of them.
+   *
+   * Rejects with `FileFailure` where the item can't be written; nothing has changed then.
+   */
+  async accept(notes: readonly GroupedNote[], title: string): Promise<AddedItem> {
+    const added = await addRoadmapItem(this.#folder, { title, notePaths: notes.map(({ path }) => path) });
+    const used = new Set(notes.map(({ id }) => id));
+    this.#added.push(added);
+    this.#unused = this.#unused.filter(({ id }) => !used.has(id));
+    this.#proposals = this.#proposals.flatMap((proposal) => {
+      const entries = proposal.entries.filter(({ id }) => !used.has(id));
+      if (entries.length === proposal.entries.length) return proposal;
+      const strength = evidenceStrengthOf(entries.map(({ note }) => note));
+      return entries.length < 2 ? [] : { ...proposal, entries, strength };
+    });
+    return added;
+  }
+
+  /**
+   * Takes back all items that were made.
+   *
+   * @returns `changed` when one was edited since: that one is kept.
+   */
+  async undo(): Promise<'undone' | 'changed'> {
+    let outcome: 'undone' | 'changed' = 'undone';
+    for (const item of this.#added.toReversed()) {
+      if ((await undoCreation(this.#folder, item)) === 'changed') outcome = 'changed';
+    }
+    return outcome;
+  }
+}
+
+function isShared(file: NoteFile): file is GroupedNote {
+  return file.note !== undefined && !file.isPrivate;
+}

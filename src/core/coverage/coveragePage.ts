@@ -1,0 +1,75 @@
+import { escapeMarkdown } from '../import/exportData.js';
+import type { Coverage, CoverageCell, CoverageRow } from './coverage.js';
+import type { Speaker } from './voice.js';
+
+/** The words of the page, in the reader's language. */
+export interface CoverageWords {
+  readonly title: string;
+  /** What the table says and what was counted, each a paragraph. */
+  readonly introduction: readonly string[];
+  readonly theme: string;
+  readonly unsorted: string;
+  readonly all: string;
+  readonly blindSpots: string;
+  readonly speaker: (speaker: Speaker) => string;
+  /** A voice that was heard on nothing. */
+  readonly silent: (voice: string) => string;
+  /** A voice that was not heard on these themes. */
+  readonly notHeardOn: (voice: string, themes: string) => string;
+}
+
+/** What marks a blind spot in the table. */
+export const blindMark = '○';
+
+/** Writes the table of themes and voices, with the blind spots below it, as Markdown that is readable as plain text, too. */
+export function coveragePage(coverage: Coverage, words: CoverageWords): string {
+  const spots = listBlindSpots(coverage, words);
+  const parts = [
+    `# ${words.title}`,
+    ...words.introduction,
+    formatTable(coverage, words),
+    ...(spots.length === 0 ? [] : [`## ${words.blindSpots}`, spots.map((spot) => `- ${spot}`).join('\n')]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function formatTable({ speakers, rows }: Coverage, words: CoverageWords): string {
+  const cells = [
+    [words.theme, ...speakers.map(words.speaker), words.all],
+    ...rows.map((row) => [titleOf(row, words), ...row.cells.map(formatCell), String(row.notes)]),
+  ];
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(3, ...cells.map((row) => widthOf(row[column] ?? ''))));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => pad(cell, widths[column] ?? 0, column === 0)).join(' | ')} |`;
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  const [head = [], ...body] = cells;
+  return [line(head), `| ${rule.join(' | ')} |`, ...body.map(line)].join('\n');
+}
+
+/** The count of notes; behind it that of people, where they are fewer. */
+function formatCell({ notes, people, isBlind }: CoverageCell): string {
+  if (notes === 0) return isBlind ? blindMark : '';
+  return people < notes ? `${notes} (${people})` : String(notes);
+}
+
+function listBlindSpots({ speakers, rows, silent }: Coverage, words: CoverageWords): readonly string[] {
+  const isSilent = new Set<Speaker>(silent);
+  return speakers.flatMap((speaker, column) => {
+    if (isSilent.has(speaker)) return words.silent(words.speaker(speaker));
+    const themes = rows.filter(({ cells }) => cells[column]?.isBlind).map((row) => titleOf(row, words));
+    return themes.length === 0 ? [] : words.notHeardOn(words.speaker(speaker), themes.join(', '));
+  });
+}
+
+function titleOf({ theme, title }: CoverageRow, words: CoverageWords): string {
+  return theme === undefined ? words.unsorted : escapeMarkdown(title);
+}
+
+function widthOf(text: string): number {
+  return [...text].length;
+}
+
+function pad(text: string, width: number, isLeft: boolean): string {
+  const gap = ' '.repeat(Math.max(0, width - widthOf(text)));
+  return isLeft ? text + gap : gap + text;
+}

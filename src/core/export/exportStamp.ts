@@ -1,0 +1,110 @@
+import type { RoadmapEntry, RoadmapHorizon, RoadmapStatus } from '../roadmap/roadmapItem.js';
+import { roadmapHorizons, roadmapStatuses } from '../roadmap/roadmapItem.js';
+import { isPlainMap, type PlainMap } from '../text/plainMap.js';
+import { type Audience, audiences } from './exportFacts.js';
+import { hashText } from './textHash.js';
+
+/** An item as it was when it was last exported. */
+export interface ExportedItem {
+  /** Stands for the item's id, which may hold a name. */
+  readonly key: string;
+  /** As it was exported. */
+  readonly title: string;
+  readonly horizon: RoadmapHorizon | undefined;
+  readonly status: RoadmapStatus;
+  /** Stands for everything else that it said. */
+  readonly fingerprint: string;
+}
+
+/** What an export remembers of itself, in a comment at its end. */
+export interface ExportStamp {
+  /** When it was made, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly audience: Audience;
+  readonly items: readonly ExportedItem[];
+}
+
+/** What a file says of the export that made it. */
+export interface StampedText {
+  readonly stamp: ExportStamp;
+  /** Nobody has changed the text since. */
+  readonly isUntouched: boolean;
+}
+
+const begin = '<!-- sre-onboarding:roadmap';
+
+const stampPattern = /\n*<!-- sre-onboarding:roadmap ([\da-f]+)\n([^]*?)\n-->\s*$/;
+
+/** Puts the stamp at the end of an export. The text comes back unchanged from {@link readStamp} until somebody edits it. */
+export function stampText(text: string, { date, audience, items }: ExportStamp): string {
+  const lines = [{ version: 1, date, audience }, ...items.toSorted(byKey).map(toLine)].map(formatLine).join('\n');
+  return `${text.trimEnd()}\n\n${begin} ${hashOf(text, lines)}\n${lines}\n-->\n`;
+}
+
+/**
+ * Reads the stamp of an export.
+ *
+ * @returns `undefined` for a text without one that can be read: it was written by hand.
+ */
+export function readStamp(text: string): StampedText | undefined {
+  const found = stampPattern.exec(text.replaceAll('\r\n', '\n'));
+  if (!found) return undefined;
+  const [, hash, lines = ''] = found;
+  const [head, ...entries] = lines.split('\n').map(parseLine);
+  const audience = audiences.find((name) => name === head?.['audience']);
+  const date = head?.['date'];
+  if (!audience || typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+  const items = entries.flatMap((entry) => toItem(entry) ?? []);
+  const written = text.replaceAll('\r\n', '\n').slice(0, found.index);
+  return { stamp: { date, audience, items }, isUntouched: hashOf(written, lines) === hash };
+}
+
+/** An item as the stamp keeps it. @param title as it is exported. */
+export function toExportedItem({ id, item }: RoadmapEntry, title: string): ExportedItem {
+  const { horizon, status, body, theme, impact, effort } = item;
+  const fingerprint = hashText(JSON.stringify([item.title, body, theme, impact, effort]));
+  return { key: keyOf(id), title, horizon, status, fingerprint };
+}
+
+/** What stands for an item's id in the stamp. */
+export function keyOf(id: string): string {
+  return hashText(id).slice(-10);
+}
+
+function hashOf(text: string, lines: string): string {
+  return hashText(`${text.trimEnd()}\n${lines}`);
+}
+
+function toLine({ key, title, horizon, status, fingerprint }: ExportedItem): PlainMap {
+  return { key, status, horizon, fingerprint, title };
+}
+
+/** One line of JSON that can't end a comment. */
+function formatLine(line: PlainMap): string {
+  return JSON.stringify(line)
+    .replaceAll('--', String.raw`-\u002d`)
+    .replaceAll('>', String.raw`\u003e`);
+}
+
+function parseLine(line: string): PlainMap | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isPlainMap(value) ? value : undefined;
+  } catch {
+    // Somebody changed the line: the text counts as changed, and this item as new.
+    return undefined;
+  }
+}
+
+function toItem(line: PlainMap | undefined): ExportedItem | undefined {
+  const { key, title, fingerprint } = line ?? {};
+  const status = roadmapStatuses.find((name) => name === line?.['status']);
+  const horizon = roadmapHorizons.find((name) => name === line?.['horizon']);
+  if (typeof key !== 'string' || typeof title !== 'string' || typeof fingerprint !== 'string' || !status)
+    return undefined;
+  return { key, title, horizon, status, fingerprint };
+}
+
+function byKey(one: ExportedItem, other: ExportedItem): number {
+  return one.key < other.key ? -1 : 1;
+}

@@ -1,0 +1,59 @@
+import { toString as textOf } from 'mdast-util-to-string';
+
+import { arrangeByHorizon } from '../roadmap/arrangeItems.js';
+import type { ExportFacts, NamePolicy } from './exportFacts.js';
+import { redactAs } from './redaction/redactAs.js';
+import { redactText } from './redaction/redactor.js';
+import { heardFrom, type ItemView, partOf, viewItem, wordTheme } from './report/itemView.js';
+
+/** The columns, in English as the files' own keys are. */
+const columns: Readonly<Record<string, (view: ItemView, facts: ExportFacts) => string>> = {
+  id: ({ id }) => id,
+  title: ({ item }) => item.title,
+  theme: wordTheme,
+  horizon: ({ item }) => item.horizon ?? '',
+  status: ({ item }) => item.status,
+  impact: ({ item }) => String(item.impact ?? ''),
+  effort: ({ item }) => item.effort ?? '',
+  owner: ({ item }) => item.owner ?? '',
+  notes: ({ notes }) => String(notes.length),
+  'heard from': heardFrom,
+  confidence: ({ confidence }) => confidence.level,
+  supports: ({ confidence }) => String(confidence.supports),
+  concerns: ({ confidence }) =>
+    confidence.openConcerns.map(({ who, why }) => (why ? `${who}: ${why}` : who)).join('; '),
+  'review by': ({ item }) => item.reviewBy ?? '',
+  tracker: ({ item }) => item.tracker ?? '',
+  problem: (view) => textOfPart(view, 'Problem'),
+  'what users gain': (view) => textOfPart(view, 'What users gain'),
+};
+
+/** Spreadsheets read Unicode only behind this mark. */
+const byteOrderMark = '\uFEFF';
+
+/** Writes all items as a table for spreadsheets (RFC 4180): now, next, later, unplaced, then what is done or dropped. */
+export function formatCsv(facts: ExportFacts, names: NamePolicy): string {
+  const entries = arrangeByHorizon(facts.entries).flatMap((group) => group.entries);
+  const views = entries.map((entry) => viewItem(entry, facts));
+  const rows = views.map((view) => Object.values(columns).map((cell) => cell(view, facts)));
+  const redacted = redactAs(names, facts.names, (redactor) =>
+    rows.map((row) => row.map((cell) => redactText(redactor, cell))),
+  );
+  return byteOrderMark + [Object.keys(columns), ...redacted].map(formatRow).join('');
+}
+
+function formatRow(cells: readonly string[]): string {
+  return `${cells.map(formatCell).join(',')}\r\n`;
+}
+
+/** A spreadsheet computes what begins like a formula, also behind blanks; an apostrophe makes it a text. */
+function formatCell(text: string): string {
+  const guarded = /^\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n']/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+function textOfPart(view: ItemView, title: 'Problem' | 'What users gain'): string {
+  return partOf(view, title)
+    .map((node) => textOf(node))
+    .join('\n');
+}

@@ -1,0 +1,121 @@
+import type { Issue } from './formatIssue.js';
+
+/** The git hosts whose page for a new issue can be filled in by its address. */
+export const issueHosts = ['github', 'gitlab'] as const;
+
+/** One of them, hosted by whomever. */
+export type IssueHost = (typeof issueHosts)[number];
+
+/** Where a repository is on the web. */
+export interface RemoteRepository {
+  /** Without credentials: `https://gitlab.example.com/team/service`. */
+  readonly address: string;
+  /** Which host's pages it has; `undefined` where the name doesn't tell. */
+  readonly host: IssueHost | undefined;
+}
+
+/** What a new issue's page can be opened by. */
+export interface IssueAddress {
+  readonly url: string;
+  /** The body had to be cut for the address to be taken. */
+  readonly isShortened: boolean;
+}
+
+/** How long an address may be: servers refuse those from some 8,000 bytes on, their own cookies and headers included. */
+const maxUrlLength = 6000;
+
+/** What stands in the place of what was cut. */
+const cutMark = '\n\n…';
+
+/**
+ * Finds out where a git remote is on the web, from its URL in any of git's forms. User names, passwords and tokens in it are
+ * left out.
+ *
+ * @returns `undefined` for a remote that is no repository of a web host: a folder, say.
+ */
+export function parseRemote(url: string): RemoteRepository | undefined {
+  const scp = /^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+|localhost):(?!\/\/)\/?(.+)$/.exec(url.trim());
+  const parts = scp ?? /^(?:ssh|git|git\+ssh|https?):\/\/(?:[^@/\s]*@)?([\w.-]+(?::\d+)?)\/(.+)$/i.exec(url.trim());
+  const [, server = '', path = ''] = parts ?? [];
+  const segments = path
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .split('/')
+    .filter(Boolean);
+  if (server === '' || segments.length < 2 || segments.includes('..')) return undefined;
+  const isHttp = /^https?:/i.test(url.trim());
+  const scheme = /^http:/i.test(url.trim()) ? 'http' : 'https';
+  // The port of ssh says nothing of the web's.
+  const host = isHttp ? server : server.replace(/:\d+$/, '');
+  const address = `${scheme}://${host.toLowerCase()}/${segments.map(encodeSegment).join('/')}`;
+  return { address, host: hostOf(host.toLowerCase()) };
+}
+
+/** The address of a page on which the issue is filled in, to be looked over and sent there. A body that is too long is cut. */
+export function formatIssueAddress(repository: string, host: IssueHost, { title, body }: Issue): IssueAddress {
+  const withBody = (text: string): string => addressOf(repository, host, { title: shortenTitle(title), body: text });
+  const whole = withBody(body);
+  if (whole.length <= maxUrlLength) return { url: whole, isShortened: false };
+  const paragraphs = body.split(/\n{2,}/);
+  let kept = paragraphs.length;
+  while (kept > 0 && withBody(joinCut(paragraphs, kept)).length > maxUrlLength) kept--;
+  if (kept > 0) return { url: withBody(joinCut(paragraphs, kept)), isShortened: true };
+  return { url: withBody(cutText(body, (text) => withBody(text + cutMark).length <= maxUrlLength)), isShortened: true };
+}
+
+function addressOf(repository: string, host: IssueHost, { title, body }: Issue): string {
+  switch (host) {
+    case 'github':
+      return `${repository}/issues/new?title=${encode(title)}&body=${encode(body)}`;
+    case 'gitlab':
+      return `${repository}/-/issues/new?${encode('issue[title]')}=${encode(title)}&${encode('issue[description]')}=${encode(body)}`;
+  }
+}
+
+function hostOf(server: string): IssueHost | undefined {
+  if (/(?:^|\.)(?:github|ghe)(?:[.-]|$)/.test(server)) return 'github';
+  return /(?:^|[.-])gitlab(?:[.:-]|$)/.test(server) ? 'gitlab' : undefined;
+}
+
+function joinCut(paragraphs: readonly string[], count: number): string {
+  return paragraphs.slice(0, count).join('\n\n') + cutMark;
+}
+
+/** The longest beginning that fits; no character is split. */
+function cutText(text: string, fits: (text: string) => boolean): string {
+  const characters = [...text];
+  let [low, high] = [0, characters.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(characters.slice(0, middle).join(''))) low = middle;
+    else high = middle - 1;
+  }
+  return characters.slice(0, low).join('') + cutMark;
+}
+
+/** Git hosts take titles of up to 255 characters. */
+function shortenTitle(title: string): string {
+  const characters = [...title];
+  return characters.length <= 250 ? title : `${characters.slice(0, 249).join('')}…`;
+}
+
+function encodeSegment(segment: string): string {
+  return encode(decode(segment));
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A lone `%` that encodes nothing is the character itself.
+    return segment;
+  }
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll(
+    /[!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

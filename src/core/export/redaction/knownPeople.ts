@@ -1,0 +1,136 @@
+import { presentFields } from '../../text/presentFields.js';
+import { namelessWords } from './ordinaryWords.js';
+import { nameKey } from './nameTokens.js';
+
+/** Where a file names somebody: a source, a partner of a session, an owner, an author. */
+export interface NameMention {
+  /** As it is written; may name several people. Absent where only an address is known. */
+  readonly name?: string;
+  readonly email?: string;
+  /** What they are; absent where the file doesn't say it. */
+  readonly role?: string;
+}
+
+/** Somebody, or a company, that must not be recognized in what is exported. */
+export interface KnownPerson {
+  /** As they are written, the longest first. */
+  readonly names: readonly string[];
+  /** In lower case. */
+  readonly emails: readonly string[];
+  readonly role: string | undefined;
+}
+
+/** What stands between the names of several people, and before the company that somebody is from. */
+const separators = /\s*(?:[,;/&+()[\]|]|\s(?:and|with|from|at|of|und|et|y)\s)\s*/iu;
+
+const addressPattern = /[^\s<>()]+@[^\s<>()]+/;
+
+/** Roles whose names are often those of companies. */
+const companyRoles: ReadonlySet<string> = new Set(['customer', 'vendor']);
+
+/**
+ * Brings together what the files say of the same person: equal names, equal addresses, and a first or last name alone where
+ * just one person has it.
+ *
+ * @returns in the order in which they are first mentioned.
+ */
+export function knownPeople(mentions: readonly NameMention[]): readonly KnownPerson[] {
+  const people: Draft[] = [];
+  for (const mention of mentions.flatMap(partsOf)) {
+    const known = people.find((person) => isSame(person, mention));
+    if (known) known.add(mention);
+    else people.push(new Draft(mention));
+  }
+  return mergeShortNames(people).map((person) => person.finish());
+}
+
+class Draft {
+  readonly names = new Map<string, string>();
+  readonly emails = new Set<string>();
+  #role: string | undefined;
+
+  constructor(mention: NameMention) {
+    this.add(mention);
+  }
+
+  add({ name, email, role }: NameMention): void {
+    if (name !== undefined) this.names.set(wholeKey(name), name);
+    if (email !== undefined) this.emails.add(email);
+    this.#role ??= role;
+  }
+
+  addAll(other: Draft): void {
+    for (const name of other.names.values()) this.add({ name });
+    for (const email of other.emails) this.emails.add(email);
+    this.#role ??= other.#role;
+  }
+
+  finish(): KnownPerson {
+    const names = [...this.names.values()].toSorted((one, another) => another.length - one.length);
+    return { names, emails: [...this.emails], role: this.#role };
+  }
+}
+
+function isSame(person: Draft, { name, email }: NameMention): boolean {
+  return (name !== undefined && person.names.has(wholeKey(name))) || (email !== undefined && person.emails.has(email));
+}
+
+/** A mention of several people, as one of each; an address in it is the first one's. */
+function partsOf({ name: written = '', email, role }: NameMention): readonly NameMention[] {
+  const address = (email ?? addressPattern.exec(written)?.[0])?.toLowerCase();
+  const names = namesIn(written, role);
+  const [first, ...others] = names.length === 0 ? namesInAddress(address ?? '') : names;
+  return [mentionOf(first, role, address), ...others.map((name) => mentionOf(name, role, undefined))].filter(
+    (part) => part.name !== undefined || part.email !== undefined,
+  );
+}
+
+function mentionOf(name: string | undefined, role: string | undefined, email: string | undefined): NameMention {
+  return presentFields<NameMention>({ name, role, email });
+}
+
+/** The names in a field; that of a company, in which `&` and `and` stand as well, also as a whole. */
+function namesIn(written: string, role: string | undefined): readonly string[] {
+  const whole = written
+    .replaceAll(new RegExp(addressPattern, 'g'), ' ')
+    .replaceAll(/[<>"@]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const parts = whole.split(separators);
+  if (parts.length === 1) return [whole].filter(isName);
+  return [...(companyRoles.has(role ?? '') ? [whole] : []), ...parts].filter(isName);
+}
+
+/** Whether a text can be somebody's name, not only what they are. */
+function isName(text: string): boolean {
+  const words = nameKey(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => !namelessWords.has(word)) && words.join('').length > 1;
+}
+
+/** `priya.rao@example.com` is an address of somebody called so. */
+function namesInAddress(address: string): readonly string[] {
+  const words = (address.split('@')[0] ?? '').match(/\p{L}{2,}/gu) ?? [];
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return isName(name) ? [name] : [];
+}
+
+/** Adds who is only known by one name to the one person who has it as a part of theirs. */
+function mergeShortNames(people: readonly Draft[]): readonly Draft[] {
+  return people.filter((person) => {
+    const [key = '', ...others] = person.names.keys();
+    if (others.length > 0 || key === '' || key.includes(' ')) return true;
+    const owners = people.filter((owner) => owner !== person && hasPart(owner, key));
+    const [owner] = owners;
+    if (owners.length !== 1 || !owner) return true;
+    owner.addAll(person);
+    return false;
+  });
+}
+
+function hasPart(person: Draft, key: string): boolean {
+  return [...person.names.keys()].some((name) => name.includes(' ') && name.split(' ').includes(key));
+}
+
+function wholeKey(name: string): string {
+  return nameKey(name).replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,45 @@
+import { foldLetters } from '../../text/slug.js';
+
+/** A word, or a part of one that stands by itself in an identifier: `isPriya` has two. */
+export interface NameToken {
+  readonly start: number;
+  readonly end: number;
+  /** How it is compared: in lower case, without accents and without characters that take no room. */
+  readonly key: string;
+  readonly isCapitalized: boolean;
+}
+
+/** Letters with their marks; soft hyphens and the like may stand between them. */
+const words = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
+
+/** Where one word of an identifier ends and the next begins: `priya|Rao`, `HTTP|Server`. */
+const humps = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})|(?<=\p{Lu}\p{M}*)(?=\p{Lu}\p{M}*\p{Ll})/u;
+
+/** The words of a text, with those of identifiers apart. Digits and `_` part words as blanks do. */
+export function nameTokens(text: string): readonly NameToken[] {
+  return [...text.matchAll(words)].flatMap((match) => tokensOfWord(match[0], match.index));
+}
+
+function tokensOfWord(word: string, offset: number): readonly NameToken[] {
+  let start = offset;
+  return word.split(humps).map((part) => {
+    const token = { start, end: start + part.length, key: nameKey(part), isCapitalized: isCapitalized(part) };
+    start = token.end;
+    return token;
+  });
+}
+
+/** How a name is compared: `José` and `JOSE` have the same key. */
+export function nameKey(text: string): string {
+  return foldLetters(
+    text
+      .normalize('NFKC')
+      .replaceAll(/\p{Cf}/gu, '')
+      .toLowerCase(),
+  );
+}
+
+/** `Will`, but neither `will` nor `WILL`. */
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}(?!.*\p{Lu})/u.test(word);
+}

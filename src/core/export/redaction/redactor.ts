@@ -1,0 +1,123 @@
+import type { KnownPerson } from './knownPeople.js';
+import type { NameFinder, NameMatch } from './nameFinder.js';
+import { labelPeople, type RoleLabel, unknownLabel } from './roleLabels.js';
+
+/** A piece of a text that is to be replaced. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What is done to every text that leaves for an export. */
+export interface Redactor {
+  /** The places where a text tells who somebody is, and what stands there instead; in order, none overlapping. */
+  replacements(text: string): readonly Replacement[];
+}
+
+/** Leaves names as they are: for those who asked for it. */
+export const keepNames: Redactor = { replacements: () => [] };
+
+/** Puts roles in the place of names. */
+export class RoleRedactor implements Redactor {
+  readonly #finder: NameFinder;
+  readonly #labels: ReadonlyMap<KnownPerson, RoleLabel>;
+  readonly #occurring: Set<KnownPerson>;
+
+  private constructor(finder: NameFinder, occurring: ReadonlySet<KnownPerson>) {
+    this.#finder = finder;
+    this.#labels = labelPeople(finder.people.filter((person) => occurring.has(person)));
+    this.#occurring = new Set(occurring);
+  }
+
+  /** @param finder finds everybody whose name must not be told. */
+  static of(finder: NameFinder): RoleRedactor {
+    return new RoleRedactor(finder, new Set());
+  }
+
+  /**
+   * The same, with people told apart as far as needed: who occurred in what was redacted up to now is an engineer, or
+   * engineer A and engineer B. So a text is redacted twice, the first time to see who is in it.
+   */
+  tellingApart(): RoleRedactor {
+    return new RoleRedactor(this.#finder, this.#occurring);
+  }
+
+  replacements(text: string): readonly Replacement[] {
+    return this.#finder.find(text).map((match) => this.#replace(text, match));
+  }
+
+  #replace(text: string, match: NameMatch): Replacement {
+    const { start, person } = match;
+    if (person) this.#occurring.add(person);
+    const label = person
+      ? (this.#labels.get(person) ?? labelPeople([person]).get(person) ?? unknownLabel)
+      : unknownLabel;
+    if (isInIdentifier(text, match)) return { ...match, text: label.identifier };
+    const isAfterArticle = afterArticle.test(text.slice(Math.max(0, start - 12), start));
+    const end = match.end + repeatedRole(text.slice(match.end, match.end + 40), label);
+    const words = isAfterArticle ? label.bare : label.full;
+    return { start, end, text: isAtSentenceStart(text, start) ? capitalize(words) : words };
+  }
+}
+
+/** Redacts a text that is not Markdown. */
+export function redactText(redactor: Redactor, text: string): string {
+  const own = redactor.replacements(text);
+  const decoded = decodePercent(text);
+  const inDecoded = decoded === text ? own : redactor.replacements(decoded);
+  return inDecoded.length > own.length ? applyTo(decoded, inDecoded) : applyTo(text, own);
+}
+
+/** Whether a text tells who somebody is, be it in an encoded form. */
+export function namesSomebody(redactor: Redactor, text: string): boolean {
+  return redactor.replacements(text).length > 0 || redactor.replacements(decodePercent(text)).length > 0;
+}
+
+/** A text with `%C3%A9` read as `é`; what can't be read stays. */
+function decodePercent(text: string): string {
+  return text.replaceAll(/(?:%[\da-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      // Not UTF-8: it is no letter of a name that we would find.
+      return encoded;
+    }
+  });
+}
+
+function applyTo(text: string, replacements: readonly Replacement[]): string {
+  return replacements
+    .toReversed()
+    .reduce((done, { start, end, text: next }) => done.slice(0, start) + next + done.slice(end), text);
+}
+
+const afterArticle = /(?:^|[^\p{L}])(?:the|an?|our|my|your|their|his|her|this|that|each|another)\s+$/iu;
+
+/** A path, an address or a name in code: it has no room for words. */
+function isInIdentifier(text: string, { start, end }: NameMatch): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  return /[\p{L}\p{N}_/\\#=]$|[\p{L}\p{N}][.-]$/u.test(before) || /^[\p{L}\p{N}_/\\@=]|^[.-][\p{L}\p{N}]/u.test(after);
+}
+
+/** How much of what follows only says again what somebody is: `Priya (engineer)`, `Priya, engineer`. */
+function repeatedRole(after: string, { bare }: RoleLabel): number {
+  const role = bare.replace(/ [A-Z]+$/, '').toLowerCase();
+  const [found = ''] = /^(?:,? \([^()]*\)|, [\p{L} -]+)/u.exec(after) ?? [];
+  return found
+    .replaceAll(/[(),-]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase() === role
+    ? found.length
+    : 0;
+}
+
+function isAtSentenceStart(text: string, start: number): boolean {
+  return /(?:^|[.!?…]\s|\n)[\s"'“‘«([*_#>]*$/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

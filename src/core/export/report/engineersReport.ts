@@ -1,0 +1,84 @@
+import type { RootContent } from 'mdast';
+
+import type { NoteEntry } from '../../notes/arrangeNotes.js';
+import { roadmapHeadings } from '../../roadmap/formatRoadmapItem.js';
+import type { RoadmapItem } from '../../roadmap/roadmapItem.js';
+import type { ExportFacts } from '../exportFacts.js';
+import { exportWords as words } from '../exportWords.js';
+import { isWebAddress } from '../markdown/cleanTree.js';
+import { inlineCode, list, paragraph, strong } from '../markdown/nodes.js';
+import { wordRole } from '../redaction/roleLabels.js';
+import { heardFrom, type ItemView, otherParts, partOf, wordBuyIn, wordConfidence, wordTheme } from './itemView.js';
+import type { ReportFact, ReportItem } from './report.js';
+
+/** An item with all that who builds it wants to know: approach, evidence, places in the code, where it is tracked. */
+export function itemForEngineers(view: ItemView, facts: ExportFacts): ReportItem {
+  const { item } = view;
+  return {
+    title: item.title,
+    marks: [words.statuses[item.status], ...(item.effort ? [item.effort] : [])],
+    facts: engineersFacts(view, facts).filter(({ text }) => text !== ''),
+    parts: [
+      ...otherParts(view, roadmapHeadings).map(({ title, nodes }) =>
+        title === '' ? { nodes } : { nodes: [paragraph(strong(title)), ...nodes] },
+      ),
+      ...roadmapHeadings.map((heading) => ({ heading, nodes: partOf(view, heading) })),
+      { heading: words.parts.evidence, nodes: listNotes(view.notes) },
+      { heading: words.parts.code, nodes: listPlaces(view.notes) },
+    ].filter(({ nodes }) => nodes.length > 0),
+  };
+}
+
+function engineersFacts(view: ItemView, facts: ExportFacts): readonly ReportFact[] {
+  const { terms } = words;
+  const { item } = view;
+  return [
+    { term: terms.theme, text: wordTheme(view, facts) },
+    { term: terms.owner, text: item.owner ?? terms.noOwner },
+    { term: terms.impact, text: item.impact === undefined ? '' : words.ofFive(item.impact) },
+    { term: terms.effort, text: item.effort ? `${item.effort} (${words.efforts[item.effort]})` : '' },
+    {
+      term: terms.evidence,
+      text: view.notes.length === 0 ? words.noEvidence : `${words.notes(view.notes.length)}, ${heardFrom(view)}`,
+    },
+    { term: terms.confidence, text: [wordConfidence(view), ...listValidation(item)].join('; ') },
+    { term: terms.buyIn, text: [wordBuyIn(view), ...listConcerns(view)].filter(Boolean).join('; ') },
+    { term: terms.tracker, text: item.tracker !== undefined && isWebAddress(item.tracker) ? item.tracker : '' },
+    { term: terms.review, text: item.reviewBy ?? '' },
+  ];
+}
+
+function listValidation({ validation }: RoadmapItem): readonly string[] {
+  return validation.map(({ who, said, date, why }) =>
+    [`${who} ${words.verdicts[said]}`, date === undefined ? '' : `on ${date}`, why === undefined ? '' : `(${why})`]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+function listConcerns({ confidence }: ItemView): readonly string[] {
+  return confidence.openConcerns.map(({ who, why }) => (why === undefined ? who : `${who}: ${why}`));
+}
+
+function listNotes(notes: readonly NoteEntry[]): readonly RootContent[] {
+  if (notes.length === 0) return [];
+  const items = notes.map(({ note }) => {
+    const marks = [
+      words.kinds[note.kind],
+      note.role === undefined ? '' : wordRole(note.role),
+      note.severity === undefined ? '' : words.severities[note.severity],
+      note.created.slice(0, 10),
+    ];
+    return [paragraph(strong(note.title), ` · ${marks.filter(Boolean).join(' · ')}`)];
+  });
+  return [list(items)];
+}
+
+function listPlaces(notes: readonly NoteEntry[]): readonly RootContent[] {
+  const items = notes.flatMap(({ note: { code } }) => {
+    if (!code) return [];
+    const place = inlineCode(`${code.file}:${code.line}`);
+    return code.quote.trim() === '' ? [[paragraph(place)]] : [[paragraph(place, ' · ', inlineCode(code.quote.trim()))]];
+  });
+  return items.length === 0 ? [] : [list(items)];
+}

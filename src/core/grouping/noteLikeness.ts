@@ -1,0 +1,164 @@
+import type { Note } from '../notes/note.js';
+import type { NoteFeature } from './noteFeatures.js';
+
+/** How alike two notes are. */
+export interface Likeness {
+  /** The other note's place in the list. */
+  readonly index: number;
+  /** Above 0; about 1 for notes of the same words. */
+  readonly likeness: number;
+}
+
+/** How much two notes' likeness is worth, by what else they have in common. */
+const factors = {
+  sameTheme: 1.5,
+  otherTheme: 0.5,
+  /** Nobody says the same thing twice in one session. */
+  sameSession: 0.6,
+} as const;
+
+/** What pointing at the same file adds. */
+const sameFileLikeness = 0.05;
+
+/** A shared idea is proof as two shared words are: it takes two people who thought of the same thing. */
+const proofOfIdea = 2;
+
+/** What so many notes have is not looked at to find candidates: it would take long, and says little. */
+const maxCommonNotes = 400;
+
+/** Notes that are less alike than that count as not alike at all: one common word is hardly more than chance. */
+const minNeighbourLikeness = 0.02;
+
+/** So many of the most alike are kept for each note. */
+const maxNeighbours = 60;
+
+/**
+ * How alike notes are, by their words.
+ *
+ * Each note is a vector of its words and ideas, weighted by `weight × ln(1 + notes / notes that have it)`; likeness is the
+ * cosine of two of them, times `proof / (proof + 1)`, where a shared word is proof 1 and a shared idea proof 2: one word may be
+ * chance. Themes, sessions and code raise or lower it.
+ */
+export class NoteLikeness {
+  readonly #notes: { readonly note: Note; readonly features: readonly NoteFeature[] }[] = [];
+  /** Notes that have a feature, by its key. */
+  readonly #holders = new Map<string, Holder[]>();
+  /** Lengths of the notes' vectors, made when they are first needed. */
+  readonly #lengths: number[] = [];
+  readonly #scratch = new SharedCounts();
+
+  /** Adds a note; all are added before any is compared. */
+  add(note: Note, features: readonly NoteFeature[]): void {
+    const index = this.#notes.push({ note, features }) - 1;
+    for (const { key, weight } of features) {
+      const holders = this.#holders.get(key);
+      if (holders) holders.push({ index, weight });
+      else this.#holders.set(key, [{ index, weight }]);
+    }
+  }
+
+  /** The notes that are like one of them, the most alike first. */
+  neighboursOf(index: number): readonly Likeness[] {
+    const found = this.#scratch.begin(this.#notes.length);
+    for (const feature of this.#notes[index]?.features ?? []) {
+      const holders = this.#holders.get(feature.key) ?? [];
+      if (holders.length < 2 || holders.length > maxCommonNotes) continue;
+      const worth = feature.weight * this.rarityOf(feature) ** 2;
+      const proof = proofOf(feature);
+      for (const holder of holders) found.count(holder.index, worth * holder.weight, proof);
+    }
+    const alike: Likeness[] = [];
+    for (const other of found.touched) {
+      const likeness = other === index ? 0 : this.#judge(index, other, found);
+      if (likeness >= minNeighbourLikeness) alike.push({ index: other, likeness });
+    }
+    return alike.toSorted((a, b) => b.likeness - a.likeness || a.index - b.index).slice(0, maxNeighbours);
+  }
+
+  /** What a note has that others have as well. */
+  sharedFeaturesOf(index: number): readonly NoteFeature[] {
+    return (this.#notes[index]?.features ?? []).filter(({ key }) => (this.#holders.get(key)?.length ?? 0) > 1);
+  }
+
+  /** How much a feature tells: the rarer, the more. */
+  rarityOf({ key }: NoteFeature): number {
+    return Math.log(1 + this.#notes.length / (this.#holders.get(key)?.length ?? 1));
+  }
+
+  #judge(index: number, other: number, shared: SharedCounts): number {
+    const length = this.#lengthOf(index) * this.#lengthOf(other);
+    const cosine = length === 0 ? 0 : shared.sumOf(other) / length;
+    const proof = shared.proofOf(other);
+    const [one, two] = [this.#notes[index]?.note, this.#notes[other]?.note];
+    if (!one || !two) return 0;
+    const isSameFile = one.code !== undefined && one.code.file === two.code?.file;
+    return (cosine * proof * circumstance(one, two)) / (proof + 1) + (isSameFile ? sameFileLikeness : 0);
+  }
+
+  #lengthOf(index: number): number {
+    const features = this.#notes[index]?.features ?? [];
+    return (this.#lengths[index] ??= Math.hypot(...features.map((feature) => this.#shareOf(feature))));
+  }
+
+  /** An idea that no other note has would count its word twice. */
+  #shareOf(feature: NoteFeature): number {
+    const isLoneIdea = feature.isIdea && (this.#holders.get(feature.key)?.length ?? 0) < 2;
+    return isLoneIdea ? 0 : feature.weight * this.rarityOf(feature);
+  }
+}
+
+/** How much a shared feature proves. */
+export function proofOf({ isIdea }: NoteFeature): number {
+  return isIdea ? proofOfIdea : 1;
+}
+
+function circumstance(one: Note, other: Note): number {
+  const areSorted = one.theme !== undefined && other.theme !== undefined;
+  const theme = !areSorted ? 1 : one.theme === other.theme ? factors.sameTheme : factors.otherTheme;
+  return one.session !== undefined && one.session === other.session ? theme * factors.sameSession : theme;
+}
+
+/** A note that has a feature, and how much of it that is. */
+interface Holder {
+  readonly index: number;
+  readonly weight: number;
+}
+
+/** What one note has in common with each of the others. Used again for each note: new lists for each would take longer. */
+class SharedCounts {
+  #sums = new Float64Array(0);
+  #proofs = new Uint32Array(0);
+  #touched: number[] = [];
+
+  /** The notes that have anything in common with it. */
+  get touched(): readonly number[] {
+    return this.#touched;
+  }
+
+  /** Forgets what was counted, for a list of so many notes. */
+  begin(noteCount: number): this {
+    if (this.#sums.length < noteCount) {
+      this.#sums = new Float64Array(noteCount);
+      this.#proofs = new Uint32Array(noteCount);
+    } else {
+      for (const index of this.#touched) this.#proofs[index] = 0;
+    }
+    this.#touched = [];
+    return this;
+  }
+
+  count(index: number, worth: number, proof: number): void {
+    const known = this.proofOf(index);
+    if (known === 0) this.#touched.push(index);
+    this.#sums[index] = (known === 0 ? 0 : this.sumOf(index)) + worth;
+    this.#proofs[index] = known + proof;
+  }
+
+  sumOf(index: number): number {
+    return this.#sums[index] ?? 0;
+  }
+
+  proofOf(index: number): number {
+    return this.#proofs[index] ?? 0;
+  }
+}

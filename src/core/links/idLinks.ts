@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.js';
+
+/** A link `[[id]]` in Markdown to a note, a session or a roadmap item. */
+export interface IdLink {
+  readonly id: string;
+  /** Of the id, without the brackets. */
+  readonly span: Span;
+}
+
+/** What is between the brackets: an id as files have it, or what was meant as one. Shell tests have blanks: `[[ -f x ]]`. */
+const idLink = /\[\[([^\s[\]]+)\]\]/g;
+
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+
+/**
+ * Finds the links of a Markdown text. What is code is none: fenced blocks, and what stands between backticks.
+ *
+ * @param start where to begin: behind the front matter. Spans are offsets into the whole text.
+ */
+export function findIdLinks(text: string, start: number): readonly IdLink[] {
+  const links: IdLink[] = [];
+  let open: string | undefined;
+  let lineStart = start;
+  for (const line of text.slice(start).split('\n')) {
+    const mark = fence.exec(line)?.[1];
+    if (open === undefined && mark === undefined) links.push(...linksOfLine(line, lineStart));
+    if (open === undefined) open = mark;
+    else if (mark?.startsWith(open)) open = undefined;
+    lineStart += line.length + 1;
+  }
+  return links;
+}
+
+function linksOfLine(line: string, lineStart: number): readonly IdLink[] {
+  if (!line.includes('[[')) return [];
+  // As long as before, so that places stay.
+  const withoutCode = line.replaceAll(/(`+)(?!`).*?(?<!`)\1(?!`)/g, (code) => ' '.repeat(code.length));
+  return [...withoutCode.matchAll(idLink)].map(({ 1: id = '', index }) => {
+    const at = lineStart + index + 2;
+    return { id, span: { start: at, end: at + id.length } };
+  });
+}
+
+/**
+ * What is typed of a link at a place.
+ *
+ * @returns the span that a completion replaces, and whether the brackets are closed behind it; `undefined` where no link is begun.
+ */
+export function openIdLinkAt(
+  text: string,
+  offset: number,
+): { readonly replace: Span; readonly isClosed: boolean } | undefined {
+  const typed = /\[\[([^\s[\]]*)$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[1];
+  if (typed === undefined) return undefined;
+  const [rest = ''] = /^[^\s[\]]*/.exec(text.slice(offset)) ?? [];
+  const end = offset + rest.length;
+  return { replace: { start: offset - typed.length, end }, isClosed: text.startsWith(']]', end) };
+}

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+
+import type { Issue } from '../../core/export/formatIssue.js';
+import type { IssueHost, RemoteRepository } from '../../core/export/issueAddress.js';
+import { readRemote } from '../adapters/gitRemote.js';
+import { toUri } from '../adapters/workspacePath.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { askNames } from '../exporting/exportChoices.js';
+import { ExportPreview } from '../exporting/exportPreview.js';
+import { pickItem } from '../exporting/pickItem.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { WordedError } from '../wordedError.js';
+import { shorten } from '../words.js';
+
+/** How long the status bar says that something was copied. */
+const shownMs = 5000;
+
+/** How many characters of a title the head of a box shows. */
+const maxTitleLength = 50;
+
+/** What can be done with an issue. */
+type IssueItem = vscode.QuickPickItem & { readonly host?: IssueHost; readonly isCopy: boolean };
+
+/** What one item of the roadmap becomes elsewhere: an issue of the git host, or a decision record in the documentation. */
+export class ItemDocuments {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** Record Decision…: writes the decision behind an item into the documentation, and opens it. */
+  async recordDecision(row: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const entry = await pickItem(this.#current, row, vscode.l10n.t('Record Decision'));
+    const names = await askNames(entry.item.title);
+    const { readExportFacts } = await import('../../app/exporting/readExportFacts.js');
+    const { recordDecision } = await import('../../app/exporting/recordDecision.js');
+    const { facts } = await readExportFacts(folder);
+    const record = await recordDecision(folder, entry, { facts, names });
+    if (!record)
+      throw new WordedError(
+        vscode.l10n.t('The setting "sreOnboarding.docsDir" must name a folder inside the workspace folder.'),
+      );
+    const file = toUri(requireRoot(this.#current), record.path);
+    await vscode.window.showTextDocument(file);
+    this.#notice.show({
+      text: vscode.l10n.t('Recorded {0}', record.path),
+      undoneText: vscode.l10n.t('Deleted {0}', record.path),
+      undo: async () =>
+        (await folder.ports.files.remove(record.path, record.text)) === 'changed' ? 'changed' : 'undone',
+      file,
+    });
+  }
+
+  /** Open as Issue…: shows an item as an issue, and opens the git host's page for a new one, filled in, on a click. */
+  async openAsIssue(row: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const entry = await pickItem(this.#current, row, vscode.l10n.t('Open as Issue'));
+    const names = await askNames(entry.item.title);
+    const { readExportFacts } = await import('../../app/exporting/readExportFacts.js');
+    const { formatIssue } = await import('../../core/export/formatIssue.js');
+    const { parseRemote } = await import('../../core/export/issueAddress.js');
+    const { facts } = await readExportFacts(folder);
+    const issue = formatIssue(entry, facts, names);
+    const remote = await readRemote(requireRoot(this.#current));
+    const repository = remote === undefined ? undefined : parseRemote(remote);
+    const preview = new ExportPreview();
+    try {
+      await preview.show({ name: vscode.l10n.t('New issue.md'), text: toMarkdown(issue) }, 'rendered');
+      await act(issue, repository, await pickAction(issue, repository));
+    } finally {
+      await preview.close();
+    }
+  }
+}
+
+async function pickAction({ title }: Issue, repository: RemoteRepository | undefined): Promise<IssueItem> {
+  const copy: IssueItem = {
+    isCopy: true,
+    label: vscode.l10n.t('Copy as Markdown'),
+    ...(!repository && { detail: vscode.l10n.t('There is no git remote on the web, so no page can be opened.') }),
+  };
+  const items = [...(repository ? pageItems(repository) : []), copy];
+  const choice = await vscode.window.showQuickPick(items, {
+    title: shorten(title, maxTitleLength),
+    placeHolder: vscode.l10n.t('Nothing has left this window yet.'),
+    ignoreFocusOut: true,
+  });
+  if (!choice) throw new vscode.CancellationError();
+  return choice;
+}
+
+/** Which page can be opened. A server whose name doesn't tell what it is may be either. */
+function pageItems({ address, host }: RemoteRepository): readonly IssueItem[] {
+  const hosts: readonly IssueHost[] = host ? [host] : ['github', 'gitlab'];
+  return hosts.flatMap((one) => {
+    const label = host ? vscode.l10n.t('Open the page of a new issue') : wordKind(one);
+    const copyLabel = host ? vscode.l10n.t('Copy the page’s address') : undefined;
+    return [
+      { host: one, isCopy: false, label, detail: address },
+      ...(copyLabel === undefined ? [] : [{ host: one, isCopy: true, label: copyLabel, detail: address }]),
+    ];
+  });
+}
+
+function wordKind(host: IssueHost): string {
+  switch (host) {
+    case 'github':
+      return vscode.l10n.t('Open the page of a new issue, as on GitHub, Gitea or Forgejo');
+    case 'gitlab':
+      return vscode.l10n.t('Open the page of a new issue, as on GitLab');
+  }
+}
+
+async function act(issue: Issue, repository: RemoteRepository | undefined, { host, isCopy }: IssueItem): Promise<void> {
+  if (!repository || !host) return copyText(toMarkdown(issue));
+  const { formatIssueAddress } = await import('../../core/export/issueAddress.js');
+  const { url, isShortened } = formatIssueAddress(repository.address, host, issue);
+  if (isCopy) return copyText(url);
+  if (isShortened) {
+    await vscode.env.clipboard.writeText(issue.body);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The issue is too long for an address, so its text was cut. The whole of it is in the clipboard.'),
+    );
+  }
+  // Given as a text, since a Uri would encode the address a second time.
+  await vscode.commands.executeCommand('vscode.open', url);
+}
+
+async function copyText(text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Copied the issue')}`, shownMs);
+}
+
+function toMarkdown({ title, body }: Issue): string {
+  return `# ${title.replaceAll(/[\\`*_<>[\]&#]/g, String.raw`\$&`)}\n\n${body}`;
+}

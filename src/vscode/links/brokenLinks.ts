@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+
+import { Burst } from '../../app/burst.js';
+import { findTarget, readLinkable } from '../../app/links.js';
+import type { Reference } from '../../core/links/references.js';
+import { hostTimer } from '../adapters/hostTimer.js';
+import type { Funnel } from '../commands/funnel.js';
+import { type HelpedFolder, helpedFile, rangeOf } from '../editor/helpedFile.js';
+import { referencesIn } from './referenceAt.js';
+
+const code = 'link.broken';
+
+/** Says in the Problems panel which links and evidence of the documents on screen name nothing. */
+export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-links');
+  const show = async (document: vscode.TextDocument): Promise<void> => {
+    if (!helpedFile(helped, document)) return;
+    const { version } = document;
+    const broken = await findBroken(helped, document);
+    // What was typed meanwhile is looked at in its turn.
+    if (document.version === version && !document.isClosed) collection.set(document.uri, broken);
+  };
+  const changed = new Burst<vscode.TextDocument>(hostTimer, (documents) => {
+    for (const document of documents) void funnel.run(() => show(document));
+  });
+  const showAll = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => changed.add(document));
+  showAll();
+  const { notes, sessions, roadmap } = helped.folder;
+  return vscode.Disposable.from(
+    collection,
+    changed,
+    ...[notes, sessions, roadmap].map((store) => store.onDidChange(showAll)),
+    vscode.window.onDidChangeVisibleTextEditors(showAll),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => changed.add(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+  );
+}
+
+async function findBroken(helped: HelpedFolder, document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+  const diagnostics: vscode.Diagnostic[] = [];
+  for (const reference of await referencesIn(helped, document)) {
+    const { to, id, span } = reference;
+    if ((to !== 'any' && to !== 'note') || (await findTarget(helped.folder, reference))) continue;
+    const range = rangeOf(document, span.start, span.end);
+    const diagnostic = new vscode.Diagnostic(range, wordBroken(to, id), vscode.DiagnosticSeverity.Information);
+    diagnostic.source = 'SRE Onboarding';
+    diagnostic.code = code;
+    diagnostics.push(diagnostic);
+  }
+  return diagnostics;
+}
+
+function wordBroken(to: Reference['to'], id: string): string {
+  return to === 'note'
+    ? vscode.l10n.t('There is no note "{0}".', id)
+    : vscode.l10n.t('There is no note, session or roadmap item "{0}".', id);
+}
+
+/** Changes a broken link to the id that was probably meant. */
+export class BrokenLinkFixes implements vscode.CodeActionProvider {
+  readonly #helped: HelpedFolder;
+
+  constructor(helped: HelpedFolder) {
+    this.#helped = helped;
+  }
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    { diagnostics }: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const file = helpedFile(this.#helped, document);
+    const broken = diagnostics.filter((diagnostic) => diagnostic.code === code);
+    if (!file || broken.length === 0) return [];
+    const { nearestId } = await import('../../core/links/nearestId.js');
+    const ids = (await readLinkable(this.#helped.folder, file.path)).map(({ value }) => value);
+    return broken.flatMap((diagnostic) => {
+      const nearest = nearestId(document.getText(diagnostic.range).replaceAll(/["']/g, ''), ids);
+      return nearest === undefined ? [] : changeTo(document.uri, diagnostic, nearest);
+    });
+  }
+}
+
+function changeTo(uri: vscode.Uri, diagnostic: vscode.Diagnostic, id: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(vscode.l10n.t('Change to "{0}"', id), vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.replace(uri, diagnostic.range, id);
+  action.diagnostics = [diagnostic];
+  action.isPreferred = true;
+  return action;
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+
+import { readLinkable } from '../../app/links.js';
+import { offerWords } from '../../core/assist/words.js';
+import { openIdLinkAt } from '../../core/links/idLinks.js';
+import { splitFrontMatter } from '../../core/text/frontMatter.js';
+import { type HelpedFolder, helpedFile, rangeOf } from '../editor/helpedFile.js';
+
+/** Completes `[[` to the id of a note, a session or a roadmap item, found by its title as well. */
+export class IdCompletion implements vscode.CompletionItemProvider {
+  readonly #helped: HelpedFolder;
+
+  constructor(helped: HelpedFolder) {
+    this.#helped = helped;
+  }
+
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.CompletionList | undefined> {
+    const file = helpedFile(this.#helped, document);
+    const text = document.getText();
+    const offset = document.offsetAt(position);
+    const link = openIdLinkAt(text, offset);
+    if (!file || !link || !isInBody(text, offset)) return undefined;
+    const { replace, isClosed } = link;
+    const linkable = await readLinkable(this.#helped.folder, file.path);
+    const { words, isIncomplete } = offerWords(linkable, text.slice(replace.start, offset));
+    const range = rangeOf(document, replace.start, replace.end);
+    const items = words.map(({ value, title }, index) => {
+      const item = new vscode.CompletionItem(
+        title === undefined ? value : { label: title, description: value },
+        vscode.CompletionItemKind.Reference,
+      );
+      item.insertText = isClosed ? value : `${value}]]`;
+      item.range = range;
+      item.filterText = title === undefined ? value : `${value} ${title}`;
+      item.sortText = String(index).padStart(4, '0');
+      return item;
+    });
+    return new vscode.CompletionList(items, isIncomplete);
+  }
+}
+
+function isInBody(text: string, offset: number): boolean {
+  const parts = splitFrontMatter(text);
+  return parts.kind === 'found' && offset >= parts.body.start;
+}

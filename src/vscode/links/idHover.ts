@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+
+import { findTarget } from '../../app/links.js';
+import { countMentions, findMentions } from '../../app/mentions.js';
+import { type HelpedFolder, rangeOf } from '../editor/helpedFile.js';
+import { wordMentions, wordTarget } from './linkWords.js';
+import { ownIdAt, referenceAt } from './referenceAt.js';
+
+/** Says what an id names and what else names it; on the line of a file's own title, what names that file. */
+export class IdHover implements vscode.HoverProvider {
+  readonly #helped: HelpedFolder;
+
+  constructor(helped: HelpedFolder) {
+    this.#helped = helped;
+  }
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+    const ownId = ownIdAt(this.#helped, document, position);
+    if (ownId !== undefined) return hoverOf(await this.#mentionsOf(ownId));
+    const reference = await referenceAt(this.#helped, document, position);
+    const target = reference && (await findTarget(this.#helped.folder, reference));
+    if (!target) return undefined;
+    const { start, end } = reference.span;
+    const text = [wordTarget(target), await this.#mentionsOf(reference.id)].filter(Boolean).join('\n\n');
+    return hoverOf(text, rangeOf(document, start, end));
+  }
+
+  async #mentionsOf(id: string): Promise<string> {
+    return wordMentions(countMentions(await findMentions(this.#helped.folder, id)));
+  }
+}
+
+function hoverOf(markdown: string, range?: vscode.Range): vscode.Hover | undefined {
+  return markdown === '' ? undefined : new vscode.Hover(new vscode.MarkdownString(markdown), range);
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+import { findMentions, placesOfId } from '../../app/mentions.js';
+import { readUnlessRefused } from '../../app/readUnlessRefused.js';
+import { LineIndex } from '../../core/text/lineIndex.js';
+import { toUri } from '../adapters/workspacePath.js';
+import type { HelpedFolder } from '../editor/helpedFile.js';
+import { ownIdAt, referenceAt } from './referenceAt.js';
+
+/** Finds all places that name what is named under the cursor, or, on the line of a file's own title, that file. */
+export class IdReferences implements vscode.ReferenceProvider {
+  readonly #helped: HelpedFolder;
+
+  constructor(helped: HelpedFolder) {
+    this.#helped = helped;
+  }
+
+  async provideReferences(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
+    const { folder, root } = this.#helped;
+    const id = ownIdAt(this.#helped, document, position) ?? (await referenceAt(this.#helped, document, position))?.id;
+    if (id === undefined) return [];
+    const locations: vscode.Location[] = [];
+    for (const { path } of await findMentions(folder, id)) {
+      const content = await readUnlessRefused(folder.ports.files, path);
+      if (content.kind === 'text') locations.push(...locate(toUri(root, path), content.text, id));
+    }
+    return locations;
+  }
+}
+
+function locate(uri: vscode.Uri, text: string, id: string): readonly vscode.Location[] {
+  const lines = new LineIndex(text);
+  return placesOfId(text, id).map((at) => {
+    const { line, character } = lines.positionAt(at);
+    return new vscode.Location(uri, new vscode.Range(line, character, line, character + id.length));
+  });
+}

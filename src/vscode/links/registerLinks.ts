@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+
+import type { Funnel } from '../commands/funnel.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { selectFiles } from '../editor/helpedFile.js';
+import { BrokenLinkFixes, showBrokenLinks } from './brokenLinks.js';
+import { IdCompletion } from './idCompletion.js';
+import { IdHover } from './idHover.js';
+import { IdLinks } from './idLinks.js';
+import { IdReferences } from './idReferences.js';
+
+/** Joins the files of the folder shown by the ids in them: links, hovers, completion, references, and what is broken. */
+export function registerLinks(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
+  return current.follow((folder, root) => {
+    const helped = { folder, root };
+    const files = selectFiles(helped);
+    return vscode.Disposable.from(
+      vscode.languages.registerDocumentLinkProvider(files, new IdLinks(helped)),
+      vscode.languages.registerHoverProvider(files, new IdHover(helped)),
+      vscode.languages.registerReferenceProvider(files, new IdReferences(helped)),
+      vscode.languages.registerCompletionItemProvider(files, new IdCompletion(helped), '['),
+      vscode.languages.registerCodeActionsProvider(files, new BrokenLinkFixes(helped), {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      }),
+      showBrokenLinks(helped, funnel),
+    );
+  });
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+
+import { coverageOf } from '../../../../src/core/coverage/coverage.js';
+import { coveragePage, type CoverageWords } from '../../../../src/core/coverage/coveragePage.js';
+import { sampleEntries } from '../../support/sampleNotes.js';
+
+const words: CoverageWords = {
+  title: 'Coverage',
+  introduction: ['It is time.', 'Two notes.'],
+  theme: 'Theme',
+  unsorted: 'Unsorted',
+  all: 'All',
+  blindSpots: 'Blind spots',
+  speaker: (speaker) => speaker,
+  silent: (voice) => `${voice}: silent`,
+  notHeardOn: (voice, themes) => `${voice}: not on ${themes}`,
+};
+
+const themes = [
+  { id: 'compute', title: 'Compute', words: [] },
+  { id: 'data', title: 'Data | stores', words: [] },
+];
+
+describe('coveragePage', () => {
+  it('is a table that lines up, with the blind spots below it', () => {
+    const entries = sampleEntries(
+      { theme: 'compute', source: 'Priya', role: 'veteran' },
+      { theme: 'compute', source: 'Priya', role: 'veteran' },
+      { theme: 'data', source: 'Kestrel', role: 'customer' },
+      { source: 'Mei', role: 'new-joiner' },
+      { theme: 'data', source: 'Yuki', role: 'support' },
+      { theme: 'compute', source: 'Yuki', role: 'support' },
+    );
+
+    assert.equal(
+      coveragePage(coverageOf(entries, themes), words),
+      `# Coverage
+
+It is time.
+
+Two notes.
+
+| Theme          | veteran | new-joiner | engineer | product | leadership | support | customer | outside | All |
+| -------------- | ------: | ---------: | -------: | ------: | ---------: | ------: | -------: | ------: | --: |
+| Compute        |   2 (1) |          ○ |        ○ |       ○ |          ○ |       1 |        ○ |       ○ |   3 |
+| Data \\| stores |       ○ |          ○ |        ○ |       ○ |          ○ |       1 |        1 |       ○ |   2 |
+| Unsorted       |         |          1 |          |         |            |         |          |         |   1 |
+
+## Blind spots
+
+- veteran: not on Data \\| stores
+- new-joiner: not on Compute, Data \\| stores
+- engineer: silent
+- product: silent
+- leadership: silent
+- customer: not on Compute
+- outside: silent
+`,
+    );
+  });
+
+  it('says nothing of blind spots where there are none', () => {
+    const roles = ['veteran', 'new-joiner', 'engineer', 'designer', 'leadership', 'support', 'customer', 'peer'];
+    const entries = sampleEntries(...roles.map((role) => ({ role, theme: 'compute' })));
+
+    assert.doesNotMatch(coveragePage(coverageOf(entries, themes.slice(0, 1)), words), /Blind spots|○/);
+  });
+});
