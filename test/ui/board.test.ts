@@ -70,7 +70,7 @@ describe('the roadmap board', () => {
     return board.locator(`.cell[data-horizon="${horizon}"][data-theme="${theme}"]`);
   }
 
-  it('shows items by horizon and theme with what is to be known of them, and moves a card that is dragged', async () => {
+  it('shows items by horizon and theme with what is to be known of them, and moves a card that is dragged, or by its menu', async () => {
     const { workbench, board } = await openBoard();
     const grid = board.getByRole('table', { name: 'Board' });
     assert.deepEqual(await grid.getByRole('columnheader').allInnerTexts(), ['Theme', 'Now 1', 'Next 1', 'Later 1']);
@@ -92,6 +92,11 @@ describe('the roadmap board', () => {
     await workbench.runCommand('SRE Onboarding: Undo Last Capture or Mark');
     await cell(board, 'now', 'compute').getByRole('button', { name: 'Deploys in ten minutes' }).waitFor();
     assert.equal(await files.read(deploys), deploysText);
+
+    await card(board, 'Deploys in ten minutes').click({ button: 'right' });
+    await workbench.chooseFromMenu('Change Horizon…');
+    await workbench.quickInput.pick('Later');
+    await cell(board, 'later', 'compute').getByRole('button', { name: 'Deploys in ten minutes' }).waitFor();
   });
 
   it('is used by the keyboard alone: arrows lead from card to card, with Alt they move it, Enter opens its file', async () => {

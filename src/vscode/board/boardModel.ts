@@ -49,9 +49,10 @@ export function boardContent(facts: BoardFacts): BoardContent {
 }
 
 function cardOf(entry: BoardEntry): BoardCard {
-  const { id, item, warnings } = entry;
+  const { id, path, item, warnings } = entry;
   return presentFields<BoardCard>({
     ...{ id, title: item.title, horizon: item.horizon ?? '', theme: item.theme ?? '', status: item.status },
+    row: { type: 'item', file: { path } },
     isClosed: !isOpenItem(item),
     impact: item.impact,
     effort: item.effort,
