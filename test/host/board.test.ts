@@ -125,7 +125,7 @@ describe('the roadmap board', () => {
   it('says in words where everyone stands, and what the picture leaves out', async () => {
     const { progress } = await modelOf({ 'people/sam.yaml': person });
 
-    assert.match(progress.summary, /^1 of 1 steps are done; 1 are due by the end of this week/);
+    assert.match(progress.summary, /^Steps done: 1 of 1\. Due by the end of this week \(.*\): 1\./);
     assert.include(progress.summary, 'right on plan');
     assert.equal(progress.remark, '1 step has no due date and is left out.');
     assert.equal(progress.weeks[0]?.label, 'Nov 16');
@@ -139,7 +139,7 @@ describe('the roadmap board', () => {
         ...{ thisWeek: 0, planned: 9, withoutDue: 0 },
       });
 
-    assert.match(standing(2), /^2 of 9 steps are done; 5 are due .*\(Nov 29\)\. That is 3 behind the plan\.$/);
+    assert.match(standing(2), /^Steps done: 2 of 9\. .*\(Nov 29\): 5\. That is 3 behind the plan\.$/);
     assert.match(standing(7), /That is 2 ahead of the plan\.$/);
     assert.equal(wordProgress({ weeks: [], thisWeek: -1, planned: 0, withoutDue: 0 }), '');
     assert.equal(wordProgressRemark({ weeks: [], thisWeek: -1, planned: 0, withoutDue: 0 }), '');
@@ -155,7 +155,7 @@ describe('the roadmap board', () => {
     assert.deepEqual(compute?.slice(-3), [1, 'blind', 1]);
     assert.match(
       coverage.summary,
-      /^2 notes by theme and by who was heard\. Blind spots: 15\. Not heard at all: Veterans, /,
+      /^Notes by theme and by who was heard: 2\. Blind spots: 15\. Not heard at all: Veterans, /,
     );
     assert.equal(coverage.hint, '');
   });

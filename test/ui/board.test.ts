@@ -147,11 +147,11 @@ describe('the roadmap board', () => {
     await board.getByText('1 of 4 items').waitFor();
     assert.equal(await card(board, 'Restore within the hour').count(), 0);
     await board.getByRole('tab', { name: 'Impact × Effort' }).click();
-    await board.getByRole('group', { name: '1 items by impact and effort' }).waitFor();
+    await board.getByRole('group', { name: 'Items by impact and effort: 1' }).waitFor();
 
     const isAsItWas = async (): Promise<void> => {
       const shown = workbench.webview();
-      await shown.getByRole('group', { name: '1 items by impact and effort' }).waitFor();
+      await shown.getByRole('group', { name: 'Items by impact and effort: 1' }).waitFor();
       assert.equal(await shown.getByRole('searchbox', { name: 'Filter by text' }).inputValue(), 'ten MINUTES');
       assert.equal(await shown.getByRole('tab', { selected: true }).innerText(), 'Impact × Effort');
     };
@@ -166,9 +166,11 @@ describe('the roadmap board', () => {
   it('draws impact by effort, progress and coverage, and exports what it draws as an SVG file of its own', async () => {
     const { workbench, board } = await openBoard();
     await board.getByRole('tab', { name: 'Progress' }).click();
-    await board.getByRole('img', { name: /^0 of \d+ steps are done; \d+ are due by the end of this week/ }).waitFor();
+    await board
+      .getByRole('img', { name: /^Steps done: 0 of \d+\. Due by the end of this week \(.*\): \d+\./ })
+      .waitFor();
     await board.getByRole('tab', { name: 'Coverage' }).click();
-    await board.getByRole('img', { name: /^1 notes by theme and by who was heard/ }).waitFor();
+    await board.getByRole('img', { name: /^Notes by theme and by who was heard: 1\. / }).waitFor();
     const compute = board.getByRole('row', { name: /^Compute/ }).getByRole('cell');
     assert.deepEqual((await compute.allInnerTexts()).slice(0, 1), ['0 (Blind spot: nobody was heard)']);
     assert.equal((await compute.allInnerTexts())[6], '1');

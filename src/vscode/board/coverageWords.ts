@@ -13,7 +13,7 @@ export function wordUnsorted(): string {
 export function wordCoverage({ rows, silent }: Coverage): string {
   const blind = rows.flatMap(({ cells }) => cells).filter(({ isBlind }) => isBlind).length;
   const notes = rows.reduce((sum, row) => sum + row.notes, 0);
-  const counted = vscode.l10n.t('{0} notes by theme and by who was heard. Blind spots: {1}.', notes, blind);
+  const counted = vscode.l10n.t('Notes by theme and by who was heard: {0}. Blind spots: {1}.', notes, blind);
   if (silent.length === 0) return counted;
   const names = silent.map(wordSpeaker).join(', ');
   return `${counted} ${vscode.l10n.t('Not heard at all: {0}.', names)}`;

@@ -48,6 +48,7 @@ export class BoardPage {
     this.#draw();
     if (this.#isDrawn) return;
     this.#isDrawn = true;
+    this.#draw(); // Now that it is there, its width is known.
     this.#scrollBack();
     // Read by `npm run bench`.
     requestAnimationFrame(() => setTimeout(() => performance.mark('board-drawn')));
@@ -77,7 +78,7 @@ export class BoardPage {
       state: this.#state,
       cards: filterCards(moved.cards, this.#state.filter),
       count: model.cards.length,
-      width: this.#place.clientWidth - margin,
+      width: (this.#place.querySelector('.panel') ?? this.#place).clientWidth - margin,
       measure: this.#measure,
       send: (wish) => this.#send(wish),
       change: (change) => this.#change(change),
