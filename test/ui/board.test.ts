@@ -176,7 +176,9 @@ describe('the roadmap board', () => {
     assert.equal((await compute.allInnerTexts())[6], '1');
     await board.getByRole('tab', { name: 'Impact × Effort' }).click();
     await board.getByRole('button', { name: 'One dashboard for all' }).waitFor();
-    await board.getByRole('button', { name: 'Deploys in ten minutes; Impact 5, Effort M: weeks; Compute' }).waitFor();
+    await board.getByRole('button', { name: 'Deploys in ten minutes; Impact 5, Effort M: weeks; Compute' }).focus();
+    await workbench.page.keyboard.press('ArrowDown');
+    await board.locator('.mark:focus', { hasText: 'Restore within the hour' }).waitFor();
 
     await board.getByRole('button', { name: 'Export as SVG' }).click();
     await workbench.quickInput.titled('Export as SVG');

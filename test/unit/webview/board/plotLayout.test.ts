@@ -40,6 +40,15 @@ describe('layOutPlot', () => {
     assert.deepEqual(sorted('x'), [5, 1]);
   });
 
+  it('hands marks over as they are read: from the top, then from the left', () => {
+    const { marks } = plot([...rated(1, 1, 'S'), ...rated(1, 5, 'L'), ...rated(1, 5, 'S'), ...rated(1, 3, 'M')]);
+
+    assert.deepEqual(
+      marks.map(({ card }) => `${card.impact} ${card.effort}`),
+      ['5 S', '5 L', '3 M', '1 S'],
+    );
+  });
+
   it('leaves out what was not rated', () => {
     const { marks } = plot([cardWith('a'), cardWith('b', { impact: 3 }), cardWith('c', { effort: 'S' })]);
 
