@@ -86,7 +86,8 @@ class MeasuredBoard {
     const pressed = performance.now();
     const moveMs = await this.#moveTime(page.locator(`.card[data-id="${path.parse(this.#item).name}"]`));
     const writtenMs = (await timeOfChange(this.#item, before)) - pressed;
-    await this.#workbench.runCommand('View: Close Editor');
+    await this.#workbench.page.locator('.tab .codicon-close').first().click();
+    await page.locator('main').waitFor({ state: 'detached' });
     if (this.#rounds++ === 0) return;
     this.samples.openMs.push(openMs);
     this.samples.moveMs.push(moveMs);
