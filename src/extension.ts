@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { NoteFinders } from './app/noteFinders.js';
 import type { Files, Ports } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
@@ -13,6 +14,8 @@ import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.j
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
 import { RoadmapAdding } from './vscode/commands/addRoadmapItem.js';
+import { offerProblemNotes } from './vscode/codeNotes/problemActions.js';
+import { NoteBrowsing } from './vscode/commands/browseNotes.js';
 import { NoteCapture } from './vscode/commands/captureNote.js';
 import { CodeNoteCommands } from './vscode/commands/codeNotes.js';
 import { NoteChanging } from './vscode/commands/changeNotes.js';
@@ -76,6 +79,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     digestPages(current),
     showProblems(current),
     registerFileHelp(current),
+    offerProblemNotes(current),
     funnel.register(commandHandlers(parts)),
   );
   const { extensionUri } = context;
@@ -100,16 +104,18 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   const verifying = new StepVerifying(current, starting, consent);
   const recording = new SessionRecording(current);
   const capture = new NoteCapture(current, notice);
-  const changing = new NoteChanging(current, notice);
+  const finders = new NoteFinders();
+  const changing = new NoteChanging(current, notice, () => notes.rowsAtKeyboard());
+  const notes = new NotesTree(current, finders, (paths, changes) => funnel.run(() => changing.apply(paths, changes)));
   const builtInFile = vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml');
   const customization = new ChecklistCustomization(current, notice, builtInFile);
   const editor = new RoadmapEditor(current, notice);
   const roadmap = createRoadmapParts(shell, workspaceState, editor);
   return {
     ...{ current, notice, checklist, starting, marking, verifying, recording, capture, customization },
-    ...{ changing, roadmap },
-    notes: new NotesTree(current, (theme, paths) => funnel.run(() => changing.moveTo(theme, paths))),
-    search: new NoteSearch(current),
+    ...{ changing, notes, roadmap },
+    browsing: new NoteBrowsing(current, finders, notes),
+    search: new NoteSearch(current, finders),
     sorting: new NoteSorting(current, notice),
     grouping: new NoteGrouping(current, notice),
     sharing: new NoteSharing(current, notice),

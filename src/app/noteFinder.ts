@@ -1,17 +1,16 @@
 import type { NoteIndex } from '../core/finding/noteIndex.js';
 import { newestFirst } from '../core/notes/arrangeNotes.js';
 import { matchingLine } from '../core/notes/matchingLine.js';
-import type { Note } from '../core/notes/note.js';
 import type { SearchWords } from '../core/notes/searchCompletions.js';
 import { parseSearchQuery, passesFilters } from '../core/notes/searchQuery.js';
 import { readCaptureWords } from './captureWords.js';
-import type { NoteFile } from './noteStore.js';
+import { isReadable, type NoteFile, type ReadableNote } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 
 /** A note that was found. */
 export interface FoundNote {
-  readonly file: NoteFile & { readonly note: Note };
+  readonly file: ReadableNote;
   /** The line of its body that shows why; empty where it has no body. */
   readonly line: string;
 }
@@ -66,10 +65,19 @@ export class NoteFinder {
     for (const { id, words } of hits) {
       const file = this.#files.get(id);
       if (found.length === maxFound) break;
-      if (!isReadable(file) || !passesFilters(file, filters)) continue;
+      if (!file || !isReadable(file) || !passesFilters(file, filters)) continue;
       found.push({ file, line: matchingLine(file.note.body, words, maxLineLength) });
     }
     return found;
+  }
+
+  /**
+   * The paths of all notes that have a text's words, among those of the last {@link refresh}.
+   *
+   * @param text as {@link parseSearchQuery} gives it, not empty.
+   */
+  matches(text: string): ReadonlySet<FilePath> {
+    return new Set((this.#index?.search(text) ?? []).map(({ id }) => id));
   }
 
   async #read(): Promise<void> {
@@ -92,8 +100,4 @@ export class NoteFinder {
     const readable = [...this.#files.values()].filter(isReadable);
     return newestFirst(readable).map(({ path }) => ({ id: path, words: [] }));
   }
-}
-
-function isReadable(file: NoteFile | undefined): file is FoundNote['file'] {
-  return file?.note !== undefined;
 }

@@ -15,6 +15,14 @@ export interface NoteFile {
   readonly note: Note | undefined;
 }
 
+/** A note whose file can be read. */
+export type ReadableNote = NoteFile & { readonly note: Note };
+
+/** Whether a note's file can be read. */
+export function isReadable(file: NoteFile): file is ReadableNote {
+  return file.note !== undefined;
+}
+
 /** All notes of the folder, shared and private. */
 export type NoteStore = FileStore<Note, NoteFile>;
 

@@ -127,10 +127,13 @@ export interface Identity {
 
 /** A few words kept by the editor for this workspace; nothing that can't be asked for again. */
 export interface Memory {
-  recall(key: 'person' | 'folder'): string | undefined;
+  recall(key: MemoryKey): string | undefined;
   /** @param value `undefined` forgets. */
-  remember(key: 'person' | 'folder', value: string | undefined): Promise<void>;
+  remember(key: MemoryKey, value: string | undefined): Promise<void>;
 }
+
+/** What is kept: who is at the keyboard, the folder shown, what the Notes view is grouped by. */
+export type MemoryKey = 'person' | 'folder' | 'noteGrouping';
 
 /** Whose commits are looked for. */
 export interface CommitQuery {

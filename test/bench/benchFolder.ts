@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { NoteFinders } from '../../src/app/noteFinders';
 import { OnboardingFolder } from '../../src/app/onboardingFolder';
 import type { Ports } from '../../src/app/ports';
 import type { Checklist } from '../../src/core/checklist/checklist';
@@ -16,7 +17,7 @@ import { sampleSlug } from './sampleTeam';
 /** The Notes view's data as the extension composes it, over the workspace folder; nothing is read yet. */
 export class BenchView {
   readonly #current = openCurrent();
-  readonly #tree = new NotesTree(this.#current, () => undefined);
+  readonly #tree = new NotesTree(this.#current, new NoteFinders(), () => undefined);
 
   get folder(): OnboardingFolder {
     if (!this.#current.onboarding) throw new Error('No folder is open.');

@@ -1,6 +1,7 @@
 import { formatInstant } from '../time/instant.js';
 import { withQuestion } from './askedQuestion.js';
 import type { CaptureLine } from './captureLine.js';
+import { formatExcerpt } from './excerpt.js';
 import type { CodeAnchor, Note } from './note.js';
 import { presentFields } from '../text/presentFields.js';
 import { defaultNoteKind, type NoteKind } from './vocabulary.js';
@@ -24,6 +25,8 @@ export interface CaptureContext {
   readonly role?: string | undefined;
   /** The question that it answers; quoted on top of the body. */
   readonly question?: string | undefined;
+  /** What a program wrote and the note is about; quoted below the body, word for word. */
+  readonly excerpt?: string | undefined;
 }
 
 /** Makes a note of a captured line. What the line says goes before what the context says. */
@@ -42,6 +45,8 @@ export function newNote(line: CaptureLine, context: CaptureContext): Note {
     created: formatInstant(context.created),
     tags: line.tags,
     code: context.code,
-    body: withQuestion(line.body, context.question),
+    body: [withQuestion(line.body, context.question), formatExcerpt(context.excerpt ?? '')]
+      .filter(Boolean)
+      .join('\n\n'),
   });
 }

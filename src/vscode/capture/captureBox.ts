@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { builtInWords, type CaptureWords } from '../../app/captureWords.js';
 import { completionsAt } from '../../core/notes/captureCompletions.js';
 import { type CaptureLine, parseCaptureLine } from '../../core/notes/captureLine.js';
+import type { NoteKind } from '../../core/notes/vocabulary.js';
 import { type CaptureItem, completionItems, hintItems, previewItem, privateItem } from './captureItems.js';
 
 /** What was typed, and whether it is to be kept from git. */
@@ -19,15 +20,24 @@ export interface CaptureDraft {
   readonly isPrivate: boolean;
 }
 
+/** What the note is to be about. */
+export interface CaptureSubject {
+  /** What is to be answered; absent for a note about anything. */
+  readonly question?: string | undefined;
+  /** Its kind where the line names none. */
+  readonly kind?: NoteKind | undefined;
+}
+
 /** The one-line box: shows what it understood while one types, completes marks, and is left by Enter or Escape. */
 export class CaptureBox {
   readonly #box = vscode.window.createQuickPick<CaptureItem>();
+  readonly #kind: NoteKind | undefined;
   #words: CaptureWords = builtInWords;
   #isPrivate: boolean;
   #previousValue: string;
 
-  /** @param question what is to be answered; absent for a note about anything. */
-  constructor(draft: CaptureDraft, question?: string) {
+  constructor(draft: CaptureDraft, { question, kind }: CaptureSubject) {
+    this.#kind = kind;
     this.#isPrivate = draft.isPrivate;
     this.#previousValue = draft.text;
     this.#box.value = draft.text;
@@ -103,7 +113,7 @@ export class CaptureBox {
     this.#previousValue = value;
     const completions = completionItems(value, completionsAt(value, cursor, this.#words));
     this.#box.items = [
-      previewItem(parseCaptureLine(value, this.#words)),
+      previewItem(parseCaptureLine(value, this.#words), this.#kind),
       ...completions,
       ...(value.trim() === '' ? hintItems(value) : []),
       ...(completions.length === 0 ? [privateItem(this.#isPrivate)] : []),

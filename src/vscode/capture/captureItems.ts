@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { CaptureCompletions } from '../../core/notes/captureCompletions.js';
 import type { CaptureLine } from '../../core/notes/captureLine.js';
-import { defaultNoteKind } from '../../core/notes/vocabulary.js';
+import { defaultNoteKind, type NoteKind } from '../../core/notes/vocabulary.js';
 import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
 import { withoutIcons } from '../words.js';
 
@@ -14,8 +14,12 @@ export type CaptureItem = vscode.QuickPickItem &
     | { readonly type: 'togglePrivate' }
   );
 
-/** What the line would become, on top of the list, so that Enter writes it. */
-export function previewItem(line: CaptureLine): CaptureItem {
+/**
+ * What the line would become, on top of the list, so that Enter writes it.
+ *
+ * @param kind what it becomes where the line names no kind.
+ */
+export function previewItem(line: CaptureLine, kind: NoteKind = defaultNoteKind): CaptureItem {
   if (line.title === '') {
     return {
       type: 'note',
@@ -25,8 +29,8 @@ export function previewItem(line: CaptureLine): CaptureItem {
   }
   return {
     type: 'note',
-    label: `$(${noteKindIcons[line.kind ?? defaultNoteKind]}) ${withoutIcons(line.title)}`,
-    description: facts(line),
+    label: `$(${noteKindIcons[line.kind ?? kind]}) ${withoutIcons(line.title)}`,
+    description: facts(line, kind),
     ...(line.body && { detail: line.body }),
     alwaysShow: true,
   };
@@ -72,9 +76,9 @@ export function privateItem(isPrivate: boolean): CaptureItem {
   };
 }
 
-function facts(line: CaptureLine): string {
+function facts(line: CaptureLine, kind: NoteKind): string {
   return [
-    line.kind ?? defaultNoteKind,
+    line.kind ?? kind,
     line.theme,
     line.source && (line.role ? `${line.source} (${line.role})` : line.source),
     line.severity && wordSeverity(line.severity),

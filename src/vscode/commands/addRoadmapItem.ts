@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import { addRoadmapItem } from '../../app/addRoadmapItem.js';
 import { undoCreation } from '../../app/createFile.js';
+import { isReadable } from '../../app/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { FilePath } from '../../app/ports.js';
 import { usableEvidence } from '../../app/roadmapEvidence.js';
@@ -12,7 +13,7 @@ import { askItem, chosenItems } from '../roadmap/askItem.js';
 import { askTitle } from '../roadmap/askTitle.js';
 import { type RoadmapEditor, tellOfPrivate } from '../roadmap/roadmapEditor.js';
 import type { UndoNotice } from '../undoNotice.js';
-import { isReadable, noteKindIcons } from '../views/noteItems.js';
+import { noteKindIcons } from '../views/noteItems.js';
 import { notePathsOf } from '../views/noteRows.js';
 import { evidenceOf } from '../views/roadmapRows.js';
 import { WordedError } from '../wordedError.js';

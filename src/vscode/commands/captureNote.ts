@@ -10,6 +10,7 @@ import { FileFailure } from '../../app/ports.js';
 import type { CodeAnchor, Note } from '../../core/notes/note.js';
 import { type CaptureContext, newNote } from '../../core/notes/newNote.js';
 import { askAboutSecrets } from '../capture/askAboutSecrets.js';
+import type { NotedFolder } from '../codeNotes/locateNotes.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/captureBox.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { warnWhenExposed } from '../privacy/warnWhenExposed.js';
@@ -19,22 +20,36 @@ import { wordFileFailure } from './fileFailureWords.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
 
-/** What a note is captured for: the question of a step, or a place in the code. */
-export interface CaptureAim extends Pick<CaptureContext, 'step' | 'kind' | 'question'> {
+/** What a note is captured for: the question of a step, a place in the code, what a program wrote. */
+export interface CaptureAim extends Pick<CaptureContext, 'step' | 'kind' | 'question' | 'excerpt'> {
   /** The place, as soon as all is known of it; the box doesn't wait for that. Never rejects. */
   readonly code?: Promise<CodeAnchor>;
-  /** What the place is called in the box: `deploy.ts:40`. */
+  /** What it is about, as the box names it: `deploy.ts:40`. */
   readonly about?: string;
+}
+
+/** What was typed and is no file yet. */
+interface UnwrittenNote {
+  readonly input: CaptureInput;
+  readonly aim: CaptureAim;
 }
 
 /** Capture Note: one line, Enter, and it is a file; the editor and the cursor stay where they are. */
 export class NoteCapture {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+  /** What is not written yet: where that fails, the next box opens with it, whatever became of the message that said so. */
+  #unwritten: UnwrittenNote | undefined;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;
     this.#notice = notice;
+  }
+
+  /** Capture Note: begins with the text that could not be written, if there is one. */
+  async runAgain(): Promise<void> {
+    const { input, aim } = this.#unwritten ?? {};
+    await this.run(input, aim);
   }
 
   /** Asks for a line and writes it; when it can't be written, says so and offers the text again. */
@@ -46,23 +61,32 @@ export class NoteCapture {
     const author = authorOf(folder).catch(() => undefined);
     // While one types: nobody waits for the rules then, and a box that opens doesn't either.
     void words.then(prepareSecretSearch);
-    const input = await new CaptureBox(draft, aim.question ?? askAbout(aim.about)).ask(words);
+    const input = await new CaptureBox(draft, { ...aim, question: aim.question ?? askAbout(aim.about) }).ask(words);
+    if (input) this.#unwritten = { input, aim };
+    else if (draft === this.#unwritten?.input) this.#unwritten = undefined;
     if (!input || !root) return;
     const known = { created: folder.ports.clock.now(), author: await author, code: await aim.code };
     const note = newNote(input.line, { ...aim, ...known });
     const place = await choosePlace(note, input);
     if (place === 'edit') return this.run(input, aim);
+    this.#unwritten = { input: { ...input, isPrivate: place === 'private' }, aim };
+    await this.#write({ folder, root }, note, this.#unwritten);
+  }
+
+  async #write({ folder, root }: NotedFolder, note: Note, unwritten: UnwrittenNote): Promise<void> {
+    const { isPrivate } = unwritten.input;
     try {
-      const written = await captureNote(folder, note, place === 'private');
+      const written = await captureNote(folder, note, isPrivate);
+      this.#unwritten = undefined;
       this.#notice.show(captured(folder, root, written));
-      if (place === 'private') void warnWhenExposed(folder, written.path);
+      if (isPrivate) void warnWhenExposed(folder, written.path);
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
-      await this.#offerAgain(error, { ...input, isPrivate: place === 'private' }, aim);
+      await this.#offerAgain(error, unwritten);
     }
   }
 
-  async #offerAgain(failure: FileFailure, input: CaptureInput, aim: CaptureAim): Promise<void> {
+  async #offerAgain(failure: FileFailure, { input, aim }: UnwrittenNote): Promise<void> {
     const tryAgain = vscode.l10n.t('Try Again');
     const copyText = vscode.l10n.t('Copy Text');
     const message = `${vscode.l10n.t('The note was not written.')} ${wordFileFailure(failure)}`;

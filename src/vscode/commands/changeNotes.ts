@@ -13,38 +13,60 @@ import { requireFolder, requireRoot } from '../requireFolder.js';
 import { trash } from '../trash.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
-import { notePathsOf } from '../views/noteRows.js';
+import { notePathsOf, type RowsAtKeyboard } from '../views/noteRows.js';
 import { WordedError } from '../wordedError.js';
 
-/** What the Notes view's menu does with one note or all that are selected. Everything can be undone. */
+/**
+ * What the Notes view's menu and keys do with one note or all that are selected. Everything can be undone.
+ *
+ * Each takes the row that was clicked and the rows that are selected, as a menu hands them over; neither where a key was pressed.
+ */
 export class NoteChanging {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+  readonly #rowsAtKeyboard: () => Promise<RowsAtKeyboard>;
 
-  constructor(current: CurrentFolder, notice: UndoNotice) {
+  /** @param atKeyboard what a key is about. */
+  constructor(current: CurrentFolder, notice: UndoNotice, atKeyboard: () => Promise<RowsAtKeyboard>) {
     this.#current = current;
     this.#notice = notice;
+    this.#rowsAtKeyboard = atKeyboard;
+  }
+
+  /** Rename Note…: of several the one that was clicked, or has the keyboard's focus. The file keeps its name. */
+  async rename(row: unknown): Promise<void> {
+    const [path] = notePathsOf(row ?? (await this.#rowsAtKeyboard()).row, undefined);
+    const note = path === undefined ? undefined : (await requireFolder(this.#current).notes.all()).get(path)?.note;
+    if (path === undefined || !note) throw new WordedError(wordNoNote());
+    const title = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Rename Note'),
+      value: note.title,
+      ignoreFocusOut: true,
+      validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A note needs a title.') : undefined),
+    });
+    if (title === undefined) throw new vscode.CancellationError();
+    await this.apply([path], { title: title.trim() });
   }
 
   /** Change Kind…. */
   async changeKind(row: unknown, rows: unknown): Promise<void> {
-    const paths = notePathsOf(row, rows);
+    const paths = await this.#pathsOf(row, rows);
     const items = noteKinds.map((kind) => ({ label: `$(${noteKindIcons[kind]}) ${kind}`, changes: { kind } }));
-    await this.#change(paths, await pick(vscode.l10n.t('Change Kind'), items));
+    await this.apply(paths, await pick(vscode.l10n.t('Change Kind'), items));
   }
 
   /** Change Theme…. */
   async changeTheme(row: unknown, rows: unknown): Promise<void> {
-    const paths = notePathsOf(row, rows);
+    const paths = await this.#pathsOf(row, rows);
     const themes = (await requireFolder(this.#current).checklist.state()).checklist?.themes ?? [];
     const items = themes.map(({ id, title }) => ({ label: title, description: id, changes: { theme: id } }));
     const none = { label: vscode.l10n.t('Not sorted yet'), description: '', changes: { theme: undefined } };
-    await this.#change(paths, await pick(vscode.l10n.t('Change Theme'), [...items, none]));
+    await this.apply(paths, await pick(vscode.l10n.t('Change Theme'), [...items, none]));
   }
 
   /** Change Severity…. */
   async changeSeverity(row: unknown, rows: unknown): Promise<void> {
-    const paths = notePathsOf(row, rows);
+    const paths = await this.#pathsOf(row, rows);
     const meanings: readonly (readonly [Severity, string])[] = [
       [1, vscode.l10n.t('nuisance')],
       [2, vscode.l10n.t('slows people')],
@@ -54,17 +76,12 @@ export class NoteChanging {
       ...{ label: wordSeverity(severity), description, changes: { severity } },
     }));
     const none = { label: vscode.l10n.t('None'), description: '', changes: { severity: undefined } };
-    await this.#change(paths, await pick(vscode.l10n.t('Change Severity'), [...items, none]));
-  }
-
-  /** Notes that were dropped on a theme; empty for those not sorted yet. */
-  async moveTo(theme: string, paths: readonly FilePath[]): Promise<void> {
-    await this.#change(paths, { theme });
+    await this.apply(paths, await pick(vscode.l10n.t('Change Severity'), [...items, none]));
   }
 
   /** Delete Note: asks only where the roadmap rests on it, since it can be undone. */
   async delete(row: unknown, rows: unknown): Promise<void> {
-    const paths = notePathsOf(row, rows);
+    const paths = await this.#pathsOf(row, rows);
     const folder = requireFolder(this.#current);
     const root = requireRoot(this.#current);
     const items = await itemsRestingOn(folder, new Set(paths.map(baseName)));
@@ -79,7 +96,8 @@ export class NoteChanging {
     if (kept.length > 0) throw new WordedError(vscode.l10n.t('Could not be deleted: {0}', kept.join(', ')));
   }
 
-  async #change(paths: readonly FilePath[], changes: NoteChanges): Promise<void> {
+  /** Changes notes, such as those that were dropped on a group, and offers Undo. */
+  async apply(paths: readonly FilePath[], changes: NoteChanges): Promise<void> {
     const folder = requireFolder(this.#current);
     const { edits, left, failure } = await editNotes(folder, paths, changes);
     const text =
@@ -92,6 +110,18 @@ export class NoteChanging {
       throw new WordedError(vscode.l10n.t('Left as they are, since they are gone or not written as notes: {0}', names));
     }
   }
+
+  /** Of a menu or, without a row, of a key. */
+  async #pathsOf(row: unknown, rows: unknown): Promise<readonly FilePath[]> {
+    const target = row === undefined ? await this.#rowsAtKeyboard() : { row, rows };
+    const paths = notePathsOf(target.row, target.rows);
+    if (paths.length === 0) throw new WordedError(wordNoNote());
+    return paths;
+  }
+}
+
+function wordNoNote(): string {
+  return vscode.l10n.t('Select a note in the Notes view first.');
 }
 
 /** Lets one choose. Throws `CancellationError` when the list is left. */

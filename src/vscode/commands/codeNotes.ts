@@ -15,7 +15,7 @@ import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import { shorten } from '../words.js';
 import { WordedError } from '../wordedError.js';
-import type { NoteCapture } from './captureNote.js';
+import type { CaptureAim, NoteCapture } from './captureNote.js';
 import { notePathOf } from './noteTarget.js';
 
 /** How much of a lost quote a message shows. */
@@ -33,26 +33,8 @@ export class CodeNoteCommands {
 
   /** Capture Note About This Code: of the selection, or the line that the cursor is on. */
   async capture(): Promise<void> {
-    const root = requireRoot(this.#current);
     const { document, selection } = requireEditor();
-    const file = toFilePath(root, document.uri);
-    if (file === undefined) {
-      throw new WordedError(
-        vscode.l10n.t('Notes can be about files of the workspace folder only; this one is outside.'),
-      );
-    }
-    const { start, end } = selection;
-    const selected = {
-      ...{ startLine: start.line + 1, startCharacter: start.character },
-      ...{ endLine: end.line + 1, endCharacter: end.character },
-    };
-    const anchor = makeAnchor(document.getText(), selected, { file });
-    if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
-    const commit = readHead(root).catch(() => undefined);
-    await this.#capture.run(undefined, {
-      about: `${file.slice(file.lastIndexOf('/') + 1)}:${anchor.line}`,
-      code: commit.then((hash) => (hash === undefined ? anchor : { ...anchor, commit: hash })),
-    });
+    await this.#capture.run(undefined, anchorAt(this.#current, document, selection));
   }
 
   /** Notes in This File: goes to the chosen one's place, or opens it where that is lost. */
@@ -105,6 +87,30 @@ export class CodeNoteCommands {
       throw new WordedError(vscode.l10n.t('{0} can’t be opened any more. The note quotes: {1}', code.file, quote));
     }
   }
+}
+
+/** What a note about a piece of code is captured for. Throws a worded error where there is nothing to point to. */
+export function anchorAt(
+  current: CurrentFolder,
+  document: vscode.TextDocument,
+  { start, end }: vscode.Range,
+): Required<Pick<CaptureAim, 'about' | 'code'>> {
+  const root = requireRoot(current);
+  const file = toFilePath(root, document.uri);
+  if (file === undefined) {
+    throw new WordedError(vscode.l10n.t('Notes can be about files of the workspace folder only; this one is outside.'));
+  }
+  const selected = {
+    ...{ startLine: start.line + 1, startCharacter: start.character },
+    ...{ endLine: end.line + 1, endCharacter: end.character },
+  };
+  const anchor = makeAnchor(document.getText(), selected, { file });
+  if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
+  const commit = readHead(root).catch(() => undefined);
+  return {
+    about: `${file.slice(file.lastIndexOf('/') + 1)}:${anchor.line}`,
+    code: commit.then((hash) => (hash === undefined ? anchor : { ...anchor, commit: hash })),
+  };
 }
 
 function requireEditor(): vscode.TextEditor {

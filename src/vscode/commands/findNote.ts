@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
-import { NoteFinder } from '../../app/noteFinder.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { NoteFinders } from '../../app/noteFinders.js';
 import type { Theme } from '../../core/checklist/checklist.js';
 import { completeSearch } from '../../core/notes/searchCompletions.js';
 import type { CurrentFolder } from '../currentFolder.js';
@@ -13,17 +12,17 @@ import { requireFolder, requireRoot } from '../requireFolder.js';
 /** Find Note: full-text search over the notes, the one on which one moves shown in the editor. */
 export class NoteSearch {
   readonly #current: CurrentFolder;
-  /** Kept as long as the folder is shown, so that only what changed is read again. */
-  readonly #finders = new WeakMap<OnboardingFolder, NoteFinder>();
+  readonly #finders: NoteFinders;
 
-  constructor(current: CurrentFolder) {
+  constructor(current: CurrentFolder, finders: NoteFinders) {
     this.#current = current;
+    this.#finders = finders;
   }
 
   async run(): Promise<void> {
     const folder = requireFolder(this.#current);
     const root = requireRoot(this.#current);
-    const finder = this.#finderOf(folder);
+    const finder = this.#finders.of(folder);
     const place = new EditorPlace();
     const state: { themes: readonly Theme[] } = { themes: [] };
     const titleOf = (theme: string): string => state.themes.find(({ id }) => id === theme)?.title ?? theme;
@@ -46,11 +45,5 @@ export class NoteSearch {
     const path = await box.ask(read()).finally(() => changes.dispose());
     if (path === undefined) await place.goBack();
     else await vscode.window.showTextDocument(vscode.Uri.joinPath(root, path), { preview: false });
-  }
-
-  #finderOf(folder: OnboardingFolder): NoteFinder {
-    const finder = this.#finders.get(folder) ?? new NoteFinder(folder);
-    this.#finders.set(folder, finder);
-    return finder;
   }
 }

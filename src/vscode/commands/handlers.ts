@@ -3,7 +3,10 @@ import type { CurrentFolder } from '../currentFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
+import type { NoteBrowsing } from './browseNotes.js';
 import type { NoteCapture } from './captureNote.js';
+import { captureOutput } from './captureOutput.js';
+import { captureProblem } from './captureProblem.js';
 import type { CodeNoteCommands } from './codeNotes.js';
 import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
@@ -50,6 +53,7 @@ export interface CommandParts {
   readonly changing: NoteChanging;
   readonly grouping: NoteGrouping;
   readonly roadmap: RoadmapParts;
+  readonly browsing: NoteBrowsing;
   readonly sharing: NoteSharing;
   readonly board: RoadmapBoard;
   readonly exporting: ExportParts;
@@ -85,6 +89,8 @@ type FolderCommandId =
 type NoteCommandId =
   | 'sreOnboarding.captureNote'
   | 'sreOnboarding.captureCodeNote'
+  | 'sreOnboarding.captureOutputNote'
+  | 'sreOnboarding.captureProblemNote'
   | 'sreOnboarding.notesInFile'
   | 'sreOnboarding.goToCode'
   | 'sreOnboarding.openCodeNote'
@@ -95,6 +101,10 @@ type NoteCommandId =
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
   | 'sreOnboarding.deleteNote'
+  | 'sreOnboarding.renameNote'
+  | 'sreOnboarding.arrangeNotes'
+  | 'sreOnboarding.filterNotes'
+  | 'sreOnboarding.clearNoteFilter'
   | 'sreOnboarding.shareNote'
   | 'sreOnboarding.keepNotePrivate'
   | 'sreOnboarding.ignorePrivate'
@@ -132,9 +142,11 @@ function stepHandlers(
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { current, notes, notice, capture, codeNotes, search, sorting, changing, sharing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing } = parts;
   return {
-    'sreOnboarding.captureNote': () => capture.run(),
+    'sreOnboarding.captureNote': () => capture.runAgain(),
+    'sreOnboarding.captureOutputNote': () => captureOutput(capture),
+    'sreOnboarding.captureProblemNote': (uri, diagnostic) => captureProblem(current, capture, uri, diagnostic),
     'sreOnboarding.captureCodeNote': () => codeNotes.capture(),
     'sreOnboarding.notesInFile': () => codeNotes.notesInFile(),
     'sreOnboarding.goToCode': (target) => codeNotes.goToCode(target),
@@ -146,10 +158,14 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),
     'sreOnboarding.deleteNote': (row, rows) => changing.delete(row, rows),
+    'sreOnboarding.renameNote': (row) => changing.rename(row),
+    'sreOnboarding.arrangeNotes': () => browsing.group(),
+    'sreOnboarding.filterNotes': () => browsing.filter(),
+    'sreOnboarding.clearNoteFilter': () => browsing.clearFilter(),
+    'sreOnboarding.showMoreNotes': (group) => notes.showMore(String(group)),
     'sreOnboarding.shareNote': (target) => sharing.share(target),
     'sreOnboarding.keepNotePrivate': (target) => sharing.keepPrivate(target),
     'sreOnboarding.ignorePrivate': () => ignorePrivate(current),
     'sreOnboarding.untrackPrivate': () => untrackPrivate(current),
-    'sreOnboarding.showMoreNotes': (theme) => notes.showMore(String(theme)),
   };
 }

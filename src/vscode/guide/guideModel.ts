@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { NoteFile } from '../../app/noteStore.js';
+import { isReadable, type NoteFile, type ReadableNote } from '../../app/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { SessionFile } from '../../app/sessionStore.js';
 import { readStanding, type Standing } from '../../app/standing.js';
@@ -12,7 +12,7 @@ import { presentFields } from '../../core/text/presentFields.js';
 import type { GuideFile, GuideModel, GuideNeighbour, GuideQuestion } from '../../webview/guideProtocol.js';
 import { wordCheck, wordCheckState } from '../checkWords.js';
 import { wordSessionKind } from '../sessions/sessionWords.js';
-import { type ReadableNote, isReadable, noteKindIcons } from '../views/noteItems.js';
+import { noteKindIcons } from '../views/noteItems.js';
 import { badgesOf, guideWords, marksOf, wordRemark } from './guideWords.js';
 import { renderMarkdown } from './renderMarkdown.js';
 

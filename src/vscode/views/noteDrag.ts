@@ -1,19 +1,26 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import { notePathsOf, type NoteRow } from './noteRows.js';
+import type { NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import type { NoteChanges } from '../../core/notes/noteChanges.js';
+import { changesByDrop, notePathsOf, type NoteRow } from './noteRows.js';
 
 /** What notes are dragged as. Not the type that VS Code has for the view: to other views it hands over its own data of that. */
 export const noteMimeType = 'application/vnd.sre-onboarding.notes';
 
-/** Drags notes onto a theme: its row, or that of a note that has it. */
+/** Gives notes what those of a group have in common. */
+export type DropNotes = (paths: readonly FilePath[], changes: NoteChanges) => unknown;
+
+/** Drags notes onto a theme, kind or step: its row, or that of a note that has it. */
 export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
   readonly dragMimeTypes = [noteMimeType];
   readonly dropMimeTypes = [noteMimeType];
-  readonly #drop: (theme: string, paths: readonly FilePath[]) => unknown;
+  readonly #grouping: () => NoteGrouping;
+  readonly #drop: DropNotes;
 
-  /** @param drop called with the theme's id, empty for notes not sorted yet. */
-  constructor(drop: (theme: string, paths: readonly FilePath[]) => unknown) {
+  /** @param grouping what the view is grouped by at that moment. */
+  constructor(grouping: () => NoteGrouping, drop: DropNotes) {
+    this.#grouping = grouping;
     this.#drop = drop;
   }
 
@@ -23,9 +30,9 @@ export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
   }
 
   async handleDrop(target: NoteRow | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const theme = themeOf(target);
+    const changes = changesByDrop(target, this.#grouping());
     const paths = await readDragged(transfer, noteMimeType);
-    if (theme !== undefined && paths.length > 0) await this.#drop(theme, paths);
+    if (changes && paths.length > 0) await this.#drop(paths, changes);
   }
 }
 
@@ -38,17 +45,4 @@ export async function readDragged(transfer: vscode.DataTransfer, mimeType: strin
   const texts = await Promise.all(items.map(([, item]) => item.asString()));
   const dragged: unknown = JSON.parse(texts.find((text) => text !== '') ?? '[]');
   return Array.isArray(dragged) ? dragged.filter((path): path is FilePath => typeof path === 'string') : [];
-}
-
-/** @returns `undefined` where nothing can be dropped. */
-function themeOf(target: NoteRow | undefined): string | undefined {
-  switch (target?.type) {
-    case 'group':
-    case 'more':
-      return target.theme;
-    case 'note':
-      return target.file.note ? (target.file.note.theme ?? '') : undefined;
-    case undefined:
-      return undefined;
-  }
 }

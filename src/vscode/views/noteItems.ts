@@ -2,16 +2,10 @@ import * as vscode from 'vscode';
 
 import type { NoteFile } from '../../app/noteStore.js';
 import type { Note } from '../../core/notes/note.js';
-import type { NoteKind, Severity } from '../../core/notes/vocabulary.js';
+import { type NoteKind, noteKinds, type Severity } from '../../core/notes/vocabulary.js';
+import type { CommandId } from '../../generated/manifest.js';
 import { plainMarkdown } from '../words.js';
-
-/** A note whose file can be read. */
-export type ReadableNote = NoteFile & { readonly note: Note };
-
-/** Whether a note's file can be read. */
-export function isReadable(file: NoteFile): file is ReadableNote {
-  return file.note !== undefined;
-}
+import { groupId, type NoteGroupId, type NoteGroupRow } from './noteRows.js';
 
 /** The icon of each kind of note. */
 export const noteKindIcons: Readonly<Record<NoteKind, string>> = {
@@ -31,22 +25,30 @@ export function wordSeverity(severity: Severity): string {
   return '●'.repeat(severity);
 }
 
-/** The row of a group of notes. `title` is the theme's, or that of the notes that have none. */
-export function groupItem(title: string, count: number, id: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `group:${id}`;
+/** The row of a group of notes. */
+export function groupItem({ group, title, files, isOpen }: NoteGroupRow): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const count = files.length;
+  const item = new vscode.TreeItem(title, isOpen ? Expanded : Collapsed);
+  const kind = group.grouping === 'kind' && noteKinds.find((known) => known === group.key);
+  item.id = `group:${groupId(group)}`;
   item.description = String(count);
   item.contextValue = 'noteGroup';
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} notes', title, count) };
+  if (kind) item.iconPath = new vscode.ThemeIcon(noteKindIcons[kind]);
+  item.accessibilityInformation = {
+    label: count === 1 ? vscode.l10n.t('{0}, 1 note', title) : vscode.l10n.t('{0}, {1} notes', title, count),
+  };
   return item;
 }
 
 /** The row that shows more notes of a group. */
-export function moreItem(hiddenCount: number, id: string): vscode.TreeItem {
+export function moreItem(hiddenCount: number, group: NoteGroupId): vscode.TreeItem {
+  const command: CommandId = 'sreOnboarding.showMoreNotes';
   const item = new vscode.TreeItem(vscode.l10n.t('Show more'));
-  item.id = `more:${id}`;
+  item.id = `more:${groupId(group)}`;
   item.description = vscode.l10n.t('{0} older', hiddenCount);
   item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.command = { command, title: vscode.l10n.t('Show more'), arguments: [groupId(group)] };
   return item;
 }
 
@@ -65,7 +67,7 @@ export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.U
   }
   item.description = describe(note, isPrivate);
   item.iconPath = new vscode.ThemeIcon(noteKindIcons[note.kind]);
-  item.contextValue = ['note', note.code && 'code', isPrivate && 'private'].filter(Boolean).join('.');
+  item.contextValue = ['note.readable', note.code && 'code', isPrivate && 'private'].filter(Boolean).join('.');
   item.accessibilityInformation = { label: [note.kind, note.title, item.description].filter(Boolean).join(', ') };
   return item;
 }

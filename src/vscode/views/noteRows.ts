@@ -1,12 +1,73 @@
-import type { NoteFile } from '../../app/noteStore.js';
+import type { NoteFile, ReadableNote } from '../../app/noteStore.js';
 import type { FilePath } from '../../app/ports.js';
-import type { ReadableNote } from './noteItems.js';
+import { groupKeyOf, type NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import type { NoteChanges } from '../../core/notes/noteChanges.js';
+import { noteKinds } from '../../core/notes/vocabulary.js';
+
+/** Which group of notes a row is about. */
+export interface NoteGroupId {
+  readonly grouping: NoteGrouping;
+  /** `undefined`: the notes that say nothing of what they are grouped by. */
+  readonly key: string | undefined;
+}
+
+/** The row of a group. */
+export interface NoteGroupRow {
+  readonly type: 'group';
+  readonly group: NoteGroupId;
+  readonly title: string;
+  readonly files: readonly ReadableNote[];
+  /** Whether its notes are shown until it is closed. */
+  readonly isOpen: boolean;
+}
 
 /** A row of the Notes view. */
 export type NoteRow =
-  | { readonly type: 'group'; readonly theme: string; readonly title: string; readonly files: readonly ReadableNote[] }
+  | NoteGroupRow
   | { readonly type: 'note'; readonly file: NoteFile }
-  | { readonly type: 'more'; readonly theme: string; readonly hiddenCount: number };
+  | { readonly type: 'more'; readonly group: NoteGroupId; readonly hiddenCount: number };
+
+/** A group in one word, another one for each. */
+export function groupId({ grouping, key }: NoteGroupId): string {
+  return key === undefined ? grouping : `${grouping}:${key}`;
+}
+
+/**
+ * What becomes of notes that are dropped on a row: what the notes of its group have in common.
+ *
+ * @param grouping what the view is grouped by.
+ * @returns `undefined` where nothing can be dropped: who said or wrote a note, and where its code is, is no matter of order.
+ */
+export function changesByDrop(target: NoteRow | undefined, grouping: NoteGrouping): NoteChanges | undefined {
+  switch (target?.type) {
+    case 'group':
+    case 'more':
+      return changesToKey(target.group);
+    case 'note': {
+      const { note } = target.file;
+      return note && changesToKey({ grouping, key: groupKeyOf(note, grouping) });
+    }
+    case undefined:
+      return undefined;
+  }
+}
+
+function changesToKey({ grouping, key }: NoteGroupId): NoteChanges | undefined {
+  switch (grouping) {
+    case 'theme':
+      return { theme: key };
+    case 'step':
+      return { step: key };
+    case 'kind': {
+      const kind = noteKinds.find((known) => known === key);
+      return kind && { kind };
+    }
+    case 'source':
+    case 'author':
+    case 'file':
+      return undefined;
+  }
+}
 
 /**
  * The notes that a menu is about: all that are selected, where the one that was clicked is among them.
@@ -17,6 +78,23 @@ export type NoteRow =
 export function notePathsOf(row: unknown, rows: unknown): readonly FilePath[] {
   const all: readonly unknown[] = Array.isArray(rows) && rows.length > 0 ? rows : [row];
   return all.flatMap((one) => (isNoteRow(one) ? one.file.path : []));
+}
+
+/** What a key is about, in the form in which a menu hands it over. */
+export interface RowsAtKeyboard {
+  /** The row with the keyboard's focus; `undefined` where there is none. */
+  readonly row: NoteRow | undefined;
+  /** All that are selected, where that row is among them; else that row alone. */
+  readonly rows: readonly NoteRow[];
+}
+
+/**
+ * Tells the row with the keyboard's focus from what is selected before and after it was added to the selection, or taken out.
+ */
+export function rowsAtKeyboard(before: readonly NoteRow[], toggled: readonly NoteRow[]): RowsAtKeyboard {
+  const added = toggled.filter((row) => !before.includes(row));
+  const removed = before.filter((row) => !toggled.includes(row));
+  return removed.length > 0 ? { row: removed[0], rows: before } : { row: added[0], rows: added };
 }
 
 /** Whether a value that a menu hands over is the row of a note. */

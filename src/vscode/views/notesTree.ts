@@ -1,62 +1,96 @@
 import * as vscode from 'vscode';
 
-import type { FilePath } from '../../app/ports.js';
-import { arrangeByTheme, newestFirst } from '../../core/notes/arrangeNotes.js';
-import type { CommandId, ViewId } from '../../generated/manifest.js';
+import { arrangeNotes, type ArrangedNotes, recallGrouping, rememberGrouping } from '../../app/noteGroups.js';
+import type { NoteFinders } from '../../app/noteFinders.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { newestNotes, type NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { NoteDrag } from './noteDrag.js';
-import { groupItem, isReadable, moreItem, noteItem, noteTooltip } from './noteItems.js';
-import type { NoteRow } from './noteRows.js';
+import { type DropNotes, NoteDrag } from './noteDrag.js';
+import { readGroupTitles, wordGrouping } from './noteGroupWords.js';
+import { groupItem, moreItem, noteItem, noteTooltip } from './noteItems.js';
+import { groupId, type NoteGroupRow, type NoteRow, type RowsAtKeyboard, rowsAtKeyboard } from './noteRows.js';
 
 /** How many notes of a group are shown before the rest is asked for. */
 const pageSize = 200;
 
-/** The Notes view: grouped by theme, newest first. */
+/** Up to how many groups are open at first: of more, each asks for a page of its notes at once. */
+const maxOpenGroups = 20;
+
+/** The Notes view: grouped by what one chooses, filtered by a search, the newest first. */
 export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   readonly #current: CurrentFolder;
+  readonly #finders: NoteFinders;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<NoteRow>;
   readonly #follow: vscode.Disposable;
-  /** How many notes are shown of a group whose rest was asked for, by theme. */
+  /** How many notes are shown of a group whose rest was asked for. */
   readonly #shownCounts = new Map<string, number>();
+  #query = '';
+  /** Counts the readings: only the last one says what the view says above its rows. */
+  #readings = 0;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  /** @param drop gives notes the theme that they are dropped on; empty for none. */
-  constructor(current: CurrentFolder, drop: (theme: string, paths: readonly FilePath[]) => unknown) {
+  constructor(current: CurrentFolder, finders: NoteFinders, drop: DropNotes) {
     this.#current = current;
+    this.#finders = finders;
     const id: ViewId = 'sreOnboarding.notes';
     this.#view = vscode.window.createTreeView(id, {
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
-      dragAndDropController: new NoteDrag(drop),
+      dragAndDropController: new NoteDrag(() => this.grouping, drop),
     });
     this.#follow = current.follow((folder) => {
       this.#changed.fire();
-      const notes = folder.notes.onDidChange(() => this.#changed.fire());
-      const themes = folder.checklist.onDidChange(() => this.#changed.fire());
-      return vscode.Disposable.from(notes, themes);
+      const refresh = (): void => this.#changed.fire();
+      return vscode.Disposable.from(
+        folder.notes.onDidChange(refresh),
+        folder.checklist.onDidChange(refresh),
+        folder.people.onDidChange(() => this.grouping === 'author' && refresh()),
+      );
     });
   }
 
+  /** What the notes are grouped by; kept for this workspace. */
+  get grouping(): NoteGrouping {
+    const folder = this.#current.onboarding;
+    return folder ? recallGrouping(folder) : 'theme';
+  }
+
+  /** The search that notes must pass to be shown; empty for all. */
+  get query(): string {
+    return this.#query;
+  }
+
+  /** Groups the notes by something else. */
+  async groupBy(grouping: NoteGrouping): Promise<void> {
+    const folder = this.#current.onboarding;
+    if (folder) await rememberGrouping(folder, grouping);
+    this.#changed.fire();
+  }
+
+  /** Shows only what a search finds; empty for all notes. */
+  filter(query: string): void {
+    if (query === this.#query) return;
+    this.#query = query;
+    this.#changed.fire();
+  }
+
   async getChildren(row?: NoteRow): Promise<NoteRow[]> {
-    if (row === undefined) return this.#groups();
+    if (row === undefined) return this.#roots();
     return row.type === 'group' ? this.#notesOf(row) : [];
   }
 
   getTreeItem(row: NoteRow): vscode.TreeItem {
     switch (row.type) {
       case 'group':
-        return groupItem(row.title, row.files.length, row.theme);
+        return groupItem(row);
       case 'note':
         return noteItem(row.file, this.#current.root ?? vscode.Uri.file('/'));
-      case 'more': {
-        const command: CommandId = 'sreOnboarding.showMoreNotes';
-        const item = moreItem(row.hiddenCount, row.theme);
-        item.command = { command, title: vscode.l10n.t('Show more'), arguments: [row.theme] };
-        return item;
-      }
+      case 'more':
+        return moreItem(row.hiddenCount, row.group);
     }
   }
 
@@ -65,10 +99,22 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     return item;
   }
 
-  /** Shows the next page of a theme's notes. */
-  showMore(theme: string): void {
-    this.#shownCounts.set(theme, this.#shownCount(theme) + pageSize);
+  /** Shows the next page of a group's notes. */
+  showMore(id: string): void {
+    this.#shownCounts.set(id, this.#shownCount(id) + pageSize);
     this.#changed.fire();
+  }
+
+  /**
+   * The rows that a key is about. VS Code tells us of the selection, not of the keyboard's focus: adding the row that has it to the
+   * selection shows which one that is, without opening it as selecting it alone would.
+   */
+  async rowsAtKeyboard(): Promise<RowsAtKeyboard> {
+    const before = this.#view.selection;
+    await vscode.commands.executeCommand('list.toggleSelection');
+    const toggled = this.#view.selection;
+    await vscode.commands.executeCommand('list.toggleSelection');
+    return rowsAtKeyboard(before, toggled);
   }
 
   dispose(): void {
@@ -77,30 +123,51 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     this.#changed.dispose();
   }
 
-  async #groups(): Promise<NoteRow[]> {
+  async #roots(): Promise<NoteRow[]> {
     const folder = this.#current.onboarding;
-    const notes = folder ? [...(await folder.notes.all()).values()] : [];
-    const themes = (await folder?.checklist.state())?.checklist?.themes ?? [];
-    void vscode.commands.executeCommand('setContext', 'sreOnboarding.notesEmpty', notes.length === 0);
-    const rows = arrangeByTheme(
-      notes.filter(isReadable),
-      themes.map(({ id }) => id),
-    ).map(({ theme, entries }): NoteRow => {
-      const title = themes.find(({ id }) => id === theme)?.title ?? theme ?? vscode.l10n.t('Not sorted yet');
-      return { type: 'group', theme: theme ?? '', title, files: entries };
-    });
-    const unreadable = notes.filter((file) => !isReadable(file));
-    return [...unreadable.map((file): NoteRow => ({ type: 'note', file })), ...rows];
+    const [reading, grouping, query] = [++this.#readings, this.grouping, this.#query];
+    if (!folder) return [];
+    const arranged = await arrangeNotes(folder, this.#finders.of(folder), { grouping, query });
+    if (reading === this.#readings) this.#tell(arranged);
+    return [
+      ...arranged.unreadable.map((file): NoteRow => ({ type: 'note', file })),
+      ...(await groupRows(folder, grouping, arranged)),
+    ];
   }
 
-  #notesOf({ theme, files }: NoteRow & { readonly type: 'group' }): NoteRow[] {
-    const shown = newestFirst(files).slice(0, this.#shownCount(theme));
+  /** What the view says beside its rows. */
+  #tell({ shownCount, readableCount, unreadable }: ArrangedNotes): void {
+    const isFiltered = this.#query !== '';
+    const isEmpty = readableCount === 0 && unreadable.length === 0 && !isFiltered;
+    void vscode.commands.executeCommand('setContext', 'sreOnboarding.notesEmpty', isEmpty);
+    void vscode.commands.executeCommand('setContext', 'sreOnboarding.notesFiltered', isFiltered);
+    const { grouping } = this;
+    this.#view.description = grouping === 'theme' ? '' : vscode.l10n.t('by {0}', wordGrouping(grouping));
+    this.#view.message = isFiltered
+      ? vscode.l10n.t('{0} of {1} notes: {2}', shownCount, readableCount, this.#query)
+      : '';
+  }
+
+  #notesOf({ group, files }: NoteGroupRow): NoteRow[] {
+    const shown = newestNotes(files, this.#shownCount(groupId(group)));
     const rows = shown.map((file): NoteRow => ({ type: 'note', file }));
     const hiddenCount = files.length - shown.length;
-    return hiddenCount > 0 ? [...rows, { type: 'more', theme, hiddenCount }] : rows;
+    return hiddenCount > 0 ? [...rows, { type: 'more', group, hiddenCount }] : rows;
   }
 
-  #shownCount(theme: string): number {
-    return this.#shownCounts.get(theme) ?? pageSize;
+  #shownCount(id: string): number {
+    return this.#shownCounts.get(id) ?? pageSize;
   }
+}
+
+async function groupRows(
+  folder: OnboardingFolder,
+  grouping: NoteGrouping,
+  { groups }: ArrangedNotes,
+): Promise<readonly NoteRow[]> {
+  const titleOf = await readGroupTitles(folder);
+  return groups.map(({ key, entries }) => {
+    const group = { grouping, key };
+    return { type: 'group', group, title: titleOf(group), files: entries, isOpen: groups.length <= maxOpenGroups };
+  });
 }

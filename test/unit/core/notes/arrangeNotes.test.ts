@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 
-import { arrangeByTheme, newestFirst, type NoteEntry } from '../../../../src/core/notes/arrangeNotes.js';
+import {
+  arrangeByTheme,
+  NoteArrangement,
+  newestFirst,
+  newestNotes,
+  type NoteEntry,
+  type NoteGrouping,
+} from '../../../../src/core/notes/arrangeNotes.js';
 import { presentFields } from '../../../../src/core/text/presentFields.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 
@@ -77,5 +84,99 @@ describe('newestFirst', () => {
       sorted.map(({ id }) => id),
       ['b', 'a', 'c', 'd'],
     );
+  });
+});
+
+/** The groups as `key: ids`, to be read at a glance. */
+function groupedBy(
+  grouping: NoteGrouping,
+  notes: Readonly<Record<string, Partial<Note>>>,
+  known: readonly string[] = [],
+): readonly string[] {
+  const arrangement = new NoteArrangement<NoteEntry>(grouping);
+  for (const [id, fields] of Object.entries(notes)) {
+    arrangement.add({ id, note: { ...entry(id, undefined).note, ...fields } });
+  }
+  return arrangement.groups(known).map(({ key, entries }) => `${key}: ${entries.map(({ id }) => id).join(' ')}`);
+}
+
+describe('NoteArrangement', () => {
+  it('groups by kind in the order in which kinds are offered', () => {
+    const notes = { a: { kind: 'decision' }, b: { kind: 'pain-point' }, c: { kind: 'decision' } } as const;
+
+    assert.deepEqual(groupedBy('kind', notes), ['pain-point: b', 'decision: a c']);
+  });
+
+  it('groups by step in the order of the checklist, then steps that it lacks, notes of none last', () => {
+    const notes = { a: {}, b: { step: 'gone' }, c: { step: 'ship' }, d: { step: 'arrive' } };
+
+    assert.deepEqual(groupedBy('step', notes, ['arrive', 'ship', 'talk']), [
+      'arrive: d',
+      'ship: c',
+      'gone: b',
+      'undefined: a',
+    ]);
+  });
+
+  it('groups by who said it, by name whatever the case, what the author saw last', () => {
+    const notes = { a: {}, b: { source: 'priya' }, c: { source: 'Mei' }, d: { source: 'Tomás' }, e: { source: 'Mei' } };
+
+    assert.deepEqual(groupedBy('source', notes), ['Mei: c e', 'priya: b', 'Tomás: d', 'undefined: a']);
+  });
+
+  it('takes an address in any case for the same author', () => {
+    const notes = { a: { author: 'Sam@Example.com' }, b: { author: 'sam@example.com' }, c: {} };
+
+    assert.deepEqual(groupedBy('author', notes), ['sam@example.com: a b', 'undefined: c']);
+  });
+
+  it('groups by the file of the code', () => {
+    const at = (file: string): Partial<Note> => ({ code: { file, line: 1, quote: 'x' } });
+
+    assert.deepEqual(groupedBy('file', { a: at('b.ts'), b: {}, c: at('a.ts') }), [
+      'a.ts: c',
+      'b.ts: a',
+      'undefined: b',
+    ]);
+  });
+
+  it('is not confused by keys named like properties of objects', () => {
+    assert.deepEqual(groupedBy('source', { a: { source: '__proto__' }, b: { source: 'constructor' } }), [
+      '__proto__: a',
+      'constructor: b',
+    ]);
+  });
+});
+
+describe('newestNotes', () => {
+  /** So many notes of a few days each, in an order that a seed decides. */
+  function shuffled(count: number, seed: number): readonly NoteEntry[] {
+    let state = seed;
+    const entries = Array.from({ length: count }, (_, index) =>
+      entry(`n${index}`, undefined, new Date(Date.UTC(2026, 0, 1 + (index % 97), index % 24)).toISOString()),
+    );
+    for (let index = count - 1; index > 0; index--) {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      const other = state % (index + 1);
+      const [one, two] = [entries[index], entries[other]];
+      if (one && two) [entries[index], entries[other]] = [two, one];
+    }
+    return entries;
+  }
+
+  it('is the beginning of all notes sorted, in whatever order they come', () => {
+    for (const [seed, length] of [0, 1, 999, 1000, 1001, 3500].entries()) {
+      const entries = shuffled(length, seed);
+      for (const count of [0, 1, 200, 1200, 5000]) {
+        assert.deepEqual(newestNotes(entries, count), newestFirst(entries).slice(0, count));
+      }
+    }
+  });
+
+  it('finds them in notes that come by age, too', () => {
+    const entries = newestFirst(shuffled(2500, 3));
+
+    assert.deepEqual(newestNotes(entries, 200), entries.slice(0, 200));
+    assert.deepEqual(newestNotes(entries.toReversed(), 200), entries.slice(0, 200));
   });
 });

@@ -98,6 +98,7 @@ describe('setNoteFields', () => {
     assert.equal(edited('---\r\n---\r\nBody\r\n', { theme: 'cost' }), '---\r\ntheme: cost\r\n---\r\nBody\r\n');
     assert.equal(edited('---\n# soon\n---\nBody\n', { severity: 2 }), '---\n# soon\nseverity: 2\n---\nBody\n');
     assert.equal(edited('---\n---\nBody\n', { severity: undefined }), '---\n---\nBody\n');
+    assert.equal(edited('---\n---\nBody\n', { step: 'pair' }), '---\nstep: pair\n---\nBody\n');
   });
 
   it('edits front matter in braces', () => {

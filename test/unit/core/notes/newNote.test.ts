@@ -51,4 +51,15 @@ describe('newNote', () => {
     assert.equal(newNote(parseCaptureLine('Plain', vocabulary), { created, kind: 'risk' }).kind, 'risk');
     assert.equal(newNote(parseCaptureLine('Plain !wish', vocabulary), { created, kind: 'risk' }).kind, 'wish');
   });
+
+  it('quotes what a program wrote below what was typed, and the question above it', () => {
+    const line = parseCaptureLine('Slow -- Since May.', vocabulary);
+
+    assert.equal(newNote(line, { created, excerpt: 'took 40 min' }).body, 'Since May.\n\n```text\ntook 40 min\n```');
+    assert.equal(
+      newNote(line, { created, question: 'Why?', excerpt: 'x' }).body,
+      '> Why?\n\nSince May.\n\n```text\nx\n```',
+    );
+    assert.equal(newNote(parseCaptureLine('Slow', vocabulary), { created, excerpt: ' ' }).body, '');
+  });
 });

@@ -1,0 +1,25 @@
+/** Most characters of an excerpt that are kept: a note is no place for a log. */
+const maxLength = 20_000;
+
+/** What no text of a terminal should bring into a file: control characters and escape sequences. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const control = /\u001B\[[0-9;?]*[ -/]*[@-~]|[\u0000-\u0008\u000B-\u001F\u007F]/g;
+
+/**
+ * A text that a program wrote, such as output of a terminal, as Markdown that shows it word for word. Blanks at the ends of lines
+ * and empty lines around it are left out, and what is longer than 20,000 characters is cut with an ellipsis.
+ *
+ * @returns empty for a text of blanks.
+ */
+export function formatExcerpt(text: string): string {
+  const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll(control, '').split('\n');
+  const whole = lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replaceAll(/^\n+|\n+$/g, '');
+  if (whole === '') return '';
+  const shown = whole.length <= maxLength ? whole : `${whole.slice(0, maxLength)}…`;
+  const longestRun = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(Math.max(3, longestRun + 1));
+  return `${fence}text\n${shown}\n${fence}`;
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+
+import type { CommandId } from '../../generated/manifest.js';
+import { toFilePath } from '../adapters/workspacePath.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { shorten } from '../words.js';
+
+/** How many characters of a message tell one problem from another beside it. */
+const maxMessageLength = 40;
+
+/**
+ * Offers a note about a problem wherever VS Code offers what can be done about it: at the light bulb in the editor, and in the
+ * Problems panel, whose own menu takes no commands of extensions.
+ */
+class ProblemActions implements vscode.CodeActionProvider {
+  readonly #current: CurrentFolder;
+
+  constructor(current: CurrentFolder) {
+    this.#current = current;
+  }
+
+  provideCodeActions(
+    { uri }: vscode.TextDocument,
+    _range: vscode.Range,
+    { diagnostics }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    const { root, onboarding } = this.#current;
+    const path = root && toFilePath(root, uri);
+    // Problems of our own files are mended, not noted.
+    if (!onboarding || path === undefined || path.startsWith(`${onboarding.layout.root}/`)) return [];
+    const command: CommandId = 'sreOnboarding.captureProblemNote';
+    return diagnostics.map((diagnostic) => {
+      const about = shorten(diagnostic.message.replaceAll(/\s+/g, ' '), maxMessageLength);
+      const title =
+        diagnostics.length === 1
+          ? vscode.l10n.t('Capture Note About This Problem')
+          : vscode.l10n.t('Capture Note About "{0}"', about);
+      const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      action.command = { command, title, arguments: [uri, diagnostic] };
+      action.diagnostics = [diagnostic];
+      return action;
+    });
+  }
+}
+
+/** Offers notes about the problems of every file of the workspace folder. */
+export function offerProblemNotes(current: CurrentFolder): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider({ pattern: '**' }, new ProblemActions(current), {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}

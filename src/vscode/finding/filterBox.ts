@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+
+import type { ArrangedNotes } from '../../app/noteGroups.js';
+import type { SearchOption } from '../../core/notes/searchCompletions.js';
+import { withoutIcons } from '../words.js';
+
+/** How long one has to stop typing before the view follows. */
+const pauseMs = 120;
+
+/** What the box asks of its surroundings. */
+export interface FilterSource {
+  /** Lets the view show what a search finds, and tells how many notes that are. */
+  readonly apply: (query: string) => Promise<Pick<ArrangedNotes, 'shownCount' | 'readableCount'>>;
+  /** How a search could go on. */
+  readonly optionsFor: (query: string) => readonly SearchOption[];
+}
+
+type FilterItem = vscode.QuickPickItem & { readonly nextQuery?: string };
+
+/** The box of Filter Notes…: the view follows while one types, and the rows complete the search. */
+export class FilterBox {
+  readonly #box = vscode.window.createQuickPick<FilterItem>();
+  readonly #source: FilterSource;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the first row says of the search as it was when the view followed last. */
+  #found = '';
+
+  /** @param query what the view shows by now. */
+  constructor(query: string, source: FilterSource) {
+    this.#source = source;
+    this.#box.title = vscode.l10n.t('Filter Notes');
+    this.#box.placeholder = vscode.l10n.t(
+      'Words of the notes; narrow by kind:, theme:, from:, step:, is:. Enter keeps the filter.',
+    );
+    this.#box.value = query;
+  }
+
+  /**
+   * Shows the box until it is left.
+   *
+   * @param reading what completions are made from; the box opens at once.
+   * @returns `undefined` after Escape.
+   */
+  async ask(reading: Promise<void>): Promise<string | undefined> {
+    try {
+      return await new Promise<string | undefined>((resolve, reject) => {
+        reading.then(() => this.#showItems(), reject);
+        this.#box.onDidChangeValue(() => this.#typed());
+        this.#box.onDidAccept(() => {
+          const [item] = this.#box.selectedItems;
+          if (item?.nextQuery === undefined) resolve(this.#box.value.trim());
+          else this.#complete(item.nextQuery);
+        });
+        this.#box.onDidHide(() => resolve(undefined));
+        this.#follow().catch(reject);
+        this.#box.show();
+      });
+    } finally {
+      clearTimeout(this.#timer);
+      this.#box.dispose();
+    }
+  }
+
+  #complete(query: string): void {
+    this.#box.value = query;
+    this.#typed();
+  }
+
+  #typed(): void {
+    this.#showItems();
+    clearTimeout(this.#timer);
+    // What can't be read is told of by the views.
+    this.#timer = setTimeout(() => void this.#follow().catch(() => undefined), pauseMs);
+  }
+
+  async #follow(): Promise<void> {
+    const { value } = this.#box;
+    const { shownCount, readableCount } = await this.#source.apply(value.trim());
+    if (value !== this.#box.value) return;
+    this.#found = vscode.l10n.t('{0} of {1} notes', shownCount, readableCount);
+    this.#showItems();
+  }
+
+  #showItems(): void {
+    const { value } = this.#box;
+    const query = value.trim();
+    // VS Code puts the label that is most like the text on top: that is the text itself, so that Enter keeps the filter.
+    const label = query === '' ? vscode.l10n.t('Show all notes') : query;
+    const options = this.#source.optionsFor(value);
+    this.#box.items = [
+      { label: `$(filter) ${withoutIcons(label)}`, description: this.#found, alwaysShow: true },
+      ...options.map(({ label: option, nextQuery }) => ({
+        label: `$(add) ${withoutIcons(option)}`,
+        nextQuery,
+        alwaysShow: true,
+      })),
+    ];
+  }
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import type { NoteGroupId } from './noteRows.js';
+
+/** What notes are grouped by, as the end of "Group by …". */
+export function wordGrouping(grouping: NoteGrouping): string {
+  switch (grouping) {
+    case 'theme':
+      return vscode.l10n.t('theme');
+    case 'kind':
+      return vscode.l10n.t('kind');
+    case 'step':
+      return vscode.l10n.t('step');
+    case 'source':
+      return vscode.l10n.t('source');
+    case 'author':
+      return vscode.l10n.t('person');
+    case 'file':
+      return vscode.l10n.t('file');
+  }
+}
+
+/** The same in a sentence, for who chooses. */
+export function explainGrouping(grouping: NoteGrouping): string {
+  switch (grouping) {
+    case 'theme':
+      return vscode.l10n.t('what the roadmap is made of');
+    case 'kind':
+      return vscode.l10n.t('pain points, risks, wishes …');
+    case 'step':
+      return vscode.l10n.t('the checklist’s step that they were captured for');
+    case 'source':
+      return vscode.l10n.t('who said it');
+    case 'author':
+      return vscode.l10n.t('who wrote it down');
+    case 'file':
+      return vscode.l10n.t('the code that they are about');
+  }
+}
+
+/** Reads what groups are called: themes and steps by their titles, people by their names, anything else as it is. */
+export async function readGroupTitles(folder: OnboardingFolder): Promise<(group: NoteGroupId) => string> {
+  const [{ checklist }, people] = await Promise.all([folder.checklist.state(), folder.people.all()]);
+  const steps = checklist?.phases.flatMap((phase) => phase.steps) ?? [];
+  const named = [...people.values()].flatMap(({ person }) => person ?? []);
+  const titles: Readonly<Partial<Record<NoteGrouping, ReadonlyMap<string, string>>>> = {
+    theme: new Map(checklist?.themes.map(({ id, title }) => [id, title])),
+    step: new Map(steps.map(({ id, title }) => [id, title])),
+    author: new Map(named.map(({ email, name }) => [email.toLowerCase(), name])),
+  };
+  return ({ grouping, key }) => (key === undefined ? wordNone(grouping) : (titles[grouping]?.get(key) ?? key));
+}
+
+function wordNone(grouping: NoteGrouping): string {
+  switch (grouping) {
+    case 'theme':
+      return vscode.l10n.t('Not sorted yet');
+    case 'kind':
+      return vscode.l10n.t('No kind');
+    case 'step':
+      return vscode.l10n.t('For no step');
+    case 'source':
+      return vscode.l10n.t('Seen by the author');
+    case 'author':
+      return vscode.l10n.t('Author not known');
+    case 'file':
+      return vscode.l10n.t('Not about code');
+  }
+}
