@@ -55,7 +55,7 @@ const markSize = 16;
 /** From the left of a mark to where its title begins. */
 const labelStart = 20;
 const minRowHeight = 64;
-const minColumnWidth = 90;
+const minColumnWidth = 130;
 
 /**
  * Lays items out in the cells that impact and effort make. No two marks overlap: those of one cell stand below each other with

@@ -3,6 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { BoardCard, BoardModel } from '../boardProtocol.js';
 import type { BoardScene } from './boardScene.js';
 import { fill, titleOf } from './cards.js';
+import { fitText } from './fitText.js';
 import { legendHeight } from './legendLayout.js';
 import { legendView } from './legendView.js';
 import { layOutPlot, type PlotLayout, type PlotMark, plotMargin } from './plotLayout.js';
@@ -40,7 +41,7 @@ function picture(layout: PlotLayout, scene: BoardScene): TemplateResult {
       height=${height}
       viewBox="0 0 ${layout.width} ${height}"
     >
-      ${cellLines(layout)} ${scaleTexts(layout, model)}
+      ${cellLines(layout)} ${scaleTexts(layout, scene)}
       ${layout.marks.map((mark) =>
         markView(mark, {
           model,
@@ -69,7 +70,7 @@ function cellLines({ columns, rows }: PlotLayout): SVGTemplateResult {
 
 function scaleTexts(
   { columns, rows, height, width }: PlotLayout,
-  { efforts, impacts, words }: BoardModel,
+  { model: { efforts, impacts, words }, measure }: BoardScene,
 ): SVGTemplateResult {
   const middle = (height - plotMargin.bottom + plotMargin.top) / 2;
   const below = height - plotMargin.bottom;
@@ -80,7 +81,7 @@ function scaleTexts(
     )}
     ${columns.map(
       ({ start, length }, index) =>
-        svg`<text class="scale" x=${start + length / 2} y=${below + 18} text-anchor="middle">${efforts[index]?.title}</text>`,
+        svg`<text class="scale" x=${start + length / 2} y=${below + 18} text-anchor="middle">${fitText(efforts[index]?.title ?? '', length, measure)}</text>`,
     )}
     <text class="scale-title" transform="translate(16 ${middle}) rotate(-90)" text-anchor="middle">${words.impact} →</text>
     <text class="scale-title" x=${(plotMargin.left + width) / 2} y=${height - 10} text-anchor="middle">${words.effort} →</text>
