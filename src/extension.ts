@@ -4,7 +4,7 @@ import { NoteFinders } from './app/noteFinders.js';
 import type { Files, Ports } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
-import { GitExtensionView } from './vscode/adapters/gitView.js';
+import { type ExitStatus, GitProgramView } from './vscode/adapters/gitView.js';
 import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
@@ -63,6 +63,8 @@ import { ProgressStatus } from './vscode/views/statusBar.js';
 export interface Host {
   readonly createFiles: (root: vscode.Uri) => Files;
   readonly platform: StepPlatform;
+  /** Runs programs; absent where none can be run. */
+  readonly exitStatusOf?: ExitStatus;
 }
 
 /** The composition root of every host: builds each object once, joins them, and hands them over for disposal. */
@@ -176,7 +178,7 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
     surroundings: new WorkspaceSurroundings(root),
-    git: new GitExtensionView(root),
+    git: new GitProgramView(root, host.exitStatusOf),
     platform: host.platform,
     variables: () => readVariables(root),
     readBuiltInChecklist: () => readBuiltInChecklist(context.extensionUri),

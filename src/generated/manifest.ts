@@ -50,6 +50,7 @@ export const commandIds = [
   'sreOnboarding.recordValidation',
   'sreOnboarding.recordBuyIn',
   'sreOnboarding.reviewRoadmap',
+  'sreOnboarding.reviewItem',
   'sreOnboarding.groupByTheme',
   'sreOnboarding.groupByHorizon',
   'sreOnboarding.editStep',

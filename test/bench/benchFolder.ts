@@ -4,7 +4,7 @@ import { NoteFinders } from '../../src/app/noteFinders';
 import { OnboardingFolder } from '../../src/app/onboardingFolder';
 import type { Ports } from '../../src/app/ports';
 import type { Checklist } from '../../src/core/checklist/checklist';
-import { GitExtensionView } from '../../src/vscode/adapters/gitView';
+import { GitProgramView } from '../../src/vscode/adapters/gitView';
 import { HostPace } from '../../src/vscode/adapters/hostPace';
 import { createNodeFiles } from '../../src/vscode/adapters/nodeFiles';
 import { systemClock } from '../../src/vscode/adapters/systemClock';
@@ -61,7 +61,7 @@ function makePorts(root: vscode.Uri): Ports {
     identity: { fromGit: async () => ({}) },
     memory: { recall: (key) => (key === 'person' ? sampleSlug : undefined), remember: async () => undefined },
     surroundings: new WorkspaceSurroundings(root),
-    git: new GitExtensionView(root),
+    git: new GitProgramView(root, undefined),
     platform: 'linux',
     variables: () => ({}),
     readBuiltInChecklist,

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 
 /** The part of the built-in git extension's API (version 1) that is used here. */
 export interface GitRepository {
-  readonly rootUri: vscode.Uri;
   readonly state: {
     readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string; readonly pushUrl?: string }[];
     /** The branch that is checked out, and the one it follows. */
@@ -14,13 +13,6 @@ export interface GitRepository {
   /** Rejects where the reference names no commit. */
   getCommit(ref: string): Promise<GitCommit>;
   log(options: GitLogOptions): Promise<GitCommit[]>;
-  /** Those of the paths that git leaves out. */
-  checkIgnore(paths: string[]): Promise<Set<string>>;
-  /**
-   * @param treeish empty for the index.
-   * @param path of a file, or of a folder: then of the first file in it. Rejects with `gitErrorCode` where git has none.
-   */
-  getObjectDetails(treeish: string, path: string): Promise<unknown>;
 }
 
 /** Which commits are asked for, newest first. */

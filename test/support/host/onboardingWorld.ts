@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { OnboardingFolder } from '../../../src/app/onboardingFolder';
-import { GitExtensionView } from '../../../src/vscode/adapters/gitView';
+import { GitProgramView } from '../../../src/vscode/adapters/gitView';
 import { HostPace } from '../../../src/vscode/adapters/hostPace';
 import { systemClock } from '../../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../../src/vscode/adapters/systemRandom';
@@ -24,7 +24,7 @@ export function openOnboarding(root: string): OnboardingFolder {
       identity: { fromGit: async () => ({ name: 'Sam Rivera', email: 'sam@example.com' }) },
       memory: { recall: () => undefined, remember: async () => undefined },
       surroundings: new WorkspaceSurroundings(inWorkspace('')),
-      git: new GitExtensionView(inWorkspace('')),
+      git: new GitProgramView(inWorkspace(''), undefined),
       platform: 'linux',
       variables: () => ({}),
       readBuiltInChecklist: async () => ({ title: 'None', themes: [], roles: [], phases: [] }),
