@@ -24,7 +24,7 @@ const timeoutMs = 600_000;
  *
  * @typedef {object} Measured
  * @property {readonly import('./figures.mjs').Figure[]} figures
- * @property {{ vscode: string, node: string }} versions of VS Code and of the Node that its extension host runs on
+ * @property {{ vscode: string, node: string }} [versions] of VS Code and of the Node that its extension host runs on, if it was in one
  * @property {readonly string[]} [remarks] what is no figure in milliseconds, a line each
  */
 
@@ -96,4 +96,17 @@ export async function fillTeamWorkspace(workspace, size, folder) {
   const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeTeam.ts')], folder);
   const { writeTeam } = await import(pathToFileURL(module).href);
   writeTeam(workspace, size);
+}
+
+/**
+ * Adds a roadmap of so many items to a folder, written by the extension's own code.
+ *
+ * @param {string} workspace
+ * @param {number} itemCount
+ * @param {string} folder receives compiled code; inside the repository
+ */
+export async function fillRoadmap(workspace, itemCount, folder) {
+  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeRoadmap.ts')], folder);
+  const { writeRoadmap } = await import(pathToFileURL(module).href);
+  writeRoadmap(workspace, itemCount);
 }
