@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { StepPlatform } from './core/checklist/checklist.js';
 import { activateOnboarding } from './extension.js';
 import { createNodeFiles } from './vscode/adapters/nodeFiles.js';
+import { exitStatusOf } from './vscode/adapters/nodeProgram.js';
 import { createWorkspaceFiles } from './vscode/adapters/workspaceFiles.js';
 
 /** Called by VS Code in Node hosts (the desktop, remotes). */
@@ -10,6 +11,7 @@ export function activate(context: vscode.ExtensionContext): void {
   activateOnboarding(context, {
     createFiles: (root) => (root.scheme === 'file' ? createNodeFiles(root) : createWorkspaceFiles(root)),
     platform: platform(),
+    exitStatusOf,
   });
 }
 

@@ -4,12 +4,13 @@ import { NoteFinders } from './app/noteFinders.js';
 import type { Files, Ports } from './app/ports.js';
 import type { Checklist, StepPlatform } from './core/checklist/checklist.js';
 import { GitExtensionIdentity } from './vscode/adapters/gitIdentity.js';
-import { GitExtensionView } from './vscode/adapters/gitView.js';
+import { type ExitStatus, GitProgramView } from './vscode/adapters/gitView.js';
 import { HostPace } from './vscode/adapters/hostPace.js';
 import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
 import { readVariables } from './vscode/adapters/checklistSettings.js';
+import { WorkspaceCodeFiles } from './vscode/adapters/workspaceCodeFiles.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
@@ -22,6 +23,7 @@ import { NoteChanging } from './vscode/commands/changeNotes.js';
 import { RoadmapChanging } from './vscode/commands/changeRoadmap.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
+import { DeferredWorkSearch } from './vscode/commands/findDeferredWork.js';
 import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
@@ -66,6 +68,8 @@ import { ProgressStatus } from './vscode/views/statusBar.js';
 export interface Host {
   readonly createFiles: (root: vscode.Uri) => Files;
   readonly platform: StepPlatform;
+  /** Runs programs; absent where none can be run. */
+  readonly exitStatusOf?: ExitStatus;
 }
 
 /** The composition root of every host: builds each object once, joins them, and hands them over for disposal. */
@@ -123,6 +127,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     browsing: new NoteBrowsing(current, finders, notes),
     search: new NoteSearch(current, finders),
     sorting: new NoteSorting(current, notice),
+    deferredWork: new DeferredWorkSearch(current, notice),
     grouping: new NoteGrouping(current, notice),
     suggesting: new Suggesting(current, suggestions),
     suggestions,
@@ -132,7 +137,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
-    codeNotes: new CodeNoteCommands(current, capture),
+    codeNotes: new CodeNoteCommands(current, capture, notice),
     answers: new AnswerCapture(current, notice),
     checklistImport: new ChecklistImport(current, marking, notice),
     editing: new StepEditing(current, customization),
@@ -184,7 +189,8 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
     surroundings: new WorkspaceSurroundings(root),
-    git: new GitExtensionView(root),
+    codeFiles: new WorkspaceCodeFiles(root),
+    git: new GitProgramView(root, host.exitStatusOf),
     platform: host.platform,
     variables: () => readVariables(root),
     readBuiltInChecklist: () => readBuiltInChecklist(context.extensionUri),

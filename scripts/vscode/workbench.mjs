@@ -164,7 +164,8 @@ export class Workbench {
    */
   async chooseFromMenu(title) {
     // Not by a click: a menu that has just opened doesn't take the mouse button for a moment.
-    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: title, exact: true }).hover();
+    // Not by its role: the entry's name has its key behind the title.
+    await this.page.locator(`.monaco-menu .action-label[aria-label=${JSON.stringify(title)}]`).hover();
     await this.page.keyboard.press('Enter');
   }
 

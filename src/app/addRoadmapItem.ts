@@ -1,4 +1,3 @@
-import { newRoadmapItem } from '../core/roadmap/newRoadmapItem.js';
 import { type CreatedFile, createFile } from './createFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
@@ -22,7 +21,10 @@ export interface ItemWish {
 
 /** Adds an item to the roadmap. Rejects with `FileFailure` where its file can't be written. */
 export async function addRoadmapItem(folder: OnboardingFolder, wish: ItemWish): Promise<AddedItem> {
-  const { formatRoadmapItem } = await import('../core/roadmap/formatRoadmapItem.js');
+  const [{ formatRoadmapItem }, { newRoadmapItem }] = await Promise.all([
+    import('../core/roadmap/formatRoadmapItem.js'),
+    import('../core/roadmap/newRoadmapItem.js'),
+  ]);
   const { title, theme, notePaths } = wish;
   const { notes, privateCount } = await usableEvidence(folder, notePaths);
   const today = folder.ports.clock.today();

@@ -15,7 +15,7 @@ export function wordCheck(check: Check): string {
         ? vscode.l10n.t('The recommended extensions are installed')
         : vscode.l10n.t('The extension {0} is installed', check.id);
     case 'commits':
-      return joined(vscode.l10n.t('Commits of yours on the default branch'), ...check.paths);
+      return joined(vscode.l10n.t('Your commits on the default branch'), ...check.paths);
     case 'sessions':
       return joined(vscode.l10n.t('Sessions recorded'), check.kind, check.role, check.with);
     case 'notes':

@@ -41,7 +41,7 @@ export class CommandConsent {
       {
         modal: true,
         detail: vscode.l10n.t(
-          '{0}\n\nIt comes from the checklist of this workspace. You are asked once for each text.',
+          '{0}\n\nIt comes from this workspace’s checklist. You are asked once for each command.',
           showHidden(command),
         ),
       },

@@ -38,7 +38,7 @@ export function wordState(state: StepState): string {
     case 'reopened':
       return '';
     case 'in-progress':
-      return vscode.l10n.t('begun');
+      return vscode.l10n.t('started');
     case 'blocked':
       return vscode.l10n.t('blocked');
     case 'skipped':

@@ -4,11 +4,12 @@ import { NoteFinders } from '../../src/app/noteFinders';
 import { OnboardingFolder } from '../../src/app/onboardingFolder';
 import type { Ports } from '../../src/app/ports';
 import type { Checklist } from '../../src/core/checklist/checklist';
-import { GitExtensionView } from '../../src/vscode/adapters/gitView';
+import { GitProgramView } from '../../src/vscode/adapters/gitView';
 import { HostPace } from '../../src/vscode/adapters/hostPace';
 import { createNodeFiles } from '../../src/vscode/adapters/nodeFiles';
 import { systemClock } from '../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../src/vscode/adapters/systemRandom';
+import { WorkspaceCodeFiles } from '../../src/vscode/adapters/workspaceCodeFiles';
 import { WorkspaceSurroundings } from '../../src/vscode/adapters/workspaceSurroundings';
 import { CurrentFolder } from '../../src/vscode/currentFolder';
 import { NotesTree } from '../../src/vscode/views/notesTree';
@@ -61,7 +62,8 @@ function makePorts(root: vscode.Uri): Ports {
     identity: { fromGit: async () => ({}) },
     memory: { recall: (key) => (key === 'person' ? sampleSlug : undefined), remember: async () => undefined },
     surroundings: new WorkspaceSurroundings(root),
-    git: new GitExtensionView(root),
+    codeFiles: new WorkspaceCodeFiles(root),
+    git: new GitProgramView(root, undefined),
     platform: 'linux',
     variables: () => ({}),
     readBuiltInChecklist,

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { captureNote } from '../../src/app/captureNote';
 import { readCaptureWords } from '../../src/app/captureWords';
+import { findSecretsOfNotes, prepareSecretSearch } from '../../src/app/noteSecrets';
 import type { OnboardingFolder } from '../../src/app/onboardingFolder';
 import { parseCaptureLine } from '../../src/core/notes/captureLine';
 import { formatNote } from '../../src/core/notes/formatNote';
@@ -13,15 +14,18 @@ import { newNote } from '../../src/core/notes/newNote';
 const pauseMs = 20;
 
 /**
- * Times a capture from Enter until its file is flushed to disk and the stores know it.
+ * Times a capture from Enter, the search for secrets included, until its file is flushed to disk and the stores know it.
  *
  * @returns milliseconds. Rejects when the file does not hold the note afterwards.
  */
 export async function timeCapture(folder: OnboardingFolder, count: number): Promise<number> {
   const words = await readCaptureWords(folder);
+  // As the box does while one types.
+  await prepareSecretSearch();
   await pause(pauseMs);
   const began = performance.now();
   const note = newNote(parseCaptureLine(sampleLine(count), words), { created: new Date(), author: 'sam@example.com' });
+  if ((await findSecretsOfNotes([note])).length > 0) throw new Error('The sample was taken for a secret.');
   const { path: file, text } = await captureNote(folder, note, false);
   const durationMs = performance.now() - began;
   const content = await folder.ports.files.read(file);

@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { GitExtensionView } from '../../src/vscode/adapters/gitView';
+import { GitProgramView } from '../../src/vscode/adapters/gitView';
+import { exitStatusOf } from '../../src/vscode/adapters/nodeProgram';
 import { runAsTask } from '../../src/vscode/adapters/taskRunner';
 import { workspaceFolder } from '../support/host/onboardingWorld';
 import { inWorkspace, makeWatchedFolder, readText, remove, seen, writeFile } from '../support/host/workspaceFile';
@@ -15,9 +16,9 @@ async function git(...words: readonly string[]): Promise<void> {
   await run('git', ['-C', workspaceFolder().uri.fsPath, ...words]);
 }
 
-describe('what git makes of files, asked of its extension', () => {
+describe('what git makes of files, asked of git', () => {
   const folder = 'git-view';
-  const view = new GitExtensionView(inWorkspace(''));
+  const view = new GitProgramView(inWorkspace(''), exitStatusOf);
 
   before(async () => {
     await writeFile(`${folder}/.gitignore`, 'private/\n');
@@ -52,8 +53,23 @@ describe('what git makes of files, asked of its extension', () => {
     assert.isFalse(await view.isTracked(`${folder}/other`));
   });
 
+  it('is asked about names as they are, not as patterns', async () => {
+    assert.isFalse(await view.isTracked(`${folder}/private/f*.md`));
+  });
+
+  it('is told the same every time', async () => {
+    const asked = Array.from({ length: 20 }, () => view.isIgnored(`${folder}/private/here.md`));
+
+    assert.deepEqual([...new Set(await Promise.all(asked))], [true]);
+  });
+
+  it('can’t be told where programs can’t be run', async () => {
+    assert.isUndefined(await new GitProgramView(inWorkspace(''), undefined).isIgnored('a.md'));
+    assert.isUndefined(await exitStatusOf('/no/such/program', [], workspaceFolder().uri.fsPath));
+  });
+
   it('can’t be told outside of a repository', async () => {
-    const outside = new GitExtensionView(vscode.Uri.file('/nowhere'));
+    const outside = new GitProgramView(vscode.Uri.file('/nowhere'), exitStatusOf);
 
     assert.isUndefined(await outside.isIgnored('a.md'));
     assert.isUndefined(await outside.isTracked('a.md'));

@@ -172,7 +172,7 @@ describe('the Checklist view', () => {
 
   it('reads well in a side bar of 300 pixels: no title and no due label is cut, even when all is overdue', async () => {
     await files.write(samPath, samsFile(60));
-    const workbench = await windows.open({ size: { width: 1280, height: 2400 } });
+    const workbench = await windows.open({ size: { width: 1280, height: 4000 } }); // a third of it is the view's
     await workbench.openSideBar('SRE Onboarding');
     const checklist = workbench.view('Checklist');
     await checklist.row('Open a notebook');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { Workbench } from '../../scripts/vscode/workbench.mjs';
-import { dateFromToday, OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
+import { OnboardingFiles } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 
 function note(title: string, day: number, more = ''): string {
@@ -127,16 +127,18 @@ describe('the Roadmap view', () => {
     await workbench.quickInput.pick('Lee');
     await files.readWhen(backups, (text) => /^owner: Lee$/m.test(text));
 
-    await view.click('Quicker deploys');
+    await view.focus('Quicker deploys');
+    await workbench.page.keyboard.press('Shift+Alt+E');
+    await workbench.quickInput.pick('XL');
+    await files.readWhen(quick, (text) => /^effort: XL$/m.test(text));
     await view.focus('Quicker deploys');
     await workbench.page.keyboard.press('F2');
     await workbench.quickInput.holding('Quicker deploys');
     await workbench.quickInput.type('Deploys in ten minutes');
     await workbench.quickInput.accept();
     await view.row('Deploys in ten minutes');
-    assert.equal(await files.read(quick), '---\ntitle: Deploys in ten minutes\n---\nBody\n');
+    assert.equal(await files.read(quick), '---\ntitle: Deploys in ten minutes\neffort: XL\n---\nBody\n');
 
-    await view.click('Deploys in ten minutes');
     await view.focus('Deploys in ten minutes');
     await workbench.page.keyboard.press('Delete');
     await files.notes(1, 'roadmap');
@@ -144,101 +146,33 @@ describe('the Roadmap view', () => {
     await view.row('Deploys in ten minutes');
   });
 
-  it('records who was asked and who has concerns, and says at the item what is open', async () => {
-    await files.write(quick, '---\ntitle: Quicker deploys\nhorizon: now\n---\n');
-    await files.write(
-      'sessions/2026-01-05-mo-aaaa.md',
-      '---\ntitle: Talk with Mo\nkind: outside\nwith: Mo\ndate: 2026-01-05\n---\n',
-    );
-    const workbench = await begin('Roadmap', 'Quicker deploys');
-    const today = dateFromToday(0);
-
-    await workbench.runCommand('SRE Onboarding: Record Validation…');
-    await workbench.quickInput.pick('Quicker deploys');
-    await workbench.quickInput.pick('Mo');
-    await workbench.quickInput.pick('Confirmed');
-    await workbench.quickInput.asking('In their words');
-    await workbench.quickInput.type('They wait, too');
-    await workbench.quickInput.accept();
-    await files.readWhen(quick, (text) => text.includes('validation:'));
-    await choose(workbench, 'Quicker deploys', 'Record Buy-In…');
-    await workbench.quickInput.titled('Record Buy-In');
-    await workbench.quickInput.type('Dana');
-    await workbench.quickInput.pick('Dana');
-    await workbench.quickInput.pick('Concerned');
-    await workbench.quickInput.asking('What is the concern');
-    await workbench.quickInput.type('who runs it?');
-    await workbench.quickInput.accept();
-    await files.readWhen(quick, (text) => text.includes('buyIn:'));
-
-    assert.equal(
-      await files.read(quick),
-      `---\ntitle: Quicker deploys\nhorizon: now\nvalidation:\n  - { who: Mo, said: confirmed, date: ${today}, why: "They wait, too", session: 2026-01-05-mo-aaaa }\nbuyIn:\n  - { who: Dana, stance: concerned, date: ${today}, why: who runs it? }\n---\n`,
-    );
-    const view = workbench.view('Roadmap');
-    await view.row('Quicker deploys', ({ description }) => description === 'no notes · 1 concern');
-    const tooltip = await view.tooltip('Quicker deploys');
-    assert.match(tooltip, /Confirmed: 1 confirmed/);
-    assert.match(tooltip, /Open concern of Dana: who runs it\?/);
-    assert.match(tooltip, /nobody owns it/);
-    assert.match(tooltip, /Rests on no notes/);
-  });
-
-  it('reviews what is due, item after item; Escape keeps what was decided, and Undo takes the round back', async () => {
-    const texts = [
-      '---\ntitle: Quicker deploys\nreviewBy: 2026-01-01 # soon\n---\n',
-      '---\ntitle: Backups\nreviewBy: 2026-02-01\n---\n',
-    ] as const;
-    await files.write(quick, texts[0]);
-    await files.write(backups, texts[1]);
-    const workbench = await begin('Roadmap', 'Quicker deploys', 'Backups');
-
-    await workbench.view('Roadmap').pressAction('Review Roadmap');
-    await workbench.quickInput.titled('Review Roadmap (1 of 2)');
-    await workbench.editorShows('title: Quicker deploys');
-    await workbench.quickInput.pick('Drop');
-    await workbench.quickInput.asking('Why?');
-    await workbench.quickInput.type('bought one');
-    await workbench.quickInput.accept();
-    await workbench.quickInput.titled('Review Roadmap (2 of 2)');
-    await workbench.quickInput.cancel();
-
-    await workbench.statusBarItem('Reviewed 1 item');
-    assert.equal(
-      await files.read(quick),
-      `---\ntitle: Quicker deploys\nreviewBy: 2026-01-01 # soon\nstatus: dropped\nreviews:\n  - { date: ${dateFromToday(0)}, decision: dropped, why: bought one }\n---\n`,
-    );
-    assert.equal(await files.read(backups), texts[1]);
-    await workbench.clickStatusBar('Undo');
-    await files.readWhen(quick, (text) => text === texts[0]);
-  });
-
-  it('offers after a talk outside to record what was said of an item, and links the session', async () => {
-    await files.write(samPath, samsFile(0));
+  it('adds evidence from either view and takes it out, and remembers what it is grouped by', async () => {
+    await files.write(first, note('Slow', 1));
+    await files.write(second, note('Odd', 2));
     await files.write(quick, '---\ntitle: Quicker deploys\n---\n');
     const workbench = await begin('Roadmap', 'Quicker deploys');
+    const view = workbench.view('Roadmap');
 
-    await workbench.runCommand('SRE Onboarding: Record Session');
-    await workbench.quickInput.pick('Outside talk');
-    await workbench.quickInput.type('Mo');
-    await workbench.quickInput.pick('Mo');
-    await workbench.quickInput.pick('No role');
-    await workbench.quickInput.pick('No step');
-    await workbench.editorShows('title: Talk with Mo');
-    await workbench.notifications.press('Record Validation…');
+    await workbench.view('Notes').openContextMenu('Slow');
+    await workbench.chooseFromMenu('Add to Roadmap Item…');
     await workbench.quickInput.pick('Quicker deploys');
-    await workbench.quickInput.holding('Mo');
+    await view.row('Quicker deploys', ({ description }) => description === '1 note');
+    await choose(workbench, 'Quicker deploys', 'Add Evidence…');
+    await workbench.quickInput.pick('Odd');
     await workbench.quickInput.accept();
-    await workbench.quickInput.pick('Contradicted');
-    await workbench.quickInput.asking('In their words');
-    await workbench.quickInput.accept();
-
-    const text = await files.readWhen(quick, (now) => now.includes('validation:'));
-    const [sheet = ''] = await files.notes(1, 'sessions');
-    const session = sheet.replace(/^sessions\/|\.md$/g, '');
-    assert.equal(
-      text,
-      `---\ntitle: Quicker deploys\nvalidation:\n  - { who: Mo, said: contradicted, date: ${dateFromToday(0)}, session: ${session} }\n---\n`,
+    await view.row('Quicker deploys', ({ description }) => description === '2 notes');
+    await view.toggleExpanded('Quicker deploys');
+    await view.rowsWhen('both notes', (rows) =>
+      ['Slow', 'Odd'].every((title) => rows.some(({ label }) => label === title)),
     );
+    await choose(workbench, 'Slow', 'Remove from Evidence');
+    await view.row('Quicker deploys', ({ description }) => description === '1 note');
+    await view.pressAction('Group Roadmap by Theme');
+    await view.row('No theme yet');
+
+    assert.equal(await files.read(quick), '---\ntitle: Quicker deploys\nevidence:\n  - 2026-01-02-b-aaaa\n---\n');
+    await workbench.runCommand('Developer: Reload Window');
+    await view.row('No theme yet');
+    assert.deepEqual(await files.notes(2), [first, second]);
   });
 });

@@ -53,15 +53,16 @@ export const groupDepth = 7;
 /** The depth of the label of an issue form's boxes: below each of the form's headings. */
 export const labelDepth = 6.5;
 
-/** The blocks of a text, and where its reference links lead. */
+/** The blocks of a text, and where its reference links and footnotes lead. */
 export interface BlocksRead {
   readonly blocks: readonly Block[];
-  /** By identifier, as the parser normalises it. */
+  /** By identifier, as the parser normalises it; a footnote's begins with `^`. */
   readonly definitions: ReadonlyMap<string, LinkDefinition>;
 }
 
-/** The target of reference links. */
+/** The target of reference links, or a footnote. */
 export interface LinkDefinition {
+  /** Empty for a footnote. */
   readonly url: string;
   readonly markdown: string;
   readonly line: number;

@@ -1,14 +1,27 @@
-import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Table,
+} from 'mdast';
 
 import { type Block, type BlocksRead, type DraftTask, groupDepth, type LinkDefinition } from './block.js';
+import { BlockList } from './blockList.js';
 import type { Findings } from './findings.js';
+import { FoundDefinitions } from './foundDefinitions.js';
 import { draftOfItem, draftOfText, isExportData, leadOf } from './draftTask.js';
 import { isGroupTitle } from './groupTitle.js';
 import { groupHeading, isBareTag, readComment, readDisclosure, readExportData } from './htmlBlock.js';
 import { plainTextOf } from './inlineText.js';
 import { mayHoldBox } from './lookAlike.js';
-import { findAll, MarkdownSource, rangeOf } from './markdownSource.js';
-import { type AcceptedBox, OfferFinder } from './offerFinder.js';
+import { MarkdownSource, rangeOf } from './markdownSource.js';
+import { OfferFinder } from './offerFinder.js';
 import { takeQuickActions } from './quickActions.js';
 
 /** Where in a text the reader is. */
@@ -34,8 +47,8 @@ export function readBlocks(text: string, linesBefore: number, findings: Findings
 }
 
 class BlockReader {
-  readonly definitions = new Map<string, LinkDefinition>();
-  readonly #blocks: Block[] = [];
+  readonly #definitions: FoundDefinitions;
+  readonly #list: BlockList;
   readonly #source: MarkdownSource;
   readonly #findings: Findings;
   readonly #offers: OfferFinder;
@@ -44,17 +57,17 @@ class BlockReader {
     this.#source = source;
     this.#findings = findings;
     this.#offers = new OfferFinder(findings, isInCode);
-    for (const node of findAll(source.root, 'definition')) {
-      const found = { url: node.url, markdown: source.markdownOf(node), line: source.lineOf(node) };
-      this.#define(node.identifier, found);
-    }
+    this.#list = new BlockList(source);
+    this.#definitions = new FoundDefinitions(findings);
+    this.#definitions.read(source);
   }
 
-  /** The first definition of an identifier counts. */
-  #define(identifier: string, definition: LinkDefinition): void {
-    const { line, markdown: text } = definition;
-    if (!this.definitions.has(identifier)) this.definitions.set(identifier, definition);
-    else this.#findings.leaveOut({ line, text, reason: 'unusedDefinition' });
+  get definitions(): ReadonlyMap<string, LinkDefinition> {
+    return this.#definitions.byIdentifier;
+  }
+
+  #holdsBox(node: Nodes): boolean {
+    return mayHoldBox(this.#source.sliceOf(node));
   }
 
   /** Names what stands too deep. Not for code that stays code: it keeps that too. */
@@ -66,16 +79,16 @@ class BlockReader {
     const nodes = this.#source.root.children;
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'paragraph' && isGroupTitle(node, nodes.slice(index + 1, index + 3))) {
-        this.#addHeading(node, groupDepth, this.#source.contentOf(node));
+        this.#list.addHeading(node, groupDepth, this.#source.contentOf(node));
       } else this.#read(node, { isTop: true, owner: undefined, within: [] });
     }
-    return this.#blocks;
+    return this.#list.blocks;
   }
 
   #read(node: Nodes, place: Place): void {
     switch (node.type) {
       case 'list':
-        return mayHoldBox(this.#source.sliceOf(node)) ? this.#readList(node, place) : this.#addProse(node, place);
+        return this.#holdsBox(node) ? this.#readList(node, place) : this.#list.addProse(node, place);
       case 'paragraph':
         return this.#readParagraph(node, place);
       case 'heading':
@@ -87,14 +100,19 @@ class BlockReader {
       case 'table':
         return this.#readTable(node, place);
       case 'blockquote':
-        if (!mayHoldBox(this.#source.sliceOf(node))) return this.#addProse(node, place);
-        return node.children.forEach((child) => this.#read(child, { ...place, isTop: false }));
+        return this.#holdsBox(node) ? this.#readChildren(node, place) : this.#list.addProse(node, place);
+      case 'footnoteDefinition':
+        return this.#holdsBox(node) ? this.#readChildren(node, place) : undefined;
       case 'definition':
       case 'thematicBreak':
         return undefined;
       default:
-        return this.#addProse(node, place);
+        return this.#list.addProse(node, place);
     }
+  }
+
+  #readChildren({ children }: Blockquote | FootnoteDefinition, place: Place): void {
+    for (const child of children) this.#read(child, { ...place, isTop: false });
   }
 
   #readList(list: List, place: Place): void {
@@ -102,8 +120,8 @@ class BlockReader {
       const task = this.#taskAt(item, place);
       if (task) this.#readTask(task, item);
       else if (task === null) this.#readRefused(item, place);
-      else if (mayHoldBox(this.#source.sliceOf(item))) this.#readGroupItem(item, place);
-      else this.#addProse(item, place);
+      else if (this.#holdsBox(item)) this.#readGroupItem(item, place);
+      else this.#list.addProse(item, place);
     }
   }
 
@@ -123,10 +141,10 @@ class BlockReader {
     const { first, kept, accepted } = this.#offers.inParagraph(task.lead, task.line, 1);
     const isWhole = first === task.lead;
     const own = isWhole ? task : { ...draftOfText({ ...task, text: first }, task.within), lead: kept };
-    this.#blocks.push(own);
+    this.#list.add(own);
     const within = [...task.within, own.plain];
     this.#readOthers(item, { isTop: false, owner: own, within });
-    this.#addTasks(accepted, task);
+    this.#list.addTasks(accepted, task);
   }
 
   /** An item whose box is only offered: its text is named there, what is further in it is read. */
@@ -134,7 +152,7 @@ class BlockReader {
     const lead = leadOf(item);
     const { accepted } = this.#offers.inParagraph(this.#source.contentOf(lead), this.#source.lineOf(item), 1);
     const within = lead ? [...place.within, plainTextOf(lead)] : place.within;
-    this.#addTasks(accepted, place);
+    this.#list.addTasks(accepted, place);
     this.#readOthers(item, { ...place, isTop: false, within });
   }
 
@@ -145,13 +163,13 @@ class BlockReader {
     const { kept, accepted } = this.#offers.inParagraph(content, this.#source.lineOf(item), 0);
     const plain = lead && kept === content ? plainTextOf(lead) : kept.replaceAll('\n', ' ');
     const isTold = place.owner === undefined && plain === content;
-    const blocksBefore = this.#blocks.length;
-    if (lead && !isTold) this.#addProse(lead, place, kept);
+    const blocksBefore = this.#list.blocks.length;
+    if (lead && !isTold) this.#list.addProse(lead, place, kept);
     const within = plain === '' ? place.within : [...place.within, plain];
-    this.#addTasks(accepted, { within });
+    this.#list.addTasks(accepted, { within });
     this.#readOthers(item, { ...place, isTop: false, within });
-    const hasTask = this.#blocks.slice(blocksBefore).some(({ type }) => type === 'task');
-    if (lead && isTold && !hasTask) this.#addProse(lead, place);
+    const hasTask = this.#list.blocks.slice(blocksBefore).some(({ type }) => type === 'task');
+    if (lead && isTold && !hasTask) this.#list.addProse(lead, place);
   }
 
   #readOthers(item: ListItem, place: Place): void {
@@ -170,7 +188,7 @@ class BlockReader {
     if (mayHoldBox(this.#source.sliceOf(rest))) {
       const place = { isTop: false, owner, within: [...owner.within, owner.plain] };
       rest.children.forEach((node) => this.#read(node, place));
-    } else this.#addProse(rest, { isTop: false, owner, within: [] });
+    } else this.#list.addProse(rest, { owner });
   }
 
   #readParagraph(node: Paragraph, place: Place): void {
@@ -178,72 +196,52 @@ class BlockReader {
     const content = this.#source.contentOf(node);
     const { kept, accepted } = this.#offers.inParagraph(content, line, 0);
     const prose = place.isTop ? takeQuickActions(kept, line, this.#findings) : kept;
-    if (prose.trim() !== '') this.#addProse(node, place, prose);
-    this.#addTasks(accepted, place);
+    if (prose.trim() !== '') this.#list.addProse(node, place, prose);
+    this.#list.addTasks(accepted, place);
   }
 
   /** Only directly in the document, headings are titles. */
   #readHeading(node: Heading, place: Place): void {
     const { text, accepted } = this.#offers.inHeading(this.#source.contentOf(node), this.#source.lineOf(node));
-    if (place.isTop) this.#addHeading(node, node.depth, text);
-    else this.#addProse(node, place);
-    this.#addTasks(accepted, place);
+    if (place.isTop) this.#list.addHeading(node, node.depth, text);
+    else this.#list.addProse(node, place);
+    this.#list.addTasks(accepted, place);
   }
 
   #readTable(table: Table, place: Place): void {
-    this.#addProse(table, place);
+    this.#list.addProse(table, place);
     for (const row of table.children) {
       const cells = row.children.map((cell) => this.#source.contentOf(cell));
-      this.#addTasks(this.#offers.inRow(cells, this.#source.lineOf(row)), place);
+      this.#list.addTasks(this.#offers.inRow(cells, this.#source.lineOf(row)), place);
     }
   }
 
   /** What looks like tasks in a block of code is read like a text of its own; accepted, it takes the code's place. */
   #readCode(node: Code, place: Place): void {
-    if (!mayHoldBox(node.value)) return this.#addProse(node, place);
+    if (!mayHoldBox(node.value)) return this.#list.addProse(node, place);
     const isFence = /^[`~]/.test(this.#source.sliceOf(node));
     const inner = new MarkdownSource(node.value, this.#source.lineOf(node) - (isFence ? 0 : 1));
     const reader = new BlockReader(inner, this.#findings, true);
     const blocks = reader.readAll();
-    if (!blocks.some(({ type }) => type === 'task')) return this.#addProse(node, place);
+    if (!blocks.some(({ type }) => type === 'task')) return this.#list.addProse(node, place);
     reader.nameUnreadable();
-    this.#blocks.push(...blocks);
-    for (const [identifier, definition] of reader.definitions) this.#define(identifier, definition);
+    this.#list.add(...blocks);
+    this.#definitions.add(reader.definitions);
   }
 
   #readHtml(node: Html, place: Place): void {
     const line = this.#source.lineOf(node);
     if (readComment(node.value) !== undefined) return this.#readComment(node, place);
     const disclosure = place.isTop ? readDisclosure(node.value) : undefined;
-    if (disclosure?.summary) this.#blocks.push(groupHeading(disclosure.summary, line));
+    if (disclosure?.summary) this.#list.add(groupHeading(disclosure.summary, line));
     const text = disclosure?.rest ?? node.value;
-    if (!isBareTag(text)) this.#addProse(node, place, text);
-    this.#addTasks(this.#offers.inHtml(node.value, line), place);
+    if (!isBareTag(text)) this.#list.addProse(node, place, text);
+    this.#list.addTasks(this.#offers.inHtml(node.value, line), place);
   }
 
   #readComment(node: Html, { isTop }: Place): void {
     const data = isTop ? readExportData(node.value) : undefined;
-    if (data) this.#blocks.push({ type: 'data', ...data });
+    if (data) this.#list.add({ type: 'data', ...data });
     else this.#offers.inComment(node.value, this.#source.lineOf(node));
-  }
-
-  #addHeading(node: Nodes, depth: number, markdown: string): void {
-    const read = plainTextOf(node);
-    const plain = read.endsWith(markdown) ? markdown : read;
-    this.#blocks.push({ type: 'heading', depth, line: this.#source.lineOf(node), markdown, plain: plain || markdown });
-  }
-
-  #addProse(node: Nodes, { owner }: Place, markdown = this.#source.markdownOf(node)): void {
-    if (owner) {
-      owner.details.push(markdown);
-      owner.nodes.push(node);
-    } else {
-      const goesOn = node.type !== 'paragraph' && node.type !== 'heading';
-      this.#blocks.push({ type: 'prose', line: this.#source.lineOf(node), markdown, nodes: [node], goesOn });
-    }
-  }
-
-  #addTasks(boxes: readonly AcceptedBox[], { within }: Pick<Place, 'within'>): void {
-    this.#blocks.push(...boxes.map((box) => draftOfText(box, within)));
   }
 }

@@ -52,8 +52,17 @@ class PhaseDrafter {
 
   add(section: Section): void {
     if (isPhase(section)) this.#addPhase(section);
-    else if (this.#around.has(section)) this.#introduction.push(...this.#markdownOf(section.content.filter(isProse)));
-    else this.#offer(section);
+    else if (this.#around.has(section)) {
+      this.#introduction.push(this.#titleLinks(section), ...this.#markdownOf(section.content.filter(isProse)));
+    } else this.#offer(section);
+  }
+
+  /** The heading that is the checklist's title, where its Markdown says more: a link leads somewhere. */
+  #titleLinks(section: Section): string {
+    const { heading } = section;
+    if (!heading || section !== this.#context.titleSection) return '';
+    const words = heading.markdown.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.every((word) => heading.plain.includes(word)) ? '' : heading.markdown;
   }
 
   /** What the title's section says below the last task, the last phase ends with. */
@@ -103,7 +112,8 @@ class PhaseDrafter {
   #offer(section: Section): void {
     const { heading, parent, content } = section;
     const prose = joinMarkdown(this.#markdownOf(content.filter(isProse)));
-    const text = section === this.#context.titleSection ? prose : joinMarkdown([heading?.markdown ?? '', prose]);
+    const title = section === this.#context.titleSection ? this.#titleLinks(section) : (heading?.markdown ?? '');
+    const text = joinMarkdown([title, prose]);
     const line = [heading, ...content].flatMap((block) => block?.line ?? [])[0] ?? 1;
     if (text === '' || !this.#context.findings.offer({ line, text, reason: 'sectionWithoutSteps' })) return;
     const phase = this.#phases.get(parent) ?? { title: this.#titleAround(parent), goal: '', steps: [], data: {} };

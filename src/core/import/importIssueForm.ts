@@ -1,10 +1,11 @@
 import { parseLocatedYaml, type LocatedYaml, type YamlPath } from '../text/locatedYaml.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
-import { type Block, type BlocksRead, labelDepth, type LinkDefinition } from './block.js';
+import { type Block, type BlocksRead, labelDepth } from './block.js';
 import { readBlocks } from './blockReader.js';
 import { draftOfText } from './draftTask.js';
 import { Findings } from './findings.js';
+import { FoundDefinitions } from './foundDefinitions.js';
 import { importBlocks } from './importMarkdown.js';
 import type { ImportOptions, ImportResult } from './importResult.js';
 import { findBox } from './lookAlike.js';
@@ -27,7 +28,7 @@ export function importIssueForm(text: string, options: ImportOptions): ImportRes
 
 class FormReader {
   readonly #blocks: Block[] = [];
-  readonly #definitions = new Map<string, LinkDefinition>();
+  readonly #definitions: FoundDefinitions;
   readonly #text: string;
   readonly #lines: LineIndex;
   readonly #located: LocatedYaml;
@@ -38,6 +39,7 @@ class FormReader {
     this.#lines = new LineIndex(text);
     this.#located = located;
     this.#findings = findings;
+    this.#definitions = new FoundDefinitions(findings);
   }
 
   readAll(form: PlainMap): BlocksRead {
@@ -46,7 +48,7 @@ class FormReader {
     for (const [index, element] of body.entries()) {
       if (isPlainMap(element)) this.#readElement(element, ['body', index]);
     }
-    return { blocks: this.#blocks, definitions: this.#definitions };
+    return { blocks: this.#blocks, definitions: this.#definitions.byIdentifier };
   }
 
   #readElement(element: PlainMap, path: YamlPath): void {
@@ -93,14 +95,7 @@ class FormReader {
     const text = isCode ? `${fence}\n${markdown}\n${fence}` : markdown;
     const read = readBlocks(text, isCode ? line - 1 : line, this.#findings);
     this.#blocks.push(...read.blocks);
-    for (const [identifier, definition] of read.definitions) this.#define(identifier, definition);
-  }
-
-  /** The first definition of an identifier counts. */
-  #define(identifier: string, definition: LinkDefinition): void {
-    const { line, markdown: text } = definition;
-    if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, definition);
-    else this.#findings.leaveOut({ line, text, reason: 'unusedDefinition' });
+    this.#definitions.add(read.definitions);
   }
 
   #lineOf(path: YamlPath): number {

@@ -32,7 +32,7 @@ export interface OfferedStep {
 
 /** Why a text has no place in the checklist. */
 export type LeftOutReason =
-  /** A line such as `/confidential`, which is an order to the git host. */
+  /** A line such as `/confidential`, which is a command for the git host. */
   | 'quickAction'
   /** A box in an HTML comment: nobody sees it on the git host. */
   | 'boxInComment'

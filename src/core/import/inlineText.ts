@@ -54,12 +54,13 @@ export function linksOf(nodes: readonly Nodes[], context: LinkContext): readonly
   return links.filter((_, index) => places.indexOf(places[index]) === index);
 }
 
-/** The identifiers of the reference links and images in nodes. */
+/** The identifiers of the reference links, images and footnotes in nodes; a footnote's begins with `^`. */
 export function referencesOf(nodes: readonly Nodes[]): readonly string[] {
   return nodes.flatMap((node) =>
-    [...walk(node)].flatMap((found) =>
-      found.type === 'linkReference' || found.type === 'imageReference' ? [found.identifier] : [],
-    ),
+    [...walk(node)].flatMap((found) => {
+      if (found.type === 'footnoteReference') return [`^${found.identifier}`];
+      return found.type === 'linkReference' || found.type === 'imageReference' ? [found.identifier] : [];
+    }),
   );
 }
 

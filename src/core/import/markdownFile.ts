@@ -16,9 +16,14 @@ export function readMarkdownFile(file: string): MarkdownFile {
   if (parts.kind !== 'found') return { frontMatter: {}, text };
   const yaml = text.slice(parts.yaml.start, parts.yaml.end);
   const { value } = parseLocatedYaml(yaml);
-  if (!isPlainMap(value) && !/^\s*[\w-]+:(?:\s|$)/.test(yaml)) return { frontMatter: {}, text };
+  if (!isPlainMap(value) && !saysWhatItIs(yaml)) return { frontMatter: {}, text };
   const blank = text.slice(0, parts.body.start).replace(/[^\n]/g, '');
   return { frontMatter: isPlainMap(value) ? value : readLines(yaml), text: blank + text.slice(parts.body.start) };
+}
+
+/** Front matter that is no YAML begins with a key all the same, and holds no tasks. */
+function saysWhatItIs(yaml: string): boolean {
+  return /^\s*[\w-]+:(?:\s|$)/.test(yaml) && !/^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/m.test(yaml);
 }
 
 /** What isn't YAML still tells its names to people: `title: Welcome: day one`. */

@@ -1,9 +1,11 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 
@@ -28,8 +30,13 @@ export class MarkdownSource {
     this.#linesBefore = linesBefore;
     this.tooDeep = guarded.tooDeep.map((found) => ({ ...found, line: found.line + linesBefore + 1 }));
     this.root = fromMarkdown(this.#text, {
-      extensions: [gfmTaskListItem(), gfmTable(), gfmAutolinkLiteral()],
-      mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmTableFromMarkdown(), addressesInPlace()],
+      extensions: [gfmTaskListItem(), gfmTable(), gfmFootnote(), gfmAutolinkLiteral()],
+      mdastExtensions: [
+        gfmTaskListItemFromMarkdown(),
+        gfmTableFromMarkdown(),
+        gfmFootnoteFromMarkdown(),
+        addressesInPlace(),
+      ],
     });
   }
 

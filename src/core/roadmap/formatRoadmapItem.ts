@@ -13,8 +13,8 @@ export const roadmapHeadings = ['Problem', 'What users gain', 'Approach', 'How w
 export type RoadmapHeading = (typeof roadmapHeadings)[number];
 
 /**
- * Writes a new item's file; `parseRoadmapItem` reads it back. Every entry of a list is on a line of its own, so that git merges
- * what several people add.
+ * Writes a new item's file; `parseRoadmapItem` reads it back. Every entry of a list is on a line of its own: what somebody adds
+ * is one line in a diff, and where two people add at once, both lines are kept by hand.
  *
  * Only for items that have no file yet: an existing file is edited in place, so that comments and unknown keys stay.
  */

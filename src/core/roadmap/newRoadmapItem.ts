@@ -1,11 +1,10 @@
+import { onOneLine } from '../notes/askedQuestion.js';
 import type { NoteEntry } from '../notes/arrangeNotes.js';
 import { presentFields } from '../text/presentFields.js';
 import { addMonths, type LocalDate } from '../time/localDate.js';
 import { formatRoadmapBody } from './formatRoadmapItem.js';
+import { reviewMonths } from './reviewRoadmapItem.js';
 import type { RoadmapItem } from './roadmapItem.js';
-
-/** How many months after an item was added or reviewed it is looked at again, unless its file says otherwise. */
-export const reviewMonths = 3;
 
 /** What a new item is made of. */
 export interface RoadmapDraft {
@@ -55,7 +54,7 @@ export function majorityTheme(notes: readonly NoteEntry[]): string | undefined {
 export function quoteNote({ id, note }: NoteEntry): string {
   const said = firstParagraph(note.body);
   const source = [note.role, `[[${id}]]`].filter(Boolean).join(', ');
-  const lines = [note.title, ...(said === '' ? [] : ['', ...said.split(/\r?\n/)]), '', `— ${source}`];
+  const lines = [onOneLine(note.title), ...(said === '' ? [] : ['', ...said.split(/\r?\n/)]), '', `— ${source}`];
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 

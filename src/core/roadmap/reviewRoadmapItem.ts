@@ -1,7 +1,9 @@
 import { addMonths, type LocalDate } from '../time/localDate.js';
-import { reviewMonths } from './newRoadmapItem.js';
 import type { RoadmapChanges } from './roadmapChanges.js';
 import { isOpenItem, type ReviewDecision, type RoadmapEntry, type RoadmapItem } from './roadmapItem.js';
+
+/** How many months after an item was added or reviewed it is looked at again, unless its file says otherwise. */
+export const reviewMonths = 3;
 
 /** What came of looking at an item again. */
 export interface ReviewOutcome {

@@ -13,7 +13,7 @@ export interface FormattedItem {
 
 /**
  * Appends an item to the list that a key has, by splicing the text: nothing else in it changes. A list that isn't there yet comes
- * last in its map; in a block map, one item a line, so that git merges what several people append.
+ * last in its map; in a block map, one item a line, so that every change is a line of its own in a diff.
  *
  * @returns the new text, in which a new key may still be without its item: see {@link needsOpening}; `undefined` where the key
  *   has something else than a list, or is written in a way that this doesn't know.

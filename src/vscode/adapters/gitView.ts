@@ -1,32 +1,33 @@
 import * as vscode from 'vscode';
 
 import type { FilePath, GitView } from '../../app/ports.js';
-import { type GitRepository, openRepository } from './gitApi.js';
+import { findGitProgram, openRepository } from './gitApi.js';
 
-/** What git's extension says where git has no file of that path. */
-const unknownPath = 'UnknownPath';
+/** Runs a program in a folder and tells the status that it exits with; `undefined` where it can't be run or doesn't end. */
+export type ExitStatus = (program: string, args: readonly string[], folder: string) => Promise<number | undefined>;
 
-/** Asks git through the built-in git extension. Restricted Mode and the browser have none: there nothing can be asked. */
-export class GitExtensionView implements GitView {
+/**
+ * Asks git, by running the program that the built-in git extension found. Not by the extension's own questions: its answer to
+ * whether a file is ignored is now and then "no" for one that is, since it doesn't wait for all that git says.
+ *
+ * Where programs can't be run, in Restricted Mode, and outside of repositories nothing can be told.
+ */
+export class GitProgramView implements GitView {
   readonly #root: vscode.Uri;
+  readonly #exitStatusOf: ExitStatus | undefined;
 
-  constructor(root: vscode.Uri) {
+  /** @param exitStatusOf runs programs; absent where none can be run (the browser). */
+  constructor(root: vscode.Uri, exitStatusOf: ExitStatus | undefined) {
     this.#root = root;
+    this.#exitStatusOf = exitStatusOf;
   }
 
   async isIgnored(path: FilePath): Promise<boolean | undefined> {
-    const asked = await this.#locate(path);
-    if (!asked) return undefined;
-    const ignored = await asked.repository.checkIgnore([asked.file]).catch(() => undefined);
-    return ignored && ignored.size > 0;
+    return this.#ask(['check-ignore', '--quiet', '--', path]);
   }
 
   async isTracked(path: FilePath): Promise<boolean | undefined> {
-    const asked = await this.#locate(path);
-    return asked?.repository.getObjectDetails('', asked.file).then(
-      () => true,
-      (error: unknown) => (isUnknownPath(error) ? false : undefined),
-    );
+    return this.#ask(['ls-files', '--error-unmatch', '--', `:(literal)${path}`]);
   }
 
   onDidChange(listener: () => void): vscode.Disposable {
@@ -41,15 +42,11 @@ export class GitExtensionView implements GitView {
     });
   }
 
-  /** Where git knows a file by another path (through a symbolic link), its extension would say that it isn't ignored. */
-  async #locate(path: FilePath): Promise<{ readonly repository: GitRepository; readonly file: string } | undefined> {
-    const repository = await openRepository(this.#root);
-    const uri = vscode.Uri.joinPath(this.#root, path);
-    const isInside = repository && `${uri.path}/`.startsWith(`${repository.rootUri.path.replace(/\/$/, '')}/`);
-    return isInside ? { repository, file: uri.fsPath } : undefined;
+  /** git exits 0 for yes, 1 for no, and with something else where it can't tell. */
+  async #ask(args: readonly string[]): Promise<boolean | undefined> {
+    if (!this.#exitStatusOf || this.#root.scheme !== 'file') return undefined;
+    const program = await findGitProgram();
+    const status = program === undefined ? undefined : await this.#exitStatusOf(program, args, this.#root.fsPath);
+    return status === 0 || status === 1 ? status === 0 : undefined;
   }
-}
-
-function isUnknownPath(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'gitErrorCode' in error && error.gitErrorCode === unknownPath;
 }

@@ -13,7 +13,8 @@ import { requireFolder, requireRoot } from '../requireFolder.js';
 import { trash } from '../trash.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
-import { notePathsOf, type RowsAtKeyboard } from '../views/noteRows.js';
+import { notePathsOf, type NoteRow } from '../views/noteRows.js';
+import type { RowsAtKeyboard } from '../views/rowsAtKeyboard.js';
 import { WordedError } from '../wordedError.js';
 
 /**
@@ -24,10 +25,10 @@ import { WordedError } from '../wordedError.js';
 export class NoteChanging {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
-  readonly #rowsAtKeyboard: () => Promise<RowsAtKeyboard>;
+  readonly #rowsAtKeyboard: () => Promise<RowsAtKeyboard<NoteRow>>;
 
   /** @param atKeyboard what a key is about. */
-  constructor(current: CurrentFolder, notice: UndoNotice, atKeyboard: () => Promise<RowsAtKeyboard>) {
+  constructor(current: CurrentFolder, notice: UndoNotice, atKeyboard: () => Promise<RowsAtKeyboard<NoteRow>>) {
     this.#current = current;
     this.#notice = notice;
     this.#rowsAtKeyboard = atKeyboard;

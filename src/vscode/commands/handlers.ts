@@ -12,6 +12,7 @@ import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import type { DeferredWorkSearch } from './findDeferredWork.js';
 import { type ExportCommandId, exportHandlers, type ExportParts } from './exportHandlers.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
@@ -53,6 +54,7 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly deferredWork: DeferredWorkSearch;
   readonly grouping: NoteGrouping;
   readonly suggesting: Suggesting;
   readonly suggestions: SuggestionPages;
@@ -109,6 +111,7 @@ type NoteCommandId =
   | 'sreOnboarding.openCapturedNote'
   | 'sreOnboarding.findNote'
   | 'sreOnboarding.sortNotes'
+  | 'sreOnboarding.findDeferredWork'
   | 'sreOnboarding.changeNoteKind'
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
@@ -154,7 +157,8 @@ function stepHandlers(
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing, deferredWork } =
+    parts;
   return {
     'sreOnboarding.captureNote': () => capture.runAgain(),
     'sreOnboarding.captureOutputNote': () => captureOutput(capture),
@@ -166,6 +170,7 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.openCapturedNote': () => notice.open(),
     'sreOnboarding.findNote': () => search.run(),
     'sreOnboarding.sortNotes': () => sorting.run(),
+    'sreOnboarding.findDeferredWork': () => deferredWork.run(),
     'sreOnboarding.changeNoteKind': (row, rows) => changing.changeKind(row, rows),
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),

@@ -155,7 +155,7 @@ async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Pro
   const imported = readImport(source, accept);
   if (imported === 'checklist') {
     throw new WordedError(
-      vscode.l10n.t('{0} is a checklist of our own form already: save it as checklist.yaml.', source.name),
+      vscode.l10n.t('{0} is already an SRE Onboarding checklist: save it as checklist.yaml.', source.name),
     );
   }
   if (imported) return imported;

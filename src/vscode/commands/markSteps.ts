@@ -52,7 +52,7 @@ export class StepMarking {
   /** Reopen Step. */
   async reopen(row: unknown): Promise<void> {
     const step = await stepOf(this.#current, row, {
-      placeHolder: vscode.l10n.t('Which step is to do again?'),
+      placeHolder: vscode.l10n.t('Which step needs doing again?'),
       none: vscode.l10n.t('No step is done, skipped or blocked.'),
       isOffered: ({ state }) => state === 'done' || state === 'skipped' || state === 'blocked',
     });

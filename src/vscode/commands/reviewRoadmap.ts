@@ -119,10 +119,16 @@ async function askDecision(
   { item }: ReadableItem,
   warnings: readonly RoadmapWarning[],
 ): Promise<ReviewDecision | 'skip'> {
-  const items = reviewDecisions.map((decision) => ({ ...wordDecision(decision), decision }));
+  // What was found is a reason to change it; that it is due is why one is asked at all.
+  const reasons = warnings.filter(({ code }) => code !== 'roadmap.reviewOverdue').map(wordWarning);
+  const items = reviewDecisions.map((decision) => ({
+    ...wordDecision(decision),
+    decision,
+    ...(decision === 'changed' && reasons.length > 0 ? { detail: reasons.join(' ') } : {}),
+  }));
   const skip = { label: vscode.l10n.t('Decide later'), description: vscode.l10n.t('go on'), decision: 'skip' } as const;
-  const placeHolder = [item.title, ...warnings.map(wordWarning)].join(' · ');
-  const picked = await vscode.window.showQuickPick([...items, skip], { title, placeHolder, ignoreFocusOut: true });
+  const options = { title, placeHolder: item.title, ignoreFocusOut: true };
+  const picked = await vscode.window.showQuickPick([...items, skip], options);
   if (!picked) throw new vscode.CancellationError();
   return picked.decision;
 }

@@ -32,31 +32,37 @@ export type RoadmapCommandId =
   | 'sreOnboarding.recordValidation'
   | 'sreOnboarding.recordBuyIn'
   | 'sreOnboarding.reviewRoadmap'
+  | 'sreOnboarding.reviewItem'
   | 'sreOnboarding.groupByTheme'
   | 'sreOnboarding.groupByHorizon';
 
-/** Joins the roadmap's commands with what they do. A keybinding hands over no row: it is about what is selected. */
+/** Joins the roadmap's commands with what they do. A key hands over no row. */
 export function roadmapHandlers(parts: RoadmapParts): Pick<Handlers, RoadmapCommandId> {
   const { tree, adding, changing, buyIn, reviewing } = parts;
+  const target = async ([row, rows]: readonly unknown[]): Promise<readonly [row: unknown, rows: unknown]> => {
+    const atKeyboard = row === undefined ? await tree.rowsAtKeyboard() : { row, rows };
+    return [atKeyboard.row, atKeyboard.rows];
+  };
   return {
     'sreOnboarding.addRoadmapItem': (row, rows) => adding.add(row, rows),
     'sreOnboarding.addNotesToItem': (row, rows) => adding.addNotes(row, rows),
     'sreOnboarding.addEvidence': (row, rows) => adding.addEvidence(row, rows),
     'sreOnboarding.removeEvidence': (row, rows) => adding.removeEvidence(row, rows),
-    'sreOnboarding.changeItemStatus': (row, rows) => changing.changeStatus(row, rows),
-    'sreOnboarding.changeItemHorizon': (row, rows) => changing.changeHorizon(row, rows),
-    'sreOnboarding.changeItemTheme': (row, rows) => changing.changeTheme(row, rows),
-    'sreOnboarding.changeItemImpact': (row, rows) => changing.changeImpact(row, rows),
-    'sreOnboarding.changeItemEffort': (row, rows) => changing.changeEffort(row, rows),
-    'sreOnboarding.changeItemOwner': (row, rows) => changing.changeOwner(row, rows),
-    'sreOnboarding.renameItem': (row) => changing.rename(row ?? tree.selection[0], undefined),
-    'sreOnboarding.deleteItem': (row, rows) => {
-      const given = [row ?? tree.selection[0], rows ?? tree.selection] as const;
-      return evidenceOf(given[0], undefined).length > 0 ? adding.removeEvidence(...given) : changing.delete(...given);
+    'sreOnboarding.changeItemStatus': async (...given) => changing.changeStatus(...(await target(given))),
+    'sreOnboarding.changeItemHorizon': async (...given) => changing.changeHorizon(...(await target(given))),
+    'sreOnboarding.changeItemTheme': async (...given) => changing.changeTheme(...(await target(given))),
+    'sreOnboarding.changeItemImpact': async (...given) => changing.changeImpact(...(await target(given))),
+    'sreOnboarding.changeItemEffort': async (...given) => changing.changeEffort(...(await target(given))),
+    'sreOnboarding.changeItemOwner': async (...given) => changing.changeOwner(...(await target(given))),
+    'sreOnboarding.renameItem': async (...given) => changing.rename(...(await target(given))),
+    'sreOnboarding.deleteItem': async (...given) => {
+      const [row, rows] = await target(given);
+      return evidenceOf(row, undefined).length > 0 ? adding.removeEvidence(row, rows) : changing.delete(row, rows);
     },
     'sreOnboarding.recordValidation': (row, rows) => buyIn.recordValidation(row, rows),
     'sreOnboarding.recordBuyIn': (row, rows) => buyIn.recordBuyIn(row, rows),
-    'sreOnboarding.reviewRoadmap': (row, rows) => reviewing.run(row, rows),
+    'sreOnboarding.reviewRoadmap': () => reviewing.run(undefined, undefined),
+    'sreOnboarding.reviewItem': (row, rows) => reviewing.run(row, rows),
     'sreOnboarding.groupByTheme': () => tree.groupBy('theme'),
     'sreOnboarding.groupByHorizon': () => tree.groupBy('horizon'),
   };

@@ -32,7 +32,7 @@ export class StepVerifying {
   /** Looks; says in the status bar what is missing. What holds is recorded by whoever follows the verification. */
   async run(row: unknown): Promise<void> {
     const { step } = await stepOf(this.#current, row, {
-      placeHolder: vscode.l10n.t('Which step do you want to have verified?'),
+      placeHolder: vscode.l10n.t('Which step should be verified?'),
       none: vscode.l10n.t('No open step can be verified: only you can know.'),
       isOffered: ({ state, step: { checks } }) => state !== 'done' && checks.length > 0,
     });

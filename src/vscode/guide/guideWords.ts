@@ -16,7 +16,7 @@ export function guideWords(): GuideWords {
     sessions: vscode.l10n.t('Sessions'),
     recordSession: vscode.l10n.t('Record Session'),
     links: vscode.l10n.t('Read on'),
-    actions: vscode.l10n.t('Do'),
+    actions: vscode.l10n.t('Actions'),
     previous: vscode.l10n.t('Previous'),
     next: vscode.l10n.t('Next'),
     noGuide: vscode.l10n.t('The checklist says no more about this step.'),

@@ -6,7 +6,7 @@ import type { LeftOutReason, OfferReason } from '../../core/import/importResult.
 export function wordOffer(reason: OfferReason): string {
   switch (reason) {
     case 'malformedBox':
-      return vscode.l10n.t('the box is not written as git hosts want it');
+      return vscode.l10n.t('the box is not written as git hosts expect it');
     case 'boxInText':
       return vscode.l10n.t('the box is in a paragraph, not in a list');
     case 'boxInHeading':
@@ -28,7 +28,7 @@ export function wordOffer(reason: OfferReason): string {
 export function wordLeftOut(reason: LeftOutReason): string {
   switch (reason) {
     case 'quickAction':
-      return vscode.l10n.t('an order to the git host');
+      return vscode.l10n.t('a command for the git host');
     case 'boxInComment':
       return vscode.l10n.t('a box in a comment, which nobody sees');
     case 'unusedDefinition':
@@ -36,9 +36,9 @@ export function wordLeftOut(reason: LeftOutReason): string {
     case 'emptyBox':
       return vscode.l10n.t('a box with nothing behind it');
     case 'formField':
-      return vscode.l10n.t('a field of the form that is no box');
+      return vscode.l10n.t('a form field, not a checkbox');
     case 'unreadable':
-      return vscode.l10n.t('not in the form that such a file has');
+      return vscode.l10n.t('can’t be read in this kind of file');
   }
 }
 

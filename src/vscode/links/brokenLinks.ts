@@ -13,12 +13,13 @@ const code = 'link.broken';
 /** Says in the Problems panel which links and evidence of the documents on screen name nothing. */
 export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-links');
+  let isOver = false;
   const show = async (document: vscode.TextDocument): Promise<void> => {
     if (!helpedFile(helped, document)) return;
     const { version } = document;
     const broken = await findBroken(helped, document);
     // What was typed meanwhile is looked at in its turn.
-    if (document.version === version && !document.isClosed) collection.set(document.uri, broken);
+    if (document.version === version && !document.isClosed && !isOver) collection.set(document.uri, broken);
   };
   const changed = new Burst<vscode.TextDocument>(hostTimer, (documents) => {
     for (const document of documents) void funnel.run(() => show(document));
@@ -27,6 +28,7 @@ export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Di
   showAll();
   const { notes, sessions, roadmap } = helped.folder;
   return vscode.Disposable.from(
+    new vscode.Disposable(() => (isOver = true)),
     collection,
     changed,
     ...[notes, sessions, roadmap].map((store) => store.onDidChange(showAll)),

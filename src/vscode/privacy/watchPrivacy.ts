@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
 import { Burst } from '../../app/burst.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { type PrivacyGap, readPrivacy } from '../../app/privacy.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { hostTimer } from '../adapters/hostTimer.js';
@@ -18,38 +17,34 @@ const wholeLine = new vscode.Range(0, 0, 0, 1000);
  * again when notes, sessions or what git tells of change.
  */
 export function watchPrivacy(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-privacy');
-  const follow = current.follow((folder, root) => {
-    const look = (): void => void funnel.run(() => show(folder, root, collection));
-    const looking = new Burst<void>(hostTimer, look);
+  return current.follow((folder, root) => {
+    const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-privacy');
+    let looks = 0;
+    const look = async (): Promise<void> => {
+      const number = ++looks;
+      const { gaps, place } = await readPrivacy(folder);
+      // Only what was asked last counts, and nothing once another folder is shown.
+      if (number !== looks) return;
+      collection.clear();
+      if (gaps.length > 0) collection.set(vscode.Uri.joinPath(root, place), gaps.map(toDiagnostic));
+    };
+    const looking = new Burst<void>(hostTimer, () => void funnel.run(look));
     const again = (): void => looking.add();
     again();
-    const files = { pattern: new vscode.RelativePattern(vscode.Uri.joinPath(root, folder.layout.root), placePattern) };
+    const base = vscode.Uri.joinPath(root, folder.layout.root);
+    const places = { scheme: root.scheme, pattern: new vscode.RelativePattern(base, '{.gitignore,private/**/*.md}') };
     return vscode.Disposable.from(
       looking,
       folder.notes.onDidChange(again),
       folder.sessions.onDidChange(again),
       folder.ports.git.onDidChange(again),
-      vscode.languages.registerCodeActionsProvider({ scheme: root.scheme, ...files }, new PrivacyFixes(), {
+      vscode.languages.registerCodeActionsProvider(places, new PrivacyFixes(), {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
-      new vscode.Disposable(() => collection.clear()),
+      new vscode.Disposable(() => looks++),
+      collection,
     );
   });
-  return vscode.Disposable.from(collection, follow);
-}
-
-/** Where the problem can stand. */
-const placePattern = '{.gitignore,private/**/*.md}';
-
-async function show(
-  folder: OnboardingFolder,
-  root: vscode.Uri,
-  collection: vscode.DiagnosticCollection,
-): Promise<void> {
-  const { gaps, place } = await readPrivacy(folder);
-  collection.clear();
-  if (gaps.length > 0) collection.set(vscode.Uri.joinPath(root, place), gaps.map(toDiagnostic));
 }
 
 function toDiagnostic(gap: PrivacyGap): vscode.Diagnostic {

@@ -59,7 +59,7 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
   item.id = `step:${step.id}`;
   item.checkboxState = {
     state: isDone ? Checked : Unchecked,
-    tooltip: isDone ? vscode.l10n.t('Untick: it is to do again') : vscode.l10n.t('Tick: it is done'),
+    tooltip: isDone ? vscode.l10n.t('Untick to do it again') : vscode.l10n.t('Tick when it is done'),
     accessibilityInformation: { label: step.title, role: 'checkbox' },
   };
   item.description = describe(overview, isNext);

@@ -83,8 +83,9 @@ export function noteTooltip(note: Note): vscode.MarkdownString {
   return new vscode.MarkdownString(parts.join('\n\n'));
 }
 
+/** That it is private comes first: a narrow side bar cuts the end off. */
 function describe(note: Note, isPrivate: boolean): string {
-  return [note.severity && wordSeverity(note.severity), note.source, isPrivate && vscode.l10n.t('private')]
+  return [isPrivate && vscode.l10n.t('private'), note.severity && wordSeverity(note.severity), note.source]
     .filter(Boolean)
     .join(' · ');
 }

@@ -80,23 +80,6 @@ export function notePathsOf(row: unknown, rows: unknown): readonly FilePath[] {
   return all.flatMap((one) => (isNoteRow(one) ? one.file.path : []));
 }
 
-/** What a key is about, in the form in which a menu hands it over. */
-export interface RowsAtKeyboard {
-  /** The row with the keyboard's focus; `undefined` where there is none. */
-  readonly row: NoteRow | undefined;
-  /** All that are selected, where that row is among them; else that row alone. */
-  readonly rows: readonly NoteRow[];
-}
-
-/**
- * Tells the row with the keyboard's focus from what is selected before and after it was added to the selection, or taken out.
- */
-export function rowsAtKeyboard(before: readonly NoteRow[], toggled: readonly NoteRow[]): RowsAtKeyboard {
-  const added = toggled.filter((row) => !before.includes(row));
-  const removed = before.filter((row) => !toggled.includes(row));
-  return removed.length > 0 ? { row: removed[0], rows: before } : { row: added[0], rows: added };
-}
-
 /** Whether a value that a menu hands over is the row of a note. */
 function isNoteRow(row: unknown): row is NoteRow & { readonly type: 'note' } {
   return typeof row === 'object' && row !== null && 'type' in row && row.type === 'note';

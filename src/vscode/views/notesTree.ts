@@ -9,7 +9,8 @@ import type { CurrentFolder } from '../currentFolder.js';
 import { type DropNotes, NoteDrag } from './noteDrag.js';
 import { readGroupTitles, wordGrouping } from './noteGroupWords.js';
 import { groupItem, moreItem, noteItem, noteTooltip } from './noteItems.js';
-import { groupId, type NoteGroupRow, type NoteRow, type RowsAtKeyboard, rowsAtKeyboard } from './noteRows.js';
+import { groupId, type NoteGroupRow, type NoteRow } from './noteRows.js';
+import { readRowsAtKeyboard, type RowsAtKeyboard } from './rowsAtKeyboard.js';
 
 /** How many notes of a group are shown before the rest is asked for. */
 const pageSize = 200;
@@ -105,16 +106,9 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     this.#changed.fire();
   }
 
-  /**
-   * The rows that a key is about. VS Code tells us of the selection, not of the keyboard's focus: adding the row that has it to the
-   * selection shows which one that is, without opening it as selecting it alone would.
-   */
-  async rowsAtKeyboard(): Promise<RowsAtKeyboard> {
-    const before = this.#view.selection;
-    await vscode.commands.executeCommand('list.toggleSelection');
-    const toggled = this.#view.selection;
-    await vscode.commands.executeCommand('list.toggleSelection');
-    return rowsAtKeyboard(before, toggled);
+  /** The rows that a key is about. */
+  rowsAtKeyboard(): Promise<RowsAtKeyboard<NoteRow>> {
+    return readRowsAtKeyboard(this.#view, () => vscode.commands.executeCommand('list.toggleSelection'));
   }
 
   dispose(): void {

@@ -12,6 +12,7 @@ import { wordHorizon } from '../roadmap/roadmapWords.js';
 import { RoadmapDrag, type RoadmapDrop } from './roadmapDrag.js';
 import { evidenceItem, itemGroupItem, roadmapItem, roadmapTooltip, unreadableItem } from './roadmapItems.js';
 import type { RoadmapRow } from './roadmapRows.js';
+import { readRowsAtKeyboard, type RowsAtKeyboard } from './rowsAtKeyboard.js';
 
 /** Where the editor remembers what the view is grouped by. */
 const groupingKey = 'roadmapGrouping';
@@ -47,18 +48,19 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
       current.follow((folder) => {
         const refresh = (): void => this.#changed.fire();
         refresh();
-        return vscode.Disposable.from(
-          ...[folder.roadmap, folder.notes, folder.checklist].map((store) => store.onDidChange(refresh)),
-        );
+        const stores = [folder.roadmap, folder.notes, folder.checklist].map((store) => store.onDidChange(refresh));
+        // A view that is closed is not asked for its rows, but menus elsewhere go by whether there are any.
+        const filling = folder.roadmap.onDidChange(() => void folder.roadmap.all().then(tellEmpty, () => undefined));
+        return vscode.Disposable.from(...stores, filling);
       }),
       vscode.window.onDidChangeWindowState(() => this.#refreshIfNewDay()),
     );
     this.#tellGrouping();
   }
 
-  /** Rows that are selected, for commands that come by the keyboard. */
-  get selection(): readonly RoadmapRow[] {
-    return this.#view.selection;
+  /** The rows that a key is about. */
+  rowsAtKeyboard(): Promise<RowsAtKeyboard<RoadmapRow>> {
+    return readRowsAtKeyboard(this.#view, () => vscode.commands.executeCommand('list.toggleSelection'));
   }
 
   /** Groups by something else from now on, also after a restart. */
@@ -114,7 +116,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   async #groups(folder: OnboardingFolder): Promise<RoadmapRow[]> {
     const files = await folder.roadmap.all();
     this.#shownDay = folder.ports.clock.today();
-    void vscode.commands.executeCommand('setContext', 'sreOnboarding.roadmapEmpty', files.size === 0);
+    tellEmpty(files);
     const themes = (await folder.checklist.state()).checklist?.themes ?? [];
     const entries = readableItems(files);
     const strengths = await readStrengths(folder, entries);
@@ -147,6 +149,10 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
     const today = this.#current.onboarding?.ports.clock.today();
     if (this.#shownDay !== '' && today !== this.#shownDay) this.#changed.fire();
   }
+}
+
+function tellEmpty({ size }: { readonly size: number }): void {
+  void vscode.commands.executeCommand('setContext', 'sreOnboarding.roadmapEmpty', size === 0);
 }
 
 function wordGroup(group: RoadmapGroup<ReadableItem>, titles: ReadonlyMap<string, string>): string {

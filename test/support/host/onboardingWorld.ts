@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 
 import { OnboardingFolder } from '../../../src/app/onboardingFolder';
-import { GitExtensionView } from '../../../src/vscode/adapters/gitView';
+import { GitProgramView } from '../../../src/vscode/adapters/gitView';
 import { HostPace } from '../../../src/vscode/adapters/hostPace';
 import { systemClock } from '../../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../../src/vscode/adapters/systemRandom';
 import { createWorkspaceFiles } from '../../../src/vscode/adapters/workspaceFiles';
+import { WorkspaceCodeFiles } from '../../../src/vscode/adapters/workspaceCodeFiles';
 import { WorkspaceSurroundings } from '../../../src/vscode/adapters/workspaceSurroundings';
 import { inWorkspace } from './workspaceFile';
 
@@ -24,7 +25,8 @@ export function openOnboarding(root: string): OnboardingFolder {
       identity: { fromGit: async () => ({ name: 'Sam Rivera', email: 'sam@example.com' }) },
       memory: { recall: () => undefined, remember: async () => undefined },
       surroundings: new WorkspaceSurroundings(inWorkspace('')),
-      git: new GitExtensionView(inWorkspace('')),
+      codeFiles: new WorkspaceCodeFiles(inWorkspace('')),
+      git: new GitProgramView(inWorkspace(''), undefined),
       platform: 'linux',
       variables: () => ({}),
       readBuiltInChecklist: async () => ({ title: 'None', themes: [], roles: [], phases: [] }),

@@ -37,6 +37,34 @@ describe('editRoadmap', () => {
   });
 });
 
+describe('editRoadmap, when somebody else writes at the same moment', () => {
+  it('adds on top of what they wrote', async () => {
+    const { folder, files } = testFolder(texts);
+    const theirs = '---\ntitle: One\nbuyIn:\n  - { who: Lee, stance: supports }\n---\n';
+    files.beforeReplace = () => {
+      files.beforeReplace = () => undefined;
+      files.outside(one, theirs);
+    };
+
+    await editRoadmap(folder, [one], { addBuyIn: [{ who: 'Dana', stance: 'neutral' }] });
+
+    assert.equal(files.text(one), theirs.replace('supports }\n', 'supports }\n  - { who: Dana, stance: neutral }\n'));
+  });
+
+  it('leaves an item that they broke as it is', async () => {
+    const { folder, files } = testFolder(texts);
+    files.beforeReplace = () => {
+      files.beforeReplace = () => undefined;
+      files.outside(one, 'scribble\n');
+    };
+
+    const { edits, left } = await editRoadmap(folder, [one], { owner: 'Lee' });
+
+    assert.deepEqual([edits, left], [[], [{ path: one, reason: 'unreadable' }]]);
+    assert.equal(files.text(one), 'scribble\n');
+  });
+});
+
 describe('addEvidence', () => {
   it('lets several items rest on notes, once each, and leaves private ones out', async () => {
     const { folder, files } = testFolder(texts);

@@ -11,7 +11,7 @@ const noteLinks = /(?:, | )?\[\[[^[\]]*\]\]/g;
 
 /**
  * Makes of a file's Markdown what can be sent to anybody: HTML is only its text, pictures are only what they show, and only
- * links to the web stay. So nothing is run, nothing is fetched, and no link leads into a folder that the reader doesn't have.
+ * links to the web stay. A footnote is a text where it stands. So nothing is run, nothing is fetched, and no link leads into a folder that the reader doesn't have.
  */
 export function cleanTree(root: Root): readonly RootContent[] {
   const definitions = new Map(
@@ -27,7 +27,10 @@ function cleanNode(node: Nodes, definitions: Definitions): readonly Nodes[] {
   switch (node.type) {
     case 'definition':
     case 'yaml':
+    case 'footnoteReference':
       return [];
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => cleanNode(child, definitions));
     case 'html':
       return cleanHtml(node);
     case 'image':

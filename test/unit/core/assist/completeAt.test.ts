@@ -123,6 +123,15 @@ describe('completeAt, in front matter', () => {
     assert.deepEqual(labels('roadmapItem', '---\nbuyIn:\n  - «»\n---\n'), ['who', 'stance', 'date', 'why']);
   });
 
+  it('offers what a review of a roadmap item has', () => {
+    assert.deepEqual(labels('roadmapItem', '---\nreviews:\n  - «»\n---\n'), ['date', 'decision', 'why']);
+    assert.deepEqual(labels('roadmapItem', '---\nreviews:\n  - { decision: «» }\n---\n'), [
+      'kept',
+      'changed',
+      'dropped',
+    ]);
+  });
+
   it('works in front matter that is not closed yet', () => {
     assert.ok(labels('session', '---\ntitle: A\nkind: «»').includes('pairing'));
     assert.ok(labels('session', '---\n«»').includes('kind'));

@@ -140,4 +140,20 @@ describe('importMarkdown, step by step', () => {
       );
     });
   });
+
+  it('keeps where a link in the title leads', () => {
+    const { checklist } = importMarkdown('# Join [us](https://example.com/us)\n\n## Week 1\n\n- [ ] One\n', {
+      fallbackTitle: 'T',
+    });
+
+    assert.equal(checklist.title, 'Join us');
+    assert.equal(checklist.phases[0]?.goal, 'Join [us](https://example.com/us)');
+  });
+
+  it('keeps a footnote with the step that refers to it', () => {
+    const [step] = stepsOf('- [ ] Read the guide[^1]\n\n[^1]: It is on\n    the intranet.\n');
+
+    assert.equal(step?.title, 'Read the guide');
+    assert.equal(step?.guide, 'Read the guide[^1]\n\n[^1]: It is on\n    the intranet.\n');
+  });
 });

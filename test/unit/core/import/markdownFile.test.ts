@@ -28,4 +28,10 @@ describe('readMarkdownFile', () => {
       assert.deepEqual(readMarkdownFile(file), { frontMatter: {}, text: file });
     }
   });
+
+  it('takes tasks between two rules for text, whatever stands before them', () => {
+    const file = '---\nTitle: Welcome\n> - [ ] One\n: broken\n---\n';
+
+    assert.deepEqual(readMarkdownFile(file), { frontMatter: {}, text: file });
+  });
 });

@@ -12,14 +12,14 @@ describe('MarkdownSource', () => {
     );
   });
 
-  it('reads the tables, tasks and bare addresses that GitHub shows, and no other extensions', () => {
-    const { root } = new MarkdownSource('| a |\n| - |\n| ~b~ |\n\n- [x] https://example.com[^1]\n', 0);
+  it('reads the tables, tasks, footnotes and bare addresses that GitHub shows, and no other extensions', () => {
+    const { root } = new MarkdownSource('| a |\n| - |\n| ~b~ |\n\n- [x] https://example.com [^1]\n\n[^1]: c\n', 0);
 
     assert.deepEqual(
       ['table', 'link', 'delete', 'footnoteReference'].map((type) =>
         [...walk(root)].some((node) => node.type === type),
       ),
-      [true, true, false, false],
+      [true, true, false, true],
     );
     assert.deepEqual(
       findAll(root, 'listItem').map(({ checked }) => checked),

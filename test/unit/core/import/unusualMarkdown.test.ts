@@ -39,10 +39,10 @@ const documents: Readonly<Record<string, Document>> = {
     text: 'Day 1\n=====\n\n- [ ] One\n\n  In an item\n  ----------\n  - [ ] Two\n\nDay 2\n---\n- [ ] Three\n',
     tasks: [4, 8, 12],
   },
-  'footnotes with and without words of their own': {
-    text: '- [ ] Read[^1] and ask[^note]\n\n[^1]: See https://example.com/guide for details.\n[^note]: Ask in chat.\n\n[^2]: word\n',
-    tasks: [1],
-    named: [6],
+  'footnotes that are used, that are not, and one with a task': {
+    text: '- [ ] Read[^1] and ask[^note]\n\n[^1]: See https://example.com/guide for details.\n[^note]: Ask in chat.\n[^2]: unused\n[^3]: Also\n    - [ ] in a footnote\n',
+    tasks: [1, 7],
+    named: [5, 6],
   },
   'tabs before and behind the marker, and inside of the box': {
     text: '-\t[ ] One\n\t-\t[x] Two\n\t\t-\t[ ] Three\n1.\t[ ] Four\n\t- detail\n- [\t] Five\n- [ ]\tSix\n',

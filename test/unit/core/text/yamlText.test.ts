@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 
 import type { PlainMap } from '../../../../src/core/text/plainMap.js';
-import { formatYamlFlow, formatYamlJson, formatYamlMap } from '../../../../src/core/text/yamlText.js';
+import { formatYamlEntry, formatYamlFlow, formatYamlJson, formatYamlMap } from '../../../../src/core/text/yamlText.js';
 import { nastyTexts } from '../../support/nastyText.js';
 
 function format(map: PlainMap, ...flowLists: readonly string[]): string {
@@ -108,5 +108,33 @@ describe('formatYamlJson', () => {
     assert.doesNotMatch(json, /[\p{Cc}\u2028\ufeff]/u);
     assert.deepEqual(JSON.parse(json), value);
     assert.deepEqual(parse(json), value);
+  });
+});
+
+describe('formatYamlEntry', () => {
+  const dates = new Set(['date']);
+
+  it('writes a word as it is, or quoted where it would be read as something else', () => {
+    assert.equal(formatYamlEntry('2026-11-25-slow-k3f9', dates), '2026-11-25-slow-k3f9');
+    assert.equal(formatYamlEntry('404', dates), '"404"');
+    assert.equal(formatYamlEntry('a, b', dates), '"a, b"');
+  });
+
+  it('writes a map on one line, dates plain where they are meant as such', () => {
+    assert.equal(
+      formatYamlEntry({ who: 'Lee', date: '2026-11-25', why: undefined, day: '2026-11-25' }, dates),
+      '{ who: Lee, date: 2026-11-25, day: "2026-11-25" }',
+    );
+    assert.equal(formatYamlEntry({ date: 'soon: maybe' }, dates), '{ date: "soon: maybe" }');
+  });
+
+  it('is read back as what it was, in a list of either form', () => {
+    for (const text of nastyTexts(300)) {
+      const entry = { who: text, date: '2026-11-25' };
+      const [word, map] = [formatYamlEntry(text, dates), formatYamlEntry(entry, dates)];
+
+      assert.deepEqual(parse(`- ${word}\n- ${map}\n`), [text, entry]);
+      assert.deepEqual(parse(`[${word}, ${map}]\n`), [text, entry]);
+    }
   });
 });

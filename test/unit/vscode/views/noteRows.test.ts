@@ -2,13 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { NoteGrouping } from '../../../../src/core/notes/arrangeNotes.js';
 import type { Note } from '../../../../src/core/notes/note.js';
-import {
-  changesByDrop,
-  groupId,
-  notePathsOf,
-  type NoteRow,
-  rowsAtKeyboard,
-} from '../../../../src/vscode/views/noteRows.js';
+import { changesByDrop, groupId, notePathsOf, type NoteRow } from '../../../../src/vscode/views/noteRows.js';
 
 function rowOf(path: string, note?: Note): NoteRow {
   return { type: 'note', file: { path, id: path, isPrivate: false, note } };
@@ -89,23 +83,5 @@ describe('changesByDrop', () => {
     assert.equal(changesByDrop(undefined, 'theme'), undefined);
     assert.equal(changesByDrop(rowOf('a.md'), 'theme'), undefined);
     assert.equal(changesByDrop(groupOf('kind', 'nonsense'), 'kind'), undefined);
-  });
-});
-
-describe('rowsAtKeyboard', () => {
-  const [a, b, c] = [rowOf('a.md'), rowOf('b.md'), rowOf('c.md')];
-
-  it('is the row that has the focus, where it is not selected', () => {
-    assert.deepEqual(rowsAtKeyboard([], [a]), { row: a, rows: [a] });
-    assert.deepEqual(rowsAtKeyboard([a, b], [a, b, c]), { row: c, rows: [c] });
-  });
-
-  it('is all that is selected, where the row with the focus is', () => {
-    assert.deepEqual(rowsAtKeyboard([a], []), { row: a, rows: [a] });
-    assert.deepEqual(rowsAtKeyboard([a, b, c], [a, c]), { row: b, rows: [a, b, c] });
-  });
-
-  it('is nothing where no row has the focus', () => {
-    assert.deepEqual(rowsAtKeyboard([], []), { row: undefined, rows: [] });
   });
 });

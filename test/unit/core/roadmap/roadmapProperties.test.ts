@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+
+import { setRoadmapFields } from '../../../../src/core/roadmap/editRoadmapItem.js';
+import { formatRoadmapItem, roadmapHeadings } from '../../../../src/core/roadmap/formatRoadmapItem.js';
+import { locateWarnings } from '../../../../src/core/roadmap/locateWarnings.js';
+import { newRoadmapItem } from '../../../../src/core/roadmap/newRoadmapItem.js';
+import { parseRoadmapItem } from '../../../../src/core/roadmap/parseRoadmapItem.js';
+import { isReviewDue, lastReview, reviewChanges } from '../../../../src/core/roadmap/reviewRoadmapItem.js';
+import {
+  isOpenItem,
+  reviewDecisions,
+  roadmapHorizons,
+  type RoadmapEntry,
+  roadmapStatuses,
+  validationVerdicts,
+} from '../../../../src/core/roadmap/roadmapItem.js';
+import { type RoadmapFacts, roadmapWarnings } from '../../../../src/core/roadmap/roadmapWarnings.js';
+import { splitFrontMatter } from '../../../../src/core/text/frontMatter.js';
+import { addDays } from '../../../../src/core/time/localDate.js';
+import { nastyNotes } from '../../support/nastyNotes.js';
+import { seeded } from '../../support/nastyText.js';
+import { itemWith } from '../../support/sampleItems.js';
+
+const today = '2026-11-24';
+const notes: RoadmapFacts['notes'] = new Map([
+  ['a', { created: '2026-10-01T10:00:00Z', isPrivate: false }],
+  ['b', { created: '2026-11-20T10:00:00Z', isPrivate: false }],
+  ['c', { created: '', isPrivate: true }],
+]);
+
+/** Roadmaps of up to eight items with anything in them; the same on every run. */
+function* roadmaps(count: number): Generator<readonly RoadmapEntry[]> {
+  const random = seeded(7);
+  const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)];
+  const maybe = <T>(value: T): T | undefined => (random(2) === 0 ? value : undefined);
+  const day = (): string => addDays(today, random(200) - 150);
+  const words = (): string[] => Array.from({ length: random(4) }, () => pick(['a', 'b', 'c', 'gone', '404']) ?? '');
+  for (let index = 0; index < count; index++) {
+    yield Array.from({ length: random(9) }, (_, place) => {
+      const [horizon, owner, reviewBy] = [maybe(pick(roadmapHorizons)), maybe('Sam'), maybe(day())];
+      const item = itemWith({
+        ...{ title: pick(['Backups', 'Deploys', 'Alerts']) ?? '', status: pick(roadmapStatuses) ?? 'proposed' },
+        ...(horizon ? { horizon } : {}),
+        ...(owner === undefined ? {} : { owner }),
+        ...(reviewBy === undefined ? {} : { reviewBy }),
+        evidence: words(),
+        validation: words().map((who) => ({ who, said: pick(validationVerdicts) ?? 'mixed', date: day() })),
+        reviews: words().map(() => ({ date: day(), decision: pick(reviewDecisions) ?? 'kept' })),
+      });
+      return { id: `item-${place}`, item };
+    });
+  }
+}
+
+describe('warnings of any roadmap', () => {
+  it('are about open items, say each thing once, and need no order of the items', () => {
+    for (const entries of roadmaps(300)) {
+      const warnings = roadmapWarnings({ entries, notes, today });
+      const told = warnings.map((warning) => JSON.stringify(warning));
+      const open = new Set(entries.filter(({ item }) => isOpenItem(item)).map(({ id }) => id));
+
+      assert.ok(warnings.every(({ itemId }) => open.has(itemId)));
+      assert.equal(new Set(told).size, told.length, told.join('\n'));
+      const turned = roadmapWarnings({ entries: entries.toReversed(), notes, today });
+      assert.deepEqual(
+        turned.map(({ itemId, code }) => `${itemId} ${code}`).toSorted(),
+        warnings.map(({ itemId, code }) => `${itemId} ${code}`).toSorted(),
+      );
+    }
+  });
+
+  it('have a place in the front matter, at the very words that they are about', () => {
+    const seen = new Set<string>();
+    for (const entries of roadmaps(300)) {
+      const warnings = roadmapWarnings({ entries, notes, today });
+      for (const { id, item } of entries) {
+        const text = formatRoadmapItem(item);
+        const parts = splitFrontMatter(text);
+        const located = locateWarnings(
+          text,
+          warnings.filter(({ itemId }) => itemId === id),
+        );
+
+        for (const { code, data, span } of located) {
+          const place = text.slice(span.start, span.end);
+          seen.add(code);
+          assert.ok(parts.kind === 'found' && span.start >= parts.yaml.start && span.end <= parts.yaml.end);
+          assert.notEqual(place.trim(), '', code);
+          if (code.startsWith('roadmap.evidence')) assert.equal(place.replaceAll('"', ''), data['id']);
+          if (code === 'roadmap.contradicted') assert.ok(place.includes('contradicted'), place);
+          if (code === 'roadmap.reviewOverdue') assert.equal(place, item.reviewBy);
+        }
+      }
+    }
+    assert.equal(seen.size, 11, [...seen].join(', '));
+  });
+});
+
+describe('an item made of any notes', () => {
+  it('quotes them below Problem, so that nothing of theirs is a heading or front matter of the item', () => {
+    for (const [index, note] of nastyNotes(200).entries()) {
+      const body = `---\ntitle: mine\n---\n# Problem\n${note.body}`;
+      const entries = [
+        { id: 'a', note },
+        { id: 'b', note: { ...note, body, title: `## ${index}\n## More` } },
+      ];
+      const made = newRoadmapItem({ title: 'Quick', notes: entries, today });
+
+      const { item, problems } = parseRoadmapItem(formatRoadmapItem(made));
+
+      assert.deepEqual([item, problems], [made, []]);
+      const headings = made.body.split(/\r?\n/).filter((line) => line.startsWith('#'));
+      assert.deepEqual(
+        headings,
+        roadmapHeadings.map((heading) => `## ${heading}`),
+        JSON.stringify(note.body),
+      );
+    }
+  });
+
+  it('names nobody, whoever said it', () => {
+    for (const note of nastyNotes(50)) {
+      const named = { ...note, source: 'Wilhelmina Zeta', title: 'T', body: 'B' };
+
+      assert.ok(
+        !newRoadmapItem({ title: 'Quick', notes: [{ id: 'a', note: named }], today }).body.includes('Wilhelmina'),
+      );
+    }
+  });
+});
+
+describe('a review of any open item', () => {
+  it('is kept as the last one, and the item is not due before three months', () => {
+    for (const entries of roadmaps(60)) {
+      for (const { item } of entries.filter((entry) => isOpenItem(entry.item))) {
+        for (const decision of reviewDecisions) {
+          const changes = reviewChanges({ decision, why: 'so: it # is', today });
+          const after = parseRoadmapItem(setRoadmapFields(formatRoadmapItem(item), changes) ?? '').item;
+          assert.ok(after);
+
+          assert.deepEqual(after.reviews.at(-1), { date: today, decision, why: 'so: it # is' });
+          assert.equal(after.reviews.length, item.reviews.length + 1);
+          assert.ok((lastReview(after) ?? '') >= today);
+          assert.equal(isReviewDue(after, '2027-02-23'), false);
+          assert.equal(isReviewDue(after, '2027-02-24'), decision !== 'dropped');
+        }
+      }
+    }
+  });
+});
