@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 
 const scheme = 'sre-onboarding-export';
 
+const renderCommand = 'markdown.showPreview';
+
 /** How something is shown before it is written. */
 export type PreviewForm = 'rendered' | 'text' | 'diff';
 
@@ -37,8 +39,8 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
     if (form === 'diff' && existing) {
       const title = vscode.l10n.t('{0} (now ↔ after the export)', name);
       await vscode.commands.executeCommand('vscode.diff', existing, uri, title, { preview: true, preserveFocus: true });
-    } else if (form === 'rendered' && canRender()) {
-      await vscode.commands.executeCommand('markdown.showPreview', uri);
+    } else if (form === 'rendered' && (await canRender())) {
+      await vscode.commands.executeCommand(renderCommand, uri);
     } else {
       await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
     }
@@ -61,9 +63,9 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
   }
 }
 
-/** The Markdown preview is an extension by itself, which can be switched off. */
-function canRender(): boolean {
-  return vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
+/** The Markdown preview is an extension by itself, which can be switched off, or run in another host than ours. */
+async function canRender(): Promise<boolean> {
+  return (await vscode.commands.getCommands(true)).includes(renderCommand);
 }
 
 function allTabs(): readonly vscode.Tab[] {
