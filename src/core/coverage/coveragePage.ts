@@ -7,7 +7,8 @@ export interface CoverageWords {
   readonly title: string;
   /** What the table says and what was counted, each a paragraph. */
   readonly introduction: readonly string[];
-  readonly theme: string;
+  /** The head of the voices' column. */
+  readonly voice: string;
   readonly unsorted: string;
   readonly all: string;
   readonly blindSpots: string;
@@ -33,10 +34,12 @@ export function coveragePage(coverage: Coverage, words: CoverageWords): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A row for each voice: a page is wide enough for the themes there are, and seldom for all voices. */
 function formatTable({ speakers, rows }: Coverage, words: CoverageWords): string {
   const cells = [
-    [words.theme, ...speakers.map(words.speaker), words.all],
-    ...rows.map((row) => [titleOf(row, words), ...row.cells.map(formatCell), String(row.notes)]),
+    [words.voice, ...rows.map((row) => titleOf(row, words))],
+    ...speakers.map((speaker, index) => [words.speaker(speaker), ...rows.map((row) => formatCell(row.cells[index]))]),
+    [words.all, ...rows.map(({ notes }) => String(notes))],
   ];
   const widths = (cells[0] ?? []).map((_, column) => Math.max(3, ...cells.map((row) => widthOf(row[column] ?? ''))));
   const line = (row: readonly string[]): string =>
@@ -47,7 +50,9 @@ function formatTable({ speakers, rows }: Coverage, words: CoverageWords): string
 }
 
 /** The count of notes; behind it that of people, where they are fewer. */
-function formatCell({ notes, people, isBlind }: CoverageCell): string {
+function formatCell(cell: CoverageCell | undefined): string {
+  if (!cell) return '';
+  const { notes, people, isBlind } = cell;
   if (notes === 0) return isBlind ? blindMark : '';
   return people < notes ? `${notes} (${people})` : String(notes);
 }

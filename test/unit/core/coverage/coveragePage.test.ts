@@ -7,7 +7,7 @@ import { sampleEntries } from '../../support/sampleNotes.js';
 const words: CoverageWords = {
   title: 'Coverage',
   introduction: ['It is time.', 'Two notes.'],
-  theme: 'Theme',
+  voice: 'Voice',
   unsorted: 'Unsorted',
   all: 'All',
   blindSpots: 'Blind spots',
@@ -40,11 +40,17 @@ It is time.
 
 Two notes.
 
-| Theme          | veteran | new-joiner | engineer | product | leadership | support | customer | outside | All |
-| -------------- | ------: | ---------: | -------: | ------: | ---------: | ------: | -------: | ------: | --: |
-| Compute        |   2 (1) |          ○ |        ○ |       ○ |          ○ |       1 |        ○ |       ○ |   3 |
-| Data \\| stores |       ○ |          ○ |        ○ |       ○ |          ○ |       1 |        1 |       ○ |   2 |
-| Unsorted       |         |          1 |          |         |            |         |          |         |   1 |
+| Voice      | Compute | Data \\| stores | Unsorted |
+| ---------- | ------: | -------------: | -------: |
+| veteran    |   2 (1) |              ○ |          |
+| new-joiner |       ○ |              ○ |        1 |
+| engineer   |       ○ |              ○ |          |
+| product    |       ○ |              ○ |          |
+| leadership |       ○ |              ○ |          |
+| support    |       1 |              1 |          |
+| customer   |       ○ |              1 |          |
+| outside    |       ○ |              ○ |          |
+| All        |       3 |              2 |        1 |
 
 ## Blind spots
 
