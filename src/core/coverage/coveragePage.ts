@@ -10,6 +10,8 @@ export interface CoverageWords {
   /** The head of the voices' column. */
   readonly voice: string;
   readonly unsorted: string;
+  /** Above the table of themes that the checklist doesn't have. */
+  readonly otherThemes: string;
   readonly all: string;
   readonly blindSpots: string;
   readonly speaker: (speaker: Speaker) => string;
@@ -25,17 +27,21 @@ export const blindMark = '○';
 /** Writes the table of themes and voices, with the blind spots below it, as Markdown that is readable as plain text, too. */
 export function coveragePage(coverage: Coverage, words: CoverageWords): string {
   const spots = listBlindSpots(coverage, words);
+  const isOther = ({ theme, isKnown }: CoverageRow): boolean => theme !== undefined && !isKnown;
+  const main = coverage.rows.filter((row) => !isOther(row));
+  const others = coverage.rows.filter(isOther);
   const parts = [
     `# ${words.title}`,
     ...words.introduction,
-    formatTable(coverage, words),
+    formatTable(coverage.speakers, main, words),
+    ...(others.length === 0 ? [] : [`## ${words.otherThemes}`, formatTable(coverage.speakers, others, words)]),
     ...(spots.length === 0 ? [] : [`## ${words.blindSpots}`, spots.map((spot) => `- ${spot}`).join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A row for each voice: a page is wide enough for the themes there are, and seldom for all voices. */
-function formatTable({ speakers, rows }: Coverage, words: CoverageWords): string {
+/** A row for each voice: an editor is wide enough for the checklist's themes, and seldom for all voices. */
+function formatTable(speakers: readonly Speaker[], rows: readonly CoverageRow[], words: CoverageWords): string {
   const cells = [
     [words.voice, ...rows.map((row) => titleOf(row, words))],
     ...speakers.map((speaker, index) => [words.speaker(speaker), ...rows.map((row) => formatCell(row.cells[index]))]),

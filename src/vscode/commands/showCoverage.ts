@@ -36,6 +36,7 @@ async function writeCoverage(folder: OnboardingFolder): Promise<string> {
     ],
     voice: vscode.l10n.t('Voice'),
     unsorted: vscode.l10n.t('Unsorted'),
+    otherThemes: vscode.l10n.t('Themes that the checklist does not have'),
     all: vscode.l10n.t('All'),
     blindSpots: vscode.l10n.t('Blind spots'),
     speaker: wordSpeaker,

@@ -9,6 +9,7 @@ const words: CoverageWords = {
   introduction: ['It is time.', 'Two notes.'],
   voice: 'Voice',
   unsorted: 'Unsorted',
+  otherThemes: 'Others',
   all: 'All',
   blindSpots: 'Blind spots',
   speaker: (speaker) => speaker,
@@ -70,5 +71,14 @@ Two notes.
     const entries = sampleEntries(...roles.map((role) => ({ role, theme: 'compute' })));
 
     assert.doesNotMatch(coveragePage(coverageOf(entries, themes.slice(0, 1)), words), /Blind spots|○/);
+  });
+
+  it('has a table of its own for themes that the checklist does not have, after its own', () => {
+    const entries = sampleEntries({ theme: 'compute', role: 'veteran' }, { theme: 'cost', role: 'peer' });
+
+    const page = coveragePage(coverageOf(entries, themes), words);
+
+    assert.match(page, /\| Voice +\| Compute \| Data [^\n]* \|\n[^]*\n\n## Others\n\n\| Voice +\| cost \|\n/);
+    assert.match(page, /\| outside +\| +1 \|/);
   });
 });
