@@ -19,9 +19,10 @@ const { measureNotes } = await import('./bench/notes.mjs');
 const { measureSearch } = await import('./bench/search.mjs');
 const { measureSorting } = await import('./bench/sorting.mjs');
 const { measureTeam } = await import('./bench/team.mjs');
+const { measureBoard } = await import('./bench/board.mjs');
 
 const usage = `npm run bench [-- PART --runs N --json FILE --repository FOLDER]
-  PART    activation, notes, search, sorting, grouping, team or anchors; all if not given
+  PART    activation, notes, search, sorting, grouping, team, anchors or board; all if not given
   --runs  how often: hosts started for each extension, rounds of reading notes and teams (5 if not given)
   --json  writes every sample to a file as well
   --repository  whose history anchors are followed through (this one if not given)`;
@@ -42,6 +43,7 @@ const parts = {
   grouping: (options) => phase('Grouping notes', () => measureGrouping(options)),
   team: (options) => phase('A team of 200 with 500 steps in one host', () => measureTeam(options)),
   anchors: (options) => phase('Following notes through a history', () => measureAnchors(options)),
+  board: (options) => phase('A roadmap of 300 items on the board', () => measureBoard(options)),
 };
 
 /** @param {readonly string[]} names */

@@ -97,3 +97,16 @@ export async function fillTeamWorkspace(workspace, size, folder) {
   const { writeTeam } = await import(pathToFileURL(module).href);
   writeTeam(workspace, size);
 }
+
+/**
+ * Adds a roadmap of so many items to a folder, written by the extension's own code.
+ *
+ * @param {string} workspace
+ * @param {number} itemCount
+ * @param {string} folder receives compiled code; inside the repository
+ */
+export async function fillRoadmap(workspace, itemCount, folder) {
+  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeRoadmap.ts')], folder);
+  const { writeRoadmap } = await import(pathToFileURL(module).href);
+  writeRoadmap(workspace, itemCount);
+}

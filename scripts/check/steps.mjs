@@ -24,7 +24,7 @@ import { findTranslationProblems } from './translatable.mjs';
  */
 
 /** The folders that have a `tsconfig.json`. */
-const projects = ['.', 'src', 'src/core', 'src/app', 'src/webview', 'test'];
+const projects = ['.', 'src', 'src/core', 'src/app', 'src/webview', 'test', 'test/unit/webview'];
 
 /** How much of the source should be comments. */
 const commentShareRange = { least: 0.1, most: 0.18 };

@@ -1,5 +1,3 @@
-import { type Coverage, coverageOf } from '../core/coverage/coverage.js';
-import { type Saturation, saturationOf } from '../core/coverage/saturation.js';
 import type { NoteEntry } from '../core/notes/arrangeNotes.js';
 import type { Note } from '../core/notes/note.js';
 import { type ProgressOverTime, progressOverTime } from '../core/progress/progressOverTime.js';
@@ -13,6 +11,7 @@ import { findMe } from './me.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import { PeopleOverviews } from './peopleOverviews.js';
 import type { PersonFile } from './peopleStore.js';
+import { type ReadCoverage, readCoverage } from './readCoverage.js';
 import { readRoadmapWarnings } from './roadmapWarnings.js';
 import { type ReadableItem, readableItems } from './roadmapStore.js';
 import { readStanding } from './standing.js';
@@ -40,14 +39,8 @@ export interface BoardProgressFacts {
   readonly progress: ProgressOverTime;
 }
 
-/** What was heard from whom. Private notes are not in it: the picture may be handed on. */
-export interface BoardCoverageFacts {
-  readonly coverage: Coverage;
-  readonly saturation: Saturation;
-}
-
 /** All that the board shows. */
-export interface BoardFacts extends BoardCoverageFacts {
+export interface BoardFacts extends ReadCoverage {
   readonly themes: readonly BoardTheme[];
   /** In the order in which they stand in a cell. */
   readonly entries: readonly BoardEntry[];
@@ -59,7 +52,7 @@ export class BoardReader {
   readonly #folder: OnboardingFolder;
   readonly #dayOf: (instant: string) => LocalDate;
   readonly #overviews: PeopleOverviews;
-  #coverage: BoardCoverageFacts | undefined;
+  #coverage: ReadCoverage | undefined;
 
   /** @param dayOf on which day a moment (ISO 8601) was, where the person is. */
   constructor(folder: OnboardingFolder, dayOf: (instant: string) => LocalDate) {
@@ -80,7 +73,7 @@ export class BoardReader {
   async read(person: string | undefined): Promise<BoardFacts> {
     const { themes = [] } = (await this.#folder.checklist.state()).checklist ?? {};
     const entries = boardOrder(readableItems(await this.#folder.roadmap.all()));
-    this.#coverage ??= await this.#countCoverage(themes);
+    this.#coverage ??= await readCoverage(this.#folder);
     return {
       themes: boardThemes(entries, themes),
       entries: await this.#weigh(entries),
@@ -101,13 +94,6 @@ export class BoardReader {
       warnings: warnings.get(entry.id) ?? [],
       isReviewDue: isReviewDue(entry.item, today),
     }));
-  }
-
-  async #countCoverage(themes: Parameters<typeof coverageOf>[1]): Promise<BoardCoverageFacts> {
-    const notes = await this.#sharedNotes();
-    const sessions = [...(await this.#folder.sessions.all()).values()];
-    const held = sessions.flatMap(({ id, isPrivate, session }) => (session && !isPrivate ? [{ id, session }] : []));
-    return { coverage: coverageOf(notes, themes), saturation: saturationOf(held, notes) };
   }
 
   async #sharedNotes(): Promise<readonly NoteEntry[]> {

@@ -23,6 +23,8 @@ export interface BoardFact {
 /** A roadmap item. */
 export interface BoardCard {
   readonly id: string;
+  /** What VS Code's menu on the card hands to commands: as much of a row of the Roadmap view as they read. */
+  readonly row: { readonly type: 'item'; readonly file: { readonly path: string } };
   readonly title: string;
   readonly horizon: BoardHorizon;
   /** The id of a row. */

@@ -48,7 +48,7 @@ export function proseNotes(texts: readonly string[], count: number): readonly Sa
 }
 
 /** The sentences of a Markdown text that are plain words: no code, no headings, no bare addresses. */
-export function sentencesOf(markdown: string): readonly string[] {
+function sentencesOf(markdown: string): readonly string[] {
   return markdown
     .replaceAll(/^(```|~~~)[^]*?^\1/gm, '')
     .replaceAll(/<[^>]*>/g, ' ')

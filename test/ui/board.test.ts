@@ -70,7 +70,7 @@ describe('the roadmap board', () => {
     return board.locator(`.cell[data-horizon="${horizon}"][data-theme="${theme}"]`);
   }
 
-  it('shows items by horizon and theme with what is to be known of them, and moves a card that is dragged', async () => {
+  it('shows items by horizon and theme with what is to be known of them, and moves a card that is dragged, or by its menu', async () => {
     const { workbench, board } = await openBoard();
     const grid = board.getByRole('table', { name: 'Board' });
     assert.deepEqual(await grid.getByRole('columnheader').allInnerTexts(), ['Theme', 'Now 1', 'Next 1', 'Later 1']);
@@ -92,6 +92,11 @@ describe('the roadmap board', () => {
     await workbench.runCommand('SRE Onboarding: Undo Last Capture or Mark');
     await cell(board, 'now', 'compute').getByRole('button', { name: 'Deploys in ten minutes' }).waitFor();
     assert.equal(await files.read(deploys), deploysText);
+
+    await card(board, 'Deploys in ten minutes').click({ button: 'right' });
+    await workbench.chooseFromMenu('Change Horizon…');
+    await workbench.quickInput.pick('Later');
+    await cell(board, 'later', 'compute').getByRole('button', { name: 'Deploys in ten minutes' }).waitFor();
   });
 
   it('is used by the keyboard alone: arrows lead from card to card, with Alt they move it, Enter opens its file', async () => {
@@ -142,11 +147,11 @@ describe('the roadmap board', () => {
     await board.getByText('1 of 4 items').waitFor();
     assert.equal(await card(board, 'Restore within the hour').count(), 0);
     await board.getByRole('tab', { name: 'Impact × Effort' }).click();
-    await board.getByRole('group', { name: '1 items by impact and effort' }).waitFor();
+    await board.getByRole('group', { name: 'Items by impact and effort: 1' }).waitFor();
 
     const isAsItWas = async (): Promise<void> => {
       const shown = workbench.webview();
-      await shown.getByRole('group', { name: '1 items by impact and effort' }).waitFor();
+      await shown.getByRole('group', { name: 'Items by impact and effort: 1' }).waitFor();
       assert.equal(await shown.getByRole('searchbox', { name: 'Filter by text' }).inputValue(), 'ten MINUTES');
       assert.equal(await shown.getByRole('tab', { selected: true }).innerText(), 'Impact × Effort');
     };
@@ -154,26 +159,31 @@ describe('the roadmap board', () => {
     await workbench.page.locator('.tab', { hasText: 'Roadmap Board' }).click();
     await isAsItWas();
     await workbench.page.reload();
+    await workbench.page.locator('.tab', { hasText: 'Roadmap Board' }).click();
     await isAsItWas();
   });
 
   it('draws impact by effort, progress and coverage, and exports what it draws as an SVG file of its own', async () => {
     const { workbench, board } = await openBoard();
     await board.getByRole('tab', { name: 'Progress' }).click();
-    await board.getByRole('img', { name: /^0 of \d+ steps are done; \d+ are due by the end of this week/ }).waitFor();
+    await board
+      .getByRole('img', { name: /^Steps done: 0 of \d+\. Due by the end of this week \(.*\): \d+\./ })
+      .waitFor();
     await board.getByRole('tab', { name: 'Coverage' }).click();
-    await board.getByRole('img', { name: /^1 notes by theme and by who was heard/ }).waitFor();
+    await board.getByRole('img', { name: /^Notes by theme and by who was heard: 1\. / }).waitFor();
     const compute = board.getByRole('row', { name: /^Compute/ }).getByRole('cell');
     assert.deepEqual((await compute.allInnerTexts()).slice(0, 1), ['0 (Blind spot: nobody was heard)']);
     assert.equal((await compute.allInnerTexts())[6], '1');
     await board.getByRole('tab', { name: 'Impact × Effort' }).click();
     await board.getByRole('button', { name: 'One dashboard for all' }).waitFor();
-    await board.getByRole('button', { name: 'Deploys in ten minutes; Impact 5, Effort M: weeks; Compute' }).waitFor();
+    await board.getByRole('button', { name: 'Deploys in ten minutes; Impact 5, Effort M: weeks; Compute' }).focus();
+    await workbench.page.keyboard.press('ArrowDown');
+    await board.locator('.mark:focus', { hasText: 'Restore within the hour' }).waitFor();
 
     await board.getByRole('button', { name: 'Export as SVG' }).click();
     await workbench.quickInput.titled('Export as SVG');
-    const target = path.join(windows.folder, 'plot.svg');
-    await workbench.quickInput.type(target);
+    const target = path.join(windows.folder, 'roadmap-plot.svg');
+    await workbench.quickInput.holding(target);
     await workbench.quickInput.accept();
 
     const read = (): Promise<string> => readFile(target, 'utf8').catch(() => '');

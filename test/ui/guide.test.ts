@@ -152,7 +152,7 @@ describe('the step guide', () => {
     await guide.getByRole('heading', { name: 'A step with everything', level: 1 }).waitFor();
   });
 
-  it('keeps its step and place when it is hidden and shown again', async () => {
+  it('keeps its step and place when it is hidden and shown again, and when the window is opened again', async () => {
     const { workbench, guide } = await openGuide();
     await writeFile(path.join(windows.folder, 'other.txt'), 'Other text\n');
     await guide.getByRole('button', { name: 'Next: Another step' }).click();
@@ -160,7 +160,10 @@ describe('the step guide', () => {
 
     await workbench.openFile('other.txt');
     await workbench.page.locator('.tab', { hasText: 'Another step' }).click();
+    await workbench.webview().getByRole('heading', { name: 'Another step', level: 1 }).waitFor();
 
+    await workbench.page.reload();
+    await workbench.page.locator('.tab', { hasText: 'Another step' }).click();
     await workbench.webview().getByRole('heading', { name: 'Another step', level: 1 }).waitFor();
   });
 });

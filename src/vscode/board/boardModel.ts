@@ -10,7 +10,8 @@ import { wordEffort, wordStatus } from '../roadmap/roadmapWords.js';
 import { wordWarning } from '../roadmap/warningWords.js';
 import { boardWords, wordColumn, wordImpacts, wordNoTheme } from './boardWords.js';
 import { factsOf } from './cardFacts.js';
-import { wordCoverage, wordSaturation, wordSpeaker, wordUnsorted } from './coverageWords.js';
+import { wordSpeaker } from '../roadmap/speakerWords.js';
+import { wordCoverage, wordSaturation, wordUnsorted } from './coverageWords.js';
 import { wordProgress, wordProgressRemark, wordWeek } from './progressWords.js';
 
 /** What a card's facts say already, or the board as a whole. */
@@ -48,9 +49,10 @@ export function boardContent(facts: BoardFacts): BoardContent {
 }
 
 function cardOf(entry: BoardEntry): BoardCard {
-  const { id, item, warnings } = entry;
+  const { id, path, item, warnings } = entry;
   return presentFields<BoardCard>({
     ...{ id, title: item.title, horizon: item.horizon ?? '', theme: item.theme ?? '', status: item.status },
+    row: { type: 'item', file: { path } },
     isClosed: !isOpenItem(item),
     impact: item.impact,
     effort: item.effort,

@@ -70,7 +70,7 @@ function plotWords(): Pick<BoardWords, PlotKeys> {
     effort: vscode.l10n.t('Effort'),
     impact: vscode.l10n.t('Impact'),
     unrated: vscode.l10n.t('Not rated yet'),
-    plotSummary: vscode.l10n.t('{0} items by impact and effort', '{0}'),
+    plotSummary: vscode.l10n.t('Items by impact and effort: {0}', '{0}'),
   };
 }
 

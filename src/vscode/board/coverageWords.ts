@@ -2,33 +2,7 @@ import * as vscode from 'vscode';
 
 import type { Coverage } from '../../core/coverage/coverage.js';
 import type { Saturation } from '../../core/coverage/saturation.js';
-import type { Speaker } from '../../core/coverage/voice.js';
-
-/** What a column of the coverage is called. */
-export function wordSpeaker(speaker: Speaker): string {
-  switch (speaker) {
-    case 'veteran':
-      return vscode.l10n.t('Veterans');
-    case 'new-joiner':
-      return vscode.l10n.t('New joiners');
-    case 'engineer':
-      return vscode.l10n.t('Engineers');
-    case 'product':
-      return vscode.l10n.t('Product and delivery');
-    case 'leadership':
-      return vscode.l10n.t('Leadership');
-    case 'support':
-      return vscode.l10n.t('Support');
-    case 'customer':
-      return vscode.l10n.t('Customers');
-    case 'outside':
-      return vscode.l10n.t('Outside');
-    case 'author':
-      return vscode.l10n.t('Seen by the author');
-    case 'unknown':
-      return vscode.l10n.t('Role not known');
-  }
-}
+import { wordSpeaker } from '../roadmap/speakerWords.js';
 
 /** What the row of notes without a theme is called. */
 export function wordUnsorted(): string {
@@ -39,7 +13,7 @@ export function wordUnsorted(): string {
 export function wordCoverage({ rows, silent }: Coverage): string {
   const blind = rows.flatMap(({ cells }) => cells).filter(({ isBlind }) => isBlind).length;
   const notes = rows.reduce((sum, row) => sum + row.notes, 0);
-  const counted = vscode.l10n.t('{0} notes by theme and by who was heard. Blind spots: {1}.', notes, blind);
+  const counted = vscode.l10n.t('Notes by theme and by who was heard: {0}. Blind spots: {1}.', notes, blind);
   if (silent.length === 0) return counted;
   const names = silent.map(wordSpeaker).join(', ');
   return `${counted} ${vscode.l10n.t('Not heard at all: {0}.', names)}`;
@@ -55,7 +29,7 @@ export function wordSaturation(saturation: Saturation): string {
       );
     case 'unsorted':
       return vscode.l10n.t(
-        '{0} notes of the last conversations are not sorted yet. Sort them to see whether they add a theme.',
+        'Whether the last conversations brought up a new theme shows once their notes are sorted ({0} are not yet).',
         saturation.noteCount,
       );
     case 'growing':

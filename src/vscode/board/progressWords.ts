@@ -21,8 +21,8 @@ export function wordProgress({ weeks, thisWeek, planned }: ProgressOverTime): st
   if (!week || !last) return '';
   const { done = 0, due, firstDay } = week;
   const standing = vscode.l10n.t(
-    '{0} of {1} steps are done; {2} are due by the end of this week ({3}).',
-    ...[done, planned, due, wordShortDate(addDays(firstDay, 6))],
+    'Steps done: {0} of {1}. Due by the end of this week ({2}): {3}.',
+    ...[done, planned, wordShortDate(addDays(firstDay, 6)), due],
   );
   if (done === due) return `${standing} ${vscode.l10n.t('That is right on plan.')}`;
   return done > due

@@ -121,12 +121,14 @@ export class PagePanel<Content extends PageContent, Wish> {
     return vscode.window.createWebviewPanel(viewType, titleOf(undefined), { viewColumn, preserveFocus });
   }
 
-  /** After the window was opened again: the page kept what it showed. */
+  /**
+   * After the window was opened again: the page kept what it showed. It asks for its content when it is there, which is after
+   * this has ended: waiting here for it to take a message would never end.
+   */
   async #restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     this.#kind.restore(state);
     this.#panel?.dispose();
     this.#adopt(panel);
-    await this.refresh();
   }
 
   #adopt(panel: vscode.WebviewPanel): void {

@@ -20,8 +20,8 @@ export interface CardPlace {
 export interface BoardState {
   readonly tab: BoardTab;
   readonly filter: BoardFilter;
-  /** Whose progress is shown; the extension reads it too, when the window is opened again. */
-  readonly person: string;
+  /** Whose progress was chosen; the extension reads it too, when the window is opened again. */
+  readonly person?: string;
   /** The card that the keyboard is at. */
   readonly card: string;
   readonly scroll: Readonly<Partial<Record<BoardTab, readonly [left: number, top: number]>>>;
@@ -39,7 +39,7 @@ export const emptyFilter: BoardFilter = {
 };
 
 /** A board as it is opened for the first time. */
-export const firstState: BoardState = { tab: 'board', filter: emptyFilter, person: '', card: '', scroll: {} };
+export const firstState: BoardState = { tab: 'board', filter: emptyFilter, card: '', scroll: {} };
 
 /** Says whether the filter leaves out any card that would else be shown. */
 export function isFiltering({ text, theme, status, owner }: BoardFilter): boolean {

@@ -50,13 +50,14 @@ function rowView(title: string, cells: readonly BoardCell[], reachable: string):
 }
 
 function cardView(card: BoardCard, isReachable: boolean): TemplateResult {
-  const { id, title, facts, warnings, isClosed } = card;
+  const { id, row, title, facts, warnings, isClosed } = card;
   return html`
     <div
       role="button"
       class="card ${isClosed ? 'closed' : ''}"
       draggable="true"
       data-id=${id}
+      data-vscode-context=${JSON.stringify({ ...row, webviewSection: 'item', preventDefaultContextMenuItems: true })}
       tabindex=${isReachable ? 0 : -1}
       aria-describedby="keys"
     >

@@ -53,8 +53,11 @@ function choice(
   chosen: string | undefined,
   onChoice: (value: string | undefined) => void,
 ): TemplateResult {
-  return html`<select aria-label=${label} @change=${(event: Event) => onChoice(options[Number(valueOf(event))]?.value)}>
-    ${options.map(
+  // What was chosen may have gone since: the filter still says so.
+  const isKnown = options.some(({ value }) => value === chosen);
+  const all = isKnown ? options : [...options, { value: chosen, title: chosen ?? '' }];
+  return html`<select aria-label=${label} @change=${(event: Event) => onChoice(all[Number(valueOf(event))]?.value)}>
+    ${all.map(
       ({ value, title }, index) => html`<option value=${index} .selected=${value === chosen}>${title}</option>`,
     )}
   </select>`;

@@ -23,6 +23,7 @@ export interface PlotBand {
 export interface PlotLayout {
   readonly width: number;
   readonly height: number;
+  /** As they are read: the greatest impact first, then the least effort. */
   readonly marks: readonly PlotMark[];
   /** One for each effort, from the left. */
   readonly columns: readonly PlotBand[];
@@ -54,7 +55,7 @@ const markSize = 16;
 /** From the left of a mark to where its title begins. */
 const labelStart = 20;
 const minRowHeight = 64;
-const minColumnWidth = 90;
+const minColumnWidth = 130;
 
 /**
  * Lays items out in the cells that impact and effort make. No two marks overlap: those of one cell stand below each other with
@@ -71,10 +72,10 @@ export function layOutPlot({ cards, efforts, width, measure }: PlotFacts): PlotL
     Math.max(...efforts.map((effort) => heightOf(cellOf(impact, effort), column.width))),
   );
   const rows = stackUp(heights, top);
-  const marks = rows.flatMap(({ start }, index) =>
+  const marks = impacts.toReversed().flatMap((impact) =>
     efforts.flatMap((effort) => {
-      const place = { x: scale(effort) ?? left, y: start, width: column.width };
-      return layOutCell(cellOf(index + 1, effort), place, measure);
+      const place = { x: scale(effort) ?? left, y: rows[impact - 1]?.start ?? top, width: column.width };
+      return layOutCell(cellOf(impact, effort), place, measure);
     }),
   );
   return {

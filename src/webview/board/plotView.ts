@@ -3,6 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { BoardCard, BoardModel } from '../boardProtocol.js';
 import type { BoardScene } from './boardScene.js';
 import { fill, titleOf } from './cards.js';
+import { fitText } from './fitText.js';
 import { legendHeight } from './legendLayout.js';
 import { legendView } from './legendView.js';
 import { layOutPlot, type PlotLayout, type PlotMark, plotMargin } from './plotLayout.js';
@@ -40,9 +41,14 @@ function picture(layout: PlotLayout, scene: BoardScene): TemplateResult {
       height=${height}
       viewBox="0 0 ${layout.width} ${height}"
     >
-      ${cellLines(layout)} ${scaleTexts(layout, model)}
+      ${cellLines(layout)} ${scaleTexts(layout, scene)}
       ${layout.marks.map((mark) =>
-        markView(mark, model, looks.get(mark.card.theme), () => send({ type: 'open', id: mark.card.id })),
+        markView(mark, {
+          model,
+          look: looks.get(mark.card.theme),
+          isReachable: mark === layout.marks[0],
+          onOpen: () => send({ type: 'open', id: mark.card.id }),
+        }),
       )}
       ${legendView(legend, place)}
     </svg>
@@ -64,7 +70,7 @@ function cellLines({ columns, rows }: PlotLayout): SVGTemplateResult {
 
 function scaleTexts(
   { columns, rows, height, width }: PlotLayout,
-  { efforts, impacts, words }: BoardModel,
+  { model: { efforts, impacts, words }, measure }: BoardScene,
 ): SVGTemplateResult {
   const middle = (height - plotMargin.bottom + plotMargin.top) / 2;
   const below = height - plotMargin.bottom;
@@ -75,30 +81,35 @@ function scaleTexts(
     )}
     ${columns.map(
       ({ start, length }, index) =>
-        svg`<text class="scale" x=${start + length / 2} y=${below + 18} text-anchor="middle">${efforts[index]?.title}</text>`,
+        svg`<text class="scale" x=${start + length / 2} y=${below + 18} text-anchor="middle">${fitText(efforts[index]?.title ?? '', length, measure)}</text>`,
     )}
     <text class="scale-title" transform="translate(16 ${middle}) rotate(-90)" text-anchor="middle">${words.impact} →</text>
     <text class="scale-title" x=${(plotMargin.left + width) / 2} y=${height - 10} text-anchor="middle">${words.effort} →</text>
   `;
 }
 
-function markView(
-  { card, x, y, label }: PlotMark,
-  model: BoardModel,
-  look: ThemeMark | undefined,
-  onOpen: () => void,
-): SVGTemplateResult {
+/** What a mark needs besides its place. */
+interface MarkParts {
+  readonly model: BoardModel;
+  readonly look: ThemeMark | undefined;
+  /** Whether the Tab key leads to it. */
+  readonly isReachable: boolean;
+  readonly onOpen: () => void;
+}
+
+function markView({ card, x, y, label }: PlotMark, parts: MarkParts): SVGTemplateResult {
+  const { model, look, isReachable, onOpen } = parts;
   const spoken = spokenMark(card, model);
   return svg`
     <g
       class="mark ${card.isClosed ? 'closed' : ''}"
       role="button"
-      tabindex="0"
+      tabindex=${isReachable ? 0 : -1}
       aria-label=${spoken}
       data-id=${card.id}
       transform="translate(${x} ${y})"
       @click=${onOpen}
-      @keydown=${(event: KeyboardEvent) => openByKey(event, onOpen)}
+      @keydown=${(event: KeyboardEvent) => pressKey(event, onOpen)}
     >
       <title>${spoken}</title>
       <circle class="hit" r="8"></circle>
@@ -113,11 +124,21 @@ function spokenMark({ title, impact, effort, theme }: BoardCard, { words, effort
   return `${title}; ${rating}; ${titleOf(rows, theme)}`;
 }
 
-function openByKey(event: KeyboardEvent, onOpen: () => void): void {
-  if (event.key !== 'Enter' && event.key !== ' ') return;
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+/** Tab leads to the plot, arrows from mark to mark: there may be hundreds. */
+function pressKey(event: KeyboardEvent, onOpen: () => void): void {
+  const step = steps[event.key];
+  if (step !== undefined && event.currentTarget instanceof SVGElement) goToMark(event.currentTarget, step);
+  else if (event.key === 'Enter' || event.key === ' ') onOpen();
+  else return;
   event.preventDefault();
   event.stopPropagation();
-  onOpen();
+}
+
+function goToMark(mark: SVGElement, step: number): void {
+  const marks = [...(mark.ownerSVGElement?.querySelectorAll<SVGElement>('.mark') ?? [])];
+  marks[marks.indexOf(mark) + step]?.focus();
 }
 
 function unratedView(cards: readonly BoardCard[], { model, send }: BoardScene): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import type { BoardCard, BoardHorizon, BoardModel } from '../../../src/webview/b
 export function cardWith(id: string, fields: Partial<BoardCard> = {}): BoardCard {
   return {
     ...{ id, title: `Item ${id}`, horizon: 'now', theme: 'compute', status: 'proposed', isClosed: false, owner: '' },
-    ...{ facts: [], warnings: [] },
+    ...{ row: { type: 'item', file: { path: `roadmap/${id}.md` } }, facts: [], warnings: [] },
     ...fields,
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { fitText, wrapText } from '../../../../src/webview/board/fitText.js';
+import { nastyTexts } from '../../support/nastyText.js';
 import { tenPixels } from '../../support/sampleBoard.js';
 
 describe('fitText', () => {
@@ -46,5 +47,28 @@ describe('wrapText', () => {
 
   it('makes nothing of a text without words', () => {
     assert.deepEqual(wrapText('  ', 100, 2, tenPixels), []);
+  });
+});
+
+describe('texts in pictures', () => {
+  it('never reach beyond their room, whatever they are', () => {
+    for (const [index, text] of nastyTexts(600).entries()) {
+      const room = 10 + (index % 30) * 10;
+
+      assert.ok(tenPixels(fitText(text, room, tenPixels)) <= room, JSON.stringify(text));
+      const lines = wrapText(text, room, 3, tenPixels);
+      assert.ok(lines.length <= 3);
+      for (const line of lines) assert.ok(tenPixels(line) <= room, JSON.stringify(text));
+    }
+  });
+
+  it('begin as they are written, so that they can be told by what is left', () => {
+    for (const text of nastyTexts(300, 7)) {
+      const fitted = fitText(text, 80, tenPixels);
+
+      if (fitted === text) continue;
+      assert.ok(text.startsWith(fitted.slice(0, -1)), JSON.stringify(text));
+      assert.ok(fitted.endsWith('…'));
+    }
   });
 });

@@ -14,10 +14,15 @@ function rated(count: number, impact: number, effort: string): readonly BoardCar
   return Array.from({ length: count }, (_, index) => cardWith(`${impact}${effort}${index}`, { impact, effort }));
 }
 
-function cellOf({ columns, rows }: PlotLayout, { card }: PlotMark): { x: [number, number]; y: [number, number] } {
-  const column = columns[efforts.indexOf(card.effort ?? '')] ?? { start: Number.NaN, length: 0 };
-  const row = rows[(card.impact ?? 0) - 1] ?? { start: Number.NaN, length: 0 };
-  return { x: [column.start, column.start + column.length], y: [row.start, row.start + row.length] };
+/** Whether a mark, 16 pixels wide and high, lies inside of the cell of its impact and effort. */
+function isInCell({ card, x, y }: PlotMark, { columns, rows }: PlotLayout): boolean {
+  const column = columns[efforts.indexOf(card.effort ?? '')];
+  const row = rows[Number(card.impact) - 1];
+  return isInBand(x, column) && isInBand(y, row);
+}
+
+function isInBand(middle: number, band: PlotLayout['rows'][number] | undefined): boolean {
+  return band !== undefined && middle - 8 >= band.start && middle + 8 <= band.start + band.length;
 }
 
 /** How far apart two marks are, in the direction in which they are further apart. */
@@ -28,12 +33,20 @@ function distance(one: PlotMark, other: PlotMark): number {
 describe('layOutPlot', () => {
   it('puts more impact higher, and more effort further to the right', () => {
     const { marks } = plot([...rated(1, 5, 'S'), ...rated(1, 1, 'XL')]);
-    const [low, high] = marks;
+    const sorted = (key: 'x' | 'y'): readonly unknown[] =>
+      marks.toSorted((one, other) => one[key] - other[key]).map(({ card }) => card.impact);
 
-    assert.equal(high?.card.impact, 5);
-    assert.equal(low?.card.impact, 1);
-    assert.ok((high?.y ?? 0) < (low?.y ?? 0));
-    assert.ok((high?.x ?? 0) < (low?.x ?? 0));
+    assert.deepEqual(sorted('y'), [5, 1]);
+    assert.deepEqual(sorted('x'), [5, 1]);
+  });
+
+  it('hands marks over as they are read: from the top, then from the left', () => {
+    const { marks } = plot([...rated(1, 1, 'S'), ...rated(1, 5, 'L'), ...rated(1, 5, 'S'), ...rated(1, 3, 'M')]);
+
+    assert.deepEqual(
+      marks.map(({ card }) => `${card.impact} ${card.effort}`),
+      ['5 S', '5 L', '3 M', '1 S'],
+    );
   });
 
   it('leaves out what was not rated', () => {
@@ -58,11 +71,10 @@ describe('layOutPlot', () => {
     for (const count of [1, 6, 7, 40, 300]) {
       const layout = plot([...rated(count, 5, 'S'), ...rated(count, 5, 'M'), ...rated(3, 2, 'XL')], 500);
 
-      for (const mark of layout.marks) {
-        const { x, y } = cellOf(layout, mark);
-        assert.ok(mark.x - 8 >= x[0] && mark.x + 8 <= x[1], `${mark.x} in ${x.join(' to ')}`);
-        assert.ok(mark.y - 8 >= y[0] && mark.y + 8 <= y[1], `${mark.y} in ${y.join(' to ')}`);
-      }
+      assert.deepEqual(
+        layout.marks.filter((mark) => !isInCell(mark, layout)),
+        [],
+      );
       for (const [index, mark] of layout.marks.entries()) {
         const near = layout.marks.slice(index + 1).find((other) => distance(mark, other) < 16);
         assert.equal(near, undefined);
