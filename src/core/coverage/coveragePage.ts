@@ -27,7 +27,6 @@ export const blindMark = '○';
 /** Writes the table of themes and voices, with the blind spots below it, as Markdown that is readable as plain text, too. */
 export function coveragePage(coverage: Coverage, words: CoverageWords): string {
   const spots = listBlindSpots(coverage, words);
-  const isOther = ({ theme, isKnown }: CoverageRow): boolean => theme !== undefined && !isKnown;
   const main = coverage.rows.filter((row) => !isOther(row));
   const others = coverage.rows.filter(isOther);
   const parts = [
@@ -38,6 +37,10 @@ export function coveragePage(coverage: Coverage, words: CoverageWords): string {
     ...(spots.length === 0 ? [] : [`## ${words.blindSpots}`, spots.map((spot) => `- ${spot}`).join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function isOther({ theme, isKnown }: CoverageRow): boolean {
+  return theme !== undefined && !isKnown;
 }
 
 /** A row for each voice: an editor is wide enough for the checklist's themes, and seldom for all voices. */
