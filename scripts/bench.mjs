@@ -13,24 +13,36 @@ import { repositoryRoot } from './vscode/pins.mjs';
 import { temporaryFolder } from './vscode/temporaryFolder.mjs';
 
 const { measureActivation } = await import('./bench/activation.mjs');
+const { measureAnchors } = await import('./bench/anchors.mjs');
 const { measureGrouping } = await import('./bench/grouping.mjs');
 const { measureNotes } = await import('./bench/notes.mjs');
+const { measureSearch } = await import('./bench/search.mjs');
+const { measureSorting } = await import('./bench/sorting.mjs');
 const { measureTeam } = await import('./bench/team.mjs');
 const { measureBoard } = await import('./bench/board.mjs');
 
-const usage = `npm run bench [-- PART --runs N --json FILE]
-  PART    activation, notes, team, grouping or board; all if not given
+const usage = `npm run bench [-- PART --runs N --json FILE --repository FOLDER]
+  PART    activation, notes, search, sorting, grouping, team, anchors or board; all if not given
   --runs  how often: hosts started for each extension, rounds of reading notes and teams (5 if not given)
-  --json  writes every sample to a file as well`;
+  --json  writes every sample to a file as well
+  --repository  whose history anchors are followed through (this one if not given)`;
 
 /** @typedef {import('./bench/benchRun.mjs').Measured} Measured */
 
-/** @type {Readonly<Record<string, (options: { runs: number, compiled: string }) => Promise<Measured>>>} */
+/** Versions where a part needs no host. */
+const hostless = { vscode: '(not needed)', node: process.versions.node };
+
+/** @typedef {{ runs: number, compiled: string, repository: string | undefined }} Options */
+
+/** @type {Readonly<Record<string, (options: Options) => Promise<Measured>>>} */
 const parts = {
   activation: (options) => phase(`Activating in ${options.runs * 2} hosts`, () => measureActivation(options)),
   notes: (options) => phase('Reading and capturing notes in one host', () => measureNotes(options)),
+  search: (options) => phase('Finding notes among 10,000 in one host', () => measureSearch(options)),
+  sorting: () => phase('Suggesting themes for the example notes', () => measureSorting()),
   grouping: (options) => phase('Grouping notes', () => measureGrouping(options)),
   team: (options) => phase('A team of 200 with 500 steps in one host', () => measureTeam(options)),
+  anchors: (options) => phase('Following notes through a history', () => measureAnchors(options)),
   board: (options) => phase('A roadmap of 300 items on the board', () => measureBoard(options)),
 };
 
@@ -57,6 +69,7 @@ await runMain(async () => {
     options: {
       runs: { type: 'string', default: '5' },
       json: { type: 'string' },
+      repository: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -64,14 +77,15 @@ await runMain(async () => {
   const machine = describeMachine();
   const options = {
     runs: parseRuns(values.runs),
+    repository: values.repository,
     compiled: temporaryFolder('bench', path.join(repositoryRoot, 'out')),
   };
   /** @type {Measured[]} */
   const measured = [];
   for (const measure of selectParts(positionals)) measured.push(await measure(options));
   const figures = measured.flatMap((part) => part.figures);
-  const versions = measured[0]?.versions ?? { vscode: '', node: '' };
-  console.log(`\n${formatTable(figures, { ...machine, versions })}`);
+  const versions = measured.find(({ versions: host }) => host && host.vscode !== hostless.vscode)?.versions ?? hostless;
+  if (figures.length > 0) console.log(`\n${formatTable(figures, { ...machine, versions })}`);
   for (const remark of measured.flatMap(({ remarks = [] }) => remarks)) console.log(remark);
   if (values.json) await writeFile(values.json, formatJson(figures, { ...machine, versions }));
 });

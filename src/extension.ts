@@ -10,6 +10,7 @@ import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
 import { readVariables } from './vscode/adapters/checklistSettings.js';
+import { WorkspaceCodeFiles } from './vscode/adapters/workspaceCodeFiles.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
 import { followCodeNotes } from './vscode/codeNotes/followCodeNotes.js';
@@ -22,10 +23,14 @@ import { NoteChanging } from './vscode/commands/changeNotes.js';
 import { RoadmapChanging } from './vscode/commands/changeRoadmap.js';
 import { ChecklistCustomization } from './vscode/commands/customizeChecklist.js';
 import { StepEditing } from './vscode/commands/editStep.js';
+import { DeferredWorkSearch } from './vscode/commands/findDeferredWork.js';
 import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
+import { SuggestionPages } from './vscode/languageModel/suggestionPages.js';
+import { registerLanguageModelTools } from './vscode/languageModel/tools.js';
+import { Suggesting } from './vscode/commands/suggest.js';
 import { NoteGrouping } from './vscode/commands/groupNotes.js';
 import { ChecklistImport } from './vscode/commands/importChecklist.js';
 import { ItemDocuments } from './vscode/commands/itemDocuments.js';
@@ -77,6 +82,8 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
     ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
     personPages(current),
+    parts.suggestions,
+    registerLanguageModelTools(current, notice),
     coveragePages(current),
     digestPages(current),
     showProblems(current),
@@ -109,6 +116,7 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   const finders = new NoteFinders();
   const changing = new NoteChanging(current, notice, () => notes.rowsAtKeyboard());
   const notes = new NotesTree(current, finders, (paths, changes) => funnel.run(() => changing.apply(paths, changes)));
+  const suggestions = new SuggestionPages(notice);
   const builtInFile = vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml');
   const customization = new ChecklistCustomization(current, notice, builtInFile);
   const editor = new RoadmapEditor(current, notice);
@@ -119,14 +127,17 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     browsing: new NoteBrowsing(current, finders, notes),
     search: new NoteSearch(current, finders),
     sorting: new NoteSorting(current, notice),
+    deferredWork: new DeferredWorkSearch(current, notice),
     grouping: new NoteGrouping(current, notice),
+    suggesting: new Suggesting(current, suggestions),
+    suggestions,
     sharing: new NoteSharing(current, notice),
     board: new RoadmapBoard({ extensionUri, current, funnel, editor, adding: roadmap.adding }),
     exporting: { roadmap: new RoadmapExport(current, notice), documents: new ItemDocuments(current, notice) },
     guide: new StepGuide({
       ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
     }),
-    codeNotes: new CodeNoteCommands(current, capture),
+    codeNotes: new CodeNoteCommands(current, capture, notice),
     answers: new AnswerCapture(current, notice),
     checklistImport: new ChecklistImport(current, marking, notice),
     editing: new StepEditing(current, customization),
@@ -178,6 +189,7 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
     surroundings: new WorkspaceSurroundings(root),
+    codeFiles: new WorkspaceCodeFiles(root),
     git: new GitProgramView(root, host.exitStatusOf),
     platform: host.platform,
     variables: () => readVariables(root),

@@ -24,14 +24,14 @@ const timeoutMs = 600_000;
  *
  * @typedef {object} Measured
  * @property {readonly import('./figures.mjs').Figure[]} figures
- * @property {{ vscode: string, node: string }} versions of VS Code and of the Node that its extension host runs on
+ * @property {{ vscode: string, node: string }} [versions] of VS Code and of the Node that its extension host runs on, if it was in one
  * @property {readonly string[]} [remarks] what is no figure in milliseconds, a line each
  */
 
 /**
  * Compiles a program that runs inside the extension host as the production bundles are, so that the same code is measured.
  *
- * @param {'measureActivation' | 'measureNotes' | 'measureTeam'} name a file of `test/bench`
+ * @param {'measureActivation' | 'measureNotes' | 'measureSearch' | 'measureTeam'} name a file of `test/bench`
  * @param {string} folder receives the bundle
  * @param {unknown} [options] what its `run` is called with
  * @returns {Promise<string>} the bundle's path

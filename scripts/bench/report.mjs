@@ -17,16 +17,39 @@ const numberColumns = new Set([1, 3, 4]);
  */
 export function formatTable(figures, machine) {
   const rows = [heading, ...figures.map(formatRow)];
-  const widths = heading.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
+  return [...formatMachine(machine), '', ...alignColumns(rows, (column) => numberColumns.has(column))].join('\n');
+}
+
+/**
+ * How well something works, where milliseconds don't tell it.
+ *
+ * @typedef {object} QualityTable
+ * @property {string} title
+ * @property {readonly string[]} heading
+ * @property {readonly (readonly string[])[]} rows what isn't a number stands in the first two columns
+ */
+
+/**
+ * Writes a table of what works how well.
+ *
+ * @param {QualityTable} table
+ */
+export function formatQuality({ title, heading: columns, rows }) {
+  return ['', title, '', ...alignColumns([columns, ...rows], (column) => column > 1)].join('\n');
+}
+
+/**
+ * @param {readonly (readonly string[])[]} rows
+ * @param {(column: number) => boolean} isNumber whether a column ends where its heading ends
+ */
+function alignColumns(rows, isNumber) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
     row
-      .map((cell, column) =>
-        numberColumns.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-      )
+      .map((cell, column) => (isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
       .join('  ')
       .trimEnd(),
   );
-  return [...formatMachine(machine), '', ...lines].join('\n');
 }
 
 /** @param {Figure} figure */

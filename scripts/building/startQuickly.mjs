@@ -1,17 +1,33 @@
 // @ts-check
 // What of the bundles is there to make activation quick: measured by `npm run bench`.
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 
 /**
- * The file, beside a bundle, that a module goes to which {@link loadLater} takes out of it: the Markdown parser is for those
- * who import or export, the search index for those who search, stemmers and stop words for those who group, the rules that know secrets for those who share, the YAML library
- * for all.
+ * What only those need who import or export, search, group and so on: a file of its own for each. Everything else that is loaded
+ * later, the YAML library before all, is needed by everybody and goes into one file.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const laterFiles = {
+  deferred: 'deferred',
+  export: 'exporting',
+  exporting: 'exporting',
+  finding: 'finding',
+  grouping: 'grouping',
+  importing: 'importing',
+  languageModel: 'languageModel',
+  secrets: 'secrets',
+};
+
+/**
+ * The file, beside a bundle, that a module goes to which {@link loadLater} takes out of it.
  *
  * @param {string} module its absolute path
  */
 function laterFileOf(module) {
-  const folder = /[\\/](importing|finding|grouping|secrets|export(?=[\\/])|exporting)[\\/][^\\/]+$/.exec(module)?.[1];
-  return `${folder === 'export' ? 'exporting' : (folder ?? 'parsing')}.js`;
+  const folder = path.basename(path.dirname(module));
+  return `${laterFiles[folder] ?? 'parsing'}.js`;
 }
 
 /**

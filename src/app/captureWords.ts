@@ -1,5 +1,4 @@
 import type { CaptureVocabulary } from '../core/notes/captureMark.js';
-import type { Note } from '../core/notes/note.js';
 import { builtInRoles, customerValues } from '../core/notes/vocabulary.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 
@@ -18,28 +17,37 @@ export const builtInWords: CaptureWords = {
   tags: [],
 };
 
-/** Gathers the words from the checklist and the notes; the most recent sources, values and tags first. */
+/** Gathers the words from the checklist and the notes, in slices; the most recent sources, values and tags first. */
 export async function readCaptureWords(folder: OnboardingFolder): Promise<CaptureWords> {
   const [{ checklist }, files] = await Promise.all([folder.checklist.state(), folder.notes.all()]);
-  const notes = [...files.values()].map(({ note }) => note).filter((note) => note !== undefined);
+  const [sources, values, tags] = [new LastUses(), new LastUses(), new LastUses()];
+  for (const { note } of files.values()) {
+    await folder.ports.pace.breathe();
+    if (!note) continue;
+    if (note.source !== undefined) sources.add(note.source, note.created);
+    for (const value of note.values) values.add(value, note.created);
+    for (const tag of note.tags) tags.add(tag, note.created);
+  }
   return {
     themes: checklist?.themes.map(({ id }) => id) ?? [],
     roles: [...new Set([...builtInRoles, ...(checklist?.roles ?? [])])],
-    values: [...new Set([...customerValues, ...recentFirst(notes, ({ values }) => values)])],
-    sources: recentFirst(notes, ({ source }) => (source === undefined ? [] : [source])),
-    tags: recentFirst(notes, ({ tags }) => tags),
+    values: [...new Set([...customerValues, ...values.recentFirst])],
+    sources: sources.recentFirst,
+    tags: tags.recentFirst,
   };
 }
 
-/** Each word once, the one that was used last first. The words are sorted, not the notes: there are far fewer. */
-function recentFirst(notes: readonly Note[], wordsOf: (note: Note) => readonly string[]): readonly string[] {
-  const lastUses = new Map<string, string>();
-  const use = (word: string, time: string): void => {
-    if ((lastUses.get(word) ?? '') <= time) lastUses.set(word, time);
-  };
-  for (const note of notes) {
-    for (const word of wordsOf(note)) use(word, note.created);
+/** Words with the time of their last use. The words are sorted, not the notes: there are far fewer. */
+class LastUses {
+  readonly #times = new Map<string, string>();
+
+  add(word: string, time: string): void {
+    if ((this.#times.get(word) ?? '') <= time) this.#times.set(word, time);
   }
-  const newestFirst = [...lastUses].toSorted(([, one], [, other]) => (one === other ? 0 : one < other ? 1 : -1));
-  return newestFirst.map(([word]) => word);
+
+  /** Each word once, the one that was used last first. */
+  get recentFirst(): readonly string[] {
+    const newestFirst = [...this.#times].toSorted(([, one], [, other]) => (one === other ? 0 : one < other ? 1 : -1));
+    return newestFirst.map(([word]) => word);
+  }
 }

@@ -1,5 +1,7 @@
 import type { CodeAnchor, Note } from '../core/notes/note.js';
 import { editFile } from './editFile.js';
+import type { FileEdit } from './editFiles.js';
+import { isFilePath } from './filePath.js';
 import type { NoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
@@ -12,12 +14,40 @@ export function isCodeNote(file: NoteFile): file is CodeNote {
   return file.note?.code !== undefined;
 }
 
-/** The notes that point into a file, by the line they were taken from. */
+/**
+ * The notes that point into a file, by the line they were taken from: those that name its path, and those that name one which git
+ * has renamed to it.
+ */
 export async function notesAbout(folder: OnboardingFolder, file: FilePath): Promise<readonly CodeNote[]> {
   const notes = [...(await folder.notes.all()).values()].filter(isCodeNote);
+  const others = new Set(notes.map(({ note }) => note.code.file).filter((path) => path !== file && isFilePath(path)));
+  const here = new Set<FilePath>([file]);
+  const look = async (path: FilePath): Promise<void> => {
+    const place = await folder.codePlaces.placeOf(path);
+    if (place.kind === 'renamed' && place.file === file) here.add(path);
+  };
+  await Promise.all([...others].map(look));
   return notes
-    .filter(({ note }) => note.code.file === file)
+    .filter(({ note }) => here.has(note.code.file))
     .toSorted((one, other) => one.note.code.line - other.note.code.line);
+}
+
+/**
+ * Makes a note point to a place that somebody chose for it.
+ *
+ * @returns what taking it back needs; `left` where the note is gone, or in a form that can't be edited safely. Rejects with
+ *   `FileFailure` where it can't be written.
+ */
+export async function moveAnchor(
+  folder: OnboardingFolder,
+  path: FilePath,
+  { file, line, quote, before, after, commit }: CodeAnchor,
+): Promise<FileEdit | 'left'> {
+  const { setCodeFields } = await import('../core/anchors/setCodeFields.js');
+  const changes = { file, line, quote, before, after, commit };
+  const result = await editFile(folder.ports.files, path, (text) => setCodeFields(text, changes));
+  await folder.refresh(new Set([path]));
+  return result.kind === 'edited' ? { path, before: result.before, after: result.after } : 'left';
 }
 
 /** A file or folder that has another path now. */
@@ -33,13 +63,13 @@ export interface MovedPath {
  *   Rejects with `FileFailure` where one can't be written.
  */
 export async function followMoves(folder: OnboardingFolder, moves: readonly MovedPath[]): Promise<readonly FilePath[]> {
-  const { setCodeFile } = await import('../core/anchors/setCodeFile.js');
+  const { setCodeFields } = await import('../core/anchors/setCodeFields.js');
   const left: FilePath[] = [];
   const written = new Set<FilePath>();
   for (const { path, note } of [...(await folder.notes.all()).values()].filter(isCodeNote)) {
     const file = movedTo(note.code.file, moves);
     if (file === undefined) continue;
-    const result = await editFile(folder.ports.files, path, (text) => setCodeFile(text, file));
+    const result = await editFile(folder.ports.files, path, (text) => setCodeFields(text, { file }));
     if (result.kind === 'edited') written.add(path);
     else if (result.kind !== 'missing') left.push(path);
   }

@@ -12,6 +12,8 @@ export class FolderLayout {
   readonly privateNotes: FilePath;
   readonly privateSessions: FilePath;
   readonly gitIgnore: FilePath;
+  /** What was put off in the code and is to be no note. */
+  readonly dismissals: FilePath;
 
   /** @param root the folder, relative to the workspace folder, in the form of a {@link FilePath}. */
   constructor(root: FilePath) {
@@ -25,6 +27,7 @@ export class FolderLayout {
     this.privateNotes = `${this.privateRoot}/notes`;
     this.privateSessions = `${this.privateRoot}/sessions`;
     this.gitIgnore = `${root}/.gitignore`;
+    this.dismissals = `${root}/deferred.yaml`;
   }
 
   /** Whether a file is one that is never committed and never exported. */

@@ -100,6 +100,7 @@ export class GroupingRound {
   }
 }
 
-function isShared(file: NoteFile): file is GroupedNote {
+/** Whether a note can be read, and may be seen by others. */
+export function isShared(file: NoteFile): file is GroupedNote {
   return file.note !== undefined && !file.isPrivate;
 }

@@ -26,8 +26,7 @@ export class NoteFinder {
   readonly #folder: OnboardingFolder;
   #index: NoteIndex | undefined;
   #files: ReadonlyMap<FilePath, NoteFile> = new Map();
-  #themes: readonly string[] = [];
-  #sources: readonly string[] = [];
+  #words: SearchWords = { themes: [], sources: [], steps: [] };
   /** One reading after the other: an older one must not put back what a newer one has replaced. */
   #reading: Promise<void> = Promise.resolve();
 
@@ -44,12 +43,7 @@ export class NoteFinder {
 
   /** What filters can be completed with, as of the last {@link refresh}. */
   get words(): SearchWords {
-    const notes = [...this.#files.values()].flatMap(({ note }) => note ?? []);
-    return {
-      themes: [...new Set([...this.#themes, ...notes.flatMap(({ theme }) => theme ?? [])])],
-      sources: this.#sources,
-      steps: [...new Set(notes.flatMap(({ step }) => step ?? []))].toSorted(),
-    };
+    return this.#words;
   }
 
   /**
@@ -84,16 +78,20 @@ export class NoteFinder {
     const { NoteIndex } = await import('../core/finding/noteIndex.js');
     const index = (this.#index ??= new NoteIndex());
     const [files, words] = await Promise.all([this.#folder.notes.all(), readCaptureWords(this.#folder)]);
-    this.#themes = words.themes;
-    this.#sources = words.sources;
     this.#files = new Map(files);
     for (const id of index.ids) {
       if (!this.#files.get(id)?.note) index.remove(id);
     }
+    const themes = new Set(words.themes);
+    const steps = new Set<string>();
     for (const { path, note } of this.#files.values()) {
-      if (note) index.put(path, note);
       await this.#folder.ports.pace.breathe();
+      if (!note) continue;
+      index.put(path, note);
+      if (note.theme !== undefined) themes.add(note.theme);
+      if (note.step !== undefined) steps.add(note.step);
     }
+    this.#words = { themes: [...themes], sources: words.sources, steps: [...steps].toSorted() };
   }
 
   #all(): readonly { readonly id: string; readonly words: readonly string[] }[] {

@@ -1,4 +1,5 @@
 import { ChecklistStore } from './checklistStore.js';
+import { CodePlaces } from './codePlaces.js';
 import { FileProblems } from './fileProblems.js';
 import { FolderLayout } from './folderLayout.js';
 import { createNoteStore, type NoteStore } from './noteStore.js';
@@ -20,6 +21,7 @@ export class OnboardingFolder {
   readonly sessions: SessionStore;
   readonly roadmap: RoadmapStore;
   readonly verification: StepVerification;
+  readonly codePlaces: CodePlaces;
   readonly #standingChanged = new Signal();
 
   /** Fires when the checklist or anybody's progress changed. */
@@ -31,6 +33,7 @@ export class OnboardingFolder {
     const { problems } = this;
     this.ports = ports;
     this.layout = new FolderLayout(root);
+    this.codePlaces = new CodePlaces(ports.codeFiles);
     this.checklist = new ChecklistStore({
       files,
       path: this.layout.checklist,
@@ -51,10 +54,12 @@ export class OnboardingFolder {
   /** Follows the files, and what else shows that a step is done, until the returned object is disposed. */
   watch(): Disposable {
     const files = this.ports.files.watch(this.layout.root, (paths) => void this.refresh(paths));
+    const codePlaces = this.codePlaces.watch();
     const verification = this.verification.watch();
     return {
       dispose: () => {
         files.dispose();
+        codePlaces.dispose();
         verification.dispose();
       },
     };

@@ -165,6 +165,20 @@ export interface Surroundings {
   onDidChange(listener: () => void): Disposable;
 }
 
+/** The files that notes about code point to, as they are checked out now, and what git knows of their names. */
+export interface CodeFiles {
+  /** Whether there is a file of this path. */
+  exists(path: FilePath): Promise<boolean>;
+  /**
+   * What a file that isn't there was renamed to last, on the branch that is checked out or in what is about to be committed.
+   *
+   * @returns `undefined` where it was not, and where git can't be asked.
+   */
+  renamedTo(path: FilePath): Promise<FilePath | undefined>;
+  /** Calls back when another commit is checked out, or files came, went or were renamed: any of the answers may be another. */
+  onDidChange(listener: () => void): Disposable;
+}
+
 /** What git makes of the workspace folder's files, asked of git itself. */
 export interface GitView {
   /** Whether git leaves a file out that it doesn't have yet; `undefined` where it can't be asked. The file need not exist. */
@@ -184,6 +198,7 @@ export interface Ports {
   readonly identity: Identity;
   readonly memory: Memory;
   readonly surroundings: Surroundings;
+  readonly codeFiles: CodeFiles;
   readonly git: GitView;
   readonly platform: StepPlatform;
   /** The team's values for what a checklist leaves open as `${name}`. */

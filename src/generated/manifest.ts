@@ -21,6 +21,7 @@ export const commandIds = [
   'sreOnboarding.captureAnswers',
   'sreOnboarding.findNote',
   'sreOnboarding.sortNotes',
+  'sreOnboarding.findDeferredWork',
   'sreOnboarding.arrangeNotes',
   'sreOnboarding.filterNotes',
   'sreOnboarding.clearNoteFilter',
@@ -36,6 +37,10 @@ export const commandIds = [
   'sreOnboarding.addRoadmapItem',
   'sreOnboarding.groupNotes',
   'sreOnboarding.showCoverage',
+  'sreOnboarding.suggestGroups',
+  'sreOnboarding.draftItem',
+  'sreOnboarding.acceptSuggestion',
+  'sreOnboarding.rejectSuggestion',
   'sreOnboarding.addNotesToItem',
   'sreOnboarding.addEvidence',
   'sreOnboarding.removeEvidence',
@@ -85,10 +90,14 @@ export type ViewId =
 export interface SettingValues {
   /** The folder that holds the checklist, progress and notes, relative to the workspace folder. It must lie inside the workspace folder. */
   readonly 'sreOnboarding.folder': string;
-  /** The file that the roadmap is written to, relative to the workspace folder. A checklist can refer to it as `${roadmapFile}`. */
+  /** The file that the roadmap is exported to, relative to the workspace folder. A checklist can refer to it as `${roadmapFile}`. */
   readonly 'sreOnboarding.roadmapFile': string;
-  /** The folder of the team’s documentation, relative to the workspace folder. A checklist can refer to it as `${docsDir}`. */
+  /** The folder of the team’s documentation, relative to the workspace folder; decision records go into `decisions` in it. A checklist can refer to it as `${docsDir}`. */
   readonly 'sreOnboarding.docsDir': string;
   /** The command that shows that a development environment works, such as `make test`. A checklist can refer to it as `${devCheckCommand}`; steps that do are verified without it while it is empty. */
   readonly 'sreOnboarding.devCheckCommand': string;
+  /** What _Find Deferred Work_ looks for, line by line. A text is a phrase, found in any case; between slashes it is a regular expression, such as `/\bhack\b.*\bprod/i`. One that could take long is not used: repeated groups, references back, more than two of `*` and `+`. */
+  readonly 'sreOnboarding.deferredPatterns': ReadonlyArray<string>;
+  /** Shows the titles of notes about code above their lines, besides the mark in the margin. */
+  readonly 'sreOnboarding.codeLens': boolean;
 }

@@ -9,6 +9,7 @@ import { HostPace } from '../../src/vscode/adapters/hostPace';
 import { createNodeFiles } from '../../src/vscode/adapters/nodeFiles';
 import { systemClock } from '../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../src/vscode/adapters/systemRandom';
+import { WorkspaceCodeFiles } from '../../src/vscode/adapters/workspaceCodeFiles';
 import { WorkspaceSurroundings } from '../../src/vscode/adapters/workspaceSurroundings';
 import { CurrentFolder } from '../../src/vscode/currentFolder';
 import { NotesTree } from '../../src/vscode/views/notesTree';
@@ -61,6 +62,7 @@ function makePorts(root: vscode.Uri): Ports {
     identity: { fromGit: async () => ({}) },
     memory: { recall: (key) => (key === 'person' ? sampleSlug : undefined), remember: async () => undefined },
     surroundings: new WorkspaceSurroundings(root),
+    codeFiles: new WorkspaceCodeFiles(root),
     git: new GitProgramView(root, undefined),
     platform: 'linux',
     variables: () => ({}),

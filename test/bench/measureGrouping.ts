@@ -5,7 +5,7 @@ import { HostPace } from '../../src/vscode/adapters/hostPace';
 import { readBookings, readParcels } from '../support/grouping/labelledNotes';
 import { type PairScore, pairScore } from '../support/grouping/pairScore';
 import { runThrough } from '../support/grouping/runThrough';
-import { timeWork } from './eventLoop';
+import { type Timed, timeWork } from './eventLoop';
 import { seededRandom } from './sampleNotes';
 
 const noteCount = 10_000;
@@ -28,24 +28,27 @@ export async function scoreGroups(): Promise<readonly NamedScore[]> {
   });
 }
 
+/** What grouping ten thousand notes took, a sample for each run. */
+export interface GroupingTimes {
+  readonly timed: readonly Timed[];
+  /** How many groups were found. */
+  readonly found: number;
+}
+
 /** Groups ten thousand notes as the command does, in slices. */
-export async function timeGrouping(
-  runs: number,
-): Promise<{ readonly durations: readonly number[]; readonly blocks: readonly number[]; readonly found: number }> {
+export async function timeGrouping(runs: number): Promise<GroupingTimes> {
   const entries = manyNotes();
-  const durations: number[] = [];
-  const blocks: number[] = [];
+  const timed: Timed[] = [];
   let found = 0;
   for (let run = 0; run < runs; run++) {
     const pace = new HostPace();
-    const timed = await timeWork(async () => {
+    const group = async (): Promise<void> => {
       const groups = await runInSlices(proposeGroups(entries), { pace, isCancelled: () => false });
       found = groups?.length ?? 0;
-    });
-    durations.push(timed.durationMs);
-    blocks.push(timed.longestBlockMs);
+    };
+    timed.push(await timeWork(group));
   }
-  return { durations, blocks, found };
+  return { timed, found };
 }
 
 /** Notes on a thousand subjects, ten or so each, in words that are as unevenly common as those of a language. */
@@ -53,10 +56,10 @@ function manyNotes(): readonly NoteEntry[] {
   const below = seededRandom(20_261_125);
   const words = Array.from({ length: vocabularySize }, () => makeWord(below));
   const common = (): string => words[Math.floor(vocabularySize * (below(1_000_000) / 1_000_000) ** 3)] ?? '';
+  const some = (count: number): string => Array.from({ length: count }, common).join(' ');
   const subjects = Array.from({ length: noteCount / 10 }, () => [makeWord(below), makeWord(below), makeWord(below)]);
   return Array.from({ length: noteCount }, (_, index) => {
     const subject = subjects[below(subjects.length)] ?? [];
-    const some = (count: number): string => Array.from({ length: count }, common).join(' ');
     const title = `${subject[below(3)]} ${some(4)} ${subject[below(3)]}`;
     const note = {
       title,

@@ -1,7 +1,7 @@
 import type { Audience, ExportChoice, ExportFacts, NamePolicy } from '../../core/export/exportFacts.js';
 import { formatCsv } from '../../core/export/formatCsv.js';
 import { type ExportedRoadmap, formatRoadmap } from '../../core/export/formatRoadmap.js';
-import { type ExportStamp, readStamp } from '../../core/export/exportStamp.js';
+import { readStamp } from '../../core/export/exportStamp.js';
 import { isFilePath } from '../filePath.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
@@ -89,12 +89,6 @@ export async function pathBeside(folder: OnboardingFolder, path: FilePath, addit
     if (texts.every((text) => text === undefined || isOwn(text))) return beside;
   }
   throw new UnreadableTarget(path);
-}
-
-/** When a file was exported last and for whom, where an export made it. */
-export async function lastExport(folder: OnboardingFolder, path: FilePath): Promise<ExportStamp | undefined> {
-  const text = await readTarget(folder, path);
-  return text === undefined ? undefined : readStamp(text)?.stamp;
 }
 
 async function planFile(folder: OnboardingFolder, path: FilePath, text: string): Promise<PlannedFile> {

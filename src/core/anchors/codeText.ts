@@ -17,13 +17,17 @@ function cutAtWord(text: string): string {
   return cut === '' ? head.replace(/[\ud800-\udbff]$/, '') : cut;
 }
 
-/** One place where a quote stands, with the lines around it as anchors compare them. */
+/** How many lines on each side of a quote are looked at for those that were next to it. */
+const reach = 13;
+
+/** One place where a quote stands, with the lines around it as anchors compare them: those that are not blank. */
 export interface QuotePlace {
   /** 1-based. */
   readonly line: number;
-  /** The nearest lines that are not blank; empty where there are none. */
-  readonly before: string;
-  readonly after: string;
+  /** The nearest first; fewer where the file begins. */
+  readonly above: readonly string[];
+  /** The nearest first; fewer where the file ends. */
+  readonly below: readonly string[];
 }
 
 /** A file's text, made ready for finding any number of anchors in it. */
@@ -70,8 +74,8 @@ export class CodeText {
   #placeAt(index: number): QuotePlace {
     return {
       line: this.#numbers[index] ?? 1,
-      before: this.#lines[index - 1] ?? '',
-      after: this.#lines[index + 1] ?? '',
+      above: this.#lines.slice(Math.max(0, index - reach), index).toReversed(),
+      below: this.#lines.slice(index + 1, index + 1 + reach),
     };
   }
 

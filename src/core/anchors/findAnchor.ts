@@ -4,7 +4,7 @@ import { type CodeText, comparableLine, type QuotePlace, splitLines } from './co
 /** Where an anchor's quote is by now; `line` is 1-based. */
 export type AnchorPlace =
   | { readonly kind: 'anchored' | 'moved'; readonly line: number }
-  /** The quote is gone, or it fits several places equally well: it points nowhere rather than somewhere else. */
+  /** The quote is gone, or no place is the right one beyond doubt: it points nowhere rather than somewhere else. */
   | { readonly kind: 'lost' };
 
 /** Words that stand everywhere in code and say nothing of where. */
@@ -13,24 +13,68 @@ const everywhere = new Set(
    finally nil none null pass rescue return then true try undefined void yield`.split(/\s+/),
 );
 
-/** How many letters and digits besides such words make a line tell where it is. */
-const tellingLength = 3;
+/** How many letters and digits besides such words make a line say anything of its own. */
+const tellingWeight = 3;
 
 /**
- * Finds the place of an anchor again, after any edits and moves within its file. Differences in blanks don't matter. Where the
- * quote stands several times, the lines around decide; a line such as `}` is only found beside one that it was beside.
+ * From how many on lines are what they were: as many as git wants before it takes lines for moved. With fewer, a replay of real
+ * histories has quotes that lead to the same words elsewhere.
+ */
+const provingWeight = 20;
+
+/** How many three lines in a row must have together where none of them has that many. */
+const togetherWeight = 25;
+
+/** How many a quote must have to be found by one neighbour alone. */
+const leadingWeight = 10;
+
+/**
+ * Finds the place of an anchor again, after any edits and moves within its file. Differences in blanks don't matter.
+ *
+ * A place is believed where it is better than every other, and what it has of the quote and the lines around is enough to tell
+ * it: the line number never decides, and a line such as `}` is not found at all.
  */
 export function findAnchor(code: CodeText, anchor: CodeAnchor): AnchorPlace {
-  const quote = comparableLine(splitLines(anchor.quote).find((line) => line.trim() !== '') ?? '');
+  const quote = quoteOf(anchor);
+  const weight = weigh(quote);
   if (quote === '') return { kind: 'lost' };
-  const places = code.placesOf(quote).map((place) => ({ line: place.line, fit: fitOf(place, anchor) }));
+  const places = code.placesOf(quote).map((place) => ({ line: place.line, fit: fitOf(place, anchor, weight) }));
   const best = findBest(places);
-  if (!best || !(isTelling(quote) || isProof(best.fit))) return { kind: 'lost' };
-  return { kind: best.line === anchor.line ? 'anchored' : 'moved', line: best.line };
+  if (!best) return { kind: 'lost' };
+  const stayed = best.line === anchor.line;
+  if (!(stayed && best.fit.every(({ stands }) => stands === 'beside')) && !isProven(best.fit, anchor, weight))
+    return { kind: 'lost' };
+  return { kind: stayed ? 'anchored' : 'moved', line: best.line };
 }
 
-/** Whether a line beside the quote is what it was; `common` for one that is, but stands everywhere in code. */
-type Neighbour = 'telling' | 'common' | 'other';
+/**
+ * Whether another place in the text would be taken for an anchor's if its own were gone. Such a quote is none to make a note of: one
+ * edit of its place, and it would lead to the other one.
+ */
+export function isMistakable(code: CodeText, anchor: CodeAnchor): boolean {
+  const quote = quoteOf(anchor);
+  const weight = weigh(quote);
+  const others = code.placesOf(quote).filter(({ line }) => line !== anchor.line);
+  return others.some((place) => isProven(fitOf(place, anchor, weight), anchor, weight));
+}
+
+/** The lines, from 1, at which an anchor's quote stands: what a person can choose from where it is lost. */
+export function listPlaces(code: CodeText, anchor: CodeAnchor): readonly number[] {
+  const quote = quoteOf(anchor);
+  return quote === '' ? [] : code.placesOf(quote).map(({ line }) => line);
+}
+
+/** What is looked for: the first line of the quote that isn't blank. */
+function quoteOf(anchor: CodeAnchor): string {
+  return comparableLine(splitLines(anchor.quote).find((line) => line.trim() !== '') ?? '');
+}
+
+/** A line that was next to the quote: whether it still is, or stands further away on the same side, or on the other one. */
+interface Neighbour {
+  readonly stands: 'beside' | 'near' | 'nowhere' | 'opposite';
+  /** How much it says, as {@link weigh} counts. */
+  readonly weight: number;
+}
 
 /** The lines above and below. */
 type Fit = readonly [Neighbour, Neighbour];
@@ -40,14 +84,28 @@ interface FittingPlace {
   readonly fit: Fit;
 }
 
-function fitOf(place: QuotePlace, anchor: CodeAnchor): Fit {
-  return [neighbourOf(place.before, anchor.before), neighbourOf(place.after, anchor.after)];
+function fitOf(place: QuotePlace, anchor: CodeAnchor, quoteWeight: number): Fit {
+  const { above, below } = place;
+  return [
+    neighbourIn({ side: above, opposite: below }, anchor.before, quoteWeight),
+    neighbourIn({ side: below, opposite: above }, anchor.after, quoteWeight),
+  ];
 }
 
-function neighbourOf(now: string, then: string | undefined): Neighbour {
+/** The lines around a place, as one neighbour sees them: those on its own side and on the other, the nearest first. */
+interface Surroundings {
+  readonly side: readonly string[];
+  readonly opposite: readonly string[];
+}
+
+/** Where the file ended then, it must end now. */
+function neighbourIn({ side, opposite }: Surroundings, then: string | undefined, quoteWeight: number): Neighbour {
   const wanted = comparableLine(then ?? '');
-  if (wanted === '' || now !== wanted) return 'other';
-  return isTelling(wanted) ? 'telling' : 'common';
+  const weight = weigh(wanted);
+  if ((side[0] ?? '') === wanted) return { stands: 'beside', weight };
+  if (weight < provingWeight) return { stands: 'nowhere', weight };
+  if (quoteWeight >= provingWeight && side.includes(wanted)) return { stands: 'near', weight };
+  return { stands: opposite.includes(wanted) ? 'opposite' : 'nowhere', weight };
 }
 
 /** The place that is better than every other. The one that comes out of a single pass is, if any. */
@@ -58,26 +116,37 @@ function findBest(places: readonly FittingPlace[]): FittingPlace | undefined {
   return places.every((place) => place === best || beats(best.fit, place.fit)) ? best : undefined;
 }
 
-/** Whether a place is the better one beyond doubt: it has every neighbour that the other has, and one more that tells. */
+/**
+ * Whether a place is the better one beyond doubt: it has every neighbour beside it that the other has anywhere, and one more
+ * that tells.
+ */
 function beats(one: Fit, other: Fit): boolean {
-  const gains = one.filter((neighbour, side) => neighbour !== 'other' && other[side] === 'other');
-  const losses = other.filter((neighbour, side) => neighbour !== 'other' && one[side] === 'other');
+  const gains = one.filter(({ stands }, side) => stands === 'beside' && !isThere(other[side]));
+  const losses = other.filter((neighbour, side) => isThere(neighbour) && one[side]?.stands !== 'beside');
   if (losses.length > 0 || gains.length === 0) return false;
-  return gains.includes('telling') || isWhole(one);
+  return gains.some(({ weight }) => weight >= tellingWeight) || one.every(({ stands }) => stands === 'beside');
 }
 
-function isWhole(fit: Fit): boolean {
-  return !fit.includes('other');
+function isThere(neighbour: Neighbour | undefined): boolean {
+  return neighbour?.stands === 'beside' || neighbour?.stands === 'near';
 }
 
-/** Whether the lines around show by themselves that a place is the right one. */
-function isProof(fit: Fit): boolean {
-  return fit.includes('telling') || isWhole(fit);
+/** Whether what is at a place could not be so by chance. */
+function isProven(fit: Fit, anchor: CodeAnchor, quoteWeight: number): boolean {
+  if (quoteWeight < tellingWeight) return false;
+  const isBare = anchor.before === undefined && anchor.after === undefined;
+  if (isBare) return quoteWeight >= provingWeight;
+  // Of two lines alike that stood next to each other, this is the other one.
+  if (fit.some(({ stands }) => stands === 'opposite')) return false;
+  const present = fit.filter(isThere).map(({ weight }) => weight);
+  const isLed = present.some((weight) => weight >= provingWeight);
+  if (present.length < fit.length) return isLed && quoteWeight >= leadingWeight;
+  const sum = present.reduce((total, weight) => total + weight, quoteWeight);
+  return isLed || quoteWeight >= provingWeight || sum >= togetherWeight;
 }
 
-/** Whether a line says anything of its own. */
-function isTelling(line: string): boolean {
+/** How much a line says: its letters and digits, without words that stand everywhere. */
+function weigh(line: string): number {
   const words = line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const own = words.filter((word) => !everywhere.has(word));
-  return own.reduce((length, word) => length + word.length, 0) >= tellingLength;
+  return words.filter((word) => !everywhere.has(word)).reduce((length, word) => length + word.length, 0);
 }

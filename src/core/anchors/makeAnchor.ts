@@ -1,6 +1,7 @@
 import type { CodeAnchor } from '../notes/note.js';
 import { presentFields } from '../text/presentFields.js';
-import { comparableLine, splitLines } from './codeText.js';
+import { CodeText, comparableLine, splitLines } from './codeText.js';
+import { findAnchor, isMistakable } from './findAnchor.js';
 
 /** What a person pointed at: lines from 1, characters from 0. Without a selection, start and end are the cursor. */
 export interface SelectedCode {
@@ -18,40 +19,73 @@ export interface CodeOrigin {
   readonly commit?: string | undefined;
 }
 
+/** How far from what was pointed at another line is quoted, where that one could not be found again. */
+const reach = 10;
+
 /**
  * Makes the anchor of a note about a piece of code.
  *
- * What is selected within one line is quoted as it is. Of several lines the first that is not blank is, whole: a part of it
- * would be found at more places. The same goes for the cursor's line; where that is blank, the nearest line that isn't is
- * taken, the one below first.
+ * What is selected within one line is quoted as it is. Of several lines the first is, whole: a part of it would be found at more
+ * places. The same goes for the cursor's line. What is blank is passed over, and so is what could not be found again even in
+ * this very text, since it says nothing (`}`) or stands there twice, or would be
+ * taken for another one if its place were changed: the nearest line is quoted instead, of two the one below.
  *
- * @returns `undefined` for a text that is nothing but blanks.
+ * @returns `undefined` for a text that is nothing but blanks. Where nothing near can be found again, the anchor of what was
+ *   pointed at.
  */
 export function makeAnchor(text: string, selected: SelectedCode, origin: CodeOrigin): CodeAnchor | undefined {
   const lines = splitLines(text);
-  const index = findLine(lines, selected);
-  if (index === undefined) return undefined;
-  const before = lines.slice(0, index).findLast(isVisible);
-  const after = lines.slice(index + 1).find(isVisible);
+  const quotes = quotesNear(lines, selected);
+  const [first] = quotes;
+  if (!first) return undefined;
+  const code = new CodeText(text);
+  const isFound = (quote: Quote): boolean => {
+    const anchor = anchorOf(lines, quote, origin);
+    // Without its line's number, as after an edit further up.
+    return findAnchor(code, { ...anchor, line: 0 }).kind === 'moved' && !isMistakable(code, anchor);
+  };
+  return anchorOf(lines, quotes.find(isFound) ?? first, origin);
+}
+
+/** What can be quoted: a line from 0, and the part of it that is meant. */
+interface Quote {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** What can be quoted of a text, the best first. */
+function quotesNear(lines: readonly string[], selected: SelectedCode): readonly Quote[] {
+  const first = firstLine(lines, selected);
+  if (first === undefined) return [];
+  const part = first === selected.startLine - 1 ? selectedPart(lines[first] ?? '', selected) : '';
+  const within = range(first, Math.min(selected.endLine, first + reach));
+  const around = range(1, reach + 1).flatMap((distance) => [first + distance, first - distance]);
+  const whole = [first, ...within, ...around].map((index) => ({ index, text: lines[index] ?? '' }));
+  return [{ index: first, text: part }, ...whole].filter(({ text }) => isVisible(text));
+}
+
+/** What was pointed at, from 0: the first line of it that isn't blank, else the nearest one, below if there is one. */
+function firstLine(lines: readonly string[], { startLine, endLine }: SelectedCode): number | undefined {
+  const isAt = (index: number): boolean => isVisible(lines[index] ?? '');
+  const start = Math.max(0, startLine - 1);
+  return (
+    range(start, Math.min(endLine, lines.length)).find(isAt) ??
+    range(Math.max(start, endLine), lines.length).find(isAt) ??
+    range(0, Math.min(start, lines.length)).findLast(isAt)
+  );
+}
+
+function anchorOf(lines: readonly string[], { index, text }: Quote, origin: CodeOrigin): CodeAnchor {
+  const before = lines.findLast((line, other) => other < index && isVisible(line));
+  const after = lines.find((line, other) => other > index && isVisible(line));
   return presentFields<CodeAnchor>({
     file: origin.file,
     line: index + 1,
-    quote: quotable(selectedPart(lines[index] ?? '', selected) || (lines[index] ?? '')),
+    quote: quotable(text),
     before: before === undefined ? undefined : quotable(before),
     after: after === undefined ? undefined : quotable(after),
     commit: origin.commit,
   });
-}
-
-/** The line that is quoted, from 0. */
-function findLine(lines: readonly string[], { startLine, endLine }: SelectedCode): number | undefined {
-  const isAt = (index: number): boolean => isVisible(lines[index] ?? '');
-  const start = Math.max(0, startLine - 1);
-  return (
-    range(start, endLine).find(isAt) ??
-    range(Math.max(start, endLine), lines.length).find(isAt) ??
-    range(0, Math.min(start, lines.length)).findLast(isAt)
-  );
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 
 import type { Note } from '../notes/note.js';
 import { wordsOf } from '../text/wordsOf.js';
@@ -21,6 +21,9 @@ interface IndexedNote {
 
 /** From how many characters on a word may be mistyped: one in five, so that `kubrnetes` finds Kubernetes. */
 const minFuzzyLength = 4;
+
+/** How much less a word counts that is only found with two letters swapped. */
+const swappedWeight = 0.4;
 
 /** All words of all notes, to search in. It follows changes note by note. */
 export class NoteIndex {
@@ -62,16 +65,39 @@ export class NoteIndex {
   }
 
   /**
-   * Finds the notes that have every word of a text, be it as the beginning of a longer one or slightly mistyped.
+   * Finds the notes that have every word of a text, be it as the beginning of a longer one or slightly mistyped. A letter alone
+   * says too little: nearly every note has a word that begins so. It counts only where nothing else is asked, and for titles.
    *
    * @returns the best first, at equal merit in the order of their ids; none for a text without words.
    */
   search(text: string): readonly NoteHit[] {
     return this.#index
-      .search(text)
+      .search({ combineWith: 'AND', queries: queriesFor([...new Set(wordsOf(text))]) })
       .toSorted((one, other) => other.score - one.score || (String(one.id) < String(other.id) ? -1 : 1))
       .map(({ id, terms }) => ({ id: String(id), words: terms }));
   }
+}
+
+function queriesFor(words: readonly string[]): Query[] {
+  const telling = words.filter((word) => !/^[a-z]$/.test(word));
+  return telling.length > 0 ? telling.map(queryFor) : words.map((word) => ({ queries: [word], fields: ['title'] }));
+}
+
+/** A word as it is typed, or with two letters next to each other swapped: the likeliest slip, which looks like two to the index. */
+function queryFor(word: string): Query {
+  const swapped = word.length < minFuzzyLength ? [] : swapsOf(word);
+  if (swapped.length === 0) return word;
+  const options = { combineWith: 'OR', fuzzy: false, boostTerm: () => swappedWeight } as const;
+  return { combineWith: 'OR', queries: [word, { ...options, queries: swapped }] };
+}
+
+function swapsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).flatMap((letter, index) => {
+    const before = letters[index] ?? '';
+    const swapped = [...letters.slice(0, index), letter, before, ...letters.slice(index + 2)].join('');
+    return letter === before ? [] : swapped;
+  });
 }
 
 function indexed(id: string, { title, body, source = '', tags }: Note): IndexedNote {

@@ -30,7 +30,7 @@ const maxCommonNotes = 400;
 const minNeighbourLikeness = 0.02;
 
 /** So many of the most alike are kept for each note. */
-const maxNeighbours = 60;
+const maxNeighbours = 30;
 
 /**
  * How alike notes are, by their words.
@@ -60,13 +60,7 @@ export class NoteLikeness {
   /** The notes that are like one of them, the most alike first. */
   neighboursOf(index: number): readonly Likeness[] {
     const found = this.#scratch.begin(this.#notes.length);
-    for (const feature of this.#notes[index]?.features ?? []) {
-      const holders = this.#holders.get(feature.key) ?? [];
-      if (holders.length < 2 || holders.length > maxCommonNotes) continue;
-      const worth = feature.weight * this.rarityOf(feature) ** 2;
-      const proof = proofOf(feature);
-      for (const holder of holders) found.count(holder.index, worth * holder.weight, proof);
-    }
+    for (const feature of this.#notes[index]?.features ?? []) this.#countHolders(found, feature);
     const alike: Likeness[] = [];
     for (const other of found.touched) {
       const likeness = other === index ? 0 : this.#judge(index, other, found);
@@ -83,6 +77,14 @@ export class NoteLikeness {
   /** How much a feature tells: the rarer, the more. */
   rarityOf({ key }: NoteFeature): number {
     return Math.log(1 + this.#notes.length / (this.#holders.get(key)?.length ?? 1));
+  }
+
+  #countHolders(found: SharedCounts, feature: NoteFeature): void {
+    const holders = this.#holders.get(feature.key) ?? [];
+    if (holders.length < 2 || holders.length > maxCommonNotes) return;
+    const worth = feature.weight * this.rarityOf(feature) ** 2;
+    const proof = proofOf(feature);
+    for (const holder of holders) found.count(holder.index, worth * holder.weight, proof);
   }
 
   #judge(index: number, other: number, shared: SharedCounts): number {

@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 /** The part of the built-in git extension's API (version 1) that is used here. */
 export interface GitRepository {
   readonly state: {
+    /** What is checked out, absent before the repository was looked at, and the branch that it follows. */
+    readonly HEAD?: { readonly commit?: string; readonly upstream?: { readonly remote: string } } | undefined;
+    /** What is about to be committed. */
+    readonly indexChanges: readonly GitChange[];
     readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string; readonly pushUrl?: string }[];
-    /** The branch that is checked out, and the one it follows. */
-    readonly HEAD?: { readonly upstream?: { readonly remote: string } };
     readonly onDidChange: vscode.Event<void>;
   };
   getConfig(key: string): Promise<string>;
@@ -13,6 +15,14 @@ export interface GitRepository {
   /** Rejects where the reference names no commit. */
   getCommit(ref: string): Promise<GitCommit>;
   log(options: GitLogOptions): Promise<GitCommit[]>;
+  /** What the second one changed since both had the same history. */
+  diffBetween(ref: string, otherRef: string): Promise<readonly GitChange[]>;
+}
+
+/** What became of one file; for a renamed one, `originalUri` is where it was and `renameUri` where it is. */
+export interface GitChange {
+  readonly originalUri: vscode.Uri;
+  readonly renameUri: vscode.Uri | undefined;
 }
 
 /** Which commits are asked for, newest first. */

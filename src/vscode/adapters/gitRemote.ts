@@ -1,19 +1,29 @@
 import type * as vscode from 'vscode';
 
-import { openRepository } from './gitApi.js';
+import { type GitRepository, openRepository } from './gitApi.js';
 
-/** The URL of the remote that the team shares: `origin`, else the one that the branch follows, else the first. */
+/**
+ * The URL of the remote that the team shares: `origin`, else the one that the branch follows, else the first. In the browser,
+ * where there is no git, a folder that is opened from GitHub says itself where it is from.
+ */
 export async function readRemote(root: vscode.Uri): Promise<string | undefined> {
-  const state = (await openRepository(root))?.state;
-  const followed = state?.HEAD?.upstream?.remote;
-  const named = (name: string | undefined): ReturnType<typeof remotesOf>[number] | undefined =>
-    remotesOf(state).find((candidate) => candidate.name === name);
-  const remote = named('origin') ?? named(followed) ?? remotesOf(state)[0];
-  return remote?.fetchUrl ?? remote?.pushUrl;
+  if (root.scheme === 'vscode-vfs' && root.authority.startsWith('github')) return `https://github.com${root.path}`;
+  const repository = await openRepository(root);
+  const remote = repository && sharedRemote(repository.state);
+  // Git's configuration is there before the extension has looked at the repository.
+  return remote?.fetchUrl ?? remote?.pushUrl ?? readOrigin(repository);
 }
 
-type State = NonNullable<Awaited<ReturnType<typeof openRepository>>>['state'];
+function sharedRemote({
+  remotes,
+  HEAD,
+}: GitRepository['state']): GitRepository['state']['remotes'][number] | undefined {
+  const names = ['origin', HEAD?.upstream?.remote];
+  const found = names.map((name) => remotes.find((remote) => remote.name === name));
+  return found.find((remote) => remote !== undefined) ?? remotes[0];
+}
 
-function remotesOf(state: State | undefined): State['remotes'] {
-  return state?.remotes ?? [];
+async function readOrigin(repository: GitRepository | undefined): Promise<string | undefined> {
+  const url = await repository?.getConfig('remote.origin.url').catch(() => '');
+  return url === '' ? undefined : url;
 }

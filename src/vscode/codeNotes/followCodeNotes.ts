@@ -8,6 +8,7 @@ import type { Funnel } from '../commands/funnel.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { WordedError } from '../wordedError.js';
 import type { NotedFolder } from './locateNotes.js';
+import { NoteLenses } from './noteLenses.js';
 import { NoteMarks } from './noteMarks.js';
 
 /** What following needs. */
@@ -25,6 +26,7 @@ export function followCodeNotes({ current, funnel, extensionUri }: CodeNoteParts
   return current.follow((folder, root) => {
     const noted = { folder, root };
     const marks = new NoteMarks(noted, extensionUri);
+    const lenses = new NoteLenses(noted);
     const changed = new Burst<vscode.TextDocument>(hostTimer, (documents) => {
       void funnel.run(async () => {
         for (const document of documents) await marks.show(document);
@@ -32,11 +34,17 @@ export function followCodeNotes({ current, funnel, extensionUri }: CodeNoteParts
       });
     });
     const showAll = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => changed.add(document));
+    const showAnew = (): void => {
+      showAll();
+      lenses.refresh();
+    };
     showAll();
     return vscode.Disposable.from(
       marks,
+      lenses,
       changed,
-      folder.notes.onDidChange(showAll),
+      folder.notes.onDidChange(showAnew),
+      folder.codePlaces.onDidChange(showAnew),
       vscode.window.onDidChangeVisibleTextEditors(showAll),
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && changed.add(editor.document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => changed.add(document)),

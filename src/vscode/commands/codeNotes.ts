@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 
-import { type CodeNote, isCodeNote } from '../../app/codeNotes.js';
+import { type CodeNote, isCodeNote, moveAnchor } from '../../app/codeNotes.js';
+import { undoEdit } from '../../app/editFiles.js';
 import { isFilePath } from '../../app/filePath.js';
 import { baseName } from '../../app/folderLayout.js';
 import type { NoteFile } from '../../app/noteStore.js';
+import type { FilePath } from '../../app/ports.js';
 import { CodeText } from '../../core/anchors/codeText.js';
-import { findAnchor } from '../../core/anchors/findAnchor.js';
+import { findAnchor, listPlaces } from '../../core/anchors/findAnchor.js';
 import { makeAnchor } from '../../core/anchors/makeAnchor.js';
 import { readHead } from '../adapters/gitHead.js';
 import { toFilePath, toUri } from '../adapters/workspacePath.js';
 import { quoteRange } from '../codeNotes/locateNotes.js';
 import { pickNoteInFile } from '../codeNotes/pickNote.js';
+import { pickPlace } from '../codeNotes/pickPlace.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
 import { shorten } from '../words.js';
 import { WordedError } from '../wordedError.js';
 import type { CaptureAim, NoteCapture } from './captureNote.js';
@@ -25,10 +29,12 @@ const maxQuoteLength = 80;
 export class CodeNoteCommands {
   readonly #current: CurrentFolder;
   readonly #capture: NoteCapture;
+  readonly #notice: UndoNotice;
 
-  constructor(current: CurrentFolder, capture: NoteCapture) {
+  constructor(current: CurrentFolder, capture: NoteCapture, notice: UndoNotice) {
     this.#current = current;
     this.#capture = capture;
+    this.#notice = notice;
   }
 
   /** Capture Note About This Code: of the selection, or the line that the cursor is on. */
@@ -44,8 +50,11 @@ export class CodeNoteCommands {
     const picked = await pickNoteInFile(noted, editor.document);
     if (!picked) return;
     const { file, place } = picked;
-    if (picked.opens || place.kind === 'lost') await this.open(file.path);
-    else await show(editor.document, quoteRange(editor.document, place.line, file.note.code.quote));
+    const { document } = editor;
+    if (picked.opens) return this.open(file.path);
+    if (place.kind !== 'lost') return show(document, quoteRange(document, place.line, file.note.code.quote));
+    const isChosen = await this.#choosePlace(file, document);
+    if (!isChosen) await this.open(file.path);
   }
 
   /** Opens a note's file. */
@@ -55,14 +64,46 @@ export class CodeNoteCommands {
     await vscode.window.showTextDocument(toUri(requireRoot(this.#current), file.path));
   }
 
-  /** @param target a row of the Notes view, or the file of an open note; without either, the active editor's. */
+  /**
+   * Go to Code; where the place is lost, lets one choose from those that hold the quote.
+   *
+   * @param target a row of the Notes view, or the file of an open note; without either, the active editor's.
+   */
   async goToCode(target: unknown): Promise<void> {
     const file = await this.#codeNoteOf(target);
     const { code } = file.note;
     const document = await this.#openCode(file);
     const place = findAnchor(new CodeText(document.getText()), code);
-    if (place.kind === 'lost') void tellLost(file, document);
-    else await show(document, quoteRange(document, place.line, code.quote));
+    if (place.kind !== 'lost') return show(document, quoteRange(document, place.line, code.quote));
+    if (!(await this.#choosePlace(file, document))) void tellLost(file, document);
+  }
+
+  /** Lets one choose from the places that hold a note's quote, if any; whether there were some. */
+  async #choosePlace(file: CodeNote, document: vscode.TextDocument): Promise<boolean> {
+    const lines = listPlaces(new CodeText(document.getText()), file.note.code);
+    if (lines.length === 0) return false;
+    const line = await pickPlace(file, document, lines);
+    if (line !== undefined) await this.#point(file, document, line);
+    return true;
+  }
+
+  /** Makes a note point to a line that was chosen for it, and goes there. */
+  async #point(note: CodeNote, document: vscode.TextDocument, line: number): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const file = toFilePath(root, document.uri) ?? note.note.code.file;
+    const commit = await readHead(root).catch(() => undefined);
+    const cursor = { startLine: line, startCharacter: 0, endLine: line, endCharacter: 0 };
+    const anchor = makeAnchor(document.getText(), cursor, { file, commit });
+    const edit = anchor && (await moveAnchor(folder, note.path, anchor));
+    if (!edit || edit === 'left') {
+      throw new WordedError(vscode.l10n.t('{0} can’t be changed safely; change its code by hand.', note.path));
+    }
+    const text = vscode.l10n.t('Points to line {0} now', anchor.line);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    const undo = (): Promise<'undone' | 'changed'> => undoEdit(folder, [edit]);
+    this.#notice.show({ text, undoneText, undo, file: toUri(root, note.path) });
+    await show(document, quoteRange(document, anchor.line, anchor.quote));
   }
 
   async #codeNoteOf(target: unknown): Promise<CodeNote> {
@@ -80,12 +121,26 @@ export class CodeNoteCommands {
     if (!isFilePath(code.file)) {
       throw new WordedError(vscode.l10n.t('{0} is not a path inside the workspace folder.', code.file));
     }
-    try {
-      return await vscode.workspace.openTextDocument(toUri(requireRoot(this.#current), code.file));
-    } catch {
-      const quote = shorten(code.quote.trim(), maxQuoteLength);
-      throw new WordedError(vscode.l10n.t('{0} can’t be opened any more. The note quotes: {1}', code.file, quote));
-    }
+    const asNoted = await this.#tryToOpen(code.file);
+    if (asNoted) return asNoted;
+    const place = await requireFolder(this.#current).codePlaces.placeOf(code.file);
+    const renamed = place.kind === 'renamed' ? await this.#tryToOpen(place.file) : undefined;
+    if (renamed) return renamed;
+    const quote = shorten(code.quote.trim(), maxQuoteLength);
+    throw new WordedError(
+      vscode.l10n.t(
+        '{0} is not there: it was deleted, or is on another branch. The note quotes: {1}',
+        code.file,
+        quote,
+      ),
+    );
+  }
+
+  async #tryToOpen(file: FilePath): Promise<vscode.TextDocument | undefined> {
+    return vscode.workspace.openTextDocument(toUri(requireRoot(this.#current), file)).then(
+      (document) => document,
+      () => undefined,
+    );
   }
 }
 
@@ -123,11 +178,11 @@ async function show(document: vscode.TextDocument, selection: vscode.Range): Pro
   await vscode.window.showTextDocument(document, { selection });
 }
 
-/** Says that a place can't be told for certain, and offers the file without going to any line. */
+/** Says that the quote is gone, and offers the file without going to any line. */
 async function tellLost({ note: { code } }: CodeNote, document: vscode.TextDocument): Promise<void> {
   const openFile = vscode.l10n.t('Open {0}', baseName(code.file));
   const quote = shorten(code.quote.trim(), maxQuoteLength);
-  const message = vscode.l10n.t('The place in {0} is lost. This is gone, or stands there twice: {1}', code.file, quote);
+  const message = vscode.l10n.t('The place in {0} is lost. This is gone: {1}', code.file, quote);
   if ((await vscode.window.showWarningMessage(message, openFile)) === openFile) {
     await vscode.window.showTextDocument(document);
   }

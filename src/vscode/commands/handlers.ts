@@ -12,6 +12,7 @@ import type { NoteChanging } from './changeNotes.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import type { StepEditing } from './editStep.js';
 import { exportChecklist } from './exportChecklist.js';
+import type { DeferredWorkSearch } from './findDeferredWork.js';
 import { type ExportCommandId, exportHandlers, type ExportParts } from './exportHandlers.js';
 import type { NoteSearch } from './findNote.js';
 import type { Handlers } from './funnel.js';
@@ -27,6 +28,8 @@ import type { NoteSharing } from './shareNote.js';
 import { showCoverage } from './showCoverage.js';
 import { copyDigest, showDigest } from './showDigest.js';
 import type { NoteSorting } from './sortNotes.js';
+import type { Suggesting } from './suggest.js';
+import type { SuggestionPages } from '../languageModel/suggestionPages.js';
 import type { Starting } from './start.js';
 import type { StepGuide } from './stepGuide.js';
 import type { StepVerifying } from './verifyStep.js';
@@ -51,7 +54,10 @@ export interface CommandParts {
   readonly search: NoteSearch;
   readonly sorting: NoteSorting;
   readonly changing: NoteChanging;
+  readonly deferredWork: DeferredWorkSearch;
   readonly grouping: NoteGrouping;
+  readonly suggesting: Suggesting;
+  readonly suggestions: SuggestionPages;
   readonly roadmap: RoadmapParts;
   readonly browsing: NoteBrowsing;
   readonly sharing: NoteSharing;
@@ -69,6 +75,10 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.openRoadmapBoard': () => parts.board.open(),
     'sreOnboarding.groupNotes': () => parts.grouping.run(),
     'sreOnboarding.showCoverage': () => showCoverage(current),
+    'sreOnboarding.suggestGroups': () => parts.suggesting.groups(),
+    'sreOnboarding.draftItem': (row, rows) => parts.suggesting.draft(row, rows),
+    'sreOnboarding.acceptSuggestion': () => parts.suggestions.accept(),
+    'sreOnboarding.rejectSuggestion': () => parts.suggestions.reject(),
     ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
@@ -81,6 +91,10 @@ type FolderCommandId =
   | 'sreOnboarding.openRoadmapBoard'
   | 'sreOnboarding.groupNotes'
   | 'sreOnboarding.showCoverage'
+  | 'sreOnboarding.suggestGroups'
+  | 'sreOnboarding.draftItem'
+  | 'sreOnboarding.acceptSuggestion'
+  | 'sreOnboarding.rejectSuggestion'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
   | 'sreOnboarding.selectFolder'
@@ -97,6 +111,7 @@ type NoteCommandId =
   | 'sreOnboarding.openCapturedNote'
   | 'sreOnboarding.findNote'
   | 'sreOnboarding.sortNotes'
+  | 'sreOnboarding.findDeferredWork'
   | 'sreOnboarding.changeNoteKind'
   | 'sreOnboarding.changeNoteTheme'
   | 'sreOnboarding.changeNoteSeverity'
@@ -142,7 +157,8 @@ function stepHandlers(
 
 /** What is about notes. */
 function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
-  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing } = parts;
+  const { current, notes, notice, capture, codeNotes, search, sorting, changing, browsing, sharing, deferredWork } =
+    parts;
   return {
     'sreOnboarding.captureNote': () => capture.runAgain(),
     'sreOnboarding.captureOutputNote': () => captureOutput(capture),
@@ -154,6 +170,7 @@ function noteHandlers(parts: CommandParts): Pick<Handlers, NoteCommandId> {
     'sreOnboarding.openCapturedNote': () => notice.open(),
     'sreOnboarding.findNote': () => search.run(),
     'sreOnboarding.sortNotes': () => sorting.run(),
+    'sreOnboarding.findDeferredWork': () => deferredWork.run(),
     'sreOnboarding.changeNoteKind': (row, rows) => changing.changeKind(row, rows),
     'sreOnboarding.changeNoteTheme': (row, rows) => changing.changeTheme(row, rows),
     'sreOnboarding.changeNoteSeverity': (row, rows) => changing.changeSeverity(row, rows),

@@ -37,7 +37,7 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
     if (form === 'diff' && existing) {
       const title = vscode.l10n.t('{0} (now ↔ after the export)', name);
       await vscode.commands.executeCommand('vscode.diff', existing, uri, title, { preview: true, preserveFocus: true });
-    } else if (form === 'rendered') {
+    } else if (form === 'rendered' && canRender()) {
       await vscode.commands.executeCommand('markdown.showPreview', uri);
     } else {
       await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
@@ -59,6 +59,11 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
     const mine = allTabs().filter((tab) => isOurs(tab) || (isRendered(tab) && !this.#tabsBefore.has(tab.label)));
     if (mine.length > 0) await vscode.window.tabGroups.close(mine, true);
   }
+}
+
+/** The Markdown preview is an extension by itself, which can be switched off. */
+function canRender(): boolean {
+  return vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 
 function allTabs(): readonly vscode.Tab[] {

@@ -8,10 +8,15 @@ export class EditorPlace {
   readonly #openBefore = new Set(openTabs().map(({ uri }) => uri));
   readonly #shown = new Set<string>();
 
-  /** Shows a file in the preview tab, the keyboard's focus left where it is. A file that can't be shown isn't. */
-  async show(uri: vscode.Uri): Promise<void> {
+  /**
+   * Shows a file in the preview tab, the keyboard’s focus left where it is. A file that can’t be shown isn’t.
+   *
+   * @param selection what of it is to be seen.
+   */
+  async show(uri: vscode.Uri, selection?: vscode.Range): Promise<void> {
     this.#shown.add(uri.toString());
-    await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true }).then(
+    const options = { preview: true, preserveFocus: true, ...(selection && { selection }) };
+    await vscode.window.showTextDocument(uri, options).then(
       () => undefined,
       // It is gone by now: the next search no longer finds it.
       () => this.#shown.delete(uri.toString()),

@@ -6,6 +6,7 @@ import { HostPace } from '../../../src/vscode/adapters/hostPace';
 import { systemClock } from '../../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../../src/vscode/adapters/systemRandom';
 import { createWorkspaceFiles } from '../../../src/vscode/adapters/workspaceFiles';
+import { WorkspaceCodeFiles } from '../../../src/vscode/adapters/workspaceCodeFiles';
 import { WorkspaceSurroundings } from '../../../src/vscode/adapters/workspaceSurroundings';
 import { inWorkspace } from './workspaceFile';
 
@@ -24,6 +25,7 @@ export function openOnboarding(root: string): OnboardingFolder {
       identity: { fromGit: async () => ({ name: 'Sam Rivera', email: 'sam@example.com' }) },
       memory: { recall: () => undefined, remember: async () => undefined },
       surroundings: new WorkspaceSurroundings(inWorkspace('')),
+      codeFiles: new WorkspaceCodeFiles(inWorkspace('')),
       git: new GitProgramView(inWorkspace(''), undefined),
       platform: 'linux',
       variables: () => ({}),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { followMoves, isCodeNote, notesAbout } from '../../../src/app/codeNotes.js';
+import { followMoves, isCodeNote, moveAnchor, notesAbout } from '../../../src/app/codeNotes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const notes = '.sre-onboarding/notes';
@@ -32,6 +32,54 @@ describe('notesAbout', () => {
       [...(await folder.notes.all()).values()].filter(isCodeNote).map(({ id }) => id),
       ['a', 'c', 'b'],
     );
+  });
+});
+
+describe('notesAbout, where git has renamed files', () => {
+  const texts = { [`${notes}/a.md`]: noteAt('src/old.ts', 7), [`${notes}/b.md`]: noteAt('src/new.ts', 3) };
+
+  it('gives those of the old name with those of the new one', async () => {
+    const { folder, codeFiles } = testFolder({ ...texts, 'src/new.ts': 'x' });
+    codeFiles.renames.set('src/old.ts', 'src/new.ts');
+
+    const found = await notesAbout(folder, 'src/new.ts');
+
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ['b', 'a'],
+    );
+  });
+
+  it('leaves them to the old one where that is there', async () => {
+    const { folder, codeFiles } = testFolder({ ...texts, 'src/new.ts': 'x', 'src/old.ts': 'x' });
+    codeFiles.renames.set('src/old.ts', 'src/new.ts');
+
+    assert.equal((await notesAbout(folder, 'src/new.ts')).length, 1);
+    assert.equal((await notesAbout(folder, 'src/old.ts')).length, 1);
+  });
+});
+
+describe('moveAnchor', () => {
+  it('makes a note point to another place, which can be taken back', async () => {
+    const { folder, files } = testFolder({ [`${notes}/a.md`]: noteAt('src/a.ts', 7) });
+
+    const edit = await moveAnchor(folder, `${notes}/a.md`, { file: 'src/b.ts', line: 9, quote: 'y', after: 'z' });
+
+    assert.ok(edit !== 'left');
+    assert.equal(edit.before, noteAt('src/a.ts', 7));
+    assert.match(
+      files.text(`${notes}/a.md`),
+      /code:\n {2}file: src\/b\.ts # here\n {2}line: 9\n {2}quote: "y"\n {2}after: "z"\n/,
+    );
+    assert.equal((await notesAbout(folder, 'src/b.ts')).length, 1);
+  });
+
+  it('leaves a note that is gone, or is none', async () => {
+    const { folder } = testFolder({ [`${notes}/a.md`]: plainNote });
+    const anchor = { file: 'src/b.ts', line: 9, quote: 'y' };
+
+    assert.equal(await moveAnchor(folder, `${notes}/a.md`, anchor), 'left');
+    assert.equal(await moveAnchor(folder, `${notes}/gone.md`, anchor), 'left');
   });
 });
 

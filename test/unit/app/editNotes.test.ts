@@ -28,6 +28,44 @@ describe('editNotes', () => {
     assert.equal((await folder.notes.all()).get(second)?.note?.theme, 'compute');
   });
 
+  describe('of notes about code', () => {
+    const code = ['start();', 'await runSerially(stages, options);', 'reportToEverybody();', ''].join('\n');
+    const about = slow.replace(
+      'Z\n',
+      'Z\ncode:\n  file: a.ts # here\n  line: 2\n  quote: "await runSerially(stages, options);"\n  before: "start();"\n  after: "reportToEverybody();"\n',
+    );
+
+    it('bring the line up to date where the code has moved, and nothing where it was not changed at all', async () => {
+      const { folder, files } = testFolder({ [first]: about, 'a.ts': `// new\n\n${code}` });
+
+      await editNotes(folder, [first], { kind: 'pain-point' });
+      const same = files.text(first);
+      await editNotes(folder, [first], { theme: 'compute' });
+
+      assert.equal(same, about.replace('line: 2', 'line: 4').replace('---\nBody', 'kind: pain-point\n---\nBody'));
+      assert.match(files.text(first), /line: 4\n[^]*theme: compute\n---/);
+    });
+
+    it('bring the file up to date that git has renamed', async () => {
+      const { folder, files, codeFiles } = testFolder({ [first]: about, 'b.ts': code });
+      codeFiles.renames.set('a.ts', 'b.ts');
+
+      await editNotes(folder, [first], { theme: 'compute' });
+
+      assert.match(files.text(first), /file: b\.ts # here\n {2}line: 2\n/);
+    });
+
+    it('leave a place that is lost, or whose file isn’t there, as it is', async () => {
+      const texts = { [first]: about, [second]: about.replace('a.ts', 'gone.ts'), 'a.ts': 'other();\n' };
+      const { folder, files } = testFolder(texts);
+
+      await editNotes(folder, [first, second], { theme: 'compute' });
+
+      assert.equal(files.text(first), about.replace('---\nBody', 'theme: compute\n---\nBody'));
+      assert.match(files.text(second), /file: gone\.ts # here\n {2}line: 2\n/);
+    });
+  });
+
   it('leaves out what says so already, and tells which files it left and why', async () => {
     const { folder, files } = testFolder({ [second]: odd, [broken]: 'scribble\n' });
 
@@ -43,6 +81,7 @@ describe('editNotes', () => {
 
   it('keeps what it needs to take back the first when the second is refused', async () => {
     const { folder, files } = testFolder({ [first]: slow, [second]: odd });
+    await folder.notes.all();
     const read = files.read.bind(files);
     files.read = async (path) => {
       if (path === second) throw new FileFailure('noAccess', path);

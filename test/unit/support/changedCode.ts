@@ -1,11 +1,18 @@
+/** A piece of code before and after a change. */
+export interface ChangedCode {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What was done to a piece of code; where it's marked in the second text it must be found, else it must be lost. */
-export const changedCode: readonly { readonly title: string; readonly before: string; readonly after: string }[] = [
+export const changedCode: readonly ChangedCode[] = [
   {
     title: 'Python: a function is wrapped into a class, so that all is indented',
     before: `
 def load(path):
     with open(path) as file:  ←
-        return parse(file.read())
+        return parse_configuration(file.read())
 `,
     after: `
 class Loader:
@@ -13,7 +20,7 @@ class Loader:
 
     def load(self, path):
         with open(path) as file:  ←
-            return parse(file.read())
+            return parse_configuration(file.read())
 `,
   },
   {
@@ -25,7 +32,7 @@ except TimeoutError:
     pass
 
 try:
-    send()
+    send_all_that_is_queued()
 except TimeoutError:  ←
     pass
 `,
@@ -38,7 +45,7 @@ except TimeoutError:
     pass
 
 try:
-    send()
+    send_all_that_is_queued()
 except TimeoutError:  ←
     pass
 `,
@@ -91,39 +98,6 @@ except TimeoutError:  ←
 `,
   },
   {
-    title: 'Shell: the end of a loop, beside what it was beside',
-    before: `
-for host in $hosts; do
-  ssh "$host" update
-done  ←
-for host in $hosts; do
-  ssh "$host" restart
-done
-`,
-    after: `
-set -e
-for host in $hosts; do
-  ssh "$host" update
-done  ←
-for host in $hosts; do
-  ssh "$host" restart
-done
-`,
-  },
-  {
-    title: 'Shell: the end of a loop whose command was changed',
-    before: `
-for host in $hosts; do
-  ssh "$host" update
-done  ←
-`,
-    after: `
-for host in $hosts; do
-  ssh "$host" upgrade
-done
-`,
-  },
-  {
     title: 'YAML: a key of a job, where jobs were put in another order',
     before: `
 jobs:
@@ -159,25 +133,6 @@ create table events (
 	seen_at timestamptz not null,  ←
 	place text
 );
-`,
-  },
-  {
-    title: 'HTML: a closing tag between other ones',
-    before: `
-<ul>
-  <li>One</li>
-  <li>Two</li>
-</ul>  ←
-<p>End</p>
-`,
-    after: `
-<main>
-  <ul>
-    <li>One</li>
-    <li>Two</li>
-  </ul>  ←
-  <p>End</p>
-</main>
 `,
   },
   {

@@ -1,6 +1,7 @@
 import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import type { FilePath, GitIdentity } from '../../../src/app/ports.js';
 import type { VariableValues } from '../../../src/core/checklist/substituteVariables.js';
+import { FakeCodeFiles } from './fakeCodeFiles.js';
 import { FakeGit } from './fakeGit.js';
 import { FakeSurroundings } from './fakeSurroundings.js';
 import { MemoryFiles } from './memoryFiles.js';
@@ -11,6 +12,7 @@ export interface TestFolder {
   readonly folder: OnboardingFolder;
   readonly files: MemoryFiles;
   readonly surroundings: FakeSurroundings;
+  readonly codeFiles: FakeCodeFiles;
   readonly git: FakeGit;
   /** The values of a checklist's variables; a test sets them. */
   readonly variables: { -readonly [Name in keyof VariableValues]: VariableValues[Name] };
@@ -26,6 +28,7 @@ const builtIn = checklistOf(
 export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, known: GitIdentity = {}): TestFolder {
   const files = new MemoryFiles(texts);
   const surroundings = new FakeSurroundings();
+  const codeFiles = new FakeCodeFiles(files);
   const git = new FakeGit();
   const variables = {};
   const remembered = new Map<string, string>();
@@ -43,6 +46,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, known
           void (value === undefined ? remembered.delete(key) : remembered.set(key, value)),
       },
       surroundings,
+      codeFiles,
       git,
       platform: 'linux',
       variables: () => variables,
@@ -51,7 +55,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, known
     '.sre-onboarding',
   );
   folder.watch();
-  return { folder, files, surroundings, git, variables, remembered };
+  return { folder, files, surroundings, codeFiles, git, variables, remembered };
 }
 
 /** The same numbers in every run. */

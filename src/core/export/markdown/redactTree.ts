@@ -27,7 +27,7 @@ function redactNode(node: Nodes, redactor: Redactor): void {
   switch (node.type) {
     case 'code':
       node.value = redactText(redactor, node.value);
-      node.lang = node.lang && redactText(redactor, node.lang);
+      if (namesSomebody(redactor, node.lang ?? '')) node.lang = null;
       node.meta = null;
       return;
     case 'paragraph':

@@ -35,23 +35,32 @@ const companyRoles: ReadonlySet<string> = new Set(['customer', 'vendor']);
  * @returns in the order in which they are first mentioned.
  */
 export function knownPeople(mentions: readonly NameMention[]): readonly KnownPerson[] {
-  const people: Draft[] = [];
-  for (const mention of mentions.flatMap(partsOf)) {
-    const known = people.find((person) => isSame(person, mention));
-    if (known) known.add(mention);
-    else people.push(new Draft(mention));
+  const people = new Set<Draft>();
+  const known = new Map<string, Draft>();
+  for (const mention of distinct(mentions).flatMap(partsOf)) {
+    const keys = keysOf(mention);
+    const person = keys.map((key) => known.get(key)).find((found) => found !== undefined) ?? new Draft();
+    person.add(mention);
+    people.add(person);
+    for (const key of keys) known.set(key, person);
   }
-  return mergeShortNames(people).map((person) => person.finish());
+  return mergeShortNames([...people]).map((person) => person.finish());
+}
+
+/** Thousands of notes name the same few people. */
+function distinct(mentions: readonly NameMention[]): readonly NameMention[] {
+  return [...new Map(mentions.map((one) => [JSON.stringify([one.name, one.email, one.role]), one])).values()];
+}
+
+/** What a person is known again by. */
+function keysOf({ name, email }: NameMention): readonly string[] {
+  return [...(name === undefined ? [] : [wholeKey(name)]), ...(email === undefined ? [] : [email])];
 }
 
 class Draft {
   readonly names = new Map<string, string>();
   readonly emails = new Set<string>();
   #role: string | undefined;
-
-  constructor(mention: NameMention) {
-    this.add(mention);
-  }
 
   add({ name, email, role }: NameMention): void {
     if (name !== undefined) this.names.set(wholeKey(name), name);
@@ -69,10 +78,6 @@ class Draft {
     const names = [...this.names.values()].toSorted((one, another) => another.length - one.length);
     return { names, emails: [...this.emails], role: this.#role };
   }
-}
-
-function isSame(person: Draft, { name, email }: NameMention): boolean {
-  return (name !== undefined && person.names.has(wholeKey(name))) || (email !== undefined && person.emails.has(email));
 }
 
 /** A mention of several people, as one of each; an address in it is the first one's. */

@@ -1,6 +1,7 @@
+import { findUnspaced } from './findUnspaced.js';
 import { handleKey, handlesOf, type NameForm, nameForms, unspacedNames } from './nameForms.js';
 import type { KnownPerson } from './knownPeople.js';
-import { nameKey, type NameToken, nameTokens } from './nameTokens.js';
+import { type NameToken, nameTokens } from './nameTokens.js';
 import { isUsedAsName } from './ordinaryUse.js';
 
 /** A place in a text that tells who somebody is. */
@@ -31,6 +32,7 @@ const minLengthWithS = 5;
 
 /** Finds the names of known people in any text: prose, code, paths, addresses. */
 export class NameFinder {
+  /** By their first word, or first two: many people share a first name. */
   readonly #forms = new Map<string, OwnedForm[]>();
   readonly #handles = new Map<string, KnownPerson>();
   readonly #emails = new Map<string, KnownPerson>();
@@ -61,8 +63,8 @@ export class NameFinder {
 
   #add(person: KnownPerson): void {
     for (const form of nameForms(person)) {
-      const [first = ''] = form.keys;
-      this.#forms.set(first, [...(this.#forms.get(first) ?? []), { ...form, person }]);
+      const beginning = form.keys.slice(0, 2).join(' ');
+      this.#forms.set(beginning, [...(this.#forms.get(beginning) ?? []), { ...form, person }]);
     }
     for (const handle of handlesOf(person)) if (!this.#handles.has(handle)) this.#handles.set(handle, person);
     for (const email of person.emails) this.#emails.set(email, person);
@@ -96,29 +98,28 @@ export class NameFinder {
   }
 
   #matchAt(text: string, tokens: readonly NameToken[], at: number): NameMatch | undefined {
-    const first = tokens[at];
-    if (!first) return undefined;
-    const forms = [...(this.#forms.get(first.key) ?? []), ...(this.#forms.get(withoutS(first.key)) ?? [])];
-    for (const { keys, isOrdinary, person } of forms) {
+    for (const { keys, isOrdinary, person } of this.#formsAt(tokens, at)) {
       const words = tokens.slice(at, at + keys.length);
-      const last = words.at(-1);
-      if (!last || !isSequence(text, words, keys)) continue;
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last || !isSequence(text, words, keys)) continue;
       if (isOrdinary && !isOrdinaryName(text, words)) continue;
       return { start: first.start, end: last.end, person };
     }
     return undefined;
   }
 
+  /** The names that may begin at a word, longer ones first. */
+  #formsAt(tokens: readonly NameToken[], at: number): readonly OwnedForm[] {
+    const [first = '', second = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
+    const beginnings = [`${first} ${second}`, `${first} ${withoutS(second)}`, first, withoutS(first)];
+    return [...new Set(beginnings)].flatMap((beginning) => this.#forms.get(beginning) ?? []);
+  }
+
   #findUnspaced(text: string): readonly NameMatch[] {
-    if (this.#unspaced.length === 0 || nameKey(text).length !== text.length) return [];
-    const key = nameKey(text);
-    return this.#unspaced.flatMap(([name, person]) => {
-      const places: NameMatch[] = [];
-      for (let start = key.indexOf(name); start >= 0; start = key.indexOf(name, start + name.length)) {
-        places.push({ start, end: start + name.length, person });
-      }
-      return places;
-    });
+    const found: NameMatch[] = [];
+    const keys = this.#unspaced.map(([name]) => name);
+    findUnspaced(text, keys, (start, end, index) => found.push({ start, end, person: this.#unspaced[index]?.[1] }));
+    return found;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUnspaced } from './findUnspaced.js';
 import type { KnownPerson } from './knownPeople.js';
 import { nameKey, nameTokens } from './nameTokens.js';
 import { nameParticles, namelessWords, ordinaryWords } from './ordinaryWords.js';
@@ -10,23 +11,19 @@ export interface NameForm {
   readonly isOrdinary: boolean;
 }
 
-/** Letters of scripts that have no blanks between words, or put endings to a name without one. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Hangul}]/u;
-
 /** How few letters a name has that could be anything in lower case. */
 const shortName = 2;
 
 /** All ways in which a person's names are written, the first and last name alone among them. */
 export function nameForms(person: KnownPerson): readonly NameForm[] {
   const spellings = person.names.flatMap((name) => [name, ...withoutUmlauts(name)]);
-  const forms = spellings.filter((name) => !unspaced.test(name)).flatMap(formsOfName);
+  const forms = spellings.filter((name) => !isUnspaced(name)).flatMap(formsOfName);
   return [...new Map(forms.map((form) => [form.keys.join(' '), form])).values()];
 }
 
 /** Names that are looked for anywhere in a text, since nothing parts them from what stands beside them. */
 export function unspacedNames(person: KnownPerson): readonly string[] {
-  const names = person.names.filter((name) => unspaced.test(name));
+  const names = person.names.filter((name) => isUnspaced(name));
   const parts = names.flatMap((name) => [name, name.replaceAll(/\s+/g, ''), ...name.split(/\s+/)]);
   return [...new Set(parts.map(nameKey))].filter((part) => part.length >= shortName);
 }

@@ -4,51 +4,74 @@
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   `
-  able ace acre ad al alert alma amber an anchor angel ansible apple april arch archer ark arrow art ash aspen
-  atlas august autumn aws azure baker bank banks bar barn baron bas base bat bay beach beacon bear beck bell
-  bench berry best bet beta bill birch bird bishop black blaze blink block bloom blue bo bob bolt bond book
-  booker bow box brand brick bridge bright brook brooks brown bubble buck bud buddy build burn burns bush butler
-  cache can candle candy capital care cargo carol carpenter carter case cash castle cedar center central centre
-  chance chandler chapel charity charm chase chip chord christian church circle city claim clay clear clever
-  cliff cloud clover coal coast cole comet compass concord condor consul cook cooper copper coral core cox craft
-  crane cross crow crystal cube curry cutter daisy dale dart dash data datadog dawn day days dean dear delta
-  denim derby dick digital direct do docker don dot dove drake dream drew drift drive duke dune dusty eagle earl
-  early east easy echo ed eden edge elder elm ember energy english envoy eve ever express fable fair faith
-  falcon farmer fast feather fern field fields finch fire first fish fisher flag fleet flint flora flow flower
-  flowers fly foam ford forest forge foster fountain fox frank freed freeman freight french fresh frost fuller
-  fuse gage gale gardener gates gay gem gene general genesis german gift gill ginger github gitlab glad glass
-  glen global globe go gold golden good grace grafana grand grant gray green grey grid group grove guard guide
-  guy hack hall happy harbor harbour hardy harmony harp hart harvest haven hawk hay hazel head heart heath
-  heather helm henna hero high hill hills hive holly home honey hood hook hope horizon horn house hub hung hunt
-  hunter ice ideal impact in ink insight instant iris iron island istio ivory ivy jack jade jasmine jasper java
-  jay jean jenkins jet jewel jira job jobs jolly journey joy judge julep jump june junior just justice kafka ken
-  key keys keystone king kit kite knight kubernetes ladder lake lamb lance land lane lantern lark latch law laws
-  layer leader leaf lean lee legend level levy light lily lime lincoln linden linear link linux lion little live
-  local loch lock logic long loop lot lotus love low loyal luck lucky lunar lute lynx ma mac mae magnet main
-  major maple march marina mark market marks marsh marshall mart martial mason master mat matter maven max may
-  mayor mead meadow mega melody memory mercury mercy merit merry mesa metro mica micro mile miles mill miller
-  mind mint miracle misty mo mobile model modern monk moon moor moore morn moss motion mount muse my narrow
-  national native nature nest net new nick nil nimble noble node nomad nona norm north nova oak oasis ocean
-  olive on one onyx opal open orange orbit order origin orion pa page pages palm pan panda paper paradise park
-  parker parks part pat path patience patsy patty paw peace peak pearl penny people pepper perk peter petty
-  phoenix pierce pike pilot pine piper pitt pixel place planet plant play plum point polar pole pond poppy port
-  porter post postgres potter power powers precious price pride prime prince print prior prometheus proof prose
-  prudence public pulse pure purity python queen quest quick quill rain rainbow ram ramp range rapid raven ray
-  read real rebel red redis reed reef remedy rex rhyme rice rich rider right ring ripple rise river rivers road
-  rob robin rock rocket rocky rod roman root rose rosemary rowan royal ruby rule run rush russet rust rusty
-  sable safe saffron sage sail saint salt sand sandy sapphire savage savanna say scale scout sea season secure
-  seed select senior sense sentry serene serenity service shade shared shaw shell sheriff shield ship shore
-  short sierra signal silver simple singer single six skip sky skyline slack slate small smart smith smooth snow
-  so social sol solar solid solo son song sonnet sound south space spark sparrow spirit spring spruce square
-  stack star stark steel stellar step sterling stone storm stream street stripe strong studio sue sugar summer
-  summit sun sung sunny sunshine sure surrey swan sweet swift switch tab table tan tank tanner target tate
-  taylor teal team temple tempo terra terraform thorn tide tiger timber time tiny to token top topaz torch total
-  touch tower town trace track trade trail transfer travel tree trinity true trust truth tuck tucker turbo
-  turner twin tyler ultra united unity universal up urban vale valentine valor value van vault vector velocity
-  venture verge vertex vibe vic victor victory view village viola violet virtue vision vital voice walker wall
-  walls ward warden ware warm water waters wave way weaver webb webster well wells west wheat wheeler white wild
-  will willow win wind windows winter wisdom wise wolf won wood woods woody world worth wren wright yellow york
-  young zebra zen zero zest zion zone
+  able about above ace acre across act action active ad add age ago agree ahead alert all allow alma almost
+  along already also always amber among amount an anchor and angel another ansible any apple april arch archer
+  area ark around arrow art ash ask aspen atlas august autumn away aws azure back bad baker balance banks bar
+  barn baron bas base based basic bat bay beach beacon bear beck become before begin behind believe bell below
+  bench berry best bet beta better between beyond big bill birch bird bishop bit black blaze blink block bloom
+  blue bob body bolt bond book booker both bottom bow box brand break brick bridge bright bring broad brook
+  brooks brown bubble buck bud buddy build burn burns bush business butler buy by cache call can candle candy
+  care cargo carol carpenter carry carter case cash castle cedar center central centre chance chandler change
+  chapel charity charm chase check chip choice choose chord christian church circle city claim clay clean clear
+  clever cliff close cloud clover coal coast cold cole collect come comet common compass complete concord condor
+  connect consul control cook cool cooper copper coral core corner cost count country cover cox craft crane
+  create cross crow crystal cube current curry customer cut cutter daily daisy dale dart dash datadog dawn day
+  days deal dean dear decide deep define deliver delta denim derby detail develop dick different difficult
+  direct direction do docker don done door dot double dove down drake draw dream drew drift drive drop dry due
+  duke dune during dusty each eagle earl early earth east easy echo eden edge effect elder elm ember end
+  engine english enjoy enough enter envoy equal eve even event ever every exact example except expect express
+  extra eye fable face fact fair faith falcon fall family famous far farm farmer fast feather feel fern few
+  field fields figure fill final finch find fine fire firm first fish fisher fit five flag flat fleet flint
+  floor flora flow flower flowers fly foam focus follow foot force ford forest forge form forward foster
+  fountain four fox frank free freed freeman freight french fresh friend from front frost full fuller fun
+  further fuse future gage gain gale game gardener gates gather gay gem gene general genesis german get gift
+  gill ginger github gitlab give glad glass glen global globe go gold golden good grace grafana grand grant gray
+  great green grey grid ground group grove grow guard guess guide guy hack half hall hand handy hang happen
+  happy harbor harbour hard hardy harmony harp hart harvest have haven hawk hay hazel head heart heath heather
+  heavy helm help henna here hero hidden high hill hills hive hold holly home honey hood hook hope horizon horn
+  hot hour house how hub huge hung hunt hunter ice idea ideal if impact important in ink inner inside insight
+  instant into iris iron island issue istio item ivory ivy jack jade jasmine jasper java jay jean jenkins jet
+  jewel jira job jobs jolly journey joy judge julep jump june junior just justice kafka keep ken key keys
+  keystone kind king kit kite knight know kubernetes ladder lake lamb lance land lane lantern large lark last
+  latch late later law laws lay layer lead leader leaf lean learn leave lee left legend less let letter level
+  levy life lift light like likely lily lime limit lincoln linden line linear link linux lion list listen little
+  live load local loch lock log logic long look loop lose lot lotus loud love low loyal luck lucky lunar lute
+  lynx mac mae magnet main major make many maple march marina mark marks marsh marshall mart martial mason
+  master mat matter maven max may mayor mead meadow mean measure meet mega melody memory mercury mercy merit
+  merry mesa metro mica micro middle might mile miles mill miller mind mint miracle miss misty mo mobile model
+  modern moment money monk month moon moor moore more morn morning moss most mother motion mount move much muse
+  must my name narrow national native nature near need nest net never new next nick night nil nimble noble node
+  noise nomad nona none norm normal north note nothing notice nova now number oak oasis ocean of off offer often
+  old olive on once one only onto onyx opal open or orange orbit order origin orion other our out outer outside
+  over own pace page pages paid pair palm pan panda paper paradise park parker parks part pass past pat path
+  patience patsy patty paw pay peace peak pearl penny people pepper perfect perhaps perk peter petty phoenix
+  pick piece pierce pike pilot pine piper pitt pixel place plain plan planet plant play plenty plum point polar
+  pole pond pop poppy port porter possible post postgres potter power powers precious pretty price pride prime
+  prince print prior private problem process produce product prometheus prompt proof proper prose prudence
+  public pull pulse pure purity push put python quality quarter queen quest quick quiet quill quite rain rainbow
+  raise ram ramp range rapid rather raven ray reach read ready real reason rebel receive record red redis reduce
+  reed reef regular remain remedy remember rest result return rex rhyme rice rich ride rider right ring ripple
+  rise river rivers road rob robin rock rocket rocky rod roman root rose rosemary round rowan royal ruby rule
+  run rush russet rust rusty sable safe saffron sage sail saint sale salt same sand sandy sapphire savage
+  savanna save say scale scout sea season secure see seed seem select self sell send senior sense sentry
+  separate serene serenity series serious set seven several shade shall shape share shared sharp shaw she shell
+  sheriff shield ship shore short should show side sierra sign signal silent silver similar simple since singer
+  single sit six size skip sky skyline slack slate slow small smart smith smooth snow so social soft sol solar
+  solid solo some son song sonnet soon sort sound source south space spark sparrow special speed spend spirit
+  spread spring spruce square stable stack stage stand standard star stark start state stay steel stellar step
+  sterling still stone stop storm straight strange stream street strike stripe strong studio study such sue
+  sugar sum summer summit sun sung sunny sunshine super support sure surrey swan sweet swift switch system tab
+  table take talk tan tank tanner target task tate taylor teal team tell temple tempo ten terra terraform test
+  than that then there they thing think third this thorn those thought thousand three through thus tide tiger
+  timber time tiny to together token too top topaz torch total touch toward tower town trace track trail
+  transfer tree trinity true trust truth try tuck tucker turbo turn turner twice twin two tyler type ultra under
+  understand united unity universal until up upper urban use usual vale valentine valor value van vault vector
+  velocity venture verge vertex very vibe vic victor victory view village viola violet virtue vision visit vital
+  voice wait walk walker wall walls want war ward warden ware warm watch water waters wave way wear weaver webb
+  webster week weight well wells west what wheat wheel wheeler when where which while white who whole why wide
+  wild will willow win wind window windows winter wisdom wise wish with within without wolf won wonder wood
+  woods woody work worth wren wright write wrong year yellow yes yet york you young zebra zen zero zest zion
+  zone
   `
     .trim()
     .split(/\s+/),
@@ -57,7 +80,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
 /** Words that say what somebody is, not who: a source that is called so names nobody. */
 export const namelessWords: ReadonlySet<string> = new Set(
   `
-  account admin administrator agent all analyst analytics anonymous anybody anyone architect author board buddy ceo cfo chat
+  account admin call oncall on administrator agent all analyst analytics anonymous anybody anyone architect author board buddy ceo cfo chat
   client clients colleague colleagues community company consultant contractor cto customer customers delivery
   design designer dev developer developers devops director email engineer engineering engineers everybody
   everyone external finance founder founders guest head incident incidents infra infrastructure internal
@@ -74,10 +97,17 @@ export const namelessWords: ReadonlySet<string> = new Set(
 /** Parts of names that are nobody's name by themselves: titles, particles, legal forms, and what companies are called after. */
 export const nameParticles: ReadonlySet<string> = new Set(
   `
-  ab ag al af and av bank bin bint bv bvba co college company corp corporation council da das de del den der di do dos dr du
-  el foundation gmbh group holding holdings ibn ii iii iv inc incorporated industries insurance international jr kg
-  la labs le limited llc llp lp ltd mc mr mrs ms nv of oy partners phd plc prof professor sa san sarl sir software
-  solutions sr srl st technologies technology ten ter the und university van von zu
+  ab af ag air airlines al and apparel auto av bakery bank bin bint books brothers bv bvba capital cars clothing
+  co coffee college company construction consulting corp corporation council da das data de del den dental der
+  di digital do dos dr du education el electric electronics energy farms fashion finance financial fitness food
+  foods foundation furniture games garden gas gmbh goods group health healthcare holding holdings hospital hotel
+  hotels ibn ii iii inc incorporated industries insurance international iv jr kg kitchen la labs le learning
+  limited llc llp logistics lp ltd machines market marketing markets mc media medical motors mr mrs ms music
+  networks news nv of oil outdoor outdoors oy parcel partner partners parts payments pharma pharmacy phd pizza
+  plastics plc prof professor properties publishing rail research retail robotics sa san sarl school service
+  services shipping shop shops sir software solutions sports sr srl st storage store stores supply technologies
+  technology telecom ten ter textiles the tools toys trade trader traders trading transport travel und
+  university van von wine works world worldwide zu
   `
     .trim()
     .split(/\s+/),

@@ -12,13 +12,23 @@ describe('CodeText', () => {
     const code = new CodeText('a();\n\n  go(x);\n\t\nb();\n  go(x);\n\n');
 
     assert.deepEqual(code.placesOf('go(x);'), [
-      { line: 3, before: 'a();', after: 'b();' },
-      { line: 6, before: 'b();', after: '' },
+      { line: 3, above: ['a();'], below: ['b();', 'go(x);'] },
+      { line: 6, above: ['b();', 'go(x);', 'a();'], below: [] },
     ]);
   });
 
   it('has no neighbours beyond the first and the last line', () => {
-    assert.deepEqual(new CodeText('\n\ngo();\n\n').placesOf('go();'), [{ line: 3, before: '', after: '' }]);
+    assert.deepEqual(new CodeText('\n\ngo();\n\n').placesOf('go();'), [{ line: 3, above: [], below: [] }]);
+  });
+
+  it('shows a dozen lines around, not the whole file', () => {
+    const lines = Array.from({ length: 100 }, (_, line) => `call${line}();`);
+
+    const [place] = new CodeText(lines.join('\n')).placesOf('call50();');
+
+    assert.equal(place?.above[0], 'call49();');
+    assert.equal(place.below[0], 'call51();');
+    assert.deepEqual([place.above.length, place.below.length], [13, 13]);
   });
 
   it('finds nothing in a text that is empty or blank', () => {

@@ -101,28 +101,30 @@ describe('anchors, whatever is edited', () => {
     }
   });
 
-  it('finds every line that stands once and tells where it is', () => {
+  it('finds every line that tells where it is, as long as one that does stands beside it', () => {
+    const [above, quote] = ['openTheDatabaseOfTheTeam();', '\tunique(call, of, all, callers);'];
     for (let run = 0; run < 1000; run++) {
       const lines = randomLines();
-      lines.splice(random(lines.length), 0, 'unique(call);');
+      lines.splice(random(lines.length), 0, above, quote);
       const after = randomLines();
       const at = random(after.length);
-      after.splice(at, 0, '\tunique(call);');
+      after.splice(at, 0, above, quote.trim());
 
-      const place = follow(lines, lines.indexOf('unique(call);') + 1, after);
+      const place = follow(lines, lines.indexOf(quote) + 1, after);
 
-      assert.deepEqual(place.kind === 'lost' ? 0 : place.line, at + 1);
+      assert.deepEqual(place.kind === 'lost' ? 0 : place.line, at + 2);
     }
   });
 
   it('never fails on texts that have broken readers before, and finds what stands once', () => {
+    const [top, bottom] = ['topOfTheWholeFile(level);', 'bottomOfTheWholeFile(level);'];
     for (const text of nastyTexts(500)) {
       const anchor = makeAnchor(
-        `top(level);\n${text}\nbottom(level);`,
+        `${top}\n${text}\n${bottom}`,
         { startLine: 2, startCharacter: 0, endLine: 2, endCharacter: 0 },
         { file: 'a.ts' },
       );
-      const place = anchor && findAnchor(new CodeText(`\ntop(level);\n${text}\nbottom(level);`), anchor);
+      const place = anchor && findAnchor(new CodeText(`\n${top}\n${text}\n${bottom}`), anchor);
 
       assert.ok(place && place.kind !== 'anchored', JSON.stringify(text));
       if (!/[\r\n]/.test(text)) assert.equal(place.kind, 'moved', JSON.stringify(text));

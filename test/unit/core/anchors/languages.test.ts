@@ -4,6 +4,7 @@ import { CodeText } from '../../../../src/core/anchors/codeText.js';
 import { findAnchor } from '../../../../src/core/anchors/findAnchor.js';
 import { makeAnchor } from '../../../../src/core/anchors/makeAnchor.js';
 import { changedCode } from '../../support/changedCode.js';
+import { changedHistories } from '../../support/changedHistories.js';
 
 /** The line that is marked by `←`, from 1; 0 for none. */
 function markedLine(lines: readonly string[]): number {
@@ -26,7 +27,7 @@ function follow(before: string, after: string): { readonly found: number; readon
 }
 
 describe('anchors in code as people write and change it', () => {
-  for (const { title, before, after } of changedCode) {
+  for (const { title, before, after } of [...changedCode, ...changedHistories]) {
     it(title, () => {
       const { found, wanted } = follow(before, after);
 

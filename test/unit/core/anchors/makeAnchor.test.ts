@@ -42,11 +42,14 @@ describe('makeAnchor', () => {
   });
 
   it('quotes what is selected within a line, blanks around it left out', () => {
-    assert.equal(anchorOf('  await« runSerially(stages) »;')?.quote, 'runSerially(stages)');
+    assert.equal(
+      anchorOf('plan(build, options);\n  await« runSerially(stages) »;\nreport();')?.quote,
+      'runSerially(stages)',
+    );
   });
 
   it('takes words whole that were selected in part', () => {
-    assert.equal(anchorOf('const maxRet«ries = pla»nned + 1;')?.quote, 'maxRetries = planned');
+    assert.equal(anchorOf('plan(build, options);\nconst maxRet«ries = pla»nned + 1;')?.quote, 'maxRetries = planned');
     assert.equal(anchorOf('call«(a, b)»;')?.quote, '(a, b)');
   });
 
@@ -68,6 +71,46 @@ describe('makeAnchor', () => {
     assert.deepEqual(anchorOf('a();\n«»\nb();')?.line, 3);
     assert.deepEqual(anchorOf('a();\nb();\n«\n»\n')?.quote, 'b();');
     assert.deepEqual(anchorOf('a();\n«\n\n  b();\n»c();')?.line, 4);
+  });
+
+  it('takes the nearest line that can be found again in place of one that can’t', () => {
+    const loop = 'for (const host of hosts) {\n  await update(host, options);\n«}»\n\nreportToEverybody(hosts);\n';
+    const twice =
+      'start();\n«retry(job);»\nsave();\n\nstart();\nretry(job);\nsave();\nreportToEverybodyInvolved(jobs);\n';
+
+    assert.equal(anchorOf(loop)?.quote, 'await update(host, options);');
+    assert.equal(anchorOf(twice)?.line, 7);
+    assert.equal(anchorOf('}\n«}»\n}')?.line, 2, 'there is none');
+  });
+
+  it('takes another line where that one, once changed, would be taken for one further down (seen in a real history)', () => {
+    const build = (entry: string): string =>
+      [
+        'const { outputFiles } = await build({',
+        '  absWorkingDir: repositoryRoot,',
+        `  entryPoints: ${entry},`,
+        '});',
+      ].join('\n');
+    const others = Array.from({ length: 20 }, (_, line) => `other${line}();`).join('\n');
+    const twice = `${build('checklist')}\n${others}\n${build('webviews')}\n`.replace('absWorking', '«»absWorking');
+
+    const anchor = anchorOf(twice);
+
+    assert.notEqual(anchor?.quote, 'absWorkingDir: repositoryRoot,');
+    assert.equal(anchor?.line, 3);
+  });
+
+  it('takes the whole line where the part that is selected says too little', () => {
+    assert.equal(
+      anchorOf('open();\nconnect(the, «db», withAllItsOptions);\nclose();')?.quote,
+      'connect(the, db, withAllItsOptions);',
+    );
+  });
+
+  it('looks no further than ten lines for one that can be found again', () => {
+    const blanks = '\n'.repeat(12);
+
+    assert.equal(anchorOf(`reportToEverybodyInvolved(jobs);${blanks}«}»`)?.quote, '}');
   });
 
   it('makes none of a text that is blank', () => {

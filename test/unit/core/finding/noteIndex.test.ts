@@ -40,6 +40,29 @@ describe('NoteIndex', () => {
     assert.deepEqual(ids(index, 'fxr'), []);
   });
 
+  it('finds a word in which two letters are swapped, the first too', () => {
+    assert.deepEqual(ids(index, 'mintues'), ['a']);
+    assert.deepEqual(ids(index, 'imnutes'), ['a']);
+    assert.deepEqual(ids(index, 'relaese clustre'), ['a']);
+    assert.deepEqual(ids(index, 'ful'), ['a'], 'a short word only begins one');
+    assert.deepEqual(ids(index, 'flul'), ['a']);
+    assert.deepEqual(ids(index, 'oze'), [], 'too short to be mistyped');
+  });
+
+  it('puts what is written as it was typed before what is written otherwise', () => {
+    const alike = indexOf({ a: note('The form is old'), b: note('Mails come from nowhere') });
+
+    assert.deepEqual(ids(alike, 'form'), ['a', 'b']);
+    assert.deepEqual(ids(alike, 'from'), ['b', 'a']);
+  });
+
+  it('takes a letter alone for the beginning of a title’s word, and leaves it aside beside other words', () => {
+    assert.deepEqual(ids(index, 'm'), ['a']);
+    assert.deepEqual(ids(index, 'n'), [], 'only a body has “nobody”');
+    assert.deepEqual(ids(index, 'minutes x'), ['a']);
+    assert.deepEqual(ids(index, '部'), ['c']);
+  });
+
   it('finds only what has every word', () => {
     assert.deepEqual(ids(index, 'deploy nobody'), ['b']);
     assert.deepEqual(ids(index, 'deploy nothing'), []);

@@ -1,0 +1,85 @@
+import { addDismissal } from '../../core/deferred/dismissals.js';
+import { newNote } from '../../core/notes/newNote.js';
+import type { Note } from '../../core/notes/note.js';
+import { type CapturedNote, captureNote } from '../captureNote.js';
+import { undoCreation } from '../createFile.js';
+import type { FileEdit } from '../editFiles.js';
+import { authorOf } from '../me.js';
+import type { OnboardingFolder } from '../onboardingFolder.js';
+import { FileFailure } from '../ports.js';
+import type { DeferredFinding } from './findDeferredWork.js';
+
+/**
+ * The notes of the kind `deferred` that findings become.
+ *
+ * @param commit the abbreviated hash of what is checked out, where it is known.
+ */
+export async function deferredNotes(
+  folder: OnboardingFolder,
+  findings: readonly DeferredFinding[],
+  commit: string | undefined,
+): Promise<readonly Note[]> {
+  const author = await authorOf(folder).catch(() => undefined);
+  const created = folder.ports.clock.now();
+  return findings.map(({ title, code }) => {
+    const line = { title, values: [], tags: [], body: '', marks: [] };
+    const anchor = commit === undefined ? code : { ...code, commit };
+    return newNote(line, { kind: 'deferred', created, author, code: anchor });
+  });
+}
+
+/** What was written, and what kept the rest from being so. */
+export interface CapturedNotes {
+  readonly notes: readonly CapturedNote[];
+  readonly failure: FileFailure | undefined;
+}
+
+/** Writes notes one after the other, as captured ones are. */
+export async function captureNotes(
+  folder: OnboardingFolder,
+  unwritten: readonly Note[],
+  isPrivate: boolean,
+): Promise<CapturedNotes> {
+  const notes: CapturedNote[] = [];
+  try {
+    for (const note of unwritten) notes.push(await captureNote(folder, note, isPrivate));
+    return { notes, failure: undefined };
+  } catch (error) {
+    if (error instanceof FileFailure) return { notes, failure: error };
+    throw error;
+  }
+}
+
+/** Takes the notes back that are still as they were written; `changed` where one isn't. */
+export async function undoNotes(
+  folder: OnboardingFolder,
+  notes: readonly CapturedNote[],
+): Promise<'undone' | 'changed'> {
+  let outcome: 'undone' | 'changed' = 'undone';
+  for (const note of notes) if ((await undoCreation(folder, note)) === 'changed') outcome = 'changed';
+  return outcome;
+}
+
+/**
+ * Remembers that a finding is to be no note, in the file of dismissals.
+ *
+ * @returns what taking it back needs; `left` where the file can't be edited safely.
+ */
+export async function dismissDeferred(
+  folder: OnboardingFolder,
+  { file, quote }: DeferredFinding,
+): Promise<FileEdit | 'left'> {
+  const { files } = folder.ports;
+  const path = folder.layout.dismissals;
+  for (;;) {
+    const content = await files.read(path);
+    if (content.kind !== 'text' && content.kind !== 'missing') return 'left';
+    const before = content.kind === 'text' ? content.text : '';
+    const after = addDismissal(before, { file, quote });
+    if (after === undefined) return 'left';
+    const result =
+      content.kind === 'missing' ? await files.create(path, after) : await files.replace(path, before, after);
+    // Somebody else wrote it meanwhile: once more, on top of that.
+    if (result !== 'changed' && result !== 'exists') return { path, before, after };
+  }
+}

@@ -1,0 +1,73 @@
+import { isMap, type YAMLMap } from 'yaml';
+
+import type { CodeAnchor } from '../notes/note.js';
+import { parseNote } from '../notes/parseNote.js';
+import { splitFrontMatter } from '../text/frontMatter.js';
+import { readYamlDocument } from '../text/yamlDocument.js';
+import { removePair, setPair } from '../text/yamlMapEdit.js';
+import { isSameValue, listComments } from '../text/yamlMeaning.js';
+import { findPair } from '../text/yamlPair.js';
+import { formatQuoted, formatScalar } from '../text/yamlScalar.js';
+
+/** New values of what a note says of its code. What is absent stays as it is; `undefined` takes a field out. */
+export type CodeChanges = { readonly [Key in keyof CodeAnchor]?: CodeAnchor[Key] | undefined };
+
+/** In the order in which a note has them. */
+const fieldKeys = [
+  'file',
+  'line',
+  'quote',
+  'before',
+  'after',
+  'commit',
+] as const satisfies readonly (keyof CodeAnchor)[];
+
+/**
+ * Makes a note point to another place: to where its file was moved, or to one that a person chose. Nothing else in its text
+ * changes.
+ *
+ * @param text the note's whole file.
+ * @returns the new text; `undefined` where the note has no `code:`, or has it in a form in which nothing can be put safely.
+ */
+export function setCodeFields(text: string, changes: CodeChanges): string | undefined {
+  const parts = splitFrontMatter(text);
+  if (parts.kind !== 'found') return undefined;
+  const yaml = text.slice(parts.yaml.start, parts.yaml.end);
+  const wanted = fieldKeys.filter((key) => Object.hasOwn(changes, key));
+  const edited = wanted.reduce<string | undefined>(
+    (current, key) => (current === undefined ? undefined : setField(current, key, changes[key])),
+    yaml,
+  );
+  if (edited === undefined || !isSameValue(listComments(yaml), listComments(edited))) return undefined;
+  const result = text.slice(0, parts.yaml.start) + edited + text.slice(parts.yaml.end);
+  return pointsTo(text, result, changes) ? result : undefined;
+}
+
+function setField(yaml: string, key: keyof CodeAnchor, value: string | number | undefined): string | undefined {
+  const code = findCode(yaml);
+  if (!code) return undefined;
+  if (value === undefined) return removePair({ text: yaml, map: code }, key);
+  const isCode = key === 'quote' || key === 'before' || key === 'after';
+  const formatted = isCode ? formatQuoted(String(value)) : formatPlain(value);
+  return setPair({ text: yaml, map: code }, { key, yaml: formatted });
+}
+
+function formatPlain(value: string | number): string {
+  return typeof value === 'number' ? String(value) : formatScalar(value, 'flow');
+}
+
+function findCode(yaml: string): YAMLMap | undefined {
+  const reading = readYamlDocument(yaml);
+  const root = reading.kind === 'document' ? reading.document.contents : undefined;
+  const code = isMap(root) ? findPair(root, 'code')?.value : undefined;
+  return isMap(code) ? code : undefined;
+}
+
+/** Whether a note is as before but for where it points to. */
+function pointsTo(before: string, after: string, changes: CodeChanges): boolean {
+  const { note: was } = parseNote(before);
+  const { note: is } = parseNote(after);
+  if (!was?.code || !is?.code) return false;
+  const wanted = Object.entries({ ...was.code, ...changes }).filter(([, value]) => value !== undefined);
+  return isSameValue({ ...is }, { ...was, code: Object.fromEntries(wanted) });
+}

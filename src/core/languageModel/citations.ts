@@ -1,0 +1,82 @@
+import type { NoteEntry } from '../notes/arrangeNotes.js';
+import { wordsOf } from '../text/wordsOf.js';
+
+/** Something that a language model said, with the notes that it says it rests on. */
+export interface CitedSentence {
+  readonly text: string;
+  /** Ids of notes. */
+  readonly notes: readonly string[];
+}
+
+/** Why a sentence isn't taken over. */
+export type Refusal =
+  /** It cites nothing. */
+  | { readonly reason: 'uncited'; readonly text: string }
+  /** It cites notes that weren't sent. */
+  | { readonly reason: 'unknownNotes'; readonly text: string; readonly unknown: readonly string[] }
+  /** It names somebody or something that no note names. */
+  | { readonly reason: 'unknownNames'; readonly text: string; readonly unknown: readonly string[] };
+
+/** What sentences are checked against. */
+export interface CitationFacts {
+  /** Ids of the notes that were sent. */
+  readonly ids: ReadonlySet<string>;
+  /** All words that were sent. */
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Gathers what sentences may rest on.
+ *
+ * @param others texts that were sent besides the notes: an item's title, say.
+ */
+export function citationFactsOf(entries: readonly NoteEntry[], others: readonly string[]): CitationFacts {
+  const texts = entries.map(({ note }) => [note.title, note.body, note.role ?? '', ...note.tags].join('\n'));
+  return { ids: new Set(entries.map(({ id }) => id)), words: new Set([...texts, ...others].flatMap(wordsOf)) };
+}
+
+/** Takes ids in double brackets out of the text, to those that the sentence cites. */
+export function withInlineCitations({ text, notes }: CitedSentence): CitedSentence {
+  const inline = [...text.matchAll(/\[\[([^\][]+)\]\]/g)].map(([, id = '']) => id.trim());
+  const plain = text.replaceAll(/\s*\[\[[^\][]*\]\]/g, '').replaceAll(/\s+/g, ' ');
+  return { text: plain.trim(), notes: [...new Set([...notes.map((id) => id.trim()), ...inline])] };
+}
+
+/**
+ * Decides whether a sentence can be taken over: it cites notes, all of them were sent, and every name in it stands in what was
+ * sent. Whether the notes bear it out is for whoever reads the proposal.
+ *
+ * @returns `undefined` where it can.
+ */
+export function refusalOf(sentence: CitedSentence, facts: CitationFacts): Refusal | undefined {
+  const { text, notes } = sentence;
+  if (notes.length === 0) return { reason: 'uncited', text };
+  const unknownNotes = notes.filter((id) => !facts.ids.has(id));
+  if (unknownNotes.length > 0) return { reason: 'unknownNotes', text, unknown: unknownNotes };
+  const names = unknownNamesIn(text, facts);
+  return names.length > 0 ? { reason: 'unknownNames', text, unknown: names } : undefined;
+}
+
+/**
+ * Names in a text that don't stand in what was sent: words with a capital letter that don't begin a sentence, or that go on with
+ * another one; addresses and mentions. A name that is a sentence's first word alone can't be told from any other word.
+ */
+function unknownNamesIn(text: string, { words }: CitationFacts): readonly string[] {
+  const capital = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:[ \u00A0]\p{Lu}[\p{L}\p{N}’'-]*)*/gu;
+  const capitalised = [...text.matchAll(capital)].flatMap(({ 0: run, index }) => {
+    const parts = run.split(/[ \u00A0]/);
+    return isSentenceStart(text.slice(0, index)) && parts.length === 1 ? [] : parts;
+  });
+  const addressed = text.match(/[\p{L}\p{N}._-]*@[\p{L}\p{N}._-]*[\p{L}\p{N}]/gu) ?? [];
+  const isKnown = (name: string): boolean =>
+    name === 'I' || wordsOf(withoutPossessive(name)).every((word) => words.has(word));
+  return [...new Set([...capitalised, ...addressed].filter((name) => !isKnown(name)))];
+}
+
+function isSentenceStart(before: string): boolean {
+  return /(?:^|[.!?:…–—"“”„«»([])\s*$/u.test(before);
+}
+
+function withoutPossessive(name: string): string {
+  return name.replace(/['’]s$/, '');
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+
+import type { CodeFiles, FilePath } from '../../app/ports.js';
+import { type GitChange, type GitRepository, openRepository } from './gitApi.js';
+import { toFilePath, toUri } from './workspacePath.js';
+
+/** The code of a workspace folder, and its files' names in git as the built-in git extension knows them. */
+export class WorkspaceCodeFiles implements CodeFiles {
+  readonly #root: vscode.Uri;
+  #repository: Promise<GitRepository | undefined> | undefined;
+
+  constructor(root: vscode.Uri) {
+    this.#root = root;
+  }
+
+  async exists(path: FilePath): Promise<boolean> {
+    return vscode.workspace.fs.stat(toUri(this.#root, path)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async renamedTo(path: FilePath): Promise<FilePath | undefined> {
+    const repository = await this.#open();
+    if (!repository) return undefined;
+    const uri = toUri(this.#root, path);
+    const staged = renameOf(uri, repository.state.indexChanges);
+    const renamed = staged ?? (await findRename(repository, uri).catch(() => undefined));
+    return renamed && toFilePath(this.#root, renamed);
+  }
+
+  onDidChange(listener: () => void): vscode.Disposable {
+    const following: vscode.Disposable[] = [
+      vscode.workspace.onDidCreateFiles(listener),
+      vscode.workspace.onDidDeleteFiles(listener),
+      vscode.workspace.onDidRenameFiles(listener),
+    ];
+    let isOver = false;
+    void this.#open().then((repository) => {
+      if (repository && !isOver) following.push(onCheckout(repository, listener));
+    });
+    return new vscode.Disposable(() => {
+      isOver = true;
+      vscode.Disposable.from(...following).dispose();
+    });
+  }
+
+  /** A folder may become a repository later: only what is there is remembered. */
+  async #open(): Promise<GitRepository | undefined> {
+    this.#repository ??= openRepository(this.#root);
+    const repository = await this.#repository;
+    if (!repository) this.#repository = undefined;
+    return repository;
+  }
+}
+
+/** The state of a repository changes with every saved file; this is told when what is checked out, or is renamed, did. */
+function onCheckout({ state }: GitRepository, listener: () => void): vscode.Disposable {
+  const look = (): string =>
+    [state.HEAD?.commit, ...state.indexChanges.flatMap(({ renameUri }) => renameUri?.toString() ?? [])].join('\n');
+  let seen = look();
+  return state.onDidChange(() => {
+    const now = look();
+    if (now === seen) return;
+    seen = now;
+    listener();
+  });
+}
+
+/**
+ * What the last commit that touched a file renamed it to. Of a file that isn't there any more that is the commit which took it
+ * away.
+ */
+async function findRename(repository: GitRepository, uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const [last] = await repository.log({ maxEntries: 1, path: uri.fsPath });
+  const parent = last?.parents[0];
+  return parent === undefined ? undefined : renameOf(uri, await repository.diffBetween(parent, last?.hash ?? ''));
+}
+
+function renameOf(uri: vscode.Uri, changes: readonly GitChange[]): vscode.Uri | undefined {
+  const wanted = uri.toString();
+  const change = changes.find(({ originalUri }) => originalUri.toString() === wanted);
+  return change?.renameUri?.toString() === wanted ? undefined : change?.renameUri;
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+
+import type { CommandId, SettingValues } from '../../generated/manifest.js';
+import { withoutIcons } from '../words.js';
+import { type LocatedNote, locateNotes, type NotedFolder } from './locateNotes.js';
+
+/** The setting that switches them on. */
+const setting: keyof SettingValues = 'sreOnboarding.codeLens';
+
+/** The titles of notes above the lines that they are about, where the setting asks for them. */
+export class NoteLenses implements vscode.CodeLensProvider {
+  readonly #noted: NotedFolder;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #following: vscode.Disposable;
+  #registered: vscode.Disposable | undefined;
+
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  constructor(noted: NotedFolder) {
+    this.#noted = noted;
+    this.#following = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(setting, noted.root)) this.#followSetting();
+    });
+    this.#followSetting();
+  }
+
+  async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+    return (await locateNotes(this.#noted, document)).flatMap(lensOf);
+  }
+
+  /** Asks for them anew: notes, or where their files are, have changed. Edits of the text VS Code sees by itself. */
+  refresh(): void {
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#following.dispose();
+    this.#registered?.dispose();
+    this.#changed.dispose();
+  }
+
+  #followSetting(): void {
+    this.#registered?.dispose();
+    const isOn = vscode.workspace.getConfiguration(undefined, this.#noted.root).get(setting, false);
+    const inFolder = { pattern: new vscode.RelativePattern(this.#noted.root, '**') };
+    this.#registered = isOn ? vscode.languages.registerCodeLensProvider(inFolder, this) : undefined;
+  }
+}
+
+function lensOf({ file, place }: LocatedNote): vscode.CodeLens[] {
+  if (place.kind === 'lost') return [];
+  const command: CommandId = 'sreOnboarding.openCodeNote';
+  const title = `$(note) ${withoutIcons(file.note.title)}`;
+  const range = new vscode.Range(place.line - 1, 0, place.line - 1, 0);
+  return [new vscode.CodeLens(range, { command, title, arguments: [file.path] })];
+}

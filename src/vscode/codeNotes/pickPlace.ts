@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+
+import type { CodeNote } from '../../app/codeNotes.js';
+import { EditorPlace } from '../finding/editorPlace.js';
+import { shorten, withoutIcons } from '../words.js';
+
+/** How much of a line a row shows. */
+const maxLineLength = 90;
+
+/** A line that may be the one: `line` is 1-based. */
+type PlaceItem = vscode.QuickPickItem & { readonly line: number };
+
+/**
+ * Asks which of the places that a note's quote stands at is the one that it is about. The row that one is on is shown in the
+ * editor.
+ *
+ * @param lines from 1.
+ * @returns the line; `undefined` after Escape, when all is as it was before.
+ */
+export async function pickPlace(
+  { note }: CodeNote,
+  document: vscode.TextDocument,
+  lines: readonly number[],
+): Promise<number | undefined> {
+  const items = lines.map((line) => itemOf(document, line));
+  const place = new EditorPlace();
+  let showing: Promise<void> = Promise.resolve();
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Which place is “{0}” about?', shorten(note.title, maxLineLength)),
+    placeHolder: vscode.l10n.t('The code stands at several places. The note will point to the one that you choose.'),
+    ignoreFocusOut: true,
+    onDidSelectItem: (item) => {
+      const line = items.find((candidate) => candidate === item)?.line;
+      if (line !== undefined) showing = showing.then(() => place.show(document.uri, lineRange(document, line)));
+    },
+  });
+  await showing;
+  if (!picked) await place.goBack();
+  return picked?.line;
+}
+
+function itemOf(document: vscode.TextDocument, line: number): PlaceItem {
+  const near = [line - 1, line + 1].map((other) => textAt(document, other)).filter(Boolean);
+  return {
+    line,
+    label: withoutIcons(shorten(textAt(document, line), maxLineLength)),
+    description: vscode.l10n.t('line {0}', line),
+    detail: withoutIcons(shorten(near.join(' … '), maxLineLength)),
+  };
+}
+
+function textAt(document: vscode.TextDocument, line: number): string {
+  return line < 1 || line > document.lineCount ? '' : document.lineAt(line - 1).text.trim();
+}
+
+function lineRange(document: vscode.TextDocument, line: number): vscode.Range {
+  return document.lineAt(line - 1).range;
+}

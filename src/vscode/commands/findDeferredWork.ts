@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+
+import type { DeferredFinding, DeferredWork } from '../../app/deferred/findDeferredWork.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { undoEdit } from '../../app/editFiles.js';
+import { findSecretsOfNotes } from '../../app/noteSecrets.js';
+import type { BadPattern } from '../../core/deferred/deferredPatterns.js';
+import type { SettingValues } from '../../generated/manifest.js';
+import { readHead } from '../adapters/gitHead.js';
+import { listWorkspaceFiles } from '../adapters/workspaceListing.js';
+import { toUri } from '../adapters/workspacePath.js';
+import { askAboutSecrets } from '../capture/askAboutSecrets.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { DeferredBox } from '../deferred/deferredBox.js';
+import { EditorPlace } from '../finding/editorPlace.js';
+import { requireFolder, requireRoot } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { WordedError } from '../wordedError.js';
+
+/** Find Deferred Work: what the code says was put off, each of which can become a note or be dismissed. */
+export class DeferredWorkSearch {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** Searches the workspace folder and shows what was found. */
+  async run(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const expressions = await readExpressions(root);
+    const head = readHead(root).catch(() => undefined);
+    const work = await search(folder, root, expressions);
+    if (work.findings.length === 0) return void vscode.window.showInformationMessage(wordNothing(work));
+    const place = new EditorPlace();
+    const chosen = await new DeferredBox(work, {
+      preview: (finding) => place.show(toUri(root, finding.file), rangeOf(finding)),
+      dismiss: (finding) => this.#dismiss(folder, finding),
+    }).ask();
+    await place.goBack();
+    if (chosen && chosen.length > 0) await this.#note(folder, chosen, await head);
+  }
+
+  async #note(
+    folder: OnboardingFolder,
+    findings: readonly DeferredFinding[],
+    commit: string | undefined,
+  ): Promise<void> {
+    const { captureNotes, deferredNotes, undoNotes } = await import('../../app/deferred/settleDeferred.js');
+    const unwritten = await deferredNotes(folder, findings, commit);
+    const secrets = await findSecretsOfNotes(unwritten);
+    const choice = secrets.length === 0 ? 'write' : await askAboutSecrets(secrets);
+    if (choice === 'edit') return;
+    const { notes, failure } = await captureNotes(folder, unwritten, choice === 'keepPrivate');
+    const text = notes.length === 1 ? vscode.l10n.t('Noted 1 thing') : vscode.l10n.t('Noted {0} things', notes.length);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    if (notes.length > 0) this.#notice.show({ text, undoneText, undo: () => undoNotes(folder, notes) });
+    if (failure) throw failure;
+  }
+
+  async #dismiss(folder: OnboardingFolder, finding: DeferredFinding): Promise<boolean> {
+    const { dismissDeferred } = await import('../../app/deferred/settleDeferred.js');
+    const edit = await dismissDeferred(folder, finding);
+    if (edit === 'left') throw unreadable(folder);
+    const text = vscode.l10n.t('Dismissed: {0}', finding.title);
+    const undoneText = vscode.l10n.t('Taken back: {0}', text);
+    this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, [edit]) });
+    return true;
+  }
+}
+
+/** What the setting looks for. A pattern that can't be used is told of; the others are. Throws a worded error where none can. */
+async function readExpressions(root: vscode.Uri): Promise<readonly RegExp[]> {
+  const { readDeferredPatterns } = await import('../../core/deferred/deferredPatterns.js');
+  const name: keyof SettingValues = 'sreOnboarding.deferredPatterns';
+  const setting = vscode.workspace.getConfiguration(undefined, root).get<unknown>(name);
+  const patterns = Array.isArray(setting) ? setting.filter((pattern) => typeof pattern === 'string') : [];
+  const { expressions, bad } = readDeferredPatterns(patterns);
+  const words = bad.map(wordBad).join(' ');
+  if (expressions.length === 0) {
+    throw new WordedError(words || vscode.l10n.t('The setting {0} says nothing to look for.', name));
+  }
+  if (words !== '') void vscode.window.showWarningMessage(words);
+  return expressions;
+}
+
+function wordBad({ pattern, fault }: BadPattern): string {
+  switch (fault) {
+    case 'invalid':
+      return vscode.l10n.t(
+        '“{0}” in the setting deferredPatterns is no regular expression, so it is not looked for.',
+        pattern,
+      );
+    case 'slow':
+      return vscode.l10n.t(
+        '“{0}” in the setting deferredPatterns could take very long, so it is not looked for.',
+        pattern,
+      );
+    case 'empty':
+      return vscode.l10n.t(
+        '“{0}” in the setting deferredPatterns would find every line, so it is not looked for.',
+        pattern,
+      );
+  }
+}
+
+/** Throws `CancellationError` when it is cancelled, a worded error where there can be no search. */
+function search(folder: OnboardingFolder, root: vscode.Uri, expressions: readonly RegExp[]): Thenable<DeferredWork> {
+  const title = vscode.l10n.t('Looking for deferred work');
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    const { findDeferredWork } = await import('../../app/deferred/findDeferredWork.js');
+    const files = await listWorkspaceFiles(root, token);
+    if (!files) throw new WordedError(vscode.l10n.t('The files of this workspace can’t be searched.'));
+    const onFile = (index: number): void => {
+      if (index % 100 !== 0) return;
+      const increment = index === 0 ? 0 : (100 * 100) / files.length;
+      progress.report({ increment, message: vscode.l10n.t('{0} of {1} files', index, files.length) });
+    };
+    const isCancelled = (): boolean => token.isCancellationRequested;
+    const work = await findDeferredWork(folder, { files, expressions, onFile, isCancelled });
+    if (work === 'unreadable') throw unreadable(folder);
+    if (!work) throw new vscode.CancellationError();
+    return work;
+  });
+}
+
+function unreadable(folder: OnboardingFolder): WordedError {
+  const { dismissals } = folder.layout;
+  return new WordedError(
+    vscode.l10n.t('{0} can’t be read, and is not written over. Mend or delete it first.', dismissals),
+  );
+}
+
+function wordNothing({ fileCount, notedCount, dismissedCount }: DeferredWork): string {
+  const nothing = vscode.l10n.t('Nothing new was put off in {0} files.', fileCount);
+  if (notedCount + dismissedCount === 0) return nothing;
+  return `${nothing} ${vscode.l10n.t('{0} noted already, {1} dismissed.', notedCount, dismissedCount)}`;
+}
+
+function rangeOf({ line, code }: DeferredFinding): vscode.Range {
+  return new vscode.Range(line - 1, 0, line - 1, Math.max(1, code.quote.length));
+}

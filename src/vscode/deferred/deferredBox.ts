@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+
+import type { DeferredFinding, DeferredWork } from '../../app/deferred/findDeferredWork.js';
+import { withoutIcons } from '../words.js';
+
+/** How long one rests on a row before its place is shown, in milliseconds. */
+const previewDelayMs = 150;
+
+/** What the box needs done. */
+export interface DeferredActions {
+  /** Shows a finding's place without taking the keyboard's focus. */
+  readonly preview: (finding: DeferredFinding) => Promise<void>;
+  /** Remembers that it is to be no note; whether it is remembered now. */
+  readonly dismiss: (finding: DeferredFinding) => Promise<boolean>;
+}
+
+type DeferredItem = vscode.QuickPickItem & { readonly finding: DeferredFinding };
+
+/** The list of what was put off: check what is to be a note, dismiss what is none. */
+export class DeferredBox {
+  readonly #box = vscode.window.createQuickPick<DeferredItem>();
+  readonly #actions: DeferredActions;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is under way: by the end of {@link ask} it is over. */
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(work: DeferredWork, actions: DeferredActions) {
+    this.#actions = actions;
+    this.#box.title = titleOf(work);
+    this.#box.placeholder = vscode.l10n.t('Check what is to be a note. What you dismiss isn’t offered again.');
+    this.#box.canSelectMany = true;
+    this.#box.ignoreFocusOut = true;
+    this.#box.matchOnDescription = true;
+    this.#box.items = work.findings.map(itemOf);
+  }
+
+  /**
+   * Shows the list until it is left.
+   *
+   * @returns what was checked; `undefined` after Escape. Rejects with what an action rejected with.
+   */
+  async ask(): Promise<readonly DeferredFinding[] | undefined> {
+    try {
+      const chosen = await new Promise<readonly DeferredFinding[] | undefined>((resolve, reject) => {
+        this.#box.onDidChangeActive(([item]) => this.#rest(item));
+        this.#box.onDidTriggerItemButton(({ item }) => {
+          this.#work = this.#work.then(() => this.#dismiss(item));
+          this.#work.catch(reject);
+        });
+        this.#box.onDidAccept(() => resolve(this.#box.selectedItems.map(({ finding }) => finding)));
+        this.#box.onDidHide(() => resolve(undefined));
+        this.#box.show();
+      });
+      clearTimeout(this.#timer);
+      await this.#work;
+      return chosen;
+    } finally {
+      clearTimeout(this.#timer);
+      this.#box.dispose();
+    }
+  }
+
+  #rest(item: DeferredItem | undefined): void {
+    clearTimeout(this.#timer);
+    if (!item) return;
+    this.#timer = setTimeout(() => {
+      this.#work = this.#work.then(() => this.#actions.preview(item.finding));
+    }, previewDelayMs);
+  }
+
+  async #dismiss(item: DeferredItem): Promise<void> {
+    if (!(await this.#actions.dismiss(item.finding))) return;
+    const isGone = ({ finding }: DeferredItem): boolean =>
+      finding.file === item.finding.file && finding.quote === item.finding.quote;
+    const checked = this.#box.selectedItems.filter((other) => !isGone(other));
+    this.#box.items = this.#box.items.filter((other) => !isGone(other));
+    this.#box.selectedItems = checked;
+  }
+}
+
+function titleOf({ findings, notedCount, dismissedCount }: DeferredWork): string {
+  const found = vscode.l10n.t('Deferred Work: {0} found', findings.length);
+  const noted = notedCount > 0 && vscode.l10n.t('{0} noted already', notedCount);
+  const dismissed = dismissedCount > 0 && vscode.l10n.t('{0} dismissed', dismissedCount);
+  return [found, noted, dismissed].filter(Boolean).join(' · ');
+}
+
+function itemOf(finding: DeferredFinding): DeferredItem {
+  return {
+    finding,
+    label: withoutIcons(finding.title),
+    description: `${finding.file}:${finding.line}`,
+    buttons: [
+      { iconPath: new vscode.ThemeIcon('eye-closed'), tooltip: vscode.l10n.t('Dismiss: never offer this again') },
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+import { WordedError } from '../wordedError.js';
+
+/**
+ * Asks the language model that the user has in VS Code; VS Code itself asks for their consent the first time. A cancelled
+ * request ends in a `CancellationError`; one that fails in a worded error.
+ */
+export async function askChatModel(prompt: string): Promise<string> {
+  const [model] = await vscode.lm.selectChatModels();
+  if (!model) {
+    throw new WordedError(
+      vscode.l10n.t('There is no language model in this VS Code. Group Notes and Add Roadmap Item work without one.'),
+    );
+  }
+  const title = vscode.l10n.t('Asking {0}…', model.name);
+  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
+  return vscode.window.withProgress(options, (_, token) => request(model, prompt, token));
+}
+
+async function request(
+  model: vscode.LanguageModelChat,
+  prompt: string,
+  token: vscode.CancellationToken,
+): Promise<string> {
+  try {
+    const message = vscode.LanguageModelChatMessage.User(prompt);
+    const { text } = await model.sendRequest([message], {}, token);
+    const parts: string[] = [];
+    for await (const part of text) parts.push(part);
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
+    return parts.join('');
+  } catch (error) {
+    if (!(error instanceof vscode.LanguageModelError)) throw error;
+    throw new WordedError(vscode.l10n.t('{0} did not answer: {1}', model.name, error.message));
+  }
+}

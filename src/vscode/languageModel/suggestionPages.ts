@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+
+import type { Suggestion } from '../../app/languageModel.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { WordedError } from '../wordedError.js';
+
+/** Also in package.json, where the two buttons are. */
+const scheme = 'sre-onboarding-suggestion';
+
+/** A suggestion that is shown, and what is said once it was accepted. */
+interface ShownSuggestion {
+  readonly suggestion: Suggestion;
+  readonly acceptedText: string;
+}
+
+/** Suggestions in VS Code's diff editor, to be accepted or rejected there; one that is closed is rejected. */
+export class SuggestionPages implements vscode.TextDocumentContentProvider {
+  readonly #notice: UndoNotice;
+  readonly #shown = new Map<string, ShownSuggestion>();
+  readonly #subscriptions: vscode.Disposable;
+  #count = 0;
+
+  constructor(notice: UndoNotice) {
+    this.#notice = notice;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (uri.scheme === scheme && uri.query === 'after') this.#shown.delete(uri.path);
+      }),
+    );
+  }
+
+  /** Shows a suggestion beside what is there now. */
+  async show(title: string, shown: ShownSuggestion): Promise<void> {
+    this.#count += 1;
+    const path = `/${this.#count}/roadmap.md`;
+    this.#shown.set(path, shown);
+    const side = (query: 'before' | 'after'): vscode.Uri => vscode.Uri.from({ scheme, path, query });
+    await vscode.commands.executeCommand('vscode.diff', side('before'), side('after'), title, { preview: false });
+  }
+
+  provideTextDocumentContent({ path, query }: vscode.Uri): string {
+    const suggestion = this.#shown.get(path)?.suggestion;
+    return (query === 'before' ? suggestion?.before : suggestion?.after) ?? '';
+  }
+
+  /** Writes the suggestion on screen. */
+  async accept(): Promise<void> {
+    const { tab, shown } = this.#active();
+    const undo = await shown.suggestion.accept();
+    if (undo === 'changed') {
+      throw new WordedError(
+        vscode.l10n.t('The item was changed since, so nothing was written. Ask for a draft again.'),
+      );
+    }
+    const text = shown.acceptedText;
+    this.#notice.show({ text, undoneText: vscode.l10n.t('Taken back: {0}', text), undo });
+    await vscode.window.tabGroups.close(tab);
+  }
+
+  /** Closes the suggestion on screen; nothing is written. */
+  async reject(): Promise<void> {
+    await vscode.window.tabGroups.close(this.#active().tab);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #active(): { readonly tab: vscode.Tab; readonly shown: ShownSuggestion } {
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+    const shown = tab?.input instanceof vscode.TabInputTextDiff && this.#shown.get(tab.input.modified.path);
+    if (!tab || !shown) throw new WordedError(vscode.l10n.t('No suggestion is on screen.'));
+    return { tab, shown };
+  }
+}

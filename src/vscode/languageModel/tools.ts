@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+
+import { captureNote } from '../../app/captureNote.js';
+import { undoCreation } from '../../app/createFile.js';
+import { authorOf } from '../../app/me.js';
+import { NoteFinder } from '../../app/noteFinder.js';
+import { findSecretsOfNotes } from '../../app/noteSecrets.js';
+import { noteKinds } from '../../core/notes/vocabulary.js';
+import { newNote } from '../../core/notes/newNote.js';
+import { onOneLine } from '../../core/notes/askedQuestion.js';
+import type { CurrentFolder } from '../currentFolder.js';
+import { requireFolder } from '../requireFolder.js';
+import type { UndoNotice } from '../undoNotice.js';
+import { plainMarkdown } from '../words.js';
+
+/** How many notes an agent gets at once where it asks for no number. */
+const defaultLimit = 20;
+
+/** As package.json declares it; VS Code has checked it by then. */
+interface FindInput {
+  readonly query: string;
+  readonly limit?: number;
+}
+
+/** As package.json declares it; VS Code has checked it by then. */
+interface CaptureInput {
+  readonly title: string;
+  readonly body?: string;
+  readonly kind?: string;
+  readonly theme?: string;
+}
+
+/** What agents can use: finding shared notes, and capturing one, which VS Code asks the user about first. */
+export function registerLanguageModelTools(current: CurrentFolder, notice: UndoNotice): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.lm.registerTool<FindInput>('sre_onboarding_find_notes', {
+      invoke: async ({ input }) => answer(await findNotes(current, input)),
+    }),
+    vscode.lm.registerTool<CaptureInput>('sre_onboarding_capture_note', {
+      prepareInvocation: ({ input }) => ({
+        invocationMessage: vscode.l10n.t('Capturing a note'),
+        confirmationMessages: {
+          title: vscode.l10n.t('Capture this note?'),
+          message: new vscode.MarkdownString(
+            [`**${plainMarkdown(input.title)}**`, plainMarkdown(input.body ?? '')].join('\n\n'),
+          ),
+        },
+      }),
+      invoke: async ({ input }) => answer(await capture(current, notice, input)),
+    }),
+  );
+}
+
+function answer(text: string): vscode.LanguageModelToolResult {
+  return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
+}
+
+/** One line of JSON for each note that is found; private ones are not looked at. */
+async function findNotes(current: CurrentFolder, { query, limit = defaultLimit }: FindInput): Promise<string> {
+  const finder = new NoteFinder(requireFolder(current));
+  await finder.refresh();
+  const shared = finder.find(query).filter(({ file }) => !file.isPrivate);
+  const lines = shared.slice(0, limit).map(({ file: { id, note } }) => {
+    const { title, kind, theme, role, severity, created, body } = note;
+    return JSON.stringify({ id, title, kind, theme, role, severity, created, body });
+  });
+  return lines.length === 0 ? 'No shared note was found.' : lines.join('\n');
+}
+
+/** What it says is for the model, not for people. */
+async function capture(current: CurrentFolder, notice: UndoNotice, input: CaptureInput): Promise<string> {
+  const folder = requireFolder(current);
+  const title = onOneLine(input.title);
+  if (title === '') return 'The note was not written: it has no title.';
+  const kind = noteKinds.find((candidate) => candidate === input.kind);
+  const { theme, body = '' } = input;
+  const said = { title, body, values: [], tags: [], marks: [] };
+  const line = { ...said, ...(kind && { kind }), ...(theme !== undefined && { theme }) };
+  const created = folder.ports.clock.now();
+  const note = newNote(line, { created, author: await authorOf(folder) });
+  const secrets = await findSecretsOfNotes([note]);
+  if (secrets.length > 0) return 'The note was not written: it looks as if it held a secret. Leave the secret out.';
+  const captured = await captureNote(folder, note, false);
+  notice.show({
+    text: vscode.l10n.t('Noted: {0}', title),
+    undoneText: vscode.l10n.t('Deleted: {0}', title),
+    undo: () => undoCreation(folder, captured),
+  });
+  return `The note was written to ${captured.path}.`;
+}
