@@ -75,9 +75,9 @@ describe('Group Notes', () => {
     const workbench = await windows.open();
 
     await workbench.runCommand('SRE Onboarding: Show Coverage');
-    await workbench.editorShows('# Coverage', /\| Compute +\| +1 \| +○/, '- New joiners: not heard at all');
+    await workbench.editorShows('# Coverage', /\| Veterans +\| +1 \| +○/, '- New joiners: not heard at all');
     await files.write('notes/2026-01-02-b-aaaa.md', note('It is slow', 'source: Amara\nrole: new-joiner\n'));
 
-    await workbench.editorShows(/\| Compute +\| +1 \| +1 \|/, '- New joiners: not heard on Database, Observability');
+    await workbench.editorShows(/\| New joiners +\| +1 \| +○/, '- New joiners: not heard on Database, Observability');
   });
 });
