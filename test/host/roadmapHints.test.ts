@@ -39,20 +39,10 @@ describe('a roadmap item that somebody should look at', () => {
 
   afterEach(async () => {
     await remove('.sre-onboarding');
-    console.log(
-      JSON.stringify(
-        vscode.languages.getDiagnostics().filter(([, list]) => list.some(({ source }) => source === 'SRE Onboarding')),
-      ),
-    );
     await seen('an empty Problems panel', () =>
       vscode.languages.getDiagnostics().some(([, list]) => list.some(({ source }) => source === 'SRE Onboarding'))
         ? undefined
         : true,
-    );
-    console.log(
-      JSON.stringify(
-        vscode.languages.getDiagnostics().filter(([, list]) => list.some(({ source }) => source === 'SRE Onboarding')),
-      ),
     );
   });
 

@@ -21,8 +21,8 @@ export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Di
     if (!helpedFile(helped, document)) return;
     const { version } = document;
     const broken = await findBroken(helped, document);
-    // What was typed meanwhile is looked at in its turn.
-    if (document.version === version && !document.isClosed && !isOver) collection.set(document.uri, broken);
+    // What was typed meanwhile is looked at in its turn; what was closed isn't told of.
+    if (document.version === version && isOnScreen(document) && !isOver) collection.set(document.uri, broken);
   };
   const changed = new Burst<vscode.TextDocument>(hostTimer, (documents) => {
     for (const document of documents) void funnel.run(() => show(document));
@@ -37,8 +37,15 @@ export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Di
     ...[notes, sessions, roadmap].map((store) => store.onDidChange(showAll)),
     vscode.window.onDidChangeVisibleTextEditors(showAll),
     vscode.workspace.onDidChangeTextDocument(({ document }) => changed.add(document)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    // Not by the document's end: VS Code keeps it for minutes after its tab was closed.
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) if (input instanceof vscode.TabInputText) collection.delete(input.uri);
+    }),
   );
+}
+
+function isOnScreen(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
 
 async function findBroken(helped: HelpedFolder, document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
