@@ -49,7 +49,8 @@ describe('Find Deferred Work', () => {
     await dismissed.hover();
     await dismissed.locator('.action-label.codicon-eye-closed').click();
     await dismissed.waitFor({ state: 'detached' });
-    await rows.filter({ hasText: 'drain by itself' }).locator('.quick-input-list-checkbox').click();
+    await workbench.quickInput.titled('Deferred Work: 1 found · 1 dismissed');
+    await rows.filter({ hasText: 'drain by itself' }).locator('.quick-input-list-label').click();
     await workbench.quickInput.accept();
 
     const [note = ''] = await files.notes(1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
-import type { Workbench } from '../../scripts/vscode/workbench.mjs';
 import { eventually } from '../../scripts/vscode/eventually.mjs';
+import type { Workbench } from '../../scripts/vscode/workbench.mjs';
 import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 
@@ -127,13 +127,17 @@ describe('what is private', () => {
     assert.match(problem ?? '', /git has private notes already/);
     await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'git has' }).dblclick();
     await workbench.editorShows('private/');
-    await eventually('the keyboard in the editor', () => workbench.isEditorFocused(), Boolean);
+    await workbench.page.locator('.editor-group-container.active .view-line').first().click();
     await workbench.page.keyboard.press('Control+.');
     await workbench.page.getByText('Take the private notes out of git').click();
     assert.match(await workbench.answerDialog('Take Out'), /git rm -r --cached --quiet -- \.sre-onboarding\/private/);
 
+    await eventually(
+      'the end of what git has of it',
+      () => windows.git('ls-files', '.sre-onboarding/private'),
+      (tracked) => tracked === '',
+    );
     await workbench.problems((problems) => problems.length === 0);
-    assert.equal(await windows.git('ls-files', '.sre-onboarding/private'), '');
     assert.equal(await files.read(`private/notes/${id}.md`), before);
   });
 });

@@ -20,12 +20,14 @@ type DeferredItem = vscode.QuickPickItem & { readonly finding: DeferredFinding }
 export class DeferredBox {
   readonly #box = vscode.window.createQuickPick<DeferredItem>();
   readonly #actions: DeferredActions;
+  #shown: DeferredWork;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is under way: by the end of {@link ask} it is over. */
   #work: Promise<void> = Promise.resolve();
 
   constructor(work: DeferredWork, actions: DeferredActions) {
     this.#actions = actions;
+    this.#shown = work;
     this.#box.title = titleOf(work);
     this.#box.placeholder = vscode.l10n.t('Check what is to be a note. What you dismiss isn’t offered again.');
     this.#box.canSelectMany = true;
@@ -73,7 +75,11 @@ export class DeferredBox {
     const isGone = ({ finding }: DeferredItem): boolean =>
       finding.file === item.finding.file && finding.quote === item.finding.quote;
     const checked = this.#box.selectedItems.filter((other) => !isGone(other));
-    this.#box.items = this.#box.items.filter((other) => !isGone(other));
+    const items = this.#box.items.filter((other) => !isGone(other));
+    const dismissedCount = this.#shown.dismissedCount + this.#box.items.length - items.length;
+    this.#shown = { ...this.#shown, findings: items.map(({ finding }) => finding), dismissedCount };
+    this.#box.title = titleOf(this.#shown);
+    this.#box.items = items;
     this.#box.selectedItems = checked;
   }
 }
