@@ -83,13 +83,16 @@ describe('the roadmap for everyone', () => {
     assert.doesNotMatch(text, /Approach|Two hosts|So slow|deploy\.sh|Sam|tracker|of 5/);
   });
 
-  it('takes what is quoted for the reason where the author wrote none', () => {
+  it('lets those who were heard say the reason where the author wrote none', () => {
     const quoted = entryWith('a', {
       horizon: 'now',
       body: '## Problem\n\n> Deploys are slow\n>\n> — engineer, [[n1]]\n',
     });
 
-    assert.match(report('everyone', factsWith({ entries: [quoted] })), /#### Why\n\nDeploys are slow\n/);
+    assert.match(
+      report('everyone', factsWith({ entries: [quoted] })),
+      /#### Why\n\n> Deploys are slow\n>\n> — engineer\n/,
+    );
   });
 
   it('puts items where they belong, and leaves out what is empty or dropped', () => {
@@ -187,6 +190,18 @@ describe('the roadmap for leadership', () => {
   });
 });
 
+describe('the roadmap for leadership and its outcomes', () => {
+  it('takes no quote for an outcome: it is somebody’s complaint', () => {
+    const quoted = entryWith('a', { horizon: 'now', body: '## Problem\n\n> No way back\n>\n> — veteran, [[n1]]\n' });
+    const own = entryWith('b', { horizon: 'now', body: '## Problem\n\nDeploys take forty minutes.\n' });
+
+    const text = report('leadership', factsWith({ entries: [quoted, own] }));
+
+    assert.match(text, /\| \*\*a\*\* \|/);
+    assert.match(text, /\| \*\*b\*\*: Deploys take forty minutes\. \|/);
+  });
+});
+
 describe('the roadmap for engineers', () => {
   it('has all that who builds it wants to know', () => {
     const text = report('engineers', factsWith({ entries: [whole], notes }));
@@ -197,18 +212,32 @@ describe('the roadmap for engineers', () => {
       '- Impact on users: 4 of 5',
       '- Effort: L (a month or two)',
       '- Heard from: 2 notes, 2 people, 1 customer among them',
-      '- How sure we are: mixed answers by 2; Tom confirmed it on 2026-11-20 (he waits as well); Mei agreed in part',
+      '- How sure we are: mixed answers by 2; Tom confirmed it on 20 November 2026 (he waits as well); Mei agreed in part',
       '- Support: 1 supports it, 1 has concerns; Ines: it costs a host',
       '- Tracked in: <https://tracker.example.com/1>',
-      '- Next review: 2027-02-24',
+      '- Next review: 24 February 2027',
       '#### Approach',
       '**Risks**',
-      '- **Labels late** · Customer signal · customer · 2026-11-20',
-      '- **So slow** · Pain point · support colleague · hurts users or blocks work · 2026-11-21',
+      '- **Labels late** · Customer signal · customer · 20 November 2026',
+      '- **So slow** · Pain point · support colleague · hurts users or blocks work · 21 November 2026',
       '- `scripts/deploy.sh:12` · `sleep 480`',
     ]) {
       assert.ok(text.split('\n').includes(line), `${line}\n\nis not in\n\n${text}`);
     }
+  });
+
+  it('lists as evidence what the problem doesn’t quote already', () => {
+    const quoting = entryWith('a', {
+      horizon: 'now',
+      evidence: ['n1', 'n2'],
+      body: '> So slow\n>\n> — support, [[n1]]\n',
+    });
+
+    const text = report('engineers', factsWith({ entries: [quoting], notes }));
+
+    assert.match(text, /#### Evidence\n\n- \*\*Labels late\*\*[^\n]*\n\n/);
+    assert.equal(text.match(/So slow/g)?.length, 1);
+    assert.match(text, /- Heard from: 2 notes/);
   });
 
   it('has no link to the notes, which name people', () => {
