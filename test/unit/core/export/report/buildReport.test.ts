@@ -83,18 +83,6 @@ describe('the roadmap for everyone', () => {
     assert.doesNotMatch(text, /Approach|Two hosts|So slow|deploy\.sh|Sam|tracker|of 5/);
   });
 
-  it('lets those who were heard say the reason where the author wrote none', () => {
-    const quoted = entryWith('a', {
-      horizon: 'now',
-      body: '## Problem\n\n> Deploys are slow\n>\n> — engineer, [[n1]]\n',
-    });
-
-    assert.match(
-      report('everyone', factsWith({ entries: [quoted] })),
-      /#### Why\n\n> Deploys are slow\n>\n> — engineer\n/,
-    );
-  });
-
   it('puts items where they belong, and leaves out what is empty or dropped', () => {
     const entries = [
       entryWith('a', { title: 'A', horizon: 'later' }),
@@ -190,18 +178,6 @@ describe('the roadmap for leadership', () => {
   });
 });
 
-describe('the roadmap for leadership and its outcomes', () => {
-  it('takes no quote for an outcome: it is somebody’s complaint', () => {
-    const quoted = entryWith('a', { horizon: 'now', body: '## Problem\n\n> No way back\n>\n> — veteran, [[n1]]\n' });
-    const own = entryWith('b', { horizon: 'now', body: '## Problem\n\nDeploys take forty minutes.\n' });
-
-    const text = report('leadership', factsWith({ entries: [quoted, own] }));
-
-    assert.match(text, /\| \*\*a\*\* \|/);
-    assert.match(text, /\| \*\*b\*\*: Deploys take forty minutes\. \|/);
-  });
-});
-
 describe('the roadmap for engineers', () => {
   it('has all that who builds it wants to know', () => {
     const text = report('engineers', factsWith({ entries: [whole], notes }));
@@ -224,20 +200,6 @@ describe('the roadmap for engineers', () => {
     ]) {
       assert.ok(text.split('\n').includes(line), `${line}\n\nis not in\n\n${text}`);
     }
-  });
-
-  it('lists as evidence what the problem doesn’t quote already', () => {
-    const quoting = entryWith('a', {
-      horizon: 'now',
-      evidence: ['n1', 'n2'],
-      body: '> So slow\n>\n> — support, [[n1]]\n',
-    });
-
-    const text = report('engineers', factsWith({ entries: [quoting], notes }));
-
-    assert.match(text, /#### Evidence\n\n- \*\*Labels late\*\*[^\n]*\n\n/);
-    assert.equal(text.match(/So slow/g)?.length, 1);
-    assert.match(text, /- Heard from: 2 notes/);
   });
 
   it('has no link to the notes, which name people', () => {
