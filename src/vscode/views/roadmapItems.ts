@@ -92,7 +92,7 @@ export function unreadableItem({ file }: RowOf<'unreadableItem'>, root: vscode.U
   const row = new vscode.TreeItem(file.id);
   row.id = `item:${file.path}`;
   row.command = openCommand(vscode.Uri.joinPath(root, file.path));
-  row.description = vscode.l10n.t("can't be read");
+  row.description = vscode.l10n.t('can’t be read');
   row.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
   row.tooltip = vscode.l10n.t('{0} is not a roadmap item that can be read. The Problems panel says why.', file.path);
   row.contextValue = 'item.unreadable';
