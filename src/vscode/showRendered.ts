@@ -8,6 +8,8 @@ import * as vscode from 'vscode';
 export async function showRendered(document: vscode.Uri, asText: vscode.TextDocumentShowOptions = {}): Promise<void> {
   if (vscode.extensions.getExtension('vscode.markdown-language-features')) {
     await vscode.commands.executeCommand('markdown.showPreview', document);
+    // One that is open already no longer follows a document that VS Code has let go of meanwhile.
+    await vscode.commands.executeCommand('markdown.preview.refresh');
   } else {
     await vscode.window.showTextDocument(document, asText);
   }
