@@ -62,7 +62,7 @@ describe('the roadmap of an eighth week', () => {
       await offers(workbench, title, '0 Keep');
       await quickInput.accept();
     }
-    await offers(workbench, 'Spain and Portugal', '1 Compute');
+    await offers(workbench, 'Carmen and Peter', '1 Compute');
     await quickInput.cancel();
     await quickInput.gone();
     await workbench.statusBarItem('Sorted 2 notes');
