@@ -124,7 +124,7 @@ describe('the other rows of the Roadmap view', () => {
       rows.map(({ id, description, collapsibleState }) => [id, description, collapsibleState]),
       [
         ['horizon:now', '1', Expanded],
-        ['theme:', '0', None],
+        ['theme::empty', '0', None],
         ['closed', '1', Collapsed],
       ],
     );

@@ -162,7 +162,7 @@ describe('the roadmap of an eighth week', () => {
   async function say(workbench: Workbench, command: string, answers: readonly string[], why: string): Promise<void> {
     const { quickInput } = workbench;
     await workbench.runCommand(`SRE Onboarding: ${command}…`);
-    for (const answer of [deploys.title, ...answers]) await quickInput.pick(answer);
+    for (const answer of [deploys.title, ...answers]) await quickInput.take(answer);
     await quickInput.asking('in one line');
     await quickInput.type(why);
     await quickInput.accept();

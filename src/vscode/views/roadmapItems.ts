@@ -25,7 +25,8 @@ export function itemGroupItem({ group, title }: RowOf<'itemGroup'>): vscode.Tree
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   const { length: count } = group.entries;
   const item = new vscode.TreeItem(title, count === 0 ? None : group.kind === 'closed' ? Collapsed : Expanded);
-  item.id = groupId(group);
+  // Another row than the empty one, which VS Code would keep closed for ever: it couldn’t be opened.
+  item.id = count === 0 ? `${groupId(group)}:empty` : groupId(group);
   item.description = String(count);
   item.contextValue = 'roadmapGroup';
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} items', title, count) };

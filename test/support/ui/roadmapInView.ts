@@ -48,13 +48,13 @@ export class RoadmapInView {
   /**
    * Changes items together by a command of their menu, waits for their files, and for the view to show them in their order.
    *
-   * @param answer the entry to be taken; where a name is asked for, what is typed first.
+   * @param answer the entry to be taken.
    * @param line what each file says then.
    */
   async change(titles: readonly string[], command: string, answer: string, line: string): Promise<void> {
     await this.openMenu(titles);
     await this.#workbench.chooseFromMenu(command);
-    await this.#workbench.quickInput.pick(answer);
+    await this.#workbench.quickInput.take(answer);
     await this.settled(titles, line);
   }
 
