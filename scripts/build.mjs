@@ -5,7 +5,14 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { loadLater, pathForSecretRules, requireVsCodeOnce, vscodeBanner } from './building/startQuickly.mjs';
+import {
+  entryWithShared,
+  loadLater,
+  pathForSecretRules,
+  requireVsCodeOnce,
+  takeShared,
+  vscodeBanner,
+} from './building/startQuickly.mjs';
 import { PlainError, phase, runMain } from './vscode/phase.mjs';
 import { repositoryRoot } from './vscode/pins.mjs';
 
@@ -28,7 +35,12 @@ function bundles(production, folder = defaultFolder) {
     {
       ...forNode(production),
       ...api,
-      entryPoints: ['src/extension.node.ts'],
+      stdin: {
+        contents: entryWithShared('src/extension.node.ts'),
+        resolveDir: repositoryRoot,
+        sourcefile: 'first.ts',
+        loader: 'ts',
+      },
       outfile: path.join(folder, 'extension.node.js'),
     },
     {
@@ -89,6 +101,7 @@ async function buildInParts(options, production) {
       const contents = [...modules].toSorted().map((module) => `export * from ${JSON.stringify(module)};`);
       return build({
         ...forNode(production),
+        plugins: [takeShared(path.basename(options.outfile ?? ''))],
         stdin: { contents: contents.join('\n'), resolveDir: repositoryRoot, sourcefile: 'later.ts', loader: 'ts' },
         outfile: path.join(path.dirname(options.outfile ?? ''), file),
         write: false,

@@ -86,7 +86,7 @@ class MeasuredBoard {
     const pressed = performance.now();
     const moveMs = await this.#moveTime(page.locator(`.card[data-id="${path.parse(this.#item).name}"]`));
     const writtenMs = (await timeOfChange(this.#item, before)) - pressed;
-    await this.#workbench.page.locator('.tab .codicon-close').first().click();
+    await this.#workbench.page.locator('.tab', { hasText: 'Roadmap Board' }).click({ button: 'middle' });
     await page.locator('main').waitFor({ state: 'detached' });
     if (this.#rounds++ === 0) return;
     this.samples.openMs.push(openMs);

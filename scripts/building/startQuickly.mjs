@@ -3,6 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { repositoryRoot } from '../vscode/pins.mjs';
+
 /**
  * What only those need who import or export, search, group and so on: a file of its own for each. Everything else that is loaded
  * later, the YAML library before all, is needed by everybody and goes into one file.
@@ -69,6 +71,44 @@ export function loadLater(parts) {
         parts.set(file, (parts.get(file) ?? new Set()).add(module.path));
         return { path: `./${file}`, external: true };
       });
+    },
+  };
+}
+
+/** Modules whose classes errors are told apart by: a copy in another file would be another class. */
+const sharedModules = ['src/app/ports.ts', 'src/vscode/wordedError.ts'];
+
+/**
+ * The entry of the bundle of Node hosts: what VS Code calls, and the modules that files which are loaded later have from it.
+ *
+ * @param {string} entryPoint relative to the repository
+ */
+export function entryWithShared(entryPoint) {
+  const named = sharedModules.map((module, index) => `import * as shared${index} from './${module}';`);
+  const list = sharedModules.map((module, index) => `${JSON.stringify(module)}: shared${index}`);
+  return [`export * from './${entryPoint}';`, ...named, `export const shared = { ${list.join(', ')} };`].join('\n');
+}
+
+/**
+ * Lets a file that is loaded later take shared modules from the bundle that loads it.
+ *
+ * @param {string} bundle the bundle's name, in the same folder
+ * @returns {import('esbuild').Plugin}
+ */
+export function takeShared(bundle) {
+  return {
+    name: 'take-shared',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\./ }, async ({ kind, path: name, importer, resolveDir }) => {
+        if (kind !== 'import-statement') return undefined;
+        const { path: file } = await bundler.resolve(name, { kind: 'require-call', importer, resolveDir });
+        const module = path.relative(repositoryRoot, file).replaceAll(path.sep, '/');
+        return sharedModules.includes(module) ? { path: module, namespace: 'shared' } : undefined;
+      });
+      bundler.onResolve({ filter: /./, namespace: 'shared' }, () => ({ path: `./${bundle}`, external: true }));
+      bundler.onLoad({ filter: /./, namespace: 'shared' }, ({ path: module }) => ({
+        contents: `module.exports = require(${JSON.stringify(`./${bundle}`)}).shared[${JSON.stringify(module)}];`,
+      }));
     },
   };
 }

@@ -1,6 +1,9 @@
 // @ts-check
 import { eventually } from './eventually.mjs';
 
+/** VS Code's own, for a moment. */
+const activating = 'Activating Extensions...';
+
 /** The notification centre, where toasts are kept while the smoke-test driver is on. */
 export class Notifications {
   #page;
@@ -22,16 +25,23 @@ export class Notifications {
    * @returns {Promise<string[]>} the messages, the newest first
    */
   async shown(isWanted) {
-    if (isWanted) await this.#newNotifications();
-    await this.#openNotifications();
-    const shown = this.#page.locator('.notifications-center .notification-list-item-message');
-    const messages = await eventually(
-      'the wanted notifications',
-      () => shown.allInnerTexts(),
-      isWanted ?? (() => true),
-    );
+    const messages = await eventually('the wanted notifications', () => this.#read(isWanted), isWanted ?? (() => true));
     await this.#runCommand('Notifications: Hide Notifications');
     return messages;
+  }
+
+  /**
+   * @param {unknown} isWaitedFor whether there is to be a message
+   * @returns {Promise<string[]>}
+   */
+  async #read(isWaitedFor) {
+    // The centre closes itself when there is nothing in it any more, such as what VS Code says while it activates extensions.
+    if (!(await this.#page.locator('.notifications-center.visible').isVisible())) {
+      if (isWaitedFor) await this.#newNotifications();
+      await this.#openNotifications();
+    }
+    const shown = await this.#page.locator('.notifications-center .notification-list-item-message').allInnerTexts();
+    return shown.filter((message) => message !== activating);
   }
 
   /**

@@ -43,6 +43,7 @@ describe('Find Deferred Work', () => {
 
     await search(bound, 'Deferred Work: 2 found');
     const items = await workbench.quickInput.items();
+    await workbench.page.keyboard.press('ArrowDown');
     await workbench.editorShows('Ask Jonas at night');
     const dismissed = rows.filter({ hasText: 'Ask Jonas' });
     await dismissed.hover();

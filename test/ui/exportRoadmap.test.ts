@@ -150,10 +150,10 @@ describe('taking the roadmap out', () => {
     await workbench.quickInput.pick('Roles in place of names');
     await workbench.webview().getByRole('heading', { name: 'Problem' }).waitFor();
     await workbench.quickInput.pick('Copy the page’s address');
-    await workbench.statusBarItem('Copied the issue');
+    // By the mouse, so that the window has the focus, which was in the preview: else the clipboard can't be read.
+    await workbench.clickStatusBar('Copied the issue');
     const url = await eventually(
       'the address in the clipboard',
-      // It can't be read while the preview that closes still has the focus.
       () => workbench.page.evaluate('navigator.clipboard.readText()').then(String, () => ''),
       (text) => text.startsWith('https://gitlab.example.com/team/parcels/-/issues/new?'),
     );

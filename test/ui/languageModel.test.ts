@@ -48,7 +48,7 @@ describe('a language model', () => {
     await workbench.runCommand('SRE Onboarding: Accept Suggestion');
     const path = await eventually(
       'an item',
-      async () => (await files.list()).find((file) => file.startsWith('roadmap/')) ?? '',
+      async () => (await files.list()).find((file) => /^roadmap\/[^.]+\.md$/.test(file)) ?? '',
       (found) => found !== '',
     );
     await files.readWhen(path, (text) => text.includes(`Deploys are slow. [[${first}]]`));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import { eventually } from '../../scripts/vscode/eventually.mjs';
 import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 
@@ -126,6 +127,7 @@ describe('what is private', () => {
     assert.match(problem ?? '', /git has private notes already/);
     await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'git has' }).dblclick();
     await workbench.editorShows('private/');
+    await eventually('the keyboard in the editor', () => workbench.isEditorFocused(), Boolean);
     await workbench.page.keyboard.press('Control+.');
     await workbench.page.getByText('Take the private notes out of git').click();
     assert.match(await workbench.answerDialog('Take Out'), /git rm -r --cached --quiet -- \.sre-onboarding\/private/);

@@ -20,6 +20,8 @@ export interface CoverageRow {
   readonly theme: string | undefined;
   /** Empty for notes that aren't sorted yet. */
   readonly title: string;
+  /** Whether it is one of the checklist's. */
+  readonly isKnown: boolean;
   readonly notes: number;
   /** One for each of the table's {@link Coverage.speakers}. */
   readonly cells: readonly CoverageCell[];
@@ -53,7 +55,7 @@ export function coverageOf(entries: readonly NoteEntry[], themes: readonly Theme
     const found = groups.get(theme) ?? [];
     const heardHere = groupBySpeaker(found);
     const cells = speakers.map((speaker) => cellOf(speaker, heardHere.get(speaker) ?? [], isWanted));
-    return { theme, title, notes: found.length, cells };
+    return { theme, title, isKnown: isWanted, notes: found.length, cells };
   };
   const known = new Set<string | undefined>([undefined, ...themes.map(({ id }) => id)]);
   return {

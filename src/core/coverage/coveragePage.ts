@@ -7,8 +7,11 @@ export interface CoverageWords {
   readonly title: string;
   /** What the table says and what was counted, each a paragraph. */
   readonly introduction: readonly string[];
-  readonly theme: string;
+  /** The head of the voices' column. */
+  readonly voice: string;
   readonly unsorted: string;
+  /** Above the table of themes that the checklist doesn't have. */
+  readonly otherThemes: string;
   readonly all: string;
   readonly blindSpots: string;
   readonly speaker: (speaker: Speaker) => string;
@@ -24,19 +27,28 @@ export const blindMark = '○';
 /** Writes the table of themes and voices, with the blind spots below it, as Markdown that is readable as plain text, too. */
 export function coveragePage(coverage: Coverage, words: CoverageWords): string {
   const spots = listBlindSpots(coverage, words);
+  const main = coverage.rows.filter((row) => !isOther(row));
+  const others = coverage.rows.filter(isOther);
   const parts = [
     `# ${words.title}`,
     ...words.introduction,
-    formatTable(coverage, words),
+    formatTable(coverage.speakers, main, words),
+    ...(others.length === 0 ? [] : [`## ${words.otherThemes}`, formatTable(coverage.speakers, others, words)]),
     ...(spots.length === 0 ? [] : [`## ${words.blindSpots}`, spots.map((spot) => `- ${spot}`).join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function formatTable({ speakers, rows }: Coverage, words: CoverageWords): string {
+function isOther({ theme, isKnown }: CoverageRow): boolean {
+  return theme !== undefined && !isKnown;
+}
+
+/** A row for each voice: an editor is wide enough for the checklist's themes, and seldom for all voices. */
+function formatTable(speakers: readonly Speaker[], rows: readonly CoverageRow[], words: CoverageWords): string {
   const cells = [
-    [words.theme, ...speakers.map(words.speaker), words.all],
-    ...rows.map((row) => [titleOf(row, words), ...row.cells.map(formatCell), String(row.notes)]),
+    [words.voice, ...rows.map((row) => titleOf(row, words))],
+    ...speakers.map((speaker, index) => [words.speaker(speaker), ...rows.map((row) => formatCell(row.cells[index]))]),
+    [words.all, ...rows.map(({ notes }) => String(notes))],
   ];
   const widths = (cells[0] ?? []).map((_, column) => Math.max(3, ...cells.map((row) => widthOf(row[column] ?? ''))));
   const line = (row: readonly string[]): string =>
@@ -47,7 +59,9 @@ function formatTable({ speakers, rows }: Coverage, words: CoverageWords): string
 }
 
 /** The count of notes; behind it that of people, where they are fewer. */
-function formatCell({ notes, people, isBlind }: CoverageCell): string {
+function formatCell(cell: CoverageCell | undefined): string {
+  if (!cell) return '';
+  const { notes, people, isBlind } = cell;
   if (notes === 0) return isBlind ? blindMark : '';
   return people < notes ? `${notes} (${people})` : String(notes);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { Burst } from '../../app/burst.js';
 import { findTarget, readLinkable } from '../../app/links.js';
-import type { Reference } from '../../core/links/references.js';
+import type { RoadmapWarningCode } from '../../core/roadmap/roadmapWarnings.js';
 import { hostTimer } from '../adapters/hostTimer.js';
 import type { Funnel } from '../commands/funnel.js';
 import { type HelpedFolder, helpedFile, rangeOf } from '../editor/helpedFile.js';
@@ -10,7 +10,10 @@ import { referencesIn } from './referenceAt.js';
 
 const code = 'link.broken';
 
-/** Says in the Problems panel which links and evidence of the documents on screen name nothing. */
+/** What names nothing: a link, and evidence of the roadmap, which is told of with everything else about its items. */
+const fixedCodes: ReadonlySet<unknown> = new Set([code, 'roadmap.evidenceGone' satisfies RoadmapWarningCode]);
+
+/** Says in the Problems panel which links of the documents on screen name nothing. */
 export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-links');
   let isOver = false;
@@ -18,8 +21,8 @@ export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Di
     if (!helpedFile(helped, document)) return;
     const { version } = document;
     const broken = await findBroken(helped, document);
-    // What was typed meanwhile is looked at in its turn.
-    if (document.version === version && !document.isClosed && !isOver) collection.set(document.uri, broken);
+    // What was typed meanwhile is looked at in its turn; what was closed isn't told of.
+    if (document.version === version && isOnScreen(document) && !isOver) collection.set(document.uri, broken);
   };
   const changed = new Burst<vscode.TextDocument>(hostTimer, (documents) => {
     for (const document of documents) void funnel.run(() => show(document));
@@ -34,17 +37,25 @@ export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Di
     ...[notes, sessions, roadmap].map((store) => store.onDidChange(showAll)),
     vscode.window.onDidChangeVisibleTextEditors(showAll),
     vscode.workspace.onDidChangeTextDocument(({ document }) => changed.add(document)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    // Not by the document's end: VS Code keeps it for minutes after its tab was closed.
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) if (input instanceof vscode.TabInputText) collection.delete(input.uri);
+    }),
   );
+}
+
+function isOnScreen(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
 
 async function findBroken(helped: HelpedFolder, document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   const diagnostics: vscode.Diagnostic[] = [];
   for (const reference of await referencesIn(helped, document)) {
     const { to, id, span } = reference;
-    if ((to !== 'any' && to !== 'note') || (await findTarget(helped.folder, reference))) continue;
+    if (to !== 'any' || (await findTarget(helped.folder, reference))) continue;
     const range = rangeOf(document, span.start, span.end);
-    const diagnostic = new vscode.Diagnostic(range, wordBroken(to, id), vscode.DiagnosticSeverity.Information);
+    const message = vscode.l10n.t('There is no note, session or roadmap item "{0}".', id);
+    const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);
     diagnostic.source = 'SRE Onboarding';
     diagnostic.code = code;
     diagnostics.push(diagnostic);
@@ -52,13 +63,7 @@ async function findBroken(helped: HelpedFolder, document: vscode.TextDocument): 
   return diagnostics;
 }
 
-function wordBroken(to: Reference['to'], id: string): string {
-  return to === 'note'
-    ? vscode.l10n.t('There is no note "{0}".', id)
-    : vscode.l10n.t('There is no note, session or roadmap item "{0}".', id);
-}
-
-/** Changes a broken link to the id that was probably meant. */
+/** Changes an id that names nothing to the one that was probably meant. */
 export class BrokenLinkFixes implements vscode.CodeActionProvider {
   readonly #helped: HelpedFolder;
 
@@ -72,7 +77,7 @@ export class BrokenLinkFixes implements vscode.CodeActionProvider {
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
     const file = helpedFile(this.#helped, document);
-    const broken = diagnostics.filter((diagnostic) => diagnostic.code === code);
+    const broken = diagnostics.filter((diagnostic) => fixedCodes.has(diagnostic.code));
     if (!file || broken.length === 0) return [];
     const { nearestId } = await import('../../core/links/nearestId.js');
     const ids = (await readLinkable(this.#helped.folder, file.path)).map(({ value }) => value);

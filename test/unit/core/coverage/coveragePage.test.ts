@@ -7,8 +7,9 @@ import { sampleEntries } from '../../support/sampleNotes.js';
 const words: CoverageWords = {
   title: 'Coverage',
   introduction: ['It is time.', 'Two notes.'],
-  theme: 'Theme',
+  voice: 'Voice',
   unsorted: 'Unsorted',
+  otherThemes: 'Others',
   all: 'All',
   blindSpots: 'Blind spots',
   speaker: (speaker) => speaker,
@@ -40,11 +41,17 @@ It is time.
 
 Two notes.
 
-| Theme          | veteran | new-joiner | engineer | product | leadership | support | customer | outside | All |
-| -------------- | ------: | ---------: | -------: | ------: | ---------: | ------: | -------: | ------: | --: |
-| Compute        |   2 (1) |          ○ |        ○ |       ○ |          ○ |       1 |        ○ |       ○ |   3 |
-| Data \\| stores |       ○ |          ○ |        ○ |       ○ |          ○ |       1 |        1 |       ○ |   2 |
-| Unsorted       |         |          1 |          |         |            |         |          |         |   1 |
+| Voice      | Compute | Data \\| stores | Unsorted |
+| ---------- | ------: | -------------: | -------: |
+| veteran    |   2 (1) |              ○ |          |
+| new-joiner |       ○ |              ○ |        1 |
+| engineer   |       ○ |              ○ |          |
+| product    |       ○ |              ○ |          |
+| leadership |       ○ |              ○ |          |
+| support    |       1 |              1 |          |
+| customer   |       ○ |              1 |          |
+| outside    |       ○ |              ○ |          |
+| All        |       3 |              2 |        1 |
 
 ## Blind spots
 
@@ -64,5 +71,14 @@ Two notes.
     const entries = sampleEntries(...roles.map((role) => ({ role, theme: 'compute' })));
 
     assert.doesNotMatch(coveragePage(coverageOf(entries, themes.slice(0, 1)), words), /Blind spots|○/);
+  });
+
+  it('has a table of its own for themes that the checklist does not have, after its own', () => {
+    const entries = sampleEntries({ theme: 'compute', role: 'veteran' }, { theme: 'cost', role: 'peer' });
+
+    const page = coveragePage(coverageOf(entries, themes), words);
+
+    assert.match(page, /\| Voice +\| Compute \| Data [^\n]* \|\n[^]*\n\n## Others\n\n\| Voice +\| cost \|\n/);
+    assert.match(page, /\| outside +\| +1 \|/);
   });
 });
