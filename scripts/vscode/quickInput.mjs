@@ -139,7 +139,30 @@ export class QuickInput {
       () => this.items(),
       (items) => items.some((item) => item.label.includes(label)),
     );
-    await this.#widget.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+    // By a regular expression, since a text is found in whatever case: "M" in "From".
+    const text = new RegExp(label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+    const name = this.#page.locator('.label-name', { hasText: text });
+    await this.#widget.locator('.quick-input-list .monaco-list-row', { has: name }).first().click();
+  }
+
+  /**
+   * Types an entry's label, and takes it by Enter once it comes first: where a list is long or has just opened, its rows move.
+   *
+   * @param {string} label the whole of it
+   */
+  async take(label) {
+    await eventually(
+      `the entry "${label}"`,
+      () => this.items(),
+      (items) => items.some((item) => item.label === label),
+    );
+    await this.type(label);
+    await eventually(
+      `the entry "${label}" before all others`,
+      () => this.items(),
+      ([first]) => first?.label === label,
+    );
+    await this.accept();
   }
 
   /** Waits until the command palette has made room for what the command shows, if anything. */

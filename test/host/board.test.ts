@@ -115,7 +115,7 @@ describe('the roadmap board', () => {
       planned.columns.map(({ title }) => title),
       ['Now', 'Next', 'Later'],
     );
-    assert.equal(unplanned.columns.at(-1)?.title, 'Not planned yet');
+    assert.equal(unplanned.columns.at(-1)?.title, 'No horizon yet');
     assert.deepEqual(
       unplanned.rows.map(({ title }) => title),
       ['Compute', 'Database', 'Cost and capacity', 'No theme yet'],

@@ -124,7 +124,7 @@ describe('the other rows of the Roadmap view', () => {
       rows.map(({ id, description, collapsibleState }) => [id, description, collapsibleState]),
       [
         ['horizon:now', '1', Expanded],
-        ['theme:', '0', None],
+        ['theme::empty', '0', None],
         ['closed', '1', Collapsed],
       ],
     );
@@ -149,7 +149,7 @@ describe('the other rows of the Roadmap view', () => {
     const file = { path: 'roadmap/y.md', id: 'y', item: undefined };
     const row = unreadableItem({ type: 'unreadableItem', file }, root);
 
-    assert.deepEqual([row.label, row.description, row.contextValue], ['y', "can't be read", 'item.unreadable']);
+    assert.deepEqual([row.label, row.description, row.contextValue], ['y', 'can’t be read', 'item.unreadable']);
     assert.deepEqual(iconOf(row), ['error', 'list.errorForeground']);
   });
 });

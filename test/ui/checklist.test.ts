@@ -171,7 +171,8 @@ describe('the Checklist view', () => {
   });
 
   it('reads well in a side bar of 300 pixels: no title and no due label is cut, even when all is overdue', async () => {
-    await files.write(samPath, samsFile(60));
+    const begun = '  get-access: { status: blocked, reason: no badge }\n  dev-environment: { status: in-progress }\n';
+    await files.write(samPath, samsFile(60, begun));
     const workbench = await windows.open({ size: { width: 1280, height: 4000 } }); // a third of it is the view's
     await workbench.openSideBar('SRE Onboarding');
     const checklist = workbench.view('Checklist');
@@ -181,7 +182,10 @@ describe('the Checklist view', () => {
     const rows = await checklist.rowsWhen('all steps', (seen) => seen.length === phases.length + 48);
 
     assert.deepEqual(await checklist.cutRows(), []);
-    assert.equal(rows[2]?.description, 'overdue 8w');
+    const said = new Map(rows.map(({ label, description }) => [label, description]));
+    assert.equal(said.get('Get and try every access'), 'blocked');
+    assert.equal(said.get('Build a dev environment'), 'overdue 8w');
+    assert.match(await checklist.tooltip('Get and try every access'), /blocked \(no badge\) · due /);
   });
 
   it('asks for name and e-mail in a folder that is no git repository', async () => {

@@ -53,7 +53,7 @@ export function majorityTheme(notes: readonly NoteEntry[]): string | undefined {
  */
 export function quoteNote({ id, note }: NoteEntry): string {
   const said = firstParagraph(note.body);
-  const source = [note.role, `[[${id}]]`].filter(Boolean).join(', ');
+  const source = [note.role?.replaceAll('-', ' '), `[[${id}]]`].filter(Boolean).join(', ');
   const lines = [onOneLine(note.title), ...(said === '' ? [] : ['', ...said.split(/\r?\n/)]), '', `— ${source}`];
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }

@@ -97,7 +97,7 @@ function coverageWords(): Pick<BoardWords, CoverageKeys> {
 
 /** What a column is called. */
 export function wordColumn(horizon: BoardHorizon): string {
-  return horizon === '' ? vscode.l10n.t('Not planned yet') : wordHorizon(horizon);
+  return horizon === '' ? vscode.l10n.t('No horizon yet') : wordHorizon(horizon);
 }
 
 /** What the impacts from 1 to 5 are called. */

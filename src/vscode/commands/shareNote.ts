@@ -133,5 +133,5 @@ async function confirmPrivate(folder: OnboardingFolder, path: string): Promise<v
 function wordUnmovable({ kind }: Unmovable, path: string): WordedError {
   return kind === 'missing'
     ? new WordedError(vscode.l10n.t('This note is no longer there.'))
-    : new WordedError(vscode.l10n.t("{0} can't be read as a note. The Problems panel says why.", path));
+    : new WordedError(vscode.l10n.t('{0} can’t be read as a note. The Problems panel says why.', path));
 }

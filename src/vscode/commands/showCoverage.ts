@@ -5,6 +5,7 @@ import type { ReadCoverage } from '../../app/readCoverage.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { ReadOnlyPages } from '../readOnlyPages.js';
 import { requireFolder } from '../requireFolder.js';
+import { showRendered } from '../showRendered.js';
 import { plainMarkdown } from '../words.js';
 import { wordSpeaker } from '../roadmap/speakerWords.js';
 
@@ -15,10 +16,10 @@ export function coveragePages(current: CurrentFolder): ReadOnlyPages {
   return new ReadOnlyPages(current, scheme, writeCoverage);
 }
 
-/** Show Coverage: who was heard on which theme, as a page to be read. */
+/** Show Coverage: who was heard on which theme, as a page to be read: its table is too wide for a text. */
 export async function showCoverage(current: CurrentFolder): Promise<void> {
   requireFolder(current);
-  await vscode.window.showTextDocument(vscode.Uri.from({ scheme, path: '/coverage.md' }));
+  await showRendered(vscode.Uri.from({ scheme, path: '/coverage.md' }));
 }
 
 async function writeCoverage(folder: OnboardingFolder): Promise<string> {

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 
+import { showRendered } from '../showRendered.js';
+
 const scheme = 'sre-onboarding-export';
 
-const renderCommand = 'markdown.showPreview';
+/** How a text is shown: the box that asks what to do with it keeps the focus. */
+const asText: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true };
 
 /** How something is shown before it is written. */
 export type PreviewForm = 'rendered' | 'text' | 'diff';
@@ -39,10 +42,10 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
     if (form === 'diff' && existing) {
       const title = vscode.l10n.t('{0} (now ↔ after the export)', name);
       await vscode.commands.executeCommand('vscode.diff', existing, uri, title, { preview: true, preserveFocus: true });
-    } else if (form === 'rendered' && (await canRender())) {
-      await vscode.commands.executeCommand(renderCommand, uri);
+    } else if (form === 'rendered') {
+      await showRendered(uri, asText);
     } else {
-      await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
+      await vscode.window.showTextDocument(uri, asText);
     }
   }
 
@@ -61,11 +64,6 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
     const mine = allTabs().filter((tab) => isOurs(tab) || (isRendered(tab) && !this.#tabsBefore.has(tab.label)));
     if (mine.length > 0) await vscode.window.tabGroups.close(mine, true);
   }
-}
-
-/** The Markdown preview is an extension by itself, which can be switched off, or run in another host than ours. */
-async function canRender(): Promise<boolean> {
-  return (await vscode.commands.getCommands(true)).includes(renderCommand);
 }
 
 function allTabs(): readonly vscode.Tab[] {

@@ -66,18 +66,24 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
   const command: CommandId = 'sreOnboarding.openStep';
   item.command = { command, title: vscode.l10n.t('Open Step'), arguments: [{ type: 'step', step: overview }] };
   item.contextValue = `step.${state}${step.checks.length > 0 ? '.checked' : ''}`;
-  item.accessibilityInformation = {
-    label: [step.title, item.description, step.optional && vscode.l10n.t('optional')].filter(Boolean).join(', '),
-  };
+  const spoken = [item.description, ...unsaid(overview), step.optional && vscode.l10n.t('optional')];
+  item.accessibilityInformation = { label: [step.title, ...spoken].filter(Boolean).join(', ') };
   return item;
 }
 
 /** What a narrow side bar cuts off stands last: that the step is next, its title's highlight says too. */
 function describe({ state, due, checks }: StepOverview, isNext: boolean): string {
   if (state === 'done') return '';
+  if (state === 'blocked') return wordState(state);
   const next = isNext && vscode.l10n.t('next');
-  const facts = [wordState(state), due && wordDue(due), wordSessionCounts(checks)];
+  const facts = [due?.kind !== 'overdue' && wordState(state), due && wordDue(due), wordSessionCounts(checks)];
   return (due?.kind === 'overdue' ? [...facts, next] : [next, ...facts]).filter(Boolean).join(' · ');
+}
+
+/** What the row has no room for, since something else about the step presses more. */
+function unsaid({ state, due, checks }: StepOverview): readonly (string | undefined)[] {
+  if (state === 'blocked') return [due && wordDue(due), wordSessionCounts(checks)];
+  return state === 'in-progress' && due?.kind === 'overdue' ? [wordState(state)] : [];
 }
 
 /** All about a step: its guide, its questions, when it is due, and what was said of it. */

@@ -25,7 +25,8 @@ export function itemGroupItem({ group, title }: RowOf<'itemGroup'>): vscode.Tree
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   const { length: count } = group.entries;
   const item = new vscode.TreeItem(title, count === 0 ? None : group.kind === 'closed' ? Collapsed : Expanded);
-  item.id = groupId(group);
+  // Another row than the empty one, which VS Code would keep closed for ever: it couldn’t be opened.
+  item.id = count === 0 ? `${groupId(group)}:empty` : groupId(group);
   item.description = String(count);
   item.contextValue = 'roadmapGroup';
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} items', title, count) };
@@ -92,7 +93,7 @@ export function unreadableItem({ file }: RowOf<'unreadableItem'>, root: vscode.U
   const row = new vscode.TreeItem(file.id);
   row.id = `item:${file.path}`;
   row.command = openCommand(vscode.Uri.joinPath(root, file.path));
-  row.description = vscode.l10n.t("can't be read");
+  row.description = vscode.l10n.t('can’t be read');
   row.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
   row.tooltip = vscode.l10n.t('{0} is not a roadmap item that can be read. The Problems panel says why.', file.path);
   row.contextValue = 'item.unreadable';

@@ -13,9 +13,10 @@ import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
  * windows in `out/ui/`.
  *
  * @param options.restricted folders open in Restricted Mode.
+ * @param options.weeks which week of Sam Rivera's it is in the example; without it Sam has not begun.
  */
-export function useWindows(options: { readonly restricted?: boolean } = {}): Windows {
-  const windows = new Windows(options.restricted ?? false);
+export function useWindows(options: { readonly restricted?: boolean; readonly weeks?: number } = {}): Windows {
+  const windows = new Windows(options.restricted ?? false, options.weeks ?? 0);
   before(() => windows.start());
   beforeEach(() => windows.prepare());
   afterEach(function () {
@@ -31,11 +32,13 @@ export class Windows {
   folder = '';
   #session: Session | undefined;
   readonly #isRestricted: boolean;
+  readonly #weeks: number;
   readonly #opened: Workbench[] = [];
   readonly #folders: string[] = [];
 
-  constructor(isRestricted: boolean) {
+  constructor(isRestricted: boolean, weeks: number) {
     this.#isRestricted = isRestricted;
+    this.#weeks = weeks;
   }
 
   /** Opens a window on {@link folder}, the packaged extension installed. */
@@ -75,7 +78,7 @@ export class Windows {
   }
 
   async prepare(): Promise<void> {
-    this.folder = await makeExampleRepository(await this.plainFolder());
+    this.folder = await makeExampleRepository(await this.plainFolder(), { weeks: this.#weeks });
   }
 
   async putAway(test: Mocha.Test | undefined): Promise<void> {

@@ -42,6 +42,10 @@ function cleanNode(node: Nodes, definitions: Definitions): readonly Nodes[] {
       const url = definitions.get(node.identifier.toLowerCase())?.url ?? '';
       return cleanLink(url, node.children, definitions);
     }
+    case 'paragraph': {
+      const paragraph = withCleanChildren(node, definitions);
+      return namesNobody(paragraph) ? [] : [paragraph];
+    }
     default:
       return [withCleanChildren(node, definitions)];
   }
@@ -61,6 +65,13 @@ export function isWebAddress(url: string): boolean {
 function cleanHtml({ value }: Html): readonly Nodes[] {
   const text = value.replaceAll(hiddenHtml, ' ').replaceAll(/\s+/g, ' ').trim();
   return text === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
+}
+
+/** What is left of `— [[2026-11-25-slow-deploys-k3f9]]`, the end of a quote of somebody whose role nobody knows. */
+function namesNobody(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' && node.children.every((child) => child.type === 'text' && /^\s*—?\s*$/.test(child.value))
+  );
 }
 
 function withCleanChildren(node: Nodes, definitions: Definitions): Nodes {

@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Blockquote, Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 import { MarkdownSource } from '../../import/markdownSource.js';
@@ -36,6 +36,39 @@ export function leadOf(nodes: readonly RootContent[]): RootContent | undefined {
   if (own) return own;
   const [quote] = nodes.flatMap((node) => (node.type === 'blockquote' ? node.children : []));
   return quote ?? nodes.find(({ type }) => type === 'list' || type === 'table');
+}
+
+/** How many voices speak for an item where nobody wrote why it is there. */
+const maxQuotes = 2;
+
+/**
+ * What others were heard saying: of each quote what it begins with and who said it, as items of notes end it (`— veteran`). A
+ * customer comes first, and nobody is heard twice.
+ */
+export function voicesOf(nodes: readonly RootContent[]): readonly Blockquote[] {
+  const quotes = nodes.filter((node) => node.type === 'blockquote').flatMap(shortenQuote);
+  const voices = quotes.toSorted((one, other) => one.rank - other.rank);
+  return voices
+    .filter(({ by }, index) => voices.findIndex((voice) => voice.by === by) === index)
+    .slice(0, maxQuotes)
+    .map(({ quote }) => quote);
+}
+
+interface Voice {
+  readonly quote: Blockquote;
+  /** How the quote ends: `— veteran`; empty where it doesn't say whose it is. */
+  readonly by: string;
+  /** Who is to be heard first has the lowest. */
+  readonly rank: number;
+}
+
+function shortenQuote(quote: Blockquote): readonly Voice[] {
+  const [said, ...others] = quote.children;
+  if (said?.type !== 'paragraph') return [];
+  const last = others.at(-1);
+  const by = last ? textOf(last) : '';
+  if (last === undefined || !by.startsWith('— ')) return [{ quote: { ...quote, children: [said] }, by: '', rank: 2 }];
+  return [{ quote: { ...quote, children: [said, last] }, by, rank: by === '— customer' ? 0 : 1 }];
 }
 
 function isHeading(node: RootContent): node is Heading {

@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 
 import { mostWorthFirst } from '../../roadmap/arrangeItems.js';
 import { type RoadmapHorizon, roadmapHorizons } from '../../roadmap/roadmapItem.js';
-import type { LocalDate } from '../../time/localDate.js';
 import { type Change, changesSince } from '../changesSince.js';
 import type { Audience, ExportChoice, ExportFacts } from '../exportFacts.js';
 import { type ExportedItem, type ExportStamp, toExportedItem } from '../exportStamp.js';
 import { exportWords as words } from '../exportWords.js';
 import { list, paragraph, strong } from '../markdown/nodes.js';
+import { wordDay } from '../wordDay.js';
 import { itemForEngineers } from './engineersReport.js';
 import { itemForEveryone } from './everyoneReport.js';
 import { type ItemView, viewItem } from './itemView.js';
@@ -119,10 +119,4 @@ function wordHorizon(horizon: RoadmapHorizon | undefined): string {
 
 function isOpen({ item }: ItemView): boolean {
   return item.status !== 'done' && item.status !== 'dropped';
-}
-
-/** 24 November 2026. */
-function wordDay(day: LocalDate): string {
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }

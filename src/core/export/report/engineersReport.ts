@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
 
 import type { NoteEntry } from '../../notes/arrangeNotes.js';
+import { onOneLine } from '../../notes/askedQuestion.js';
 import { roadmapHeadings } from '../../roadmap/formatRoadmapItem.js';
 import type { RoadmapItem } from '../../roadmap/roadmapItem.js';
 import type { ExportFacts } from '../exportFacts.js';
 import { exportWords as words } from '../exportWords.js';
 import { isWebAddress } from '../markdown/cleanTree.js';
 import { inlineCode, list, paragraph, strong } from '../markdown/nodes.js';
+import { wordDay } from '../wordDay.js';
 import { wordRole } from '../redaction/roleLabels.js';
 import { heardFrom, type ItemView, otherParts, partOf, wordBuyIn, wordConfidence, wordTheme } from './itemView.js';
 import type { ReportFact, ReportItem } from './report.js';
@@ -23,7 +25,7 @@ export function itemForEngineers(view: ItemView, facts: ExportFacts): ReportItem
         title === '' ? { nodes } : { nodes: [paragraph(strong(title)), ...nodes] },
       ),
       ...roadmapHeadings.map((heading) => ({ heading, nodes: partOf(view, heading) })),
-      { heading: words.parts.evidence, nodes: listNotes(view.notes) },
+      { heading: words.parts.evidence, nodes: listNotes(view.notes.filter((entry) => !isQuoted(entry, item))) },
       { heading: words.parts.code, nodes: listPlaces(view.notes) },
     ].filter(({ nodes }) => nodes.length > 0),
   };
@@ -44,13 +46,17 @@ function engineersFacts(view: ItemView, facts: ExportFacts): readonly ReportFact
     { term: terms.confidence, text: [wordConfidence(view), ...listValidation(item)].join('; ') },
     { term: terms.buyIn, text: [wordBuyIn(view), ...listConcerns(view)].filter(Boolean).join('; ') },
     { term: terms.tracker, text: item.tracker !== undefined && isWebAddress(item.tracker) ? item.tracker : '' },
-    { term: terms.review, text: item.reviewBy ?? '' },
+    { term: terms.review, text: wordDay(item.reviewBy ?? '') },
   ];
 }
 
 function listValidation({ validation }: RoadmapItem): readonly string[] {
   return validation.map(({ who, said, date, why }) =>
-    [`${who} ${words.verdicts[said]}`, date === undefined ? '' : `on ${date}`, why === undefined ? '' : `(${why})`]
+    [
+      `${who} ${words.verdicts[said]}`,
+      date === undefined ? '' : `on ${wordDay(date)}`,
+      why === undefined ? '' : `(${why})`,
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -60,6 +66,11 @@ function listConcerns({ confidence }: ItemView): readonly string[] {
   return confidence.openConcerns.map(({ who, why }) => (why === undefined ? who : `${who}: ${why}`));
 }
 
+/** What the item's own text quotes isn't told again. */
+function isQuoted({ id, note }: NoteEntry, { body }: RoadmapItem): boolean {
+  return body.includes(`> ${onOneLine(note.title)}\n`) && body.includes(`[[${id}]]`);
+}
+
 function listNotes(notes: readonly NoteEntry[]): readonly RootContent[] {
   if (notes.length === 0) return [];
   const items = notes.map(({ note }) => {
@@ -67,7 +78,7 @@ function listNotes(notes: readonly NoteEntry[]): readonly RootContent[] {
       words.kinds[note.kind],
       note.role === undefined ? '' : wordRole(note.role),
       note.severity === undefined ? '' : words.severities[note.severity],
-      note.created.slice(0, 10),
+      wordDay(note.created.slice(0, 10)),
     ];
     return [paragraph(strong(note.title), ` · ${marks.filter(Boolean).join(' · ')}`)];
   });

@@ -7,7 +7,7 @@ import type { RoadmapHeading } from '../../roadmap/formatRoadmapItem.js';
 import type { RoadmapEntry } from '../../roadmap/roadmapItem.js';
 import type { ExportFacts } from '../exportFacts.js';
 import { exportWords as words } from '../exportWords.js';
-import { type BodySection, leadOf, parseBody, sectionsOf } from '../markdown/parseBody.js';
+import { type BodySection, leadOf, parseBody, sectionsOf, voicesOf } from '../markdown/parseBody.js';
 
 /** An item with all that an export tells of it, read from its body and the notes it rests on. */
 export interface ItemView extends RoadmapEntry {
@@ -39,9 +39,16 @@ export function otherParts({ sections }: ItemView, known: readonly RoadmapHeadin
   return sections.filter((section) => !known.some((title) => isTitled(section, title)));
 }
 
-/** Why the item is there, in one paragraph. */
+/** Why the item is there: one paragraph of its author's, else a voice or two of those who were heard. */
 export function reasonOf(view: ItemView): readonly RootContent[] {
-  const lead = leadOf(partOf(view, 'Problem')) ?? leadOf(view.sections.find(({ title }) => title === '')?.nodes ?? []);
+  const parts = [partOf(view, 'Problem'), view.sections.find(({ title }) => title === '')?.nodes ?? []];
+  return parts.map(reasonIn).find((nodes) => nodes.length > 0) ?? [];
+}
+
+function reasonIn(nodes: readonly RootContent[]): readonly RootContent[] {
+  const voices = nodes.some(({ type }) => type === 'paragraph') ? [] : voicesOf(nodes);
+  if (voices.length > 0) return voices;
+  const lead = leadOf(nodes);
   return lead ? [lead] : [];
 }
 

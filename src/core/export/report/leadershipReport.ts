@@ -44,7 +44,7 @@ export function listTitles(views: readonly ItemView[]): readonly RootContent[] {
 
 function rowOf(view: ItemView): readonly (readonly PhrasingContent[])[] {
   const { item } = view;
-  const gain = leadOf(partOf(view, 'What users gain')) ?? reasonOf(view)[0];
+  const gain = leadOf(partOf(view, 'What users gain')) ?? reasonOf(view).find(({ type }) => type !== 'blockquote');
   const outcome = gain ? firstSentence(textOf(gain)) : '';
   const cells = [
     item.impact === undefined ? words.unknown : words.ofFive(item.impact),

@@ -61,8 +61,14 @@ function redactBlock(block: ReportBlock, redactor: Redactor): ReportBlock {
     item: {
       ...block.item,
       title: redactText(redactor, title),
-      facts: facts.map(({ term, text }) => ({ term, text: redactText(redactor, text) })),
+      facts: facts.map(({ term, text }) => ({ term, text: redactFact(text, redactor) })),
       parts: parts.map((part) => ({ ...part, nodes: redactTree(part.nodes, redactor) })),
     },
   };
+}
+
+/** A fact goes on where its term ends: `Owner: an SRE`. */
+function redactFact(text: string, redactor: Redactor): string {
+  const term = ': ';
+  return redactText(redactor, `${term}${text}`).slice(term.length);
 }

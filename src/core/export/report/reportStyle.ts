@@ -27,6 +27,7 @@ ul, ol { padding-left: 1.4rem; }
 li { margin: 0.15em 0; }
 li > p { margin: 0; }
 blockquote { border-left: 3px solid var(--line); padding-left: 0.9rem; color: var(--soft); }
+blockquote p { margin-bottom: 0.15em; }
 code { font: 0.88em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
 pre { background: var(--page); border: 1px solid var(--line); border-radius: 4px; padding: 0.7rem; overflow-x: auto; }
 .table { overflow-x: auto; }

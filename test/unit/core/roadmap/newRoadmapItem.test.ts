@@ -66,6 +66,12 @@ describe('majorityTheme', () => {
 });
 
 describe('quoteNote', () => {
+  it('ends in the role of who said it, as it is spoken, and the note', () => {
+    const note = noteWith('a', { title: 'T', source: 'Hanna', role: 'product-manager' });
+
+    assert.equal(quoteNote(note), '> T\n>\n> — product manager, [[a]]');
+  });
+
   it('leaves out the question that was asked, and code', () => {
     const asked = noteWith('a', { title: 'T', body: '> What hurts?\n\nWaiting.' });
     const coded = noteWith('a', { title: 'T', body: '```\nsecret()\n```' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { formatTree } from '../../../../../src/core/export/markdown/formatTree.js';
-import { leadOf, parseBody, sectionsOf } from '../../../../../src/core/export/markdown/parseBody.js';
+import { leadOf, parseBody, sectionsOf, voicesOf } from '../../../../../src/core/export/markdown/parseBody.js';
 
 /** What of a body can be sent to anybody, as Markdown. */
 function clean(markdown: string): string {
@@ -26,6 +26,7 @@ describe('parseBody', () => {
     ['a style that never ends is nothing', '<style>\np { color: red }', ''],
     ['a comment is nothing', '<!-- secret -->\n\nb', 'b'],
     ['a link to a note is left out', '> Slow\n>\n> — engineer, [[2026-11-25-slow-k3f9]]', '> Slow\n>\n> — engineer'],
+    ['nobody is named where only the note was', '> Slow\n>\n> — [[2026-11-25-slow-k3f9]]', '> Slow'],
     ['code stays as it is', '```ts\nconst a = `<b>`;\n```', '```ts\nconst a = `<b>`;\n```'],
     ['tasks and tables stay', '- [x] a\n\n| a |\n| - |\n| b |', '- [x] a\n\n| a |\n| - |\n| b |'],
   ];
@@ -99,5 +100,33 @@ describe('leadOf', () => {
   it('is a list where there is nothing else, and nothing in an empty part', () => {
     assert.equal(lead('- a\n- b'), '- a\n- b');
     assert.equal(lead(''), '');
+  });
+});
+
+describe('voicesOf', () => {
+  const voices = (markdown: string): string => formatTree(voicesOf(parseBody(markdown))).trim();
+
+  it('has of two quotes what they begin with and who said it, a customer first', () => {
+    assert.equal(
+      voices('> Slow\n>\n> Forty minutes.\n>\n> — veteran, [[a]]\n\n> It spins\n>\n> — customer, [[b]]'),
+      '> It spins\n>\n> — customer\n\n> Slow\n>\n> — veteran',
+    );
+  });
+
+  it('hears no role twice, and those whom nobody names last', () => {
+    const quote = (text: string, by: string): string => `> ${text}\n>\n> — ${by}\n\n`;
+
+    assert.equal(
+      voices(
+        quote('One', '[[a]]') + quote('Two', 'veteran, [[b]]') + quote('Three', 'veteran') + quote('Four', 'peer'),
+      ),
+      '> Two\n>\n> — veteran\n\n> Four\n>\n> — peer',
+    );
+    assert.equal(voices(`${quote('One', '[[a]]')}${quote('Two', 'veteran')}`), '> Two\n>\n> — veteran\n\n> One');
+  });
+
+  it('leaves out what begins with anything but words, and is nothing where nobody is quoted', () => {
+    assert.equal(voices('> ```\n> code\n> ```\n>\n> — veteran'), '');
+    assert.equal(voices('Own words.'), '');
   });
 });

@@ -51,6 +51,14 @@ describe('viewItem', () => {
     assert.equal(formatTree(reasonOf(view({ body: 'Intro.\n\n## Approach\n\nTwo.' }))), 'Intro.\n');
     assert.deepEqual(reasonOf(view({ body: '' })), []);
   });
+
+  it('lets those who were heard say the reason, unless the author does', () => {
+    const quotes = '> Slow\n>\n> Forty minutes.\n>\n> — veteran, [[a]]';
+
+    assert.equal(formatTree(reasonOf(view({ body: `## Problem\n\n${quotes}` }))), '> Slow\n>\n> — veteran\n');
+    assert.equal(formatTree(reasonOf(view({ body: `## Problem\n\n${quotes}\n\nWe wait.` }))), 'We wait.\n');
+    assert.equal(formatTree(reasonOf(view({ body: '## Problem\n\n- one\n- two' }))), '- one\n- two\n');
+  });
 });
 
 describe('the words about an item', () => {

@@ -55,7 +55,7 @@ describe('redactReport', () => {
 
     assert.match(text, /^## Next$/m);
     assert.match(text, /^\*\*Next\*\*$/m);
-    assert.match(text, /^- Theme: Engineer B$/m);
+    assert.match(text, /^- Theme: engineer B$/m);
     assert.match(text, /^#### Why$/m);
     assert.match(text, /When Next comes\./);
   });
