@@ -31,16 +31,22 @@ export class QuickInput {
    */
   async shown() {
     await this.#input.waitFor();
-    const text = async (/** @type {string} */ part) => {
-      const visible = this.#widget.locator(part).locator('visible=true');
-      return (await visible.count()) > 0 ? (await visible.first().innerText()).trim() : '';
-    };
-    return {
-      title: await text('.quick-input-title'),
-      placeholder: (await this.#input.getAttribute('placeholder')) ?? '',
-      value: await this.#input.inputValue(),
-      message: await text('.quick-input-message'),
-    };
+    // All in one look: a box makes room for the next one at any moment.
+    return this.#widget.evaluateAll(([widget]) => {
+      const text = (/** @type {string} */ selector) => {
+        const part = widget?.querySelector(selector);
+        return part && part.getClientRects().length > 0 ? (part.textContent ?? '').trim() : '';
+      };
+      const input = /** @type {{ value: string, placeholder: string } | null | undefined} */ (
+        /** @type {unknown} */ (widget?.querySelector('.quick-input-box input'))
+      );
+      return {
+        title: text('.quick-input-title'),
+        placeholder: input?.placeholder ?? '',
+        value: input?.value ?? '',
+        message: text('.quick-input-message'),
+      };
+    });
   }
 
   /**
@@ -148,19 +154,19 @@ export class QuickInput {
   /**
    * Types an entry's label, and takes it by Enter once it comes first: where a list is long or has just opened, its rows move.
    *
-   * @param {string} label the whole of it
+   * @param {string} label how it begins
    */
   async take(label) {
     await eventually(
       `the entry "${label}"`,
       () => this.items(),
-      (items) => items.some((item) => item.label === label),
+      (items) => items.some((item) => item.label.startsWith(label)),
     );
     await this.type(label);
     await eventually(
       `the entry "${label}" before all others`,
       () => this.items(),
-      ([first]) => first?.label === label,
+      ([first]) => first?.label.startsWith(label) === true,
     );
     await this.accept();
   }

@@ -165,8 +165,15 @@ export class Workbench {
   async chooseFromMenu(title) {
     // Not by a click: a menu that has just opened doesn't take the mouse button for a moment.
     // Not by its role: the entry's name has its key behind the title.
-    await this.page.locator(`.monaco-menu .action-label[aria-label=${JSON.stringify(title)}]`).hover();
+    const entry = this.page.locator(`.monaco-menu .action-label[aria-label=${JSON.stringify(title)}]`);
+    const isChosen = async () => {
+      await this.page.mouse.move(0, 0);
+      await entry.hover();
+      return entry.evaluate((label) => label.closest('.action-item')?.classList.contains('focused') ?? false);
+    };
+    await eventually(`"${title}" to be the chosen entry of the menu`, isChosen, Boolean);
     await this.page.keyboard.press('Enter');
+    await entry.waitFor({ state: 'detached' });
   }
 
   /** @returns {Promise<string[]>} the titles of the open editors' tabs */

@@ -34,7 +34,7 @@ async function record(folder: OnboardingFolder, notice: UndoNotice): Promise<voi
     recorded.done.length === 1
       ? vscode.l10n.t('Verified: {0}', first.step.title)
       : vscode.l10n.t('Verified: {0} steps', recorded.done.length);
-  notice.show({ text, undoneText: vscode.l10n.t('Taken back: {0}', text), undo: () => reopen(folder, recorded) });
+  notice.showAfter({ text, undoneText: vscode.l10n.t('Taken back: {0}', text), undo: () => reopen(folder, recorded) });
 }
 
 async function reopen(folder: OnboardingFolder, { path, done }: RecordedSteps): Promise<'undone' | 'changed'> {

@@ -27,7 +27,10 @@ export class UndoNotice {
   readonly #done = vscode.window.createStatusBarItem('sreOnboarding.done', vscode.StatusBarAlignment.Left, -1);
   readonly #undo = vscode.window.createStatusBarItem('sreOnboarding.undo', vscode.StatusBarAlignment.Left, -2);
   #last: DoneChange | undefined;
+  /** Runs while something is shown. */
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is shown after that. */
+  #next: DoneChange | undefined;
 
   constructor() {
     const undo: CommandId = 'sreOnboarding.undo';
@@ -48,7 +51,13 @@ export class UndoNotice {
     this.#undo.tooltip = vscode.l10n.t('Take back: {0}', change.text);
     this.#done.show();
     this.#undo.show();
-    this.#timer = setTimeout(() => this.#hide(), shownMs);
+    this.#timer = setTimeout(() => this.#goOn(), shownMs);
+  }
+
+  /** Says what was done without being asked for: after what the user did, whose Undo stays within reach as long as it is shown. */
+  showAfter(change: DoneChange): void {
+    if (this.#timer === undefined) this.show(change);
+    else this.#next = change;
   }
 
   /** Takes the last change back. Throws a worded error when there is none, or it was changed since. */
@@ -59,6 +68,7 @@ export class UndoNotice {
     }
     this.#setLast(undefined);
     vscode.window.setStatusBarMessage(last.undoneText, shownMs);
+    this.#goOn();
   }
 
   /** Opens what the last change is about. */
@@ -85,8 +95,16 @@ export class UndoNotice {
     setContext('hasCaptured', change?.file !== undefined);
   }
 
+  #goOn(): void {
+    this.#hide();
+    const next = this.#next;
+    this.#next = undefined;
+    if (next) this.show(next);
+  }
+
   #hide(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#done.hide();
     this.#undo.hide();
   }

@@ -76,7 +76,7 @@ describe('the roadmap of an eighth week', () => {
     await workbench.runCommand('SRE Onboarding: Group Notes');
     for (const { title, group, without } of wanted) {
       await quickInput.titled('Group Notes');
-      await quickInput.pick(group);
+      await quickInput.take(group);
       await eventually(
         `the notes of "${group}"`,
         () => quickInput.shown(),

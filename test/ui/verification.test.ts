@@ -57,6 +57,20 @@ describe('verification', () => {
     assert.match(await files.readWhen(samPath, (text) => text.includes('reopened')), /mine: \{ status: reopened,/);
   });
 
+  it('leaves Undo to the note that ticked the step, and offers its own after that', async () => {
+    const { workbench } = await openWith('{ notes: 1, scope: all }');
+
+    await workbench.runCommand('SRE Onboarding: Capture Note');
+    await workbench.quickInput.titled('Capture Note');
+    await workbench.quickInput.type('Deploys are slow');
+    await workbench.quickInput.accept();
+    await files.readWhen(samPath, (text) => text.includes('mine: { status: done'));
+    await workbench.clickStatusBar('Undo');
+
+    await files.notes(0);
+    await workbench.statusBarItem('Verified: Verified step');
+  });
+
   it('sees a commit on the main branch, and that it was seen stays when the log is rewritten', async () => {
     const { view } = await openWith('{ commits: 1, paths: [docs] }');
 
