@@ -21,7 +21,7 @@ const secrets: readonly (readonly [kind: string, secret: string, text: (secret: 
     join('https://hooks.', 'slack.com/services/', 'T0A1B2C3D/B0A1B2C3D/', 'Zk3Qp9LmX2vB7nR4tYwE6uJ1'),
     (secret) => `Alerts go to ${secret}`,
   ],
-  ['npm', join('np', 'm_', random36), (secret) => `//registry.npmjs.org/:_authToken=${secret}`],
+  ['npm', join('np', 'm_', random36), (secret) => `//npm.example.com/:_authToken=${secret}`],
   ['stripe', join('sk', '_live_', '51H8Zk3Qp9LmX2vB7nR4tYwE6'), (secret) => `Payments use ${secret}`],
   ['sendgrid', join('S', 'G.', 'a8Zk3Qp9LmX2vB7nR4tYwE', '.', `${random36}Zq9Lm3X`), (secret) => secret],
   [
