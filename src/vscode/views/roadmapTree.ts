@@ -29,6 +29,10 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   readonly #subscriptions: vscode.Disposable;
   /** The day for which the rows were made last. */
   #shownDay = '';
+  /** Whether VS Code has asked for rows: from then on it has to be told of changes. */
+  #wasAsked = false;
+  /** Something changed while the view was hidden. */
+  #isStale = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -46,7 +50,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
       this.#view,
       this.#changed,
       current.follow((folder) => {
-        const refresh = (): void => this.#changed.fire();
+        const refresh = (): void => this.#refresh();
         refresh();
         const stores = [folder.roadmap, folder.notes, folder.checklist].map((store) => store.onDidChange(refresh));
         // A view that is closed is not asked for its rows, but menus elsewhere go by whether there are any.
@@ -54,6 +58,9 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
         return vscode.Disposable.from(...stores, filling);
       }),
       vscode.window.onDidChangeWindowState(() => this.#refreshIfNewDay()),
+      this.#view.onDidChangeVisibility(() => {
+        if (this.#isStale) this.#refresh();
+      }),
     );
     this.#tellGrouping();
   }
@@ -67,10 +74,11 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   async groupBy(grouping: RoadmapGrouping): Promise<void> {
     await this.#memento.update(groupingKey, grouping);
     this.#tellGrouping();
-    this.#changed.fire();
+    this.#refresh();
   }
 
   async getChildren(row?: RoadmapRow): Promise<RoadmapRow[]> {
+    this.#wasAsked = true;
     const folder = this.#current.onboarding;
     if (!folder) return [];
     switch (row?.type) {
@@ -145,9 +153,18 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.roadmapByTheme', this.#grouping === 'theme');
   }
 
+  /**
+   * Has the rows asked for anew, but not while the view is hidden: VS Code asks when it is shown, and where it is told of a change in
+   * that moment, a group may stay without the rows below it.
+   */
+  #refresh(): void {
+    this.#isStale = this.#wasAsked && !this.#view.visible;
+    if (this.#view.visible) this.#changed.fire();
+  }
+
   #refreshIfNewDay(): void {
     const today = this.#current.onboarding?.ports.clock.today();
-    if (this.#shownDay !== '' && today !== this.#shownDay) this.#changed.fire();
+    if (this.#shownDay !== '' && today !== this.#shownDay) this.#refresh();
   }
 }
 
