@@ -10,6 +10,7 @@ import { createMementoMemory } from './vscode/adapters/mementoMemory.js';
 import { systemClock } from './vscode/adapters/systemClock.js';
 import { systemRandom } from './vscode/adapters/systemRandom.js';
 import { readVariables } from './vscode/adapters/checklistSettings.js';
+import type { ShellProcess } from './vscode/adapters/taskRunner.js';
 import { WorkspaceCodeFiles } from './vscode/adapters/workspaceCodeFiles.js';
 import { WorkspaceSurroundings } from './vscode/adapters/workspaceSurroundings.js';
 import { AnswerCapture } from './vscode/commands/captureAnswers.js';
@@ -28,6 +29,7 @@ import { RoadmapExport } from './vscode/commands/exportRoadmap.js';
 import { NoteSearch } from './vscode/commands/findNote.js';
 import { Funnel } from './vscode/commands/funnel.js';
 import { commandHandlers, type CommandParts } from './vscode/commands/handlers.js';
+import { ConflictResolving } from './vscode/commands/resolveConflict.js';
 import { SuggestionPages } from './vscode/languageModel/suggestionPages.js';
 import { registerLanguageModelTools } from './vscode/languageModel/tools.js';
 import { Suggesting } from './vscode/commands/suggest.js';
@@ -47,11 +49,13 @@ import { NoteSorting } from './vscode/commands/sortNotes.js';
 import { Starting } from './vscode/commands/start.js';
 import { StepGuide } from './vscode/commands/stepGuide.js';
 import { StepVerifying } from './vscode/commands/verifyStep.js';
+import { ChecklistCommands } from './vscode/checklistCommands.js';
 import { CommandConsent } from './vscode/commandConsent.js';
 import { CurrentFolder } from './vscode/currentFolder.js';
 import { registerFileHelp } from './vscode/editor/fileHelp.js';
 import { showProblems } from './vscode/editor/problemsPanel.js';
 import { showRoadmapHints } from './vscode/editor/roadmapHints.js';
+import { InsidePlaces, type LeadsOutside } from './vscode/kit/insidePlaces.js';
 import { registerLinks } from './vscode/links/registerLinks.js';
 import { keepEvidence } from './vscode/keepEvidence.js';
 import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
@@ -70,14 +74,20 @@ export interface Host {
   readonly platform: StepPlatform;
   /** Runs programs; absent where none can be run. */
   readonly exitStatusOf?: ExitStatus;
+  /** Whether a path leads out of a folder; absent where links can’t be looked into. */
+  readonly leadsOutside?: LeadsOutside;
+  /** Which process runs a line of the shell; absent where none can be run. */
+  readonly shellProcess?: ShellProcess;
 }
 
 /** The composition root of every host: builds each object once, joins them, and hands them over for disposal. */
 export function activateOnboarding(context: vscode.ExtensionContext, host: Host): void {
   const funnel = new Funnel();
-  const current = new CurrentFolder((root) => portsOf(context, host, root), context.workspaceState);
+  const places = new InsidePlaces(host.leadsOutside);
+  const makePorts = (root: vscode.Uri): Ports => portsOf(context, host, root, places);
+  const current = new CurrentFolder(makePorts, context.workspaceState, places);
   const notice = new UndoNotice();
-  const parts = createCommandParts(context, { funnel, current, notice });
+  const parts = createCommandParts(context, { funnel, current, notice, host });
   context.subscriptions.push(
     ...[funnel, current, notice, parts.checklist, parts.notes, parts.roadmap.tree, parts.guide, parts.board],
     new PeopleTree(current),
@@ -102,6 +112,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
 /** What all commands share. */
 interface Shell extends Pick<CommandParts, 'current' | 'notice'> {
   readonly funnel: Funnel;
+  readonly host: Host;
 }
 
 function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionContext, shell: Shell): CommandParts {
@@ -109,8 +120,8 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
   const starting = new Starting(current);
   const marking = new StepMarking(current, starting, notice);
   const checklist = new ChecklistTree(current, (ticks) => funnel.run(() => marking.tick(ticks)));
-  const consent = new CommandConsent(workspaceState);
-  const verifying = new StepVerifying(current, starting, consent);
+  const commands = new ChecklistCommands(new CommandConsent(workspaceState), shell.host.shellProcess);
+  const verifying = new StepVerifying(current, starting, commands);
   const recording = new SessionRecording(current);
   const capture = new NoteCapture(current, notice);
   const finders = new NoteFinders();
@@ -131,11 +142,12 @@ function createCommandParts({ extensionUri, workspaceState }: vscode.ExtensionCo
     grouping: new NoteGrouping(current, notice),
     suggesting: new Suggesting(current, suggestions),
     suggestions,
+    resolving: new ConflictResolving(current, notice),
     sharing: new NoteSharing(current, notice),
     board: new RoadmapBoard({ extensionUri, current, funnel, editor, adding: roadmap.adding }),
     exporting: { roadmap: new RoadmapExport(current, notice), documents: new ItemDocuments(current, notice) },
     guide: new StepGuide({
-      ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, consent },
+      ...{ extensionUri, current, funnel, checklist, marking, verifying, recording, capture, commands },
     }),
     codeNotes: new CodeNoteCommands(current, capture, notice),
     answers: new AnswerCapture(current, notice),
@@ -167,7 +179,7 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
   void funnel.run(() => current.preferStarted());
   const follow = current.follow((folder) => {
     const watch = folder.watch();
-    void funnel.run(() => folder.readAll());
+    void funnel.run(() => folder.sweep().then(() => folder.readAll()));
     return watch;
   });
   return [
@@ -180,7 +192,7 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
   ];
 }
 
-function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri): Ports {
+function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri, places: InsidePlaces): Ports {
   return {
     files: host.createFiles(root),
     clock: systemClock,
@@ -188,8 +200,8 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri)
     pace: new HostPace(),
     identity: new GitExtensionIdentity(root),
     memory: createMementoMemory(context.workspaceState, root),
-    surroundings: new WorkspaceSurroundings(root),
-    codeFiles: new WorkspaceCodeFiles(root),
+    surroundings: new WorkspaceSurroundings(root, places),
+    codeFiles: new WorkspaceCodeFiles(root, places),
     git: new GitProgramView(root, host.exitStatusOf),
     platform: host.platform,
     variables: () => readVariables(root),

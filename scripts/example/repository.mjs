@@ -1,7 +1,4 @@
 // @ts-check
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-
 import { runQuietly } from '../vscode/npm.mjs';
 import { history } from './history.mjs';
 
@@ -17,17 +14,11 @@ const dayMs = 24 * 60 * 60 * 1000;
  * @returns {Promise<string>} the folder
  */
 export async function makeExampleRepository(folder, { weeks = 0 } = {}) {
-  const git = (/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ env = {}) =>
-    runQuietly('git', args, { cwd: folder, env: { ...process.env, ...isolation, ...env } });
+  const git = (/** @type {string[]} */ args, input = '') =>
+    runQuietly('git', args, { cwd: folder, input, env: { ...process.env, ...isolation } });
   await git(['init', '--quiet', '--initial-branch=main']);
-  for (const { author, daysAgo, message, files } of history) {
-    for (const [name, text] of Object.entries(files)) {
-      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-      await writeFile(path.join(folder, name), text);
-    }
-    await git(['add', '--all']);
-    await git(['commit', '--quiet', '--message', message], commitEnvironment(author, daysAgo));
-  }
+  await git(['fast-import', '--quiet'], history.map(importedCommit).join(''));
+  await git(['reset', '--quiet', '--hard', 'main']);
   await git(['config', 'user.name', 'Sam Rivera']);
   await git(['config', 'user.email', 'sam@example.com']);
   if (weeks > 0) {
@@ -41,14 +32,22 @@ export async function makeExampleRepository(folder, { weeks = 0 } = {}) {
 const isolation = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
 /**
- * @param {string} name
- * @param {number} daysAgo
+ * A commit on `main` as `git fast-import` reads it.
+ *
+ * @param {import('./history.mjs').Commit} commit
  */
-function commitEnvironment(name, daysAgo) {
-  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`;
-  const date = new Date(Date.now() - daysAgo * dayMs).toISOString();
-  return {
-    ...{ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date },
-    ...{ GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email, GIT_COMMITTER_DATE: date },
-  };
+function importedCommit({ author, daysAgo, message, files }) {
+  const email = `${author.split(' ')[0]?.toLowerCase()}@example.com`;
+  const person = `${author} <${email}> ${Math.floor((Date.now() - daysAgo * dayMs) / 1000)} +0000`;
+  const changes = Object.entries(files).map(([name, text]) => `M 100644 inline ${name}\n${importedData(text)}`);
+  return [
+    'commit refs/heads/main\n',
+    ...[`author ${person}\n`, `committer ${person}\n`, importedData(`${message}\n`)],
+    ...changes,
+  ].join('');
+}
+
+/** @param {string} text */
+function importedData(text) {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }

@@ -112,6 +112,7 @@ const checks = /** @type {Readonly<Record<string, JsonSchema>>} */ ({
   runOrCommand: { oneOf: [{ required: ['run'] }, { required: ['command'] }] },
   date: {},
   utcTime: { pattern: 'Z$' },
+  quickGlob: {},
   oneCheck: {},
 });
 

@@ -16,7 +16,8 @@ import { printMapped } from './mappedStack.mjs';
 import { bundleForHost, bundleForNode, findTests } from './bundleTests.mjs';
 
 const nodeProgram = fileURLToPath(new URL('nodeProgram.mjs', import.meta.url));
-const suiteTimeoutMs = 1_800_000;
+const isSoak = process.env.SRE_ONBOARDING_SOAK !== undefined;
+const suiteTimeoutMs = (isSoak ? 12 * 60 : 75) * 60_000;
 
 /** @typedef {import('../vscode/runProgram.mjs').ProgramRun} ProgramRun */
 
@@ -41,7 +42,7 @@ export const suites = [
   {
     name: 'unit',
     title: 'unit tests in Node',
-    run: (options) => runNodeTests('unit', options, { testTimeoutMs: 5000 }),
+    run: (options) => runNodeTests('unit', options, { testTimeoutMs: 60_000 }),
   },
   hostSuite('host', 'newest', 'node'),
   hostSuite('host-min', 'minimum', 'node'),
@@ -71,7 +72,7 @@ function hostSuite(name, version, host) {
 async function runHostTests({ grep, files, desktop, version, host }) {
   await phase('Building the extension', () => buildExtension({ production: false }));
   const testsPath = path.join(compiledFolder(), 'hostTests.js');
-  await bundleForHost(findTests('host', files), { host, outfile: testsPath, grep, timeoutMs: 30_000 });
+  await bundleForHost(findTests('host', files), { host, outfile: testsPath, grep, timeoutMs: 60_000 });
   const workspace = await makeExampleRepository(temporaryFolder('workspace'));
   const run = { version, host, testsPath, workspace, extensionPath: repositoryRoot, desktop };
   return runInHost(run, { timeoutMs: suiteTimeoutMs, onLine: printMapped(testsPath) });
@@ -87,7 +88,7 @@ async function runUiTests(options) {
   await phase('Installing the package', () => installExtension('newest', vsix, extensionsFolder));
   await installBrowser();
   const env = { SRE_ONBOARDING_EXTENSIONS: extensionsFolder };
-  return runNodeTests('ui', options, { testTimeoutMs: 120_000, env });
+  return runNodeTests('ui', options, { testTimeoutMs: 300_000, env });
 }
 
 /**
@@ -98,7 +99,8 @@ async function runUiTests(options) {
  */
 async function runNodeTests(tier, { grep, files }, { testTimeoutMs, env }) {
   const modules = await bundleForNode(findTests(tier, files), compiledFolder());
-  const args = ['--enable-source-maps', nodeProgram, JSON.stringify({ modules, grep, timeoutMs: testTimeoutMs })];
+  const timeoutMs = isSoak ? 0 : testTimeoutMs;
+  const args = ['--enable-source-maps', nodeProgram, JSON.stringify({ modules, grep, timeoutMs })];
   return runProgram(args, { timeoutMs: suiteTimeoutMs, env });
 }
 

@@ -12,7 +12,7 @@ const pollMs = 50;
  * @param {number} [timeoutMs]
  * @returns {Promise<T>} what was seen at last
  */
-export async function eventually(what, look, isWanted, timeoutMs = 30_000) {
+export async function eventually(what, look, isWanted, timeoutMs = 60_000) {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
     const seen = await look();

@@ -25,9 +25,21 @@ export class Notifications {
    * @returns {Promise<string[]>} the messages, the newest first
    */
   async shown(isWanted) {
+    return (await this.shownWithLinks(isWanted)).messages;
+  }
+
+  /**
+   * As {@link shown}, with what VS Code made links of.
+   *
+   * @param {(messages: string[]) => boolean} [isWanted]
+   * @returns {Promise<{ messages: string[], links: string[] }>} `links` are their addresses
+   */
+  async shownWithLinks(isWanted) {
     const messages = await eventually('the wanted notifications', () => this.#read(isWanted), isWanted ?? (() => true));
+    const found = this.#page.locator('.notifications-center .notification-list-item-message a');
+    const links = await found.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     await this.#runCommand('Notifications: Hide Notifications');
-    return messages;
+    return { messages, links };
   }
 
   /**

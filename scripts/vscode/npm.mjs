@@ -10,17 +10,19 @@ import { PlainError } from './phase.mjs';
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, input?: string }} [options] `input` is what it reads from standard input
  * @returns {Promise<string>} what it wrote to standard output
  */
-export function runQuietly(program, args, { cwd, env = process.env } = {}) {
+export function runQuietly(program, args, { cwd, env = process.env, input = '' } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: 'pipe',
       shell: process.platform === 'win32',
     });
+    child.stdin.on('error', () => undefined); // it ended without reading all of it, and says why itself
+    child.stdin.end(input);
     let output = '';
     let standardOutput = '';
     child.stdout.on('data', (data) => ((standardOutput += data), (output += data)));

@@ -1,6 +1,9 @@
 // @ts-check
 import { eventually } from './eventually.mjs';
 
+/** How long a box may take to come after its key. */
+const boxMs = 3000;
+
 /**
  * An entry of the list under a quick input.
  *
@@ -22,6 +25,19 @@ export class QuickInput {
     // One that is closing takes no key any more.
     this.#widget = page.locator('.quick-input-widget:not(.quick-input-widget-closing)');
     this.#input = this.#widget.locator('.quick-input-box input');
+  }
+
+  /**
+   * Opens a box by a key, which is pressed again where it was lost: a page that is being loaded passes no keys on.
+   *
+   * @param {string} key
+   */
+  async openBy(key) {
+    const press = async () => {
+      await this.#page.keyboard.press(key);
+      return eventually('', () => this.#input.isVisible(), Boolean, boxMs).catch(() => false);
+    };
+    await eventually(`a box by ${key}`, press, Boolean);
   }
 
   /**
@@ -116,10 +132,10 @@ export class QuickInput {
    * Replaces the box's text, as typing would.
    *
    * @param {string} text
+   * @param {number} [timeout] how long a box is waited for, in milliseconds
    */
-  async type(text) {
-    await this.#input.waitFor();
-    await this.#input.fill(text);
+  async type(text, timeout) {
+    await this.#input.fill(text, timeout === undefined ? {} : { timeout });
   }
 
   /** Presses Enter. */

@@ -15,6 +15,7 @@ const keptLogLines = 200;
  * @property {number} port
  * @property {string} origin such as `http://127.0.0.1:41234`
  * @property {(settings: Readonly<Record<string, unknown>>) => Promise<void>} changeSettings replaces the user settings
+ * @property {string} logsFolder where windows and their extensions write what goes wrong
  * @property {() => string} logTail the last lines of its log
  * @property {() => Promise<void>} stop ends it with all its extension hosts and terminals
  */
@@ -47,6 +48,7 @@ export async function startServer({ vscode, dataFolder, extensionsFolder, env = 
   return {
     port,
     origin: `http://127.0.0.1:${port}`,
+    logsFolder: path.join(dataFolder, 'server/data/logs'),
     changeSettings: (settings) => writeUserSettings(dataFolder, settings),
     logTail: log,
     stop: () => stopNode(child),

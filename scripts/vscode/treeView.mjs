@@ -1,5 +1,9 @@
 // @ts-check
 import { eventually } from './eventually.mjs';
+import { watchNextPress } from './pressedRow.mjs';
+
+/** How long a tooltip may take to come to a mouse that rests. */
+const tooltipMs = 3000;
 
 /**
  * A row as a person sees it.
@@ -113,7 +117,7 @@ export class TreeView {
 
   /** @param {string} label */
   async click(label) {
-    await this.#locate(label).locator('.label-name').click();
+    await this.#press(label, '.label-name');
   }
 
   /** @param {string} label */
@@ -127,7 +131,7 @@ export class TreeView {
    * @param {string} label
    */
   async toggleExpanded(label) {
-    await this.#locate(label).locator('.monaco-tl-twistie').click();
+    await this.#press(label, '.monaco-tl-twistie');
   }
 
   /**
@@ -136,7 +140,7 @@ export class TreeView {
    * @param {string} label
    */
   async clickCheckbox(label) {
-    await this.#locate(label).locator('.monaco-checkbox').click();
+    await this.#press(label, '.monaco-checkbox');
   }
 
   /**
@@ -155,13 +159,18 @@ export class TreeView {
    * @param {string} label
    */
   async focus(label) {
-    await this.#pane.locator('.monaco-list').first().focus();
-    await this.#page.keyboard.press('Home');
-    for (const { label: passed } of await this.rows()) {
-      if (passed === label) return;
-      await this.#page.keyboard.press('ArrowDown');
-    }
-    throw new Error(`There is no row "${label}" to focus.`);
+    const focused = this.#pane.locator('.monaco-list-row.focused .label-name');
+    const walk = async () => {
+      await this.#pane.locator('.monaco-list').first().focus();
+      await this.#page.keyboard.press('Home');
+      for (const { label: passed } of await this.rows()) {
+        if (passed === label) break;
+        await this.#page.keyboard.press('ArrowDown');
+      }
+      return (await focused.allInnerTexts()).join('');
+    };
+    // Rows may move meanwhile: a person sees that another one has the focus, and goes on.
+    await eventually(`the focus on the row "${label}"`, walk, (text) => text === label);
   }
 
   /**
@@ -181,10 +190,26 @@ export class TreeView {
     const hover = this.#page.locator('.workbench-hover .monaco-hover-content:visible');
     await this.#page.mouse.move(0, 0); // what is under the mouse may be explained already
     await hover.waitFor({ state: 'hidden' });
-    await this.#locate(label).locator('.label-name').hover();
-    await hover.waitFor();
-    const read = async () => (await hover.innerText()).trim();
+    const name = this.#locate(label).locator('.label-name');
+    const read = async () => {
+      if (!(await hover.isVisible())) {
+        // A row that is drawn anew below the mouse explains itself once the mouse has left it and is back.
+        await this.#page.mouse.move(0, 0);
+        await name.hover();
+        await hover.waitFor({ timeout: tooltipMs }).catch(() => undefined);
+      }
+      return (await hover.allInnerTexts()).join('').trim();
+    };
     return eventually(`the tooltip of "${label}"`, read, (text) => text !== '' && text !== 'Loading...');
+  }
+
+  /** Closes the view, so that others have its room. */
+  async collapse() {
+    const header = this.#pane.locator('.pane-header');
+    // By its title: in the middle are the view's buttons.
+    await header.locator('.title').click();
+    const isExpanded = () => header.getAttribute('aria-expanded');
+    await eventually('the view to be closed', isExpanded, (expanded) => expanded === 'false');
   }
 
   /**
@@ -195,6 +220,22 @@ export class TreeView {
   async pressAction(title) {
     await this.#pane.hover();
     await this.#pane.locator(`.pane-header .actions [aria-label^="${title}"]`).click();
+  }
+
+  /**
+   * Presses a part of a row, and again where rows were drawn anew or moved while the mouse button was down.
+   *
+   * @param {string} label
+   * @param {string} part its selector
+   */
+  async #press(label, part) {
+    const press = async () => {
+      const target = this.#locate(label).locator(part);
+      const pressed = await watchNextPress(target, part);
+      await target.click();
+      return pressed();
+    };
+    await eventually(`"${label}" to be pressed`, press, (pressed) => pressed === label);
   }
 
   /** @param {string} label */

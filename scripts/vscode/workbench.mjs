@@ -4,12 +4,12 @@ import path from 'node:path';
 
 import { eventually } from './eventually.mjs';
 import { Notifications } from './notifications.mjs';
+import { ProblemsPanel } from './problemsPanel.mjs';
 import { QuickInput } from './quickInput.mjs';
 import { TreeView } from './treeView.mjs';
-import { workbenchAddress } from './workbenchPage.mjs';
+import { openTimeoutMs, workbenchAddress, workbenchDrawn } from './workbenchPage.mjs';
 
-const stepTimeoutMs = 30_000;
-const openTimeoutMs = 60_000;
+const stepTimeoutMs = 60_000;
 const offerTimeoutMs = 2000;
 
 /**
@@ -24,9 +24,7 @@ export async function openWorkbench(browser, { size = { width: 1280, height: 900
   const page = await context.newPage();
   page.setDefaultTimeout(stepTimeoutMs);
   await page.goto(workbenchAddress(options), { timeout: openTimeoutMs });
-  for (const part of ['.monaco-workbench .activitybar', '.monaco-workbench .statusbar-item']) {
-    await page.locator(part).first().waitFor({ timeout: openTimeoutMs });
-  }
+  await workbenchDrawn(page);
   return new Workbench(page);
 }
 
@@ -38,12 +36,15 @@ export class Workbench {
   quickInput;
   /** What VS Code said beside the work. */
   notifications;
+  /** The Problems panel. */
+  problems;
 
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
     this.page = page;
     this.quickInput = new QuickInput(page);
     this.notifications = new Notifications(page, (title) => this.runCommand(title));
+    this.problems = new ProblemsPanel(page, (title) => this.runCommand(title));
   }
 
   /**
@@ -57,19 +58,34 @@ export class Workbench {
     await this.quickInput.paletteGone();
   }
 
+  /** Reloads the window as a person does, so that VS Code writes down what it remembers first. */
+  async reload() {
+    await eventually(
+      'the command to reload',
+      () => this.#isOffered('Developer: Reload Window'),
+      Boolean,
+      openTimeoutMs,
+    );
+    await Promise.all([this.page.waitForEvent('load', { timeout: openTimeoutMs }), this.page.keyboard.press('Enter')]);
+    await workbenchDrawn(this.page);
+  }
+
   /**
    * Looks for a command in a palette that is opened for it: an open one doesn't learn of commands that come later.
    *
    * @param {string} title
    */
   async #isOffered(title) {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.type(`>${title}`);
+    await this.quickInput.openBy('F1');
     const isFirst = async () => (await this.quickInput.items())[0]?.label === title;
-    return eventually('', isFirst, Boolean, offerTimeoutMs).catch(async () => {
-      await this.page.keyboard.press('Escape');
-      return false;
-    });
+    // Another box may have taken the palette's place by now.
+    const typed = this.quickInput.type(`>${title}`, offerTimeoutMs);
+    return typed
+      .then(() => eventually('', isFirst, Boolean, offerTimeoutMs))
+      .catch(async () => {
+        await this.page.keyboard.press('Escape');
+        return false;
+      });
   }
 
   /**
@@ -120,21 +136,6 @@ export class Workbench {
   }
 
   /**
-   * Opens the Problems panel and waits for its entries.
-   *
-   * @param {(problems: string[]) => boolean} isWanted
-   * @returns {Promise<string[]>} such as `Error: Two steps have this id at line 3 and character 7.`
-   */
-  async problems(isWanted = (problems) => problems.length > 0) {
-    const panel = this.page.locator('.markers-panel');
-    if (!(await panel.isVisible())) await this.runCommand('View: Toggle Problems');
-    await panel.waitFor();
-    const rows = panel.locator('.monaco-list-row[aria-level="2"]');
-    const read = () => rows.evaluateAll((elements) => elements.map((row) => row.getAttribute('aria-label') ?? ''));
-    return eventually('the wanted problems', read, isWanted);
-  }
-
-  /**
    * Presses a button of a modal dialog.
    *
    * @param {string} button
@@ -163,8 +164,7 @@ export class Workbench {
    * @param {string} title
    */
   async chooseFromMenu(title) {
-    // Not by a click: a menu that has just opened doesn't take the mouse button for a moment.
-    // Not by its role: the entry's name has its key behind the title.
+    // Not by a click, which a menu that has just opened doesn't take; not by its role, whose name ends in the entry's key.
     const entry = this.page.locator(`.monaco-menu .action-label[aria-label=${JSON.stringify(title)}]`);
     const isChosen = async () => {
       await this.page.mouse.move(0, 0);
@@ -189,7 +189,7 @@ export class Workbench {
    * @param {string} name
    */
   async openFile(name) {
-    await this.page.keyboard.press('Control+P');
+    await this.quickInput.openBy('Control+P');
     await this.quickInput.type(name);
     await this.quickInput.pick(name);
     await this.editorText();

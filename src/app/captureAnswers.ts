@@ -11,6 +11,7 @@ import { editFile, type EditResult } from './editFile.js';
 import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
+import type { PrivatePlace } from './privatePlace.js';
 
 /** What became of a session's answers. */
 export type AnswersCaptured =
@@ -32,6 +33,8 @@ export interface AnswersRequest {
   readonly author: string | undefined;
   /** Decides whether notes are written where others see them; not asked for those of a private session. */
   readonly confirm: (notes: readonly Note[]) => Promise<boolean>;
+  /** Gives the proof that notes of a private session may be written; `undefined` when the person declined. */
+  readonly securePrivate: () => Promise<PrivatePlace | undefined>;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface AnswersRequest {
 export async function captureAnswers(
   folder: OnboardingFolder,
   path: FilePath,
-  { author, confirm }: AnswersRequest,
+  request: AnswersRequest,
 ): Promise<AnswersCaptured> {
   const [{ parseSession }, { parseAnswers }] = await Promise.all([
     import('../core/sessions/parseSession.js'),
@@ -53,17 +56,18 @@ export async function captureAnswers(
   const content = await folder.ports.files.read(path);
   const session = content.kind === 'text' ? parseSession(content.text).session : undefined;
   if (content.kind !== 'text' || !session) return { kind: 'unreadable' };
-  const words = await readCaptureWords(folder);
+  const { shared, all } = await readCaptureWords(folder);
+  const words = folder.layout.isPrivate(path) ? all : shared;
   const answers = parseAnswers(content.text);
   const drafts = answers
     .filter(({ noteId }) => noteId === undefined)
-    .map((answer) => ({ answer, note: toNote(answer, { folder, path, session, words, author }) }))
+    .map((answer) => ({ answer, note: toNote(answer, { folder, path, session, words, author: request.author }) }))
     .filter(({ note }) => note.title !== '');
-  const isPrivate = folder.layout.isPrivate(path);
-  if (!isPrivate && !(await confirm(drafts.map(({ note }) => note)))) return { kind: 'declined' };
+  const to = await whereTo(folder, path, { ...request, notes: drafts.map(({ note }) => note) });
+  if (to === undefined) return { kind: 'declined' };
   const notes: CapturedNote[] = [];
   const capture = async (note: Note): Promise<string> => {
-    const captured = await captureNote(folder, note, isPrivate);
+    const captured = await captureNote(folder, note, to);
     notes.push(captured);
     return baseName(captured.path);
   };
@@ -71,12 +75,22 @@ export async function captureAnswers(
   const linked = new Set(answers.map(({ noteId }) => noteId));
   for (const { answer, note } of drafts) {
     if (idOfLine.has(keyOf(answer))) continue;
-    const id = (await findNote(folder, note, { question: answer.question, linked })) ?? (await capture(note));
+    const id = (await findNote(folder, note, { path, question: answer.question, linked })) ?? (await capture(note));
     linked.add(id);
     idOfLine.set(keyOf(answer), id);
   }
   const edit = await linkNotes(folder, path, idOfLine);
   return { kind: 'captured', notes, edit };
+}
+
+/** The notes of a sheet go where the sheet is; `undefined` where that was decided against. */
+async function whereTo(
+  folder: OnboardingFolder,
+  path: FilePath,
+  { confirm, securePrivate, notes }: AnswersRequest & { readonly notes: readonly Note[] },
+): Promise<'shared' | PrivatePlace | undefined> {
+  if (folder.layout.isPrivate(path)) return securePrivate();
+  return (await confirm(notes)) ? 'shared' : undefined;
 }
 
 /** Links the notes behind the lines that they were made of, on top of whatever the sheet says by now. */
@@ -154,13 +168,22 @@ function isAnswerTo({ body }: Note, question: string): boolean {
   return question === '' || answersQuestion(body, question);
 }
 
+/** What a note is recognized by, besides what it says. */
+interface SoughtNote {
+  /** The sheet, which links the note: a shared one names no private note. */
+  readonly path: FilePath;
+  readonly question: string;
+  readonly linked: ReadonlySet<string | undefined>;
+}
+
 /** A note that the answer has become before, though the sheet doesn't say so: its link was lost, or could not be written. */
 async function findNote(
   folder: OnboardingFolder,
   { session, title }: Note,
-  { question, linked }: { readonly question: string; readonly linked: ReadonlySet<string | undefined> },
+  { path, question, linked }: SoughtNote,
 ): Promise<string | undefined> {
-  const notes = [...(await folder.notes.all()).values()];
+  const isPrivate = folder.layout.isPrivate(path);
+  const notes = [...(await (isPrivate ? folder.notes.all() : folder.notes.shared())).values()];
   return notes.find(
     ({ id, note }) =>
       note?.session === session && note?.title === title && !linked.has(id) && isAnswerTo(note, question),

@@ -1,4 +1,6 @@
+import type { Checklist } from '../core/checklist/checklist.js';
 import type { CaptureVocabulary } from '../core/notes/captureMark.js';
+import type { Note } from '../core/notes/note.js';
 import { builtInRoles, customerValues } from '../core/notes/vocabulary.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 
@@ -17,24 +19,50 @@ export const builtInWords: CaptureWords = {
   tags: [],
 };
 
+/** The words that a shared note may be offered, and those that a private one may. */
+export interface CaptureWordSets {
+  readonly shared: CaptureWords;
+  readonly all: CaptureWords;
+}
+
 /** Gathers the words from the checklist and the notes, in slices; the most recent sources, values and tags first. */
-export async function readCaptureWords(folder: OnboardingFolder): Promise<CaptureWords> {
-  const [{ checklist }, files] = await Promise.all([folder.checklist.state(), folder.notes.all()]);
-  const [sources, values, tags] = [new LastUses(), new LastUses(), new LastUses()];
-  for (const { note } of files.values()) {
+export async function readCaptureWords(folder: OnboardingFolder): Promise<CaptureWordSets> {
+  const [{ checklist }, files, sharedFiles] = await Promise.all([
+    folder.checklist.state(),
+    folder.notes.all(),
+    folder.notes.shared(),
+  ]);
+  const [shared, all] = [new UsedWords(), new UsedWords()];
+  for (const [path, { note }] of files) {
     await folder.ports.pace.breathe();
     if (!note) continue;
-    if (note.source !== undefined) sources.add(note.source, note.created);
-    for (const value of note.values) values.add(value, note.created);
-    for (const tag of note.tags) tags.add(tag, note.created);
+    all.add(note);
+    if (sharedFiles.has(path)) shared.add(note);
   }
-  return {
-    themes: checklist?.themes.map(({ id }) => id) ?? [],
-    roles: [...new Set([...builtInRoles, ...(checklist?.roles ?? [])])],
-    values: [...new Set([...customerValues, ...values.recentFirst])],
-    sources: sources.recentFirst,
-    tags: tags.recentFirst,
-  };
+  return { shared: shared.with(checklist), all: all.with(checklist) };
+}
+
+/** The words that notes have used. */
+class UsedWords {
+  readonly #sources = new LastUses();
+  readonly #values = new LastUses();
+  readonly #tags = new LastUses();
+
+  add({ source, values, tags, created }: Note): void {
+    if (source !== undefined) this.#sources.add(source, created);
+    for (const value of values) this.#values.add(value, created);
+    for (const tag of tags) this.#tags.add(tag, created);
+  }
+
+  with(checklist: Checklist | undefined): CaptureWords {
+    return {
+      themes: checklist?.themes.map(({ id }) => id) ?? [],
+      roles: [...new Set([...builtInRoles, ...(checklist?.roles ?? [])])],
+      values: [...new Set([...customerValues, ...this.#values.recentFirst])],
+      sources: this.#sources.recentFirst,
+      tags: this.#tags.recentFirst,
+    };
+  }
 }
 
 /** Words with the time of their last use. The words are sorted, not the notes: there are far fewer. */

@@ -1,7 +1,7 @@
 import type { Checklist } from '../core/checklist/checklist.js';
 import type { Span } from '../core/text/span.js';
 import type { FileProblems } from './fileProblems.js';
-import type { FilePath, Files } from './ports.js';
+import type { FilePath, PlacedFiles } from './ports.js';
 import { readUnlessRefused } from './readUnlessRefused.js';
 import { SeenContents } from './seenContents.js';
 import { Signal } from './signal.js';
@@ -19,7 +19,7 @@ export interface ChecklistState {
 
 /** Everything a checklist store needs. */
 export interface ChecklistStoreParts {
-  readonly files: Files;
+  readonly files: PlacedFiles;
   readonly path: FilePath;
   readonly problems: FileProblems;
   /** The checklist that ships with the extension. */
@@ -29,9 +29,10 @@ export interface ChecklistStoreParts {
 /** The team's checklist, or the built-in one where the team has none; while the team's is broken, what it last said. */
 export class ChecklistStore {
   readonly #parts: ChecklistStoreParts;
-  readonly #contents = new SeenContents();
+  #contents = new SeenContents();
   readonly #changed = new Signal<ChecklistState>();
   #state: Promise<ChecklistState> | undefined;
+  #isRefused = false;
 
   /** Fires after a re-read that changed what can be shown. */
   readonly onDidChange = this.#changed.on;
@@ -42,22 +43,33 @@ export class ChecklistStore {
 
   /** The checklist now, read on first use. */
   state(): Promise<ChecklistState> {
-    this.#state ??= this.#read(undefined);
-    return this.#state;
+    return this.#state ?? this.#follow(undefined);
   }
 
-  /** Reads the file again if it is among those that changed. */
+  /** Reads the file again if it is among those that changed, or was refused when it was last read. */
   async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
-    if (!changed.has(this.#parts.path) || this.#state === undefined) return;
+    if (this.#state === undefined || !(changed.has(this.#parts.path) || this.#isRefused)) return;
     const before = this.#state;
-    this.#state = before.then((last) => this.#read(last));
-    const [last, next] = await Promise.all([before, this.#state]);
+    const [last, next] = await Promise.all([before, this.#follow(before)]);
     if (next !== last) this.#changed.fire(next);
+  }
+
+  /** Reads after what is being read. Where that fails by a bug of ours, the next who asks begins anew. */
+  #follow(before: Promise<ChecklistState> | undefined): Promise<ChecklistState> {
+    const reading = Promise.resolve(before).then((last) => this.#read(last));
+    this.#state = reading;
+    reading.catch(() => {
+      if (this.#state !== reading) return;
+      this.#state = undefined;
+      this.#contents = new SeenContents();
+    });
+    return reading;
   }
 
   async #read(last: ChecklistState | undefined): Promise<ChecklistState> {
     const { files, path, problems } = this.#parts;
     const content = await readUnlessRefused(files, path);
+    this.#isRefused = content.kind === 'refused';
     if (!this.#contents.isNew(path, content) && last) return last;
     if (content.kind === 'missing') {
       problems.clear(path);

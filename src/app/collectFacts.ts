@@ -32,9 +32,11 @@ const recommended = 'recommended';
 export async function collectFacts(sources: FactSources, wanted: FactsWanted): Promise<Facts> {
   const { surroundings } = sources.ports;
   const { person, checks } = wanted;
-  const [notes, sessions, items, commits, files, extensions] = await Promise.all([
+  const [notes, sharedNotes, sessions, sharedSessions, items, commits, files, extensions] = await Promise.all([
     sources.notes.all(),
+    sources.notes.shared(),
     sources.sessions.all(),
+    sources.sessions.shared(),
     sources.roadmap.all(),
     lookUp(
       ofType(checks, 'commits').map(({ paths }) => JSON.stringify(paths)),
@@ -52,11 +54,11 @@ export async function collectFacts(sources: FactSources, wanted: FactsWanted): P
   return {
     notes: ownOnes(
       person,
-      Array.from(notes.values(), ({ id, isPrivate, note }) => ({ id, isPrivate, value: note })),
+      Array.from(notes, ([path, { id, note }]) => ({ id, shared: sharedNotes.get(path), value: note })),
     ),
     sessions: ownOnes(
       person,
-      Array.from(sessions.values(), ({ id, isPrivate, session }) => ({ id, isPrivate, value: session })),
+      Array.from(sessions, ([path, { id, session }]) => ({ id, shared: sharedSessions.get(path), value: session })),
     ),
     agreedItems: [...items.values()].filter(({ item }) => isAgreed(item?.status)).map(({ id }) => id),
     commits: (paths) => commits.get(JSON.stringify(paths)),
@@ -89,16 +91,24 @@ async function extensionFact(surroundings: Surroundings, id: string): Promise<Ex
   return { wanted, missing: wanted.filter((one) => !surroundings.isInstalled(one)) };
 }
 
+/** A file, with what evidence may name of it. */
+interface SeenFile<Value> {
+  readonly id: string;
+  readonly shared: WithId<Value>['shared'] | undefined;
+  /** Absent where it can't be read. */
+  readonly value: Value | undefined;
+}
+
 /** What the person wrote; what names no author is taken for theirs. Oldest first, so that evidence doesn't change. */
 function ownOnes<Value extends { readonly author?: string }>(
   { email }: Person,
-  all: readonly (Omit<WithId<unknown>, 'value'> & { readonly value: Value | undefined })[],
+  all: readonly SeenFile<Value>[],
 ): readonly WithId<Value>[] {
   const own = email.toLowerCase();
   const isOwn = ({ author }: Value): boolean =>
     author === undefined || author === email || author.toLowerCase() === own;
   return all
-    .flatMap(({ value, ...file }) => (value && isOwn(value) ? [{ ...file, value }] : []))
+    .flatMap(({ id, shared, value }) => (value && isOwn(value) ? [{ id, ...(shared && { shared }), value }] : []))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 

@@ -1,4 +1,4 @@
-import type { FilePath, Files } from './ports.js';
+import type { FilePath, PlacedFiles } from './ports.js';
 
 /** How an edit ended. */
 export type EditResult =
@@ -18,7 +18,7 @@ const maxAttempts = 5;
  * @returns `busy` when others wrote the file at every attempt. Rejects with `FileFailure` where the file system refuses.
  */
 export async function editFile(
-  files: Files,
+  files: PlacedFiles,
   path: FilePath,
   edit: (text: string) => string | undefined,
 ): Promise<EditResult> {

@@ -53,11 +53,17 @@ export async function editFiles(
  * @returns `changed` when any of the files holds something else by now: that one is left as it is, all others are as before.
  */
 export async function undoEdit(folder: OnboardingFolder, edits: readonly FileEdit[]): Promise<'undone' | 'changed'> {
+  try {
+    return await takeBack(folder, edits);
+  } finally {
+    await folder.refresh(new Set(edits.map(({ path }) => path)));
+  }
+}
+
+async function takeBack({ ports }: OnboardingFolder, edits: readonly FileEdit[]): Promise<'undone' | 'changed'> {
   let outcome: 'undone' | 'changed' = 'undone';
   for (const { path, before, after } of edits.toReversed()) {
-    const result = await folder.ports.files.replace(path, after, before);
-    if (result === 'changed') outcome = 'changed';
+    if ((await ports.files.replace(path, after, before)) === 'changed') outcome = 'changed';
   }
-  await folder.refresh(new Set(edits.map(({ path }) => path)));
   return outcome;
 }

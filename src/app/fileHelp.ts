@@ -9,15 +9,20 @@ import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 
-/** Gathers what the folder's files have that another file may name. Private notes and sessions are left out. */
-export async function readKnownWords(folder: OnboardingFolder, form: FileForm): Promise<KnownWords> {
-  const [{ checklist }, words, people, notes, sessions] = await Promise.all([
+/** Gathers what the folder's files have that another file may name: a shared one nothing that only private files have. */
+export async function readKnownWords(
+  folder: OnboardingFolder,
+  { form, path }: { readonly form: FileForm; readonly path: FilePath },
+): Promise<KnownWords> {
+  const isPrivate = folder.layout.isPrivate(path);
+  const [{ checklist }, wordSets, people, notes, sessions] = await Promise.all([
     folder.checklist.state(),
     readCaptureWords(folder),
     folder.people.all(),
-    folder.notes.all(),
-    folder.sessions.all(),
+    isPrivate ? folder.notes.all() : folder.notes.shared(),
+    isPrivate ? folder.sessions.all() : folder.sessions.shared(),
   ]);
+  const words = isPrivate ? wordSets.all : wordSets.shared;
   const themes = [...(checklist?.themes ?? []), ...(form === 'checklist' ? offeredThemes : [])];
   const names = [...people.values()].map(({ person }) => person?.name ?? '').filter((name) => name !== '');
   return {
@@ -27,8 +32,8 @@ export async function readKnownWords(folder: OnboardingFolder, form: FileForm): 
     tags: toWords(words.tags),
     steps: (checklist?.phases ?? []).flatMap(({ steps }) => steps.map(({ id, title }) => ({ value: id, title }))),
     people: toWords([...names, ...words.sources]),
-    notes: idWords([...notes.values()].map(({ note, ...file }) => ({ ...file, title: note?.title }))),
-    sessions: idWords([...sessions.values()].map(({ session, ...file }) => ({ ...file, title: session?.title }))),
+    notes: idWords([...notes.values()].map(({ id, note }) => ({ id, title: note?.title }))),
+    sessions: idWords([...sessions.values()].map(({ id, session }) => ({ id, title: session?.title }))),
   };
 }
 
@@ -43,14 +48,12 @@ function uniqueWords(words: readonly KnownWord[]): readonly KnownWord[] {
 
 interface NamedFile {
   readonly id: string;
-  readonly isPrivate: boolean;
   readonly title: string | undefined;
 }
 
-/** Ids of what all may know of, the newest first: they begin with the date. */
+/** Ids, the newest first: they begin with the date. */
 function idWords(files: readonly NamedFile[]): readonly KnownWord[] {
   return files
-    .filter(({ isPrivate }) => !isPrivate)
     .map(({ id, title }) => (title === undefined ? { value: id } : { value: id, title }))
     .toSorted((one, other) => (one.value < other.value ? 1 : -1));
 }

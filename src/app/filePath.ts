@@ -1,3 +1,4 @@
+import { withoutTail } from '../core/text/textEnd.js';
 import type { FilePath } from './ports.js';
 
 /**
@@ -7,6 +8,17 @@ import type { FilePath } from './ports.js';
 export function isFilePath(text: string): boolean {
   if (/[\\\0]/.test(text) || /^[a-z]:/i.test(text)) return false;
   return text.split('/').every(isSegment);
+}
+
+/**
+ * Whether a path leads into a repository's own folder, where nothing of ours is written. Systems differ in what else they take for
+ * its name: case, dots and spaces at the end, a short form, characters that are ignored.
+ */
+export function isInsideGit(path: FilePath): boolean {
+  return path.split('/').some((segment) => {
+    const name = withoutTail(segment.replace(/\p{Cf}/gu, '').split(':', 1)[0] ?? '', /[. ]/);
+    return /^(?:\.git|git~\d)$/i.test(name);
+  });
 }
 
 /** The folder that holds a file or folder; `''`, which is no {@link FilePath}, for one directly in the workspace folder. */

@@ -1,3 +1,5 @@
+import type { Conflict } from '../core/text/conflict.js';
+import { boundProblems } from '../core/text/boundProblems.js';
 import type { Problem } from '../core/text/problem.js';
 import type { FileContent, FilePath } from './ports.js';
 import { Signal } from './signal.js';
@@ -21,9 +23,9 @@ export class FileProblems {
     return this.#byPath;
   }
 
-  /** Replaces what is known of a file; an empty list clears it. */
+  /** Replaces what is known of a file; an empty list clears it. Of thousands of problems the first are kept, and their number. */
   report(path: FilePath, text: string, problems: readonly Problem[]): void {
-    if (problems.length > 0) this.#byPath.set(path, { text, problems });
+    if (problems.length > 0) this.#byPath.set(path, { text, problems: boundProblems(problems) });
     else if (!this.#byPath.delete(path)) return;
     this.#changed.fire(path);
   }
@@ -36,7 +38,7 @@ export class FileProblems {
   /**
    * Reports what kept a file from being taken as text.
    *
-   * @returns the text when there is one; `undefined` when the file is missing, refused, too large or not UTF-8.
+   * @returns the text when there is one; `undefined` when the file is missing, refused, too large, not UTF-8 or not merged.
    */
   textOf(path: FilePath, content: FileContent): string | undefined {
     switch (content.kind) {
@@ -53,6 +55,9 @@ export class FileProblems {
       case 'refused':
         this.report(path, '', [{ code: 'file.refused', span: { start: 0, end: 0 }, data: { reason: content.reason } }]);
         return undefined;
+      case 'conflicted':
+        this.report(path, content.text, [conflictProblem(content.conflicts)]);
+        return undefined;
       case 'notUtf8': {
         const at = content.validPrefix.length;
         this.report(path, content.validPrefix, [{ code: 'file.notUtf8', span: { start: at, end: at }, data: {} }]);
@@ -60,4 +65,14 @@ export class FileProblems {
       }
     }
   }
+}
+
+/** One for the file, at the first marker: the others are solved with it. */
+function conflictProblem(conflicts: readonly Conflict[]): Problem {
+  const [first] = conflicts;
+  return {
+    code: 'file.conflict',
+    span: first?.marker ?? { start: 0, end: 0 },
+    data: { count: conflicts.length, ours: first?.labels.ours ?? '', theirs: first?.labels.theirs ?? '' },
+  };
 }

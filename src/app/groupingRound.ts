@@ -1,17 +1,13 @@
 import type { GroupProposal } from '../core/grouping/proposeGroups.js';
 import { newestFirst } from '../core/notes/arrangeNotes.js';
-import type { Note } from '../core/notes/note.js';
 import { evidenceStrengthOf } from '../core/roadmap/evidenceStrength.js';
 import { unusedEvidence } from '../core/roadmap/unusedEvidence.js';
 import { addRoadmapItem, type AddedItem } from './addRoadmapItem.js';
 import { undoCreation } from './createFile.js';
-import type { NoteFile } from './noteStore.js';
+import { readSharedNotes, type SharedNoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import { readableItems } from './roadmapStore.js';
 import { runInSlices } from './runInSlices.js';
-
-/** A shared note that can be read. */
-export type GroupedNote = NoteFile & { readonly note: Note };
 
 /**
  * Groups the notes that no item of the roadmap rests on yet. Private notes are left out: no item can rest on them.
@@ -24,8 +20,7 @@ export async function beginGrouping(
   isCancelled: () => boolean,
 ): Promise<GroupingRound | undefined> {
   const { proposeGroups } = await import('../core/grouping/proposeGroups.js');
-  const [notes, items] = await Promise.all([folder.notes.all(), folder.roadmap.all()]);
-  const shared = [...notes.values()].filter(isShared);
+  const [shared, items] = await Promise.all([readSharedNotes(folder.notes), folder.roadmap.all()]);
   const unused = unusedEvidence(
     shared,
     readableItems(items).map(({ item }) => item),
@@ -37,14 +32,14 @@ export async function beginGrouping(
 /** Groups that are proposed, from which items are made one after the other; what is left over stays in sight. */
 export class GroupingRound {
   readonly #folder: OnboardingFolder;
-  #proposals: readonly GroupProposal<GroupedNote>[];
-  #unused: readonly GroupedNote[];
+  #proposals: readonly GroupProposal<SharedNoteFile>[];
+  #unused: readonly SharedNoteFile[];
   readonly #added: AddedItem[] = [];
 
   /** Use {@link beginGrouping}. */
   constructor(
     folder: OnboardingFolder,
-    found: { readonly proposals: readonly GroupProposal<GroupedNote>[]; readonly unused: readonly GroupedNote[] },
+    found: { readonly proposals: readonly GroupProposal<SharedNoteFile>[]; readonly unused: readonly SharedNoteFile[] },
   ) {
     this.#folder = folder;
     this.#proposals = found.proposals;
@@ -52,12 +47,12 @@ export class GroupingRound {
   }
 
   /** The groups that are left, those with the strongest evidence first. */
-  get proposals(): readonly GroupProposal<GroupedNote>[] {
+  get proposals(): readonly GroupProposal<SharedNoteFile>[] {
     return this.#proposals;
   }
 
   /** The notes that are in no group and that no item rests on, the newest first. */
-  get leftOver(): readonly GroupedNote[] {
+  get leftOver(): readonly SharedNoteFile[] {
     const grouped = new Set(this.#proposals.flatMap(({ entries }) => entries.map(({ id }) => id)));
     return newestFirst(this.#unused.filter(({ id }) => !grouped.has(id)));
   }
@@ -72,7 +67,7 @@ export class GroupingRound {
    *
    * Rejects with `FileFailure` where the item can't be written; nothing has changed then.
    */
-  async accept(notes: readonly GroupedNote[], title: string): Promise<AddedItem> {
+  async accept(notes: readonly SharedNoteFile[], title: string): Promise<AddedItem> {
     const added = await addRoadmapItem(this.#folder, { title, notePaths: notes.map(({ path }) => path) });
     const used = new Set(notes.map(({ id }) => id));
     this.#added.push(added);
@@ -98,9 +93,4 @@ export class GroupingRound {
     }
     return outcome;
   }
-}
-
-/** Whether a note can be read, and may be seen by others. */
-export function isShared(file: NoteFile): file is GroupedNote {
-  return file.note !== undefined && !file.isPrivate;
 }

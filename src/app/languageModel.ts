@@ -6,7 +6,7 @@ import { addRoadmapItem } from './addRoadmapItem.js';
 import { type CreatedFile, undoCreation } from './createFile.js';
 import { editFile } from './editFile.js';
 import { undoEdit } from './editFiles.js';
-import { type GroupedNote, isShared } from './groupingRound.js';
+import { readSharedNotes, type SharedNoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 import { readableItems } from './roadmapStore.js';
@@ -40,7 +40,7 @@ const maxSentNotes = 300;
 export async function suggestGroups(folder: OnboardingFolder, ask: AskModel): Promise<Suggestion | NoSuggestion> {
   const { groupsRequest } = await import('../core/languageModel/groupsRequest.js');
   const items = readableItems(await folder.roadmap.all()).map(({ item }) => item);
-  const entries = await sharedNotes(folder);
+  const entries = await readSharedNotes(folder.notes);
   const notes = newestFirst(unusedEvidence(entries, items)).slice(0, maxSentNotes);
   if (notes.length < 2) return none('noNotes');
   const request = groupsRequest(notes, { items, entries });
@@ -62,7 +62,7 @@ export async function draftItem(
   const content = await folder.ports.files.read(path);
   const before = content.kind === 'text' ? content.text : '';
   const { item } = parseRoadmapItem(before);
-  const notes = (await sharedNotes(folder)).filter(({ id }) => item?.evidence.includes(id));
+  const notes = (await readSharedNotes(folder.notes)).filter(({ id }) => item?.evidence.includes(id));
   if (!item || notes.length === 0) return none('noNotes');
   const request = itemRequest(before, { item, notes });
   const read = request.read(await ask(request.prompt));
@@ -74,11 +74,6 @@ export async function draftItem(
 
 function none(kind: NoSuggestion['kind'], refusals: readonly Refusal[] = []): NoSuggestion {
   return { kind, refusals };
-}
-
-/** What may be sent: private notes never are. */
-async function sharedNotes(folder: OnboardingFolder): Promise<readonly GroupedNote[]> {
-  return [...(await folder.notes.all()).values()].filter(isShared);
 }
 
 async function replaceItem(
@@ -95,7 +90,7 @@ async function replaceItem(
 async function addItems(
   folder: OnboardingFolder,
   groups: readonly SuggestedGroup[],
-  notes: readonly GroupedNote[],
+  notes: readonly SharedNoteFile[],
 ): Promise<UndoSuggestion> {
   const { spliceDraft } = await import('../core/languageModel/spliceDraft.js');
   const paths = new Map(notes.map(({ id, path }) => [id, path]));

@@ -62,15 +62,19 @@ function fileIn<File>(files: ReadonlyMap<FilePath, File>, folders: readonly File
  * @param from the file that links.
  */
 export async function readLinkable(folder: OnboardingFolder, from: FilePath): Promise<readonly KnownWord[]> {
-  const [notes, sessions, items] = await Promise.all([folder.notes.all(), folder.sessions.all(), folder.roadmap.all()]);
+  const { layout } = folder;
+  const [notes, sessions, items] = await Promise.all([
+    layout.isPrivate(from) ? folder.notes.all() : folder.notes.shared(),
+    layout.isPrivate(from) ? folder.sessions.all() : folder.sessions.shared(),
+    folder.roadmap.all(),
+  ]);
   const all = [
     ...Array.from(notes.values(), ({ id, path, note }) => ({ id, path, title: note?.title })),
     ...Array.from(sessions.values(), ({ id, path, session }) => ({ id, path, title: session?.title })),
     ...Array.from(items.values(), ({ id, path, item }) => ({ id, path, title: item?.title })),
   ];
-  const { layout } = folder;
   return all
-    .filter(({ path }) => path !== from && (layout.isPrivate(from) || !layout.isPrivate(path)))
+    .filter(({ path }) => path !== from)
     .map(({ id, title }) => (title === undefined ? { value: id } : { value: id, title }))
     .toSorted((one, other) => (one.value < other.value ? 1 : -1));
 }

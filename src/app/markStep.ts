@@ -2,6 +2,7 @@ import type { StepProgress } from '../core/progress/progress.js';
 import { type EditResult, editFile } from './editFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
+import { readStepOrder } from './stepOrder.js';
 
 /** One step's new state in one person's file. */
 export interface StepMark {
@@ -21,10 +22,11 @@ export async function markSteps(
   marks: readonly StepMark[],
 ): Promise<EditResult> {
   const { setStep } = await import('../core/progress/editPerson.js');
+  const order = await readStepOrder(folder);
   const result = await editFile(folder.ports.files, personPath, (original) => {
     let text = original;
     for (const { stepId, progress } of marks) {
-      const edit = setStep(text, stepId, progress);
+      const edit = setStep(text, stepId, progress, order);
       if (edit.kind === 'unreadable') return undefined;
       text = edit.text;
     }

@@ -69,9 +69,19 @@ export function countMentions(mentions: readonly Mention[]): MentionCounts {
 /** Where in a text an id stands. */
 export function placesOfId(text: string, id: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
+  // A file named `.md` has an empty id, which stands everywhere.
+  for (let at = id === '' ? -1 : text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
     const isWhole = !/[\p{L}\p{N}-]/u.test((text[at - 1] ?? '') + (text[at + id.length] ?? ''));
     if (isWhole) places.push(at);
   }
   return places;
+}
+
+/** A text that names another id wherever it named one. */
+export function replaceId(text: string, oldId: string, id: string): string {
+  if (oldId === id) return text;
+  return placesOfId(text, oldId).reduceRight(
+    (replaced, at) => replaced.slice(0, at) + id + replaced.slice(at + oldId.length),
+    text,
+  );
 }

@@ -1,11 +1,15 @@
-import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
+import type { PrivatePlace } from './privatePlace.js';
+import type { FolderFiles } from './privacyProof.js';
+import { untilRefused } from './untilRefused.js';
 
 /** A note's file on its way between the folder that only its author has and the one that all have. */
 export interface NoteMove {
   readonly from: FilePath;
   readonly to: FilePath;
+  /** Whether it becomes shared, or the proof that it may become private. */
+  readonly into: 'shared' | PrivatePlace;
   /** The file's text where it is. */
   readonly before: string;
   /** Its text where it will be. */
@@ -15,33 +19,59 @@ export interface NoteMove {
 /** How moving ended. `exists`: another file is in the way. `changed`: somebody has written the file since it was read. */
 export type MoveOutcome = 'moved' | 'exists' | 'changed';
 
-/** Where a note's file lies when it is private, or when it is shared. Its id stays. */
-export function placeOfNote({ layout }: OnboardingFolder, path: FilePath, isPrivate: boolean): FilePath {
-  return `${isPrivate ? layout.privateNotes : layout.notes}/${baseName(path)}.md`;
-}
-
 /**
- * Moves a note's file. At every moment there is at least one of the two; where the old one can't be taken away as it was read,
- * the new one goes again.
+ * Moves a note's file in one step, so that at every moment, and after a crash, it is in one place only. Its text becomes another in the
+ * private place, before or after that step: what is not for all is never where all see it.
  */
-export async function moveNote(folder: OnboardingFolder, { from, to, before, after }: NoteMove): Promise<MoveOutcome> {
+export async function moveNote(folder: OnboardingFolder, move: NoteMove): Promise<MoveOutcome> {
+  const { from, to, into } = move;
   const { files } = folder.ports;
-  if ((await files.create(to, after)) === 'exists') return 'exists';
   try {
-    if ((await files.remove(from, before)) === 'removed') return 'moved';
-    await files.remove(to, after);
-    return 'changed';
-  } catch (error) {
-    await files.remove(to, after);
-    throw error;
+    return await (into === 'shared' ? share(files, move) : keepPrivate(files, move, into));
   } finally {
     await folder.refresh(new Set([from, to]));
   }
 }
 
-/** Takes a move back; `changed` when the file was edited since, or another is in its old place: nothing is done then. */
-export async function undoMove(folder: OnboardingFolder, move: NoteMove): Promise<'undone' | 'changed'> {
+async function share(files: FolderFiles, { from, to, before, after }: NoteMove): Promise<MoveOutcome> {
+  if ((await files.replace(from, before, after)) === 'changed') return 'changed';
+  let outcome: MoveOutcome | undefined;
+  try {
+    outcome = await files.move({ from, to, text: after }, 'shared');
+    return outcome;
+  } finally {
+    // Where taking back is refused too, the failure before is what people are told of.
+    if (outcome !== 'moved') await untilRefused([from], async () => void (await files.replace(from, after, before)));
+  }
+}
+
+async function keepPrivate(
+  files: FolderFiles,
+  { from, to, before, after }: NoteMove,
+  place: PrivatePlace,
+): Promise<MoveOutcome> {
+  const outcome = await files.move({ from, to, text: before }, place);
+  if (outcome !== 'moved') return outcome;
+  try {
+    await files.replace(to, before, after);
+    return 'moved';
+  } catch (error) {
+    await untilRefused([to], async () => void (await files.move({ from: to, to: from, text: before }, 'shared')));
+    throw error;
+  }
+}
+
+/**
+ * Takes a move back; `changed` when the file was edited since, or another is in its old place: nothing is done then.
+ *
+ * @param into where the file was: shared, or the proof that it may be private again.
+ */
+export async function undoMove(
+  folder: OnboardingFolder,
+  move: NoteMove,
+  into: NoteMove['into'],
+): Promise<'undone' | 'changed'> {
   const { from, to, before, after } = move;
-  const outcome = await moveNote(folder, { from: to, to: from, before: after, after: before });
+  const outcome = await moveNote(folder, { from: to, to: from, into, before: after, after: before });
   return outcome === 'moved' ? 'undone' : 'changed';
 }

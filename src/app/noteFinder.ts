@@ -3,14 +3,15 @@ import { newestFirst } from '../core/notes/arrangeNotes.js';
 import { matchingLine } from '../core/notes/matchingLine.js';
 import type { SearchWords } from '../core/notes/searchCompletions.js';
 import { parseSearchQuery, passesFilters } from '../core/notes/searchQuery.js';
+import type { Shared } from '../core/privacy/shared.js';
 import { readCaptureWords } from './captureWords.js';
 import { isReadable, type NoteFile, type ReadableNote } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 
 /** A note that was found. */
-export interface FoundNote {
-  readonly file: ReadableNote;
+export interface FoundNote<File extends ReadableNote = ReadableNote> {
+  readonly file: File;
   /** The line of its body that shows why; empty where it has no body. */
   readonly line: string;
 }
@@ -22,16 +23,28 @@ const maxFound = 100;
 const maxLineLength = 160;
 
 /** Full-text search over the folder's notes. Kept, so that only what changed is read again. */
-export class NoteFinder {
+export class NoteFinder<File extends NoteFile = NoteFile> {
   readonly #folder: OnboardingFolder;
   #index: NoteIndex | undefined;
-  #files: ReadonlyMap<FilePath, NoteFile> = new Map();
+  readonly #readFiles: () => Promise<ReadonlyMap<FilePath, File>>;
+  #files: ReadonlyMap<FilePath, File> = new Map();
   #words: SearchWords = { themes: [], sources: [], steps: [] };
   /** One reading after the other: an older one must not put back what a newer one has replaced. */
   #reading: Promise<void> = Promise.resolve();
 
-  constructor(folder: OnboardingFolder) {
+  private constructor(folder: OnboardingFolder, readFiles: () => Promise<ReadonlyMap<FilePath, File>>) {
     this.#folder = folder;
+    this.#readFiles = readFiles;
+  }
+
+  /** Over all notes, for this screen. */
+  static overAll(folder: OnboardingFolder): NoteFinder {
+    return new NoteFinder(folder, () => folder.notes.all());
+  }
+
+  /** Over the shared notes alone: what leaves this machine doesn't even tell by its order what private ones say. */
+  static overShared(folder: OnboardingFolder): NoteFinder<Shared<NoteFile>> {
+    return new NoteFinder(folder, () => folder.notes.shared());
   }
 
   /** Takes in what changed since the last time, in slices that don't block the host. */
@@ -52,10 +65,10 @@ export class NoteFinder {
    * @param query as it is typed; empty for all notes.
    * @returns the best first; the newest first where nothing but fields is asked for. At most 100.
    */
-  find(query: string): readonly FoundNote[] {
+  find(query: string): readonly FoundNote<File & ReadableNote>[] {
     const { text, filters } = parseSearchQuery(query);
     const hits = text === '' ? this.#all() : (this.#index?.search(text) ?? []);
-    const found: FoundNote[] = [];
+    const found: FoundNote<File & ReadableNote>[] = [];
     for (const { id, words } of hits) {
       const file = this.#files.get(id);
       if (found.length === maxFound) break;
@@ -77,7 +90,7 @@ export class NoteFinder {
   async #read(): Promise<void> {
     const { NoteIndex } = await import('../core/finding/noteIndex.js');
     const index = (this.#index ??= new NoteIndex());
-    const [files, words] = await Promise.all([this.#folder.notes.all(), readCaptureWords(this.#folder)]);
+    const [files, { all: words }] = await Promise.all([this.#readFiles(), readCaptureWords(this.#folder)]);
     this.#files = new Map(files);
     for (const id of index.ids) {
       if (!this.#files.get(id)?.note) index.remove(id);

@@ -7,7 +7,7 @@ export class NoteFinders {
 
   /** The one search of a folder. */
   of(folder: OnboardingFolder): NoteFinder {
-    const finder = this.#finders.get(folder) ?? new NoteFinder(folder);
+    const finder = this.#finders.get(folder) ?? NoteFinder.overAll(folder);
     this.#finders.set(folder, finder);
     return finder;
   }

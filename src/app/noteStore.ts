@@ -1,8 +1,10 @@
 import { readNoteFast } from '../core/notes/fastNote.js';
 import type { Note } from '../core/notes/note.js';
-import { FileStore, type StoreTools } from './fileStore.js';
+import type { Shared } from '../core/privacy/shared.js';
+import type { StoreTools } from './fileStore.js';
 import { baseName, type FolderLayout } from './folderLayout.js';
 import type { FilePath } from './ports.js';
+import { SharingStore } from './sharingStore.js';
 
 /** A note with the file that holds it. */
 export interface NoteFile {
@@ -18,17 +20,25 @@ export interface NoteFile {
 /** A note whose file can be read. */
 export type ReadableNote = NoteFile & { readonly note: Note };
 
+/** A note that everybody with the repository has. */
+export type SharedNoteFile = Shared<ReadableNote>;
+
 /** Whether a note's file can be read. */
-export function isReadable(file: NoteFile): file is ReadableNote {
+export function isReadable<File extends NoteFile>(file: File): file is File & ReadableNote {
   return file.note !== undefined;
 }
 
 /** All notes of the folder, shared and private. */
-export type NoteStore = FileStore<Note, NoteFile>;
+export type NoteStore = SharingStore<Note, NoteFile>;
+
+/** The shared notes that can be read, in no order. */
+export async function readSharedNotes(notes: NoteStore): Promise<readonly SharedNoteFile[]> {
+  return [...(await notes.shared()).values()].filter(isReadable);
+}
 
 /** Makes the store of the folder's notes. */
 export function createNoteStore(tools: StoreTools, layout: FolderLayout): NoteStore {
-  return new FileStore<Note, NoteFile>(tools, {
+  return new SharingStore<Note, NoteFile>(tools, {
     folders: [layout.notes, layout.privateNotes],
     extension: '.md',
     readFast: readNoteFast,

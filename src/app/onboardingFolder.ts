@@ -1,18 +1,28 @@
 import { ChecklistStore } from './checklistStore.js';
 import { CodePlaces } from './codePlaces.js';
+import { GuardedFiles } from './guardedFiles.js';
 import { FileProblems } from './fileProblems.js';
 import { FolderLayout } from './folderLayout.js';
+import { LooseFiles } from './looseFiles.js';
 import { createNoteStore, type NoteStore } from './noteStore.js';
 import { createPeopleStore, type PeopleStore } from './peopleStore.js';
+import type { FolderFiles } from './privacyProof.js';
 import { createRoadmapStore, type RoadmapStore } from './roadmapStore.js';
 import { createSessionStore, type SessionStore } from './sessionStore.js';
+import { roadmapPath } from './roadmapPath.js';
 import { Signal } from './signal.js';
 import type { Disposable, FilePath, Ports } from './ports.js';
 import { StepVerification } from './stepVerification.js';
+import { untilRefused } from './untilRefused.js';
+
+/** The outside of one workspace folder as its stores and use cases have it. */
+export interface FolderPorts extends Omit<Ports, 'files'> {
+  readonly files: FolderFiles;
+}
 
 /** One workspace folder's onboarding: its stores, kept in step with its files. */
 export class OnboardingFolder {
-  readonly ports: Ports;
+  readonly ports: FolderPorts;
   readonly layout: FolderLayout;
   readonly problems = new FileProblems();
   readonly checklist: ChecklistStore;
@@ -22,17 +32,19 @@ export class OnboardingFolder {
   readonly roadmap: RoadmapStore;
   readonly verification: StepVerification;
   readonly codePlaces: CodePlaces;
+  readonly #looseFiles: LooseFiles;
   readonly #standingChanged = new Signal();
 
   /** Fires when the checklist or anybody's progress changed. */
   readonly onDidChangeStanding = this.#standingChanged.on;
 
   /** @param root the onboarding folder inside the workspace folder (`.sre-onboarding`). */
-  constructor(ports: Ports, root: FilePath) {
-    const { files } = ports;
+  constructor(outside: Ports, root: FilePath) {
+    this.layout = new FolderLayout(root);
+    const files = new GuardedFiles(outside.files, (path) => this.layout.isPrivate(path));
+    const ports = { ...outside, files };
     const { problems } = this;
     this.ports = ports;
-    this.layout = new FolderLayout(root);
     this.codePlaces = new CodePlaces(ports.codeFiles);
     this.checklist = new ChecklistStore({
       files,
@@ -45,6 +57,8 @@ export class OnboardingFolder {
     this.notes = createNoteStore(tools, this.layout);
     this.sessions = createSessionStore(tools, this.layout);
     this.roadmap = createRoadmapStore(tools, this.layout);
+    const { gitIgnore, dismissals } = this.layout;
+    this.#looseFiles = new LooseFiles(files, problems, () => [gitIgnore, dismissals, ...this.#exported()]);
     this.checklist.onDidChange(() => this.#standingChanged.fire());
     this.people.onDidChange(() => this.#standingChanged.fire());
     this.verification = new StepVerification(this);
@@ -53,16 +67,27 @@ export class OnboardingFolder {
 
   /** Follows the files, and what else shows that a step is done, until the returned object is disposed. */
   watch(): Disposable {
-    const files = this.ports.files.watch(this.layout.root, (paths) => void this.refresh(paths));
+    const { root } = this.layout;
+    // Nothing is followed twice: who is told of a save twice takes it for two.
+    const outside = this.#exported().filter((path) => !path.startsWith(`${root}/`));
+    const watches = [root, ...outside].map((path) => this.ports.files.watch(path, (paths) => void this.refresh(paths)));
     const codePlaces = this.codePlaces.watch();
     const verification = this.verification.watch();
     return {
       dispose: () => {
-        files.dispose();
+        for (const watch of watches) watch.dispose();
         codePlaces.dispose();
         verification.dispose();
       },
     };
+  }
+
+  /** Takes away what crashes have left, here and where exports lie: temporary files that never got their names. */
+  async sweep(): Promise<void> {
+    const { root, people, notes, sessions, roadmap, privateRoot, privateNotes, privateSessions } = this.layout;
+    for (const part of ['', root, people, notes, sessions, roadmap, privateRoot, privateNotes, privateSessions]) {
+      await untilRefused([part], (path) => this.ports.files.sweep(path));
+    }
   }
 
   /** Reads everything, so that problems are known and what is asked for later is there; then looks at what is done. */
@@ -72,12 +97,20 @@ export class OnboardingFolder {
     await this.notes.all();
     await this.sessions.all();
     await this.roadmap.all();
+    await this.#looseFiles.refresh();
     await this.verification.refresh();
+  }
+
+  /** The exported roadmap: git merges it like any other file. */
+  #exported(): readonly FilePath[] {
+    const path = roadmapPath(this);
+    return path === undefined ? [] : [path];
   }
 
   /** Reads again what changed; called for changes from outside, and at once after writes of our own. */
   async refresh(paths: ReadonlySet<FilePath>): Promise<void> {
     const { checklist, people, notes, sessions, roadmap } = this;
-    await Promise.all([checklist, people, notes, sessions, roadmap].map((store) => store.refresh(paths)));
+    const all = [checklist, people, notes, sessions, roadmap, this.#looseFiles];
+    await Promise.all(all.map((files) => files.refresh(paths)));
   }
 }

@@ -1,7 +1,9 @@
 import type { Checklist, StepPlatform } from '../core/checklist/checklist.js';
 import type { VariableValues } from '../core/checklist/substituteVariables.js';
+import type { Conflict } from '../core/text/conflict.js';
 import type { LocalDate } from '../core/time/localDate.js';
 import type { Commit } from '../core/verification/facts.js';
+import type { Memory } from './memory.js';
 
 /**
  * Everything the use cases need from outside. `vscode/adapters` has one file per port; tests bring their own.
@@ -21,6 +23,8 @@ export type FileContent =
   | { readonly kind: 'tooLarge'; readonly sizeBytes: number }
   /** `validPrefix` is the text before the first byte that is not UTF-8: its length is where the diagnostic stands. */
   | { readonly kind: 'notUtf8'; readonly validPrefix: string }
+  /** Git could not merge it: the text has its markers. Adapters never say so, an `OnboardingFolder`'s files do. */
+  | { readonly kind: 'conflicted'; readonly text: string; readonly conflicts: readonly Conflict[] }
   /** The file system gave no access to this one file. */
   | { readonly kind: 'refused'; readonly reason: FileFailureReason };
 
@@ -34,7 +38,15 @@ export interface FolderEntry {
 }
 
 /** What an expected failure of the file system is about, for wording. */
-export type FileFailureReason = 'readOnly' | 'noSpace' | 'noAccess' | 'outside' | 'unavailable';
+export type FileFailureReason =
+  | 'readOnly'
+  | 'noSpace'
+  | 'noAccess'
+  | 'outside'
+  | 'link' // A symbolic link is on the way below the workspace folder, or at its end.
+  | 'busy' // Another window was writing all the time.
+  | 'exposed' // Git would take up what is private; the path is that of the `.gitignore` that is to keep it out.
+  | 'unavailable';
 
 /** The file system refused: the disk is full, read-only, gone, or the path leads outside. The funnel words it. */
 export class FileFailure extends Error {
@@ -49,6 +61,14 @@ export class FileFailure extends Error {
   }
 }
 
+/** A file on its way to another place. */
+export interface FileMove {
+  readonly from: FilePath;
+  readonly to: FilePath;
+  /** What it holds, and will hold. */
+  readonly text: string;
+}
+
 /** What can be let go of. Structurally the same as VS Code's. */
 export interface Disposable {
   dispose(): void;
@@ -56,16 +76,18 @@ export interface Disposable {
 
 /**
  * The one door to the files of one workspace folder. All paths are resolved inside it; one that leads outside (`..`, an
- * absolute path, a symbolic link) is refused with {@link FileFailure} `outside`.
+ * absolute path) is refused with {@link FileFailure} `outside`, one with a symbolic link in it with `link`. The workspace folder
+ * itself may be reached by one.
  *
- * A file that is open in an editor with unsaved changes is read and written in its document, so that nobody's typing is
- * lost. Every method rejects with {@link FileFailure} where the file system refuses, and the text given stays the caller's.
+ * A file that is open in an editor is written in its document, and saved there unless it had unsaved changes: so nobody's typing
+ * is lost, whenever it comes. Every method rejects with {@link FileFailure} where the file system refuses, and the text given
+ * stays the caller's. Whatever is interrupted leaves each file as it was or as it was to be.
  */
 export interface Files {
   /** The file's text now (the document's, where it has unsaved changes). Never `refused`: rejects instead. */
   read(path: FilePath): Promise<FileContent>;
 
-  /** Names of the files (not folders) directly in a folder, in no order; empty when the folder is missing. */
+  /** Names of the files and links (not folders) directly in a folder, in no order; empty when the folder is missing. */
   list(folder: FilePath): Promise<readonly string[]>;
 
   /**
@@ -79,19 +101,36 @@ export interface Files {
   create(path: FilePath, text: string): Promise<'created' | 'exists'>;
 
   /**
-   * Replaces the whole text atomically (written beside, flushed, renamed).
+   * Replaces the whole text: atomically (written beside, flushed, renamed), or in the editor that has it open.
    *
    * @param expected the text that was read; when the file now holds another one, nothing is written: `changed`.
    * @returns `unchanged` when `next` equals `expected`: nothing is written then.
    */
   replace(path: FilePath, expected: string, next: string): Promise<'replaced' | 'unchanged' | 'changed'>;
 
-  /** Deletes the file if it still holds `expected`; `changed` (and nothing done) when it doesn't. */
-  remove(path: FilePath, expected: string): Promise<'removed' | 'changed'>;
+  /**
+   * Deletes the file if it still holds `expected`; `changed` (and nothing done) when it doesn't, or has unsaved changes.
+   *
+   * @param way `trash` moves it to where the system keeps what was deleted, if it has such a place. `forGood` unless given.
+   */
+  remove(path: FilePath, expected: string, way?: 'trash' | 'forGood'): Promise<'removed' | 'changed'>;
+
+  /**
+   * Moves a file in one step: at every moment, and after a crash, it's in exactly one of the two places. Folders are made.
+   *
+   * @returns `exists` when there is something in its place, `changed` when it no longer holds `text`, or has unsaved changes.
+   */
+  move(move: FileMove): Promise<'moved' | 'exists' | 'changed'>;
+
+  /** Takes away the temporary files that crashes have left directly in a folder; `''` is the workspace folder. */
+  sweep(folder: string): Promise<void>;
 
   /** Calls back with the paths changed below a folder, by anyone: one call for a burst. */
   watch(folder: FilePath, listener: (paths: ReadonlySet<FilePath>) => void): Disposable;
 }
+
+/** What is done with files where they are: nothing in it brings one to a new place. */
+export type PlacedFiles = Omit<Files, 'create' | 'move'>;
 
 /** The time, as use cases see it. */
 export interface Clock {
@@ -124,16 +163,6 @@ export interface Identity {
   /** Name and e-mail from git's configuration; an empty object where there is no git. */
   fromGit(): Promise<GitIdentity>;
 }
-
-/** A few words kept by the editor for this workspace; nothing that can't be asked for again. */
-export interface Memory {
-  recall(key: MemoryKey): string | undefined;
-  /** @param value `undefined` forgets. */
-  remember(key: MemoryKey, value: string | undefined): Promise<void>;
-}
-
-/** What is kept: who is at the keyboard, the folder shown, what the Notes view is grouped by. */
-export type MemoryKey = 'person' | 'folder' | 'noteGrouping';
 
 /** Whose commits are looked for. */
 export interface CommitQuery {
@@ -181,7 +210,12 @@ export interface CodeFiles {
 
 /** What git makes of the workspace folder's files, asked of git itself. */
 export interface GitView {
-  /** Whether git leaves a file out that it doesn't have yet; `undefined` where it can't be asked. The file need not exist. */
+  /** Whether `.gitignore` files decide what is committed here. The hosts of virtual workspaces go by rules of their own. */
+  readonly honorsIgnoreFiles: boolean;
+  /**
+   * Whether git leaves a file out by its rules, asked where the file really lies, links followed; `undefined` where it can't be
+   * asked: there is no repository, or no program can be run. The file need not exist.
+   */
   isIgnored(path: FilePath): Promise<boolean | undefined>;
   /** Whether git has a file, or any file of a folder, already; `undefined` where it can't be asked. */
   isTracked(path: FilePath): Promise<boolean | undefined>;

@@ -1,16 +1,46 @@
-import { privateRule, withPrivateIgnored } from '../core/privacy/ignoreRule.js';
-import { editFile } from './editFile.js';
+import { ignoresPrivate, newIgnoreFile, withPrivateIgnored } from '../core/privacy/ignoreRule.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
-import type { FilePath } from './ports.js';
+import { FileFailure, type FilePath } from './ports.js';
+
+/** How often the rule is written anew when others write the same file in the same moment. */
+const maxAttempts = 5;
 
 /**
- * Makes sure that git will not take up what is private: the folder's own `.gitignore` lists `private/`.
+ * Keeps git from taking up what is private: the onboarding's own `.gitignore` says so, which is read back before it is believed.
  *
- * Rejects with `FileFailure` where it can't be written, so that nothing private is written before it is safe.
+ * Rejects with `FileFailure`: that of the file system, or `exposed` where the file can't be made to say so: it is no text, or
+ * others write it all the time.
  */
-export async function ignorePrivateFolder({ ports: { files }, layout }: OnboardingFolder): Promise<void> {
-  if ((await files.create(layout.gitIgnore, `${privateRule}\n`)) === 'created') return;
-  await editFile(files, layout.gitIgnore, withPrivateIgnored);
+export async function keepPrivateOut({ ports: { files }, layout }: OnboardingFolder): Promise<void> {
+  const path = layout.gitIgnore;
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const content = await files.read(path);
+    if (content.kind === 'missing') {
+      await files.create(path, newIgnoreFile, 'shared');
+      continue;
+    }
+    if (content.kind !== 'text') break;
+    if (ignoresPrivate(content.text)) return;
+    await files.replace(path, content.text, withPrivateIgnored(content.text));
+  }
+  throw new FileFailure('exposed', path);
+}
+
+/** Whether the onboarding's `.gitignore` keeps out what is private. Not so below a repository of its own, which has its own rules. */
+export async function keptByRules({ ports: { files }, layout }: OnboardingFolder): Promise<boolean> {
+  const content = await files.read(layout.gitIgnore);
+  if (content.kind !== 'text' || !ignoresPrivate(content.text)) return false;
+  for (const parent of [layout.privateRoot, layout.privateNotes, layout.privateSessions]) {
+    const inner = `${parent}/.git`;
+    // A submodule has a file of that name, a repository a folder.
+    if ((await files.list(inner)).length > 0 || (await files.read(inner)).kind !== 'missing') return false;
+  }
+  return true;
+}
+
+/** A name that no file has, to ask about all that come. */
+export function anyFileIn(parent: FilePath): FilePath {
+  return `${parent}/any-new-file.md`;
 }
 
 /** How what is private can be seen by others all the same. */
@@ -38,7 +68,7 @@ export async function readPrivacy(folder: OnboardingFolder): Promise<PrivacyStat
   const [isTracked, ...ignored] = await Promise.all([
     git.isTracked(layout.privateRoot),
     // Of a file that it has, git doesn't say that it's ignored: asked about one that can't be there.
-    ...[layout.privateNotes, layout.privateSessions].map((parent) => git.isIgnored(`${parent}/any-new-file.md`)),
+    ...[layout.privateNotes, layout.privateSessions].map((parent) => git.isIgnored(anyFileIn(parent))),
   ]);
   const gaps: PrivacyGap[] = [];
   if (ignored.includes(false)) gaps.push('notIgnored');

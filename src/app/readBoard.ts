@@ -1,4 +1,3 @@
-import type { NoteEntry } from '../core/notes/arrangeNotes.js';
 import type { Note } from '../core/notes/note.js';
 import { type ProgressOverTime, progressOverTime } from '../core/progress/progressOverTime.js';
 import { boardOrder, type BoardTheme, boardThemes } from '../core/roadmap/boardThemes.js';
@@ -8,6 +7,7 @@ import { isReviewDue } from '../core/roadmap/reviewRoadmapItem.js';
 import type { RoadmapWarning } from '../core/roadmap/roadmapWarnings.js';
 import type { LocalDate } from '../core/time/localDate.js';
 import { findMe } from './me.js';
+import { readSharedNotes } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import { PeopleOverviews } from './peopleOverviews.js';
 import type { PersonFile } from './peopleStore.js';
@@ -84,7 +84,7 @@ export class BoardReader {
 
   async #weigh(entries: readonly ReadableItem[]): Promise<readonly BoardEntry[]> {
     const today = this.#folder.ports.clock.today();
-    const notes = new Map((await this.#sharedNotes()).map(({ id, note }) => [id, note]));
+    const notes = new Map((await readSharedNotes(this.#folder.notes)).map(({ id, note }) => [id, note]));
     const warnings = new Map<string, RoadmapWarning[]>(entries.map(({ id }) => [id, []]));
     for (const warning of await readRoadmapWarnings(this.#folder)) warnings.get(warning.itemId)?.push(warning);
     return entries.map((entry) => ({
@@ -96,18 +96,13 @@ export class BoardReader {
     }));
   }
 
-  async #sharedNotes(): Promise<readonly NoteEntry[]> {
-    const files = [...(await this.#folder.notes.all()).values()];
-    return files.flatMap(({ id, isPrivate, note }) => (note && !isPrivate ? [{ id, note }] : []));
-  }
-
   async #progressOf(slug: string | undefined): Promise<BoardProgressFacts> {
     const files = [...(await this.#folder.people.all()).values()].filter(({ person }) => person !== undefined);
     const me = await findMe(this.#folder);
     const wanted = slug === '' ? undefined : (files.find((file) => file.slug === slug) ?? me);
     const chosen = wanted && files.find((file) => file.slug === wanted.slug);
     const people = await this.#withOverviews(chosen ? [chosen] : files, me);
-    const notes = (await this.#sharedNotes()).filter(({ note }) => !chosen || isBy(note, chosen));
+    const notes = (await readSharedNotes(this.#folder.notes)).filter(({ note }) => !chosen || isBy(note, chosen));
     const noteDays = notes.flatMap(({ note }) => (note.created === '' ? [] : this.#dayOf(note.created)));
     const today = this.#folder.ports.clock.today();
     return {

@@ -1,8 +1,10 @@
 import { type Coverage, coverageOf } from '../core/coverage/coverage.js';
 import { type Saturation, saturationOf } from '../core/coverage/saturation.js';
 import { unusedEvidence } from '../core/roadmap/unusedEvidence.js';
+import { readSharedNotes } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import { readableItems } from './roadmapStore.js';
+import { readSharedSessions } from './sessionStore.js';
 
 /** Who was heard on what. Nothing of what is private is in it, not even as a count. */
 export interface ReadCoverage {
@@ -18,10 +20,8 @@ export interface ReadCoverage {
 /** Reads what the shared notes and sessions come to. */
 export async function readCoverage(folder: OnboardingFolder): Promise<ReadCoverage> {
   const { checklist } = await folder.checklist.state();
-  const notes = [...(await folder.notes.all()).values()].filter(({ isPrivate }) => !isPrivate);
-  const entries = notes.flatMap(({ id, note }) => (note ? [{ id, note }] : []));
-  const files = [...(await folder.sessions.all()).values()].filter(({ isPrivate }) => !isPrivate);
-  const sessions = files.flatMap(({ id, session }) => (session ? [{ id, session }] : []));
+  const entries = await readSharedNotes(folder.notes);
+  const sessions = await readSharedSessions(folder.sessions);
   const items = readableItems(await folder.roadmap.all()).map(({ item }) => item);
   const saturation = saturationOf(sessions, entries);
   const newest = saturation.kind === 'growing' ? saturation.sessionId : '';

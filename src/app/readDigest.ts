@@ -1,7 +1,8 @@
-import { type SessionEntry, weeklyDigest } from '../core/digest/weeklyDigest.js';
+import { weeklyDigest } from '../core/digest/weeklyDigest.js';
 import type { LocalDate } from '../core/time/localDate.js';
+import { readSharedNotes } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
-import type { SessionFile } from './sessionStore.js';
+import { readSharedSessions } from './sessionStore.js';
 
 /**
  * Writes the digest of the week that ends with a day. Nothing of what is private is in it, not even as a count.
@@ -16,19 +17,13 @@ export async function readDigest(
   const { checklist } = await folder.checklist.state();
   const steps = (checklist?.phases ?? []).flatMap((phase) => phase.steps);
   const people = [...(await folder.people.all()).values()].map(({ person }) => person);
-  const notes = [...(await folder.notes.all()).values()].filter(({ isPrivate }) => !isPrivate);
   return weeklyDigest({
     lastDay,
     dayOf,
     themes: checklist?.themes ?? [],
     stepTitles: new Map(steps.map(({ id, title }) => [id, title])),
     people: people.filter((person) => person !== undefined),
-    notes: notes.flatMap(({ id, note }) => (note ? [{ id, note }] : [])),
-    sessions: sharedSessions((await folder.sessions.all()).values()),
+    notes: await readSharedNotes(folder.notes),
+    sessions: await readSharedSessions(folder.sessions),
   });
-}
-
-/** The sessions that anybody may know of. */
-function sharedSessions(files: Iterable<SessionFile>): readonly SessionEntry[] {
-  return [...files].flatMap(({ id, isPrivate, session }) => (session && !isPrivate ? [{ id, session }] : []));
 }

@@ -4,14 +4,14 @@ import type { Session } from '../core/sessions/session.js';
 import { createFile } from './createFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
-import { ignorePrivateFolder } from './privacy.js';
+import type { PrivatePlace } from './privatePlace.js';
 
 /** A session that is about to be held, or just was. */
 export interface NewSession {
   readonly session: Omit<Session, 'body'>;
   readonly questions: readonly Prompt[];
-  /** To `private/sessions/`, which git is told to ignore first. */
-  readonly isPrivate: boolean;
+  /** Where it goes; `shared`: where all see it. */
+  readonly to: 'shared' | PrivatePlace;
 }
 
 /**
@@ -21,11 +21,10 @@ export interface NewSession {
  */
 export async function recordSession(
   folder: OnboardingFolder,
-  { session, questions, isPrivate }: NewSession,
+  { session, questions, to }: NewSession,
 ): Promise<FilePath> {
-  if (isPrivate) await ignorePrivateFolder(folder);
-  const parent = isPrivate ? folder.layout.privateSessions : folder.layout.sessions;
   const text = formatSession(session, questions);
   const subject = /[\p{L}\p{Nd}]/u.test(session.with ?? '') ? session.with : session.kind;
+  const parent = to === 'shared' ? folder.layout.sessions : to.sessions;
   return (await createFile(folder, { parent, subject: subject ?? session.kind, date: session.date, text })).path;
 }

@@ -2,11 +2,12 @@ import { readPersonFast } from '../core/progress/fastPerson.js';
 import type { StepOverview } from '../core/progress/overview.js';
 import type { StepProgress } from '../core/progress/progress.js';
 import { formatInstant } from '../core/time/instant.js';
-import { evidenceOf, isVerified } from '../core/verification/checkStatus.js';
+import { evidenceOf, isOpenlyVerified } from '../core/verification/checkStatus.js';
 import { type EditResult, editFile } from './editFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 import { readStanding } from './standing.js';
+import { readStepOrder } from './stepOrder.js';
 
 /** What was written down. */
 export interface RecordedSteps {
@@ -43,7 +44,7 @@ interface News {
 
 function newsOf(step: StepOverview, said: StepProgress | undefined): readonly News[] {
   if (!isOpenToEvidence(said) || isOutdated(step)) return [];
-  if (isVerified(step.checks)) return [{ step, status: 'done', evidence: evidenceOf(step.checks) }];
+  if (isOpenlyVerified(step.checks)) return [{ step, status: 'done', evidence: evidenceOf(step.checks) }];
   const evidence = evidenceOf(step.checks.filter(({ check }) => check.type === 'run'));
   return evidence === '' || evidence === said?.evidence ? [] : [{ step, status: 'in-progress', evidence }];
 }
@@ -68,6 +69,7 @@ async function writeNews(
     import('../core/progress/editPerson.js'),
     import('../core/progress/parsePerson.js'),
   ]);
+  const order = await readStepOrder(folder);
   const at = formatInstant(folder.ports.clock.now());
   let written: readonly News[] = [];
   const edit = await editFile(folder.ports.files, path, (original) => {
@@ -75,7 +77,7 @@ async function writeNews(
     written = news.filter(({ step }) => isOpenToEvidence(said?.get(step.step.id)));
     let text = original;
     for (const { step, status, evidence } of written) {
-      const next = setStep(text, step.step.id, { status, at, evidence });
+      const next = setStep(text, step.step.id, { status, at, evidence }, order);
       if (next.kind === 'unreadable') return undefined;
       text = next.text;
     }

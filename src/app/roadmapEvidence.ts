@@ -1,25 +1,23 @@
-import type { Note } from '../core/notes/note.js';
 import { type EvidenceStrength, evidenceStrengthOf } from '../core/roadmap/evidenceStrength.js';
 import { editRoadmap } from './editRoadmap.js';
 import type { FilesEdit } from './editFiles.js';
-import type { NoteFile } from './noteStore.js';
+import { isReadable, type NoteFile, type SharedNoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 import type { ReadableItem } from './roadmapStore.js';
 
 /** The notes that an item can rest on, and how many of those asked for it can't. */
 export interface UsableEvidence {
-  readonly notes: readonly (NoteFile & { readonly note: Note })[];
+  readonly notes: readonly SharedNoteFile[];
   /** Private notes: a roadmap is shared, so they are neither named nor quoted in it. */
   readonly privateCount: number;
 }
 
 /** Looks up what of these notes can be evidence, in the order given. Notes that can't be read are left out. */
 export async function usableEvidence(folder: OnboardingFolder, paths: readonly FilePath[]): Promise<UsableEvidence> {
-  const all = await folder.notes.all();
-  const files = paths.flatMap((path) => all.get(path) ?? []);
-  const notes = files.flatMap(({ note, ...file }) => (note && !file.isPrivate ? { ...file, note } : []));
-  return { notes, privateCount: files.filter(({ isPrivate }) => isPrivate).length };
+  const [all, shared] = await Promise.all([folder.notes.all(), folder.notes.shared()]);
+  const notes = paths.flatMap((path) => shared.get(path) ?? []).filter(isReadable);
+  return { notes, privateCount: paths.filter((path) => all.has(path) && !shared.has(path)).length };
 }
 
 /** Lets items rest on notes; those that are private are left out. */
@@ -33,12 +31,12 @@ export async function addEvidence(
   return { ...(await editRoadmap(folder, itemPaths, changes)), privateCount };
 }
 
-/** What the notes that items name come to, by the items' ids. Notes that are gone or can't be read count for nothing. */
+/** What the shared notes that items name come to, by the items' ids. Notes that are gone or can't be read count for nothing. */
 export async function readStrengths(
   folder: OnboardingFolder,
   items: readonly ReadableItem[],
 ): Promise<ReadonlyMap<string, EvidenceStrength>> {
-  const notes = await folder.notes.all();
+  const notes = await folder.notes.shared();
   return new Map(
     items.map(({ id, item }) => {
       const named = [...new Set(item.evidence)].flatMap((noteId) => noteOf(folder, notes, noteId)?.note ?? []);

@@ -22,6 +22,8 @@ function isSame(one: FileContent, other: FileContent): boolean {
       return other.kind === 'missing';
     case 'text':
       return other.kind === 'text' && other.text === one.text;
+    case 'conflicted':
+      return other.kind === 'conflicted' && other.text === one.text;
     case 'tooLarge':
       return other.kind === 'tooLarge' && other.sizeBytes === one.sizeBytes;
     case 'refused':

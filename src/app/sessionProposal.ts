@@ -3,7 +3,10 @@ import { builtInRoles } from '../core/notes/vocabulary.js';
 import type { Overview, StepOverview } from '../core/progress/overview.js';
 import type { Session } from '../core/sessions/session.js';
 import { fitsSession, type SessionCheck } from '../core/verification/factIndex.js';
+import type { NoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
+import type { FilePath } from './ports.js';
+import type { SessionFile } from './sessionStore.js';
 import { readStanding } from './standing.js';
 
 /** What is proposed while a session is recorded. */
@@ -17,23 +20,38 @@ export interface SessionProposal {
 /**
  * What a step asks for: the kind and role of the first check on sessions that doesn't hold yet, else of the first one.
  *
- * @param who the person's name: the role that they had in the last session goes before the step's.
+ * @param held with whom (the role that they had in the last session goes before the step's), and whether the new one is private:
+ *   a shared one takes over nothing of those that are.
  */
 export async function proposeSession(
   folder: OnboardingFolder,
   step: StepOverview | undefined,
-  who = '',
+  held: HeldSession = { who: '', isPrivate: false },
 ): Promise<SessionProposal> {
-  const [{ checklist }, sessions] = await Promise.all([folder.checklist.state(), folder.sessions.all()]);
+  const { checklist } = await folder.checklist.state();
   const wanted = step && wantedSession(step);
-  const earlier = [...sessions.values()]
-    .toSorted((one, other) => (one.id < other.id ? 1 : -1))
-    .find(({ session }) => who !== '' && session?.with === who);
   return {
     kind: wanted?.kind,
-    role: earlier?.session?.role ?? wanted?.role,
+    role: (await lastRoleOf(folder, held)) ?? wanted?.role,
     roles: [...new Set([...builtInRoles, ...(checklist?.roles ?? [])])],
   };
+}
+
+/** With whom a session is held, empty for nobody in particular. */
+interface HeldSession {
+  readonly who: string;
+  readonly isPrivate: boolean;
+}
+
+async function lastRoleOf(
+  { sessions }: OnboardingFolder,
+  { who, isPrivate }: HeldSession,
+): Promise<string | undefined> {
+  if (who === '') return undefined;
+  const files = isPrivate ? await sessions.all() : await sessions.shared();
+  return [...files.values()]
+    .toSorted((one, other) => (one.id < other.id ? 1 : -1))
+    .find(({ session }) => session?.with === who)?.session?.role;
 }
 
 /** The steps that such a session can count for, open ones first, then all others that count any. */
@@ -49,9 +67,27 @@ export async function stepsForSession(
   return counting.toSorted((one, other) => rank(one) - rank(other));
 }
 
+/** Names of people: those that a shared file may name, and those that a private one may. */
+export interface KnownNames {
+  readonly shared: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** Nobody. */
+export const noNames: KnownNames = { shared: [], all: [] };
+
 /** Names of those who said something in notes, or with whom a session was held; the most recent first. */
-export async function knownPeople(folder: OnboardingFolder): Promise<readonly string[]> {
-  const [notes, sessions] = await Promise.all([folder.notes.all(), folder.sessions.all()]);
+export async function knownPeople({ notes, sessions }: OnboardingFolder): Promise<KnownNames> {
+  return {
+    shared: namesIn(await notes.shared(), await sessions.shared()),
+    all: namesIn(await notes.all(), await sessions.all()),
+  };
+}
+
+function namesIn(
+  notes: ReadonlyMap<FilePath, NoteFile>,
+  sessions: ReadonlyMap<FilePath, SessionFile>,
+): readonly string[] {
   const named = [
     ...Array.from(notes.values(), ({ id, note }) => ({ id, name: note?.source })),
     ...Array.from(sessions.values(), ({ id, session }) => ({ id, name: session?.with })),
@@ -70,8 +106,8 @@ export async function knownPeople(folder: OnboardingFolder): Promise<readonly st
  */
 export async function latestSessionWith(folder: OnboardingFolder, who: string): Promise<string | undefined> {
   const name = who.trim().toLowerCase();
-  return [...(await folder.sessions.all()).values()]
-    .filter(({ isPrivate, session }) => !isPrivate && session?.with?.trim().toLowerCase() === name)
+  return [...(await folder.sessions.shared()).values()]
+    .filter(({ session }) => session?.with?.trim().toLowerCase() === name)
     .map(({ id }) => id)
     .toSorted()
     .at(-1);

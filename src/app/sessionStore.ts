@@ -1,7 +1,9 @@
 import type { Session } from '../core/sessions/session.js';
-import { FileStore, type StoreTools } from './fileStore.js';
+import type { Shared } from '../core/privacy/shared.js';
+import type { StoreTools } from './fileStore.js';
 import { baseName, type FolderLayout } from './folderLayout.js';
 import type { FilePath } from './ports.js';
+import { SharingStore } from './sharingStore.js';
 
 /** A session with the file that holds it. */
 export interface SessionFile {
@@ -15,11 +17,23 @@ export interface SessionFile {
 }
 
 /** All sessions of the folder, shared and private. */
-export type SessionStore = FileStore<Session, SessionFile>;
+export type SessionStore = SharingStore<Session, SessionFile>;
+
+/** A session that everybody with the repository has. */
+export type SharedSessionFile = Shared<SessionFile & { readonly session: Session }>;
+
+/** The shared sessions that can be read, in no order. */
+export async function readSharedSessions(sessions: SessionStore): Promise<readonly SharedSessionFile[]> {
+  return [...(await sessions.shared()).values()].filter(isReadable);
+}
+
+function isReadable<File extends SessionFile>(file: File): file is File & { readonly session: Session } {
+  return file.session !== undefined;
+}
 
 /** Makes the store of the folder's sessions. */
 export function createSessionStore(tools: StoreTools, layout: FolderLayout): SessionStore {
-  return new FileStore<Session, SessionFile>(tools, {
+  return new SharingStore<Session, SessionFile>(tools, {
     folders: [layout.sessions, layout.privateSessions],
     extension: '.md',
     read: async (text) => {

@@ -1,9 +1,13 @@
 import type { Note } from '../core/notes/note.js';
+import { formatNoteId, idForTitle, isNoteId } from '../core/notes/noteId.js';
+import { editFiles, type FilesEdit } from './editFiles.js';
+import { baseName } from './folderLayout.js';
+import { findMentions, replaceId } from './mentions.js';
 import type { NoteMove } from './moveNote.js';
-import { placeOfNote } from './moveNote.js';
 import { findSecretHints, type SecretHint } from './noteSecrets.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
+import type { PrivatePlace } from './privatePlace.js';
 
 /** What sharing a private note would do. */
 export interface SharePlan {
@@ -11,6 +15,8 @@ export interface SharePlan {
   readonly move: NoteMove;
   /** The note as it will be public. */
   readonly note: Note;
+  /** The id that it gives up: its words are not those of the title, and may say what is not to be public. */
+  readonly oldId: string | undefined;
   /** Its link to a private session would tell of it and is taken out. */
   readonly dropsSession: boolean;
   /** Ids of other private notes and sessions that its text still names. */
@@ -31,26 +37,72 @@ export async function planShare(
   const content = await folder.ports.files.read(path);
   if (content.kind === 'missing') return { kind: 'missing' };
   const before = content.kind === 'text' ? content.text : '';
+  const form = await publicForm(folder, path, before);
+  if (!form) return { kind: 'unreadable' };
+  const { after, note, id, dropsSession } = form;
+  const move = { from: path, to: `${folder.layout.notes}/${id}.md`, into: 'shared', before, after } as const;
+  const [namedPrivate, secrets] = await Promise.all([findNamed(folder, move), findSecretHints(after)]);
+  const oldId = id === baseName(path) ? undefined : baseName(path);
+  return { kind: 'planned', plan: { move, note, oldId, dropsSession, namedPrivate, secrets } };
+}
+
+/** What a note will be once it is public; `undefined` where it can't be read, or not be changed without losing something. */
+async function publicForm(
+  folder: OnboardingFolder,
+  path: FilePath,
+  before: string,
+): Promise<(Pick<SharePlan, 'note' | 'dropsSession'> & { readonly after: string; readonly id: string }) | undefined> {
   const { parseNote } = await import('../core/notes/parseNote.js');
   const session = parseNote(before).note?.session;
   const dropsSession = session !== undefined && !(await isShared(folder, session));
-  const after = dropsSession ? await withoutSession(before) : before;
-  const { note } = parseNote(after ?? '');
-  if (after === undefined || !note) return { kind: 'unreadable' };
-  const move = { from: path, to: placeOfNote(folder, path, false), before, after };
-  const [namedPrivate, secrets] = await Promise.all([findNamed(folder, move), findSecretHints(after)]);
-  return { kind: 'planned', plan: { move, note, dropsSession, namedPrivate, secrets } };
+  const text = dropsSession ? await withoutSession(before) : before;
+  const { note } = parseNote(text ?? '');
+  if (text === undefined || !note) return undefined;
+  const id = await sharedIdOf(folder, path, note);
+  const after = replaceId(text, baseName(path), id);
+  return { after, note: parseNote(after).note ?? note, id, dropsSession };
 }
 
-/** Works out how a shared note becomes private: as it is, and nothing is written yet. */
+/** The id that is born with the sharing. One that a shared file names is public already, and stays so that links hold. */
+async function sharedIdOf(folder: OnboardingFolder, path: FilePath, { title, created }: Note): Promise<string> {
+  const { clock, random } = folder.ports;
+  const id = baseName(path);
+  const mentions = await findMentions(folder, id);
+  if (isNoteId(id) && mentions.some((mention) => !folder.layout.isPrivate(mention.path))) return id;
+  const day = /^\d{4}-\d{2}-\d{2}/.test(created) ? created : clock.today();
+  return idForTitle(id, title, () => formatNoteId(title, day, (limit) => random.below(limit)));
+}
+
+/**
+ * Lets the private files that name a note follow it once it was shared: to its new id, and sheets to its new place.
+ *
+ * @returns the edits, so that they can be taken back. Where the file system refuses, the rest still names the old one.
+ */
+export async function followShared(folder: OnboardingFolder, { move: { from, to } }: SharePlan): Promise<FilesEdit> {
+  const [oldId, id] = [baseName(from), baseName(to)];
+  const paths = (await findMentions(folder, oldId)).map(({ path }) => path);
+  return editFiles(
+    folder,
+    paths.filter((path) => folder.layout.isPrivate(path)),
+    (text) => replaceId(text.replaceAll(`](../notes/${oldId}.md)`, `](../../notes/${oldId}.md)`), oldId, id),
+  );
+}
+
+/**
+ * Works out how a shared note becomes private: as it is, and nothing is written yet.
+ *
+ * @param place the proof that it will be private there.
+ */
 export async function planKeepPrivate(
   folder: OnboardingFolder,
   path: FilePath,
+  place: PrivatePlace,
 ): Promise<{ readonly kind: 'planned'; readonly move: NoteMove } | Unmovable> {
   const content = await folder.ports.files.read(path);
   if (content.kind !== 'text') return { kind: content.kind === 'missing' ? 'missing' : 'unreadable' };
   const { text } = content;
-  return { kind: 'planned', move: { from: path, to: placeOfNote(folder, path, true), before: text, after: text } };
+  const to = `${place.notes.path}/${baseName(path)}.md`;
+  return { kind: 'planned', move: { from: path, to, into: place, before: text, after: text } };
 }
 
 /** A session that isn't there, or no longer, may have been a private one: its id says with whom and when it was. */
@@ -65,7 +117,10 @@ async function withoutSession(text: string): Promise<string | undefined> {
 }
 
 /** Other private notes and sessions that a text names by their ids. */
-async function findNamed(folder: OnboardingFolder, { from, after }: NoteMove): Promise<readonly string[]> {
+async function findNamed(
+  folder: OnboardingFolder,
+  { from, after }: Pick<NoteMove, 'from' | 'after'>,
+): Promise<readonly string[]> {
   const all = [...(await folder.notes.all()).values(), ...(await folder.sessions.all()).values()];
   return all
     .filter(({ path, isPrivate }) => isPrivate && path !== from)

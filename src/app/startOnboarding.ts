@@ -4,7 +4,9 @@ import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import { findByEmail } from './peopleStore.js';
 import type { FilePath } from './ports.js';
-import { ignorePrivateFolder } from './privacy.js';
+import { unlessRefused } from './unlessRefused.js';
+import { keepPrivateOut } from './privacy.js';
+import { readStepOrder } from './stepOrder.js';
 
 /** What a person starts with. */
 export interface Newcomer {
@@ -25,9 +27,13 @@ const maxSlugLength = 40;
  */
 export async function startOnboarding(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath> {
   const path = (await findFileOf(folder, newcomer)) ?? (await createPersonFile(folder, newcomer));
-  await ignorePrivateFolder(folder);
   await folder.ports.memory.remember('person', baseName(path));
   await folder.refresh(new Set([path]));
+  // Nothing is private yet, and nothing will be written there without a proof: where that can't be had now, it is told then.
+  await unlessRefused(
+    () => keepPrivateOut(folder),
+    () => undefined,
+  );
   return path;
 }
 
@@ -46,9 +52,9 @@ function pathOf(folder: OnboardingFolder, { name, email }: Newcomer, number: num
 }
 
 async function createPersonFile(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath> {
-  const text = formatPerson(newcomer);
+  const text = formatPerson(newcomer, await readStepOrder(folder));
   for (let number = 1; ; number++) {
     const path = pathOf(folder, newcomer, number);
-    if ((await folder.ports.files.create(path, text)) === 'created') return path;
+    if ((await folder.ports.files.create(path, text, 'shared')) === 'created') return path;
   }
 }

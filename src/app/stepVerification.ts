@@ -15,7 +15,7 @@ import { Signal } from './signal.js';
 
 /** Where it is seen what a person has done. */
 export interface EvidenceSources {
-  readonly ports: Ports;
+  readonly ports: Omit<Ports, 'files'>;
   readonly checklist: ChecklistStore;
   readonly people: PeopleStore;
   readonly notes: NoteStore;

@@ -1,4 +1,5 @@
-import { FileFailure, type FilePath } from './ports.js';
+import type { FileFailure, FilePath } from './ports.js';
+import { unlessRefused } from './unlessRefused.js';
 
 /**
  * Does something with one file after the other, until the file system refuses one: what was done before can be taken back then.
@@ -9,11 +10,11 @@ export async function untilRefused(
   paths: readonly FilePath[],
   act: (path: FilePath) => Promise<void>,
 ): Promise<FileFailure | undefined> {
-  try {
-    for (const path of paths) await act(path);
-    return undefined;
-  } catch (error) {
-    if (error instanceof FileFailure) return error;
-    throw error;
-  }
+  return unlessRefused(
+    async () => {
+      for (const path of paths) await act(path);
+      return undefined;
+    },
+    (failure) => failure,
+  );
 }

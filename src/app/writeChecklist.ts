@@ -22,7 +22,7 @@ export async function writeChecklist(
   const path = folder.layout.checklist;
   const isWritten =
     expected === undefined
-      ? (await files.create(path, text)) === 'created'
+      ? (await files.create(path, text, 'shared')) === 'created'
       : (await files.replace(path, expected, text)) !== 'changed';
   if (!isWritten) return 'changed';
   const follow = (): Promise<void> => folder.refresh(new Set([path]));

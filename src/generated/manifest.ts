@@ -54,6 +54,7 @@ export const commandIds = [
   'sreOnboarding.deleteItem',
   'sreOnboarding.recordValidation',
   'sreOnboarding.recordBuyIn',
+  'sreOnboarding.resolveConflict',
   'sreOnboarding.reviewRoadmap',
   'sreOnboarding.reviewItem',
   'sreOnboarding.groupByTheme',
@@ -72,6 +73,7 @@ export const commandIds = [
   'sreOnboarding.undo',
   'sreOnboarding.openCapturedNote',
   'sreOnboarding.showMoreNotes',
+  'sreOnboarding.openUnreadable',
   'sreOnboarding.beginToggle',
   'sreOnboarding.toggleStep',
 ] as const;

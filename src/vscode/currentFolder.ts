@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 
 import { OnboardingFolder } from '../app/onboardingFolder.js';
 import type { Ports } from '../app/ports.js';
+import { withoutTail } from '../core/text/textEnd.js';
 import { Signal } from '../app/signal.js';
 import { isFilePath } from '../app/filePath.js';
 import { checklistVariables } from '../core/checklist/substituteVariables.js';
+import { InsidePlaces } from './kit/insidePlaces.js';
+import { RowPause } from './kit/rowChanges.js';
 
 /** What one workspace folder's onboarding is made of. */
 export type MakePorts = (root: vscode.Uri) => Ports;
@@ -16,6 +19,10 @@ const defaultFolder = '.sre-onboarding';
 
 /** The onboarding of the workspace folder that is shown: the only one, the chosen one, else the first that has one. */
 export class CurrentFolder {
+  /** Where paths of workspace folders are. */
+  readonly places: InsidePlaces;
+  /** Held by what opens editors, obeyed by the views. */
+  readonly rowPause = new RowPause();
   readonly #makePorts: MakePorts;
   readonly #memento: vscode.Memento;
   readonly #changed = new Signal();
@@ -25,7 +32,8 @@ export class CurrentFolder {
   /** Fires when another folder, or none, is shown. */
   readonly onDidChange = this.#changed.on;
 
-  constructor(makePorts: MakePorts, memento: vscode.Memento) {
+  constructor(makePorts: MakePorts, memento: vscode.Memento, places = new InsidePlaces(undefined)) {
+    this.places = places;
     this.#makePorts = makePorts;
     this.#memento = memento;
     this.#show(this.#preferred());
@@ -118,6 +126,6 @@ export class CurrentFolder {
 /** The folder that the setting names, or `undefined` where it leads outside or is no path. */
 function usableSetting(root: vscode.Uri): string | undefined {
   const setting = vscode.workspace.getConfiguration('sreOnboarding', root).get<string>('folder', defaultFolder);
-  const path = setting.replace(/^\.\//, '').replace(/\/+$/, '');
+  const path = withoutTail(setting.replace(/^\.\//, ''), /\//);
   return isFilePath(path) ? path : undefined;
 }

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 
 import { markSteps } from '../app/markStep.js';
 import type { OnboardingFolder } from '../app/onboardingFolder.js';
-import { FileFailure } from '../app/ports.js';
 import { recordVerified, type RecordedSteps } from '../app/recordVerified.js';
+import { unlessRefused } from '../app/unlessRefused.js';
 import { formatInstant } from '../core/time/instant.js';
 import type { Funnel } from './commands/funnel.js';
 import type { CurrentFolder } from './currentFolder.js';
@@ -23,11 +23,11 @@ export function keepEvidence(current: CurrentFolder, funnel: Funnel, notice: Und
 }
 
 async function record(folder: OnboardingFolder, notice: UndoNotice): Promise<void> {
-  const recorded = await recordVerified(folder).catch((error: unknown) => {
-    // Nobody asked for this now: where nothing can be written, what is seen is shown all the same.
-    if (error instanceof FileFailure) return undefined;
-    throw error;
-  });
+  // Nobody asked for this now: where nothing can be written, what is seen is shown all the same.
+  const recorded = await unlessRefused(
+    () => recordVerified(folder),
+    () => undefined,
+  );
   const [first] = recorded?.done ?? [];
   if (!recorded || !first || recorded.edit.kind !== 'edited') return;
   const text =

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 
 import type { CommandId } from '../generated/manifest.js';
-import { shorten, withoutIcons } from './words.js';
+import { shorten } from './words.js';
 import { WordedError } from './wordedError.js';
+import { createStatus, flash } from './kit/statusBar.js';
+import { inert, withIcon } from '../core/text/inertText.js';
 
 /** How long Undo and Open stay in the status bar. */
 const shownMs = 15_000;
@@ -24,8 +26,8 @@ export interface DoneChange {
 
 /** What follows a change: for a while the status bar says so and offers Undo and Open; the two commands work longer. */
 export class UndoNotice {
-  readonly #done = vscode.window.createStatusBarItem('sreOnboarding.done', vscode.StatusBarAlignment.Left, -1);
-  readonly #undo = vscode.window.createStatusBarItem('sreOnboarding.undo', vscode.StatusBarAlignment.Left, -2);
+  readonly #done = createStatus('sreOnboarding.done', -1);
+  readonly #undo = createStatus('sreOnboarding.undo', -2);
   #last: DoneChange | undefined;
   /** Runs while something is shown. */
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +38,7 @@ export class UndoNotice {
     const undo: CommandId = 'sreOnboarding.undo';
     this.#done.name = vscode.l10n.t('Last Change');
     this.#undo.name = vscode.l10n.t('Undo');
-    this.#undo.text = `$(discard) ${vscode.l10n.t('Undo')}`;
+    this.#undo.text = withIcon('discard', vscode.l10n.t('Undo'));
     this.#undo.command = undo;
   }
 
@@ -44,11 +46,11 @@ export class UndoNotice {
   show(change: DoneChange): void {
     this.#setLast(change);
     const open: CommandId = 'sreOnboarding.openCapturedNote';
-    const text = withoutIcons(shorten(change.text, maxTextLength));
-    this.#done.text = change.file ? `$(check) ${text} $(go-to-file)` : `$(check) ${text}`;
+    const text = shorten(change.text, maxTextLength);
+    this.#done.text = change.file ? withIcon('check', text, 'go-to-file') : withIcon('check', text);
     this.#done.command = change.file ? open : undefined;
-    this.#done.tooltip = change.file ? vscode.l10n.t('{0}. Click to open it.', change.text) : change.text;
-    this.#undo.tooltip = vscode.l10n.t('Take back: {0}', change.text);
+    this.#done.tooltip = inert(change.file ? vscode.l10n.t('{0}. Click to open it.', change.text) : change.text);
+    this.#undo.tooltip = inert(vscode.l10n.t('Take back: {0}', change.text));
     this.#done.show();
     this.#undo.show();
     this.#timer = setTimeout(() => this.#goOn(), shownMs);
@@ -67,7 +69,7 @@ export class UndoNotice {
       throw new WordedError(vscode.l10n.t('The file was changed since, so it was kept as it is ({0}).', last.text));
     }
     this.#setLast(undefined);
-    vscode.window.setStatusBarMessage(last.undoneText, shownMs);
+    flash(inert(last.undoneText), shownMs);
     this.#goOn();
   }
 

@@ -63,18 +63,3 @@ export function shorten(text: string, maxLength: number): string {
         .join('')
         .trimEnd()}…`;
 }
-
-/** A text of the user's for a label in which VS Code would read `$(name)` as an icon. */
-export function withoutIcons(text: string): string {
-  return text.replaceAll('$(', String.raw`\$(`);
-}
-
-/** A text of the user's as Markdown that shows just that text, line by line. */
-export function plainMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, String.raw`\$&`).replaceAll(/\r?\n/g, '  \n');
-}
-
-/** Markdown without pictures, so that showing it asks no server for anything. */
-export function withoutImages(markdown: string): string {
-  return markdown.replaceAll('![', String.raw`\![`);
-}

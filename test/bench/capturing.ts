@@ -19,14 +19,14 @@ const pauseMs = 20;
  * @returns milliseconds. Rejects when the file does not hold the note afterwards.
  */
 export async function timeCapture(folder: OnboardingFolder, count: number): Promise<number> {
-  const words = await readCaptureWords(folder);
+  const { shared: words } = await readCaptureWords(folder);
   // As the box does while one types.
   await prepareSecretSearch();
   await pause(pauseMs);
   const began = performance.now();
   const note = newNote(parseCaptureLine(sampleLine(count), words), { created: new Date(), author: 'sam@example.com' });
   if ((await findSecretsOfNotes([note])).length > 0) throw new Error('The sample was taken for a secret.');
-  const { path: file, text } = await captureNote(folder, note, false);
+  const { path: file, text } = await captureNote(folder, note, 'shared');
   const durationMs = performance.now() - began;
   const content = await folder.ports.files.read(file);
   if (content.kind !== 'text' || content.text !== text) throw new Error(`${file} was not written.`);

@@ -37,12 +37,12 @@ export async function run({ rounds }: { readonly rounds: number }): Promise<void
   for (let round = 0; round < rounds; round++) {
     const folder = openFolder(root.uri.fsPath);
     await folder.notes.all();
-    const timed = await timeWork(() => new NoteFinder(folder).refresh());
+    const timed = await timeWork(() => NoteFinder.overAll(folder).refresh());
     first.push(timed);
     idle.push(await timeWork(() => pause(timed.durationMs)));
   }
   const folder = openFolder(root.uri.fsPath);
-  const finder = new NoteFinder(folder);
+  const finder = NoteFinder.overAll(folder);
   await finder.refresh();
   const files = [...(await folder.notes.all()).values()].filter(isReadable);
   const searches = allSearches(files.toSorted((one, other) => (one.path < other.path ? -1 : 1)));

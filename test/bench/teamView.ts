@@ -72,7 +72,7 @@ export class TeamView {
     const captures: Awaited<ReturnType<typeof captureNote>>[] = [];
     await timed(() =>
       this.#untilShown(true, async () => {
-        captures.push(await captureNote(folder, { ...note, step: openStepId }, false));
+        captures.push(await captureNote(folder, { ...note, step: openStepId }, 'shared'));
       }),
     );
     for (const capture of captures) await this.#untilShown(false, () => undoCreation(folder, capture));

@@ -121,8 +121,11 @@ describe('a broken file', () => {
 
     assert.equal((await problemsOf(uri))[0]?.[0], 'yaml.syntax');
     assert.isTrue(document.isDirty);
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    // Not reverted: where the file goes while VS Code reads it again, what was typed comes back as an unsaved change.
+    const mend = new vscode.WorkspaceEdit();
+    mend.delete(uri, new vscode.Range(0, 0, 0, 1));
+    await vscode.workspace.applyEdit(mend);
+    assert.isTrue(await document.save());
   });
 
   it('among the notes is reported at the field that is wrong', async () => {

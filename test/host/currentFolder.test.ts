@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import { checklistVariables } from '../../src/core/checklist/substituteVariables';
 import { CurrentFolder } from '../../src/vscode/currentFolder';
-import { openOnboarding } from '../support/host/onboardingWorld';
+import { openPorts } from '../support/host/onboardingWorld';
 import { seen } from '../support/host/workspaceFile';
 
 const nothingKept: vscode.Memento = { keys: () => [], get: () => undefined, update: async () => undefined };
@@ -13,7 +13,7 @@ describe('the folder that is shown', () => {
 
   for (const name of checklistVariables) {
     it(`is read anew when the setting ${name} changes, which its checklist may refer to`, async () => {
-      const current = new CurrentFolder(() => openOnboarding('shown').ports, nothingKept);
+      const current = new CurrentFolder(() => openPorts(), nothingKept);
       const before = current.onboarding;
       try {
         await settings.update(name, 'changed', vscode.ConfigurationTarget.Workspace);

@@ -50,48 +50,6 @@ describe('files through Node, on the system’s own terms', () => {
   );
 
   it(
-    'replaces a file behind a link inside the folder, and keeps the link',
-    inWorld(adapter, async (world) => {
-      await world.write('real/a.md', 'old');
-      await world.makeLink('real/a.md', 'link.md');
-
-      assert.deepEqual(await world.files.read(world.path('link.md')), { kind: 'text', text: 'old' });
-      assert.equal(await world.files.replace(world.path('link.md'), 'old', 'new'), 'replaced');
-
-      assert.equal(await world.text('real/a.md'), 'new');
-      assert.equal(await promises.readlink(world.uri('link.md').fsPath), 'real/a.md');
-    }),
-  );
-
-  it(
-    'lists and reads a link inside the folder like any file',
-    inWorld(adapter, async (world) => {
-      await world.write('real/a.md', 'text');
-      await world.makeLink('../real/a.md', 'links/a.md');
-
-      const slices = [];
-      for await (const slice of world.files.readFolder(world.path('links'), '.md')) slices.push(...slice);
-
-      assert.deepEqual(await world.files.list(world.path('links')), ['a.md']);
-      assert.deepEqual(slices, [{ path: world.path('links/a.md'), content: { kind: 'text', text: 'text' } }]);
-    }),
-  );
-
-  it(
-    'gives way to a link that leads nowhere, and refuses links in a circle',
-    inWorld(adapter, async (world) => {
-      await world.makeLink('nowhere.md', 'link.md');
-      await world.makeLink('circle.md', 'circle.md');
-
-      assert.deepEqual(await world.files.read(world.path('link.md')), { kind: 'missing' });
-      assert.equal(await world.files.create(world.path('link.md'), 'ours'), 'exists');
-      await expectFailure(world.files.read(world.path('circle.md')), 'outside');
-
-      assert.equal(await promises.readlink(world.uri('link.md').fsPath), 'nowhere.md');
-    }),
-  );
-
-  it(
     'never overwrites where there are no hard links either',
     inWorld(adapter, async (world) => {
       await world.write('theirs.md', 'theirs');

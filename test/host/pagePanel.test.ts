@@ -5,7 +5,7 @@ import { Signal } from '../../src/app/signal';
 import { Funnel } from '../../src/vscode/commands/funnel';
 import { CurrentFolder } from '../../src/vscode/currentFolder';
 import { type PageContent, PagePanel } from '../../src/vscode/webviews/pagePanel';
-import { openOnboarding } from '../support/host/onboardingWorld';
+import { openPorts } from '../support/host/onboardingWorld';
 import { seen } from '../support/host/workspaceFile';
 
 const nothingKept: vscode.Memento = { keys: () => [], get: () => undefined, update: async () => undefined };
@@ -16,7 +16,7 @@ class PanelWorld {
   title = 'First title';
   reads = 0;
   readonly #funnel = new Funnel();
-  readonly #current = new CurrentFolder(() => openOnboarding('page-world').ports, nothingKept);
+  readonly #current = new CurrentFolder(() => openPorts(), nothingKept);
   readonly panel: PagePanel<PageContent, never>;
 
   constructor() {

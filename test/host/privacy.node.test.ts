@@ -78,7 +78,7 @@ describe('what git makes of files, asked of git', () => {
 
 describe('a program, run as a task', () => {
   it('is given its arguments as they are: no shell reads them', async () => {
-    const outcome = await runAsTask(workspaceFolder(), 'program', ['test', '$(exit 1)', '=', '$(exit 1)']);
+    const outcome = await runAsTask(workspaceFolder(), ['test', '$(exit 1)', '=', '$(exit 1)'], { title: 'program' });
 
     assert.deepEqual(outcome, { kind: 'exited', code: 0 });
   });

@@ -147,10 +147,12 @@ describe('the other rows of the Roadmap view', () => {
 
   it('show a file that is no item as such', () => {
     const file = { path: 'roadmap/y.md', id: 'y', item: undefined };
-    const row = unreadableItem({ type: 'unreadableItem', file }, root);
+    const row = unreadableItem({ type: 'unreadableItem', file });
 
     assert.deepEqual([row.label, row.description, row.contextValue], ['y', 'can’t be read', 'item.unreadable']);
     assert.deepEqual(iconOf(row), ['error', 'list.errorForeground']);
+    // By a command of ours, since VS Code's own would follow a link out of the workspace folder.
+    assert.deepEqual([row.command?.command, row.command?.arguments], ['sreOnboarding.openUnreadable', [file.path]]);
   });
 });
 

@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
+import type { RunOutcome } from '../../src/core/verification/facts';
 import { GitHistory } from '../../src/vscode/adapters/gitHistory';
+import { createShellProcess } from '../../src/vscode/adapters/nodeShell';
 import { runAsTask } from '../../src/vscode/adapters/taskRunner';
 import { workspaceFolder } from '../support/host/onboardingWorld';
 import { seen } from '../support/host/workspaceFile';
@@ -15,16 +17,20 @@ import { seen } from '../support/host/workspaceFile';
 const run = promisify(execFile);
 
 describe('a command of the checklist, run as a task', () => {
+  const shellProcess = createShellProcess(process.platform, process.env);
+  const runLine = (title: string, line: string): Promise<RunOutcome> =>
+    runAsTask(workspaceFolder(), shellProcess({ line, shown: line }).process, { title, isQuiet: true });
+
   it('succeeded when it exits 0', async () => {
-    assert.deepEqual(await runAsTask(workspaceFolder(), 'succeed', 'exit 0'), { kind: 'exited', code: 0 });
+    assert.deepEqual(await runLine('succeed', 'exit 0'), { kind: 'exited', code: 0 });
   });
 
   it('tells the status it exits with', async () => {
-    assert.deepEqual(await runAsTask(workspaceFolder(), 'fail', 'exit 3'), { kind: 'exited', code: 3 });
+    assert.deepEqual(await runLine('fail', 'exit 3'), { kind: 'exited', code: 3 });
   });
 
   it('did not succeed when it is killed', async () => {
-    const running = runAsTask(workspaceFolder(), 'endless', 'sleep 600');
+    const running = runLine('endless', 'sleep 600');
     const execution = await seen('the task', () =>
       vscode.tasks.taskExecutions.find(({ task }) => task.name === 'endless'),
     );
@@ -37,9 +43,34 @@ describe('a command of the checklist, run as a task', () => {
   });
 
   it('runs in the workspace folder', async () => {
-    const outcome = await runAsTask(workspaceFolder(), 'where', `test "$PWD" = "${workspaceFolder().uri.fsPath}"`);
+    const outcome = await runLine('where', `test "$PWD" = "${workspaceFolder().uri.fsPath}"`);
 
     assert.deepEqual(outcome, { kind: 'exited', code: 0 });
+  });
+
+  it('reaches the shell as it is: VS Code puts nothing in, and carries nothing out', async () => {
+    let calls = 0;
+    const canary = vscode.commands.registerCommand('test.canary', () => `called ${++calls} times`);
+    const names = [
+      'command:test.canary',
+      'config:files.encoding',
+      'env:HOME',
+      'input:x',
+      'workspaceFolder',
+      'cwd',
+      '/',
+    ];
+    const line = names.map((name) => `test '\${${name}}' = '$''{${name}}'`).join(' && ');
+
+    assert.deepEqual(await runLine('variables', line), { kind: 'exited', code: 0 });
+    assert.equal(calls, 0);
+    canary.dispose();
+  });
+
+  it('is not run where VS Code would put another text into it', async () => {
+    const plain = runAsTask(workspaceFolder(), ['echo', '${command:test.canary}'], { title: 'plain' });
+
+    assert.match(await plain.then(String, String), /put another text in/);
   });
 });
 
@@ -118,6 +149,17 @@ describe('a person’s commits on the default branch', () => {
   it('count under an address that a git host put in the place of theirs, but not under that of a namesake', async () => {
     await commit('sam', 'b.txt', 'Sam Rivera <123+sam@users.noreply.github.com>');
     await commit('sam', 'c.txt', 'Sam Rivera <sam.rivera@example.org>');
+    await git('sam', 'push', '-q', 'origin', 'trunk');
+
+    assert.deepEqual(await subjects(), ['Change b.txt']);
+  });
+
+  it('count only where they are a change, not where they merge', async () => {
+    const asSam = ['-c', 'user.name=Sam Rivera', '-c', 'user.email=sam@example.com'];
+    await git('sam', 'checkout', '-qb', 'topic');
+    await commit('sam', 'b.txt', 'Sam Rivera <sam@example.com>');
+    await git('sam', 'checkout', '-q', 'trunk');
+    await git('sam', ...asSam, 'merge', '-q', '--no-ff', '-m', 'Merge the topic', 'topic');
     await git('sam', 'push', '-q', 'origin', 'trunk');
 
     assert.deepEqual(await subjects(), ['Change b.txt']);

@@ -84,7 +84,7 @@ describe('verification', () => {
     assert.equal(await evidenceWhenSeen(), '"1 note: 2026-11-25-risk-0001"');
   });
 
-  it('counts private notes, but does not name them in a file that is shared', async () => {
+  it('counts private notes on this screen, and writes nothing of them into a file that is shared', async () => {
     await openWith('{ notes: 1 }');
 
     await writeFile(
@@ -92,7 +92,8 @@ describe('verification', () => {
       '---\ntitle: Lee\nstep: mine\nauthor: sam@example.com\ncreated: 2026-11-25T14:03:11Z\n---\n',
     );
 
-    assert.equal(await evidenceWhenSeen(), '1 note');
+    assert.isUndefined(await evidenceWhenSeen());
+    assert.equal(await readText(samPath), sam);
   });
 
   it('counts sessions', async () => {

@@ -158,7 +158,7 @@ describe('the roadmap board', () => {
     await workbench.openFile('other.txt');
     await workbench.page.locator('.tab', { hasText: 'Roadmap Board' }).click();
     await isAsItWas();
-    await workbench.page.reload();
+    await workbench.reload();
     await workbench.page.locator('.tab', { hasText: 'Roadmap Board' }).click();
     await isAsItWas();
   });

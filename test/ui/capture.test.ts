@@ -129,7 +129,7 @@ describe('Capture Note', () => {
 
     const [file = ''] = await files.notes(1, 'private/notes');
     assert.match(file, /-i-doubt-the-reorganisation-/);
-    assert.equal(await files.read('.gitignore'), 'private/\n');
+    assert.equal(await files.read('.gitignore'), '.sre-onboarding-*.tmp\nprivate/\n');
     assert.doesNotMatch(await windows.git('status', '--porcelain', '--untracked-files=all'), /private/);
     await workbench
       .view('Notes')
@@ -145,15 +145,19 @@ describe('Capture Note', () => {
 
     assert.match(
       (await workbench.notifications.shown((shown) => shown.length > 0)).join('\n'),
-      /The note was not written\..*notes\/.*do-not-lose-me/,
+      /What you typed was not written\..*notes\/.*do-not-lose-me/,
     );
     await files.remove('notes');
-    await workbench.notifications.press('Try Again');
+    await workbench.notifications.press('Retry');
     await workbench.quickInput.holding('Do not lose me !idea');
     await workbench.quickInput.accept();
 
     assert.equal((await files.notes(1)).length, 1);
-    assert.deepEqual(await files.list().then((all) => all.filter((file) => file.includes('tmp'))), []);
+    await eventually(
+      'no temporary file',
+      async () => (await files.list()).filter((file) => file.includes('tmp')),
+      (left) => left.length === 0,
+    );
   });
 
   it('asks for a folder to be opened where none is', async () => {

@@ -17,13 +17,16 @@ describe('capturing from elsewhere', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.runCommand('Terminal: Create New Terminal');
     const terminal = page.locator('.terminal-wrapper.active .xterm');
+    const shows = (what: string, isWanted: (text: string) => boolean): Promise<string> =>
+      eventually(
+        what,
+        async () => (await terminal.locator('.xterm-rows').innerText()).replaceAll('\u00A0', ' '),
+        isWanted,
+      );
+    await shows('the prompt of the shell', (text) => /[#$%>]\s*$/.test(text));
     await terminal.click();
     await page.keyboard.type("printf 'pool %s\\n' exhausted\n");
-    await eventually(
-      'the output',
-      async () => (await terminal.locator('.xterm-rows').innerText()).replaceAll('\u00A0', ' '),
-      (text) => text.includes('pool exhausted'),
-    );
+    await shows('the output', (text) => text.includes('pool exhausted'));
     await page.evaluate(`navigator.clipboard.writeText('mine')`);
     await workbench.runCommand('Terminal: Select All');
 
@@ -49,14 +52,12 @@ describe('capturing from elsewhere', () => {
     await files.write(samPath, samsFile(0));
     await writeFile(path.join(windows.folder, 'limits.json'), '{\n  "pool": \n}\n');
     const workbench = await windows.open();
-    const { page, quickInput } = workbench;
+    const { quickInput } = workbench;
     await workbench.statusBarItem('0/');
     await workbench.openFile('limits.json');
-    await workbench.problems((shown) => shown.some((text) => text.includes('Value expected')));
-    const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'Value expected' });
+    await workbench.problems.shown((shown) => shown.some((text) => text.includes('Value expected')));
 
-    await problem.click();
-    await problem.locator('.codicon-light-bulb').click();
+    await workbench.problems.openFixes('Value expected');
     await workbench.chooseFromMenu('Capture Note About This Problem');
     await quickInput.holding('Value expected ');
     const [preview] = await quickInput.items();

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 
 import type { FrameLocator } from 'playwright-core';
 
@@ -154,15 +152,15 @@ describe('the step guide', () => {
 
   it('keeps its step and place when it is hidden and shown again, and when the window is opened again', async () => {
     const { workbench, guide } = await openGuide();
-    await writeFile(path.join(windows.folder, 'other.txt'), 'Other text\n');
     await guide.getByRole('button', { name: 'Next: Another step' }).click();
     await guide.getByRole('heading', { name: 'Another step', level: 1 }).waitFor();
 
-    await workbench.openFile('other.txt');
+    await workbench.runCommand('SRE Onboarding: Open Roadmap Board');
+    await workbench.page.locator('.tab.active', { hasText: 'Roadmap' }).waitFor();
     await workbench.page.locator('.tab', { hasText: 'Another step' }).click();
     await workbench.webview().getByRole('heading', { name: 'Another step', level: 1 }).waitFor();
 
-    await workbench.page.reload();
+    await workbench.reload();
     await workbench.page.locator('.tab', { hasText: 'Another step' }).click();
     await workbench.webview().getByRole('heading', { name: 'Another step', level: 1 }).waitFor();
   });

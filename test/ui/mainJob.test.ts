@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { parse } from 'yaml';
 
+import { eventually } from '../../scripts/vscode/eventually.mjs';
 import { repositoryRoot } from '../../scripts/vscode/pins.mjs';
 import { OnboardingFiles, samPath } from '../support/ui/onboardingFiles.js';
 import { git, useWindows } from '../support/ui/windows.js';
@@ -33,7 +34,7 @@ describe('the main job, in a clone of a real repository', () => {
   const windows = useWindows();
 
   it('starts one person, ticks three steps, and captures twenty notes, all in the fixed format', async function () {
-    this.timeout(180_000);
+    this.timeout(600_000);
     const folder = await windows.clone(repositoryRoot);
     const files = new OnboardingFiles(() => folder);
     const workbench = await windows.open({ folder, size: { width: 1280, height: 1600 } });
@@ -47,9 +48,13 @@ describe('the main job, in a clone of a real repository', () => {
 
     const ticked = ['Open a notebook', 'Get and try every access', 'Agree on your mission'];
     for (const [index, label] of ticked.entries()) {
-      await checklist.row(label);
-      await checklist.clickCheckbox(label);
-      await checklist.row('Find the mission', ({ description }) => description === `${index + 1}/4`);
+      // VS Code loses a tick that comes while it makes the tree anew, and shows the box empty again.
+      const tickUntilSeen = async (): Promise<string | undefined> => {
+        const rows = await checklist.rows();
+        if (rows.find((row) => row.label === label)?.checked === false) await checklist.clickCheckbox(label);
+        return rows.find((row) => row.label === 'Find the mission')?.description;
+      };
+      await eventually(`"${label}" to be done`, tickUntilSeen, (description) => description === `${index + 1}/4`);
     }
     const rows = await checklist.rowsWhen('three steps done', ([first]) => first?.description === '3/4');
     assert.equal(rows.filter(({ level }) => level === 1).length, 8);
@@ -78,7 +83,7 @@ describe('the main job, in a clone of a real repository', () => {
     await git(folder, ['add', '.sre-onboarding']);
     await git(folder, ['commit', '--quiet', '-m', 'Onboarding']);
     await checklist.clickCheckbox('Hold back large changes');
-    await files.readWhen(samPath, (text) => text.includes('hold-fire'));
+    await files.readWhen(samPath, (text) => text.includes('\n  hold-fire: {'));
     const diff = await git(folder, ['diff', '--numstat']);
     assert.equal(diff, `1\t0\t.sre-onboarding/${samPath}\n`);
   });

@@ -46,14 +46,6 @@ describe('browsing the Notes view', () => {
     await view.rowsWhen(wanted.join(' | '), (rows) => outline(rows).join('\n') === wanted.join('\n'));
   }
 
-  /** Reloads the window as a person does, so that VS Code writes down what it remembers first. */
-  async function reload({ page, quickInput }: Workbench): Promise<void> {
-    await page.keyboard.press('F1');
-    await quickInput.type('>Developer: Reload Window');
-    await quickInput.offering(['Developer: Reload Window']);
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-  }
-
   it('groups by what is chosen, which it remembers, and takes notes dropped onto a group', async () => {
     const workbench = await begin();
     const view = workbench.view('Notes');
@@ -91,7 +83,7 @@ describe('browsing the Notes view', () => {
       '  Deploys are slow Priya',
       '  Restores are untested Mei',
     );
-    await reload(workbench);
+    await workbench.reload();
     await showing(
       workbench,
       'Sam Rivera 1',
@@ -165,7 +157,7 @@ describe('browsing the Notes view', () => {
     await showing(workbench, 'Compute 1', '  Deploys are slow Priya');
     await workbench.clickStatusBar('Undo');
     await view.row('Ten are too few');
-    assert.equal(await files.read(pool), renamed.replace('\n---\n', '\nseverity: 3\n---\n'));
+    await files.readWhen(pool, (text) => text === renamed.replace('\n---\n', '\nseverity: 3\n---\n'));
     await eventually(
       'three notes',
       () => files.list(),

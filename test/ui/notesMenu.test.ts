@@ -41,7 +41,12 @@ describe('the menu of the Notes view', () => {
     assert.equal(await files.read(first), texts[0].replace('00Z\n', '00Z\ntheme: database\n'));
     await workbench.clickStatusBar('Undo');
     await view.row('Not sorted yet', ({ description }) => description === '2');
-    assert.deepEqual([await files.read(first), await files.read(second)], texts);
+    // The second is open: it's saved by its editor, a moment after the view shows it.
+    await eventually(
+      'both notes as they were',
+      async () => [await files.read(first), await files.read(second)],
+      (found) => found.every((text, index) => text === texts[index]),
+    );
   });
 
   it('moves a note by dragging it onto a theme', async () => {

@@ -9,6 +9,8 @@ import { useWindows } from '../support/ui/windows.js';
 const token = ['gh', 'p_a8Zk3Qp9LmX2vB7nR4tYwE6uJ1cH5gD0sFoK'].join('');
 
 const id = '2026-01-05-doubts-aaaa';
+/** What it is called once it is shared: after its title. */
+const sharedId = '2026-01-05-nobody-owns-the-queue-aaaa';
 const talk = '2026-01-04-priya-bbbb';
 const other = '2026-01-03-other-cccc';
 const before = `---
@@ -89,8 +91,8 @@ describe('what is private', () => {
     await workbench.quickInput.pick('Share');
 
     await view.row('Nobody owns the queue', ({ description }) => description === 'Priya');
-    assert.deepEqual(await files.notes(1), [`notes/${id}.md`]);
-    assert.equal(await files.read(`notes/${id}.md`), before.replace(`session: ${talk}\n`, ''));
+    assert.deepEqual(await files.notes(1), [`notes/${sharedId}.md`]);
+    assert.equal(await files.read(`notes/${sharedId}.md`), before.replace(`session: ${talk}\n`, ''));
     assert.deepEqual(await files.notes(1, 'private/notes'), [`private/notes/${other}.md`]);
     await workbench.clickStatusBar('Undo');
     await view.row('Nobody owns the queue', ({ description }) => description.includes('private'));
@@ -123,13 +125,13 @@ describe('what is private', () => {
     await windows.git('add', '-f', '.');
     const workbench = await begin();
 
-    const [problem] = await workbench.problems();
+    const [problem] = await workbench.problems.shown();
     assert.match(problem ?? '', /git has private notes already/);
     await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'git has' }).dblclick();
     await workbench.editorShows('private/');
-    await workbench.page.locator('.editor-group-container.active .view-line').first().click();
-    await workbench.page.keyboard.press('Control+.');
-    await workbench.page.getByText('Take the private notes out of git').click();
+    // Not in the editor, which closes the menu of fixes whenever it looks for some by itself.
+    await workbench.problems.openFixes('git has');
+    await workbench.chooseFromMenu('Take the private notes out of git');
     assert.match(await workbench.answerDialog('Take Out'), /git rm -r --cached --quiet -- \.sre-onboarding\/private/);
 
     await eventually(
@@ -137,7 +139,7 @@ describe('what is private', () => {
       () => windows.git('ls-files', '.sre-onboarding/private'),
       (tracked) => tracked === '',
     );
-    await workbench.problems((problems) => problems.length === 0);
+    await workbench.problems.shown((problems) => problems.length === 0);
     assert.equal(await files.read(`private/notes/${id}.md`), before);
   });
 });

@@ -26,7 +26,7 @@ describe('the roadmap of an eighth week', () => {
   const files = new OnboardingFiles(() => windows.folder);
 
   it('is made of eighty notes by the commands alone, and ends in two files that anybody may read', async function () {
-    this.timeout(300_000);
+    this.timeout(600_000);
     const workbench = await windows.open({ size: { width: 1500, height: 1600 } });
     const items = new RoadmapInView(workbench, files);
 

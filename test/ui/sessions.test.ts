@@ -98,7 +98,7 @@ describe('a session', () => {
     await workbench.editorShows('title: Customer call with Acme Ltd.', /How do they use the product/);
     const [sheet = ''] = await files.notes(1, 'private/sessions');
     assert.match(sheet, /acme-ltd-[0-9a-z]{4}\.md$/);
-    assert.equal(await files.read('.gitignore'), 'private/\n');
+    assert.equal(await files.read('.gitignore'), '.sre-onboarding-*.tmp\nprivate/\n');
   });
 
   it('writes nothing when it is left', async () => {

@@ -40,7 +40,7 @@ describe('a team’s own checklist', () => {
     const broken = checklist(cloneStep + '      - { id: clone, title: Again }\n');
 
     await files.write('checklist.yaml', broken);
-    const [problem] = await workbench.problems();
+    const [problem] = await workbench.problems.shown();
 
     assert.match(problem ?? '', /The id "clone" is used twice.*line 8 and character 15/);
     await view.row('Clone the repository');
@@ -71,7 +71,7 @@ describe('a team’s own checklist', () => {
     const view = workbench.view('Checklist');
     await view.row('Open a notebook');
     await files.write(samPath, broken);
-    await workbench.problems();
+    await workbench.problems.shown();
 
     await view.clickCheckbox('Open a notebook');
 

@@ -1,6 +1,7 @@
 import { CodeText, comparableLine } from '../../core/anchors/codeText.js';
 import { findAnchor } from '../../core/anchors/findAnchor.js';
-import { makeAnchor } from '../../core/anchors/makeAnchor.js';
+import { AnchorMaker } from '../../core/anchors/makeAnchor.js';
+import type { LineExpression } from '../../core/deferred/deferredPatterns.js';
 import { type Dismissal, parseDismissals } from '../../core/deferred/dismissals.js';
 import { type DeferredLine, findDeferred } from '../../core/deferred/findDeferred.js';
 import type { CodeAnchor } from '../../core/notes/note.js';
@@ -23,6 +24,10 @@ export interface DeferredWork {
   /** How many more there are that a note is about already, and that were dismissed. */
   readonly notedCount: number;
   readonly dismissedCount: number;
+  /** How many lines were found beyond those that are looked at in one file. */
+  readonly passedOverCount: number;
+  /** How many rules of `.gitignore` files could not be followed, since they could take minutes. */
+  readonly slowRuleCount: number;
   readonly fileCount: number;
 }
 
@@ -30,7 +35,7 @@ export interface DeferredWork {
 export interface DeferredSearch {
   /** Every file that may be looked at, `.gitignore` files included. */
   readonly files: readonly FilePath[];
-  readonly expressions: readonly RegExp[];
+  readonly expressions: readonly LineExpression[];
   /** Told before each file. */
   readonly onFile: (index: number) => void;
   readonly isCancelled: () => boolean;
@@ -49,24 +54,48 @@ export async function findDeferredWork(
   const dismissals = await readDismissals(folder);
   if (!dismissals) return 'unreadable';
   const notes = [...(await folder.notes.all()).values()].filter(isCodeNote);
-  const files = await listFiles(folder, search.files);
+  const { files, slowRuleCount } = await listFiles(folder, search.files);
   const found: Sorted[] = [];
+  let passedOverCount = 0;
   for (const [index, file] of files.entries()) {
     if (search.isCancelled()) return undefined;
     search.onFile(index);
     await folder.ports.pace.breathe();
     const content = await readUnlessRefused(folder.ports.files, file);
     if (content.kind !== 'text' || content.text.includes('\0')) continue;
-    const lines = await findInSlices(folder, content.text, search.expressions);
-    found.push(...sortLines({ file, text: content.text, lines }, notes, dismissals));
+    const all = await findInSlices(folder, content.text, search);
+    const lines = all.slice(0, maxLinesInFile);
+    passedOverCount += all.length - lines.length;
+    const sorter = new LineSorter({ file, text: content.text, lines }, notes, dismissals);
+    const sorted = await sortLines(folder, lines, sorter, search);
+    if (!sorted) return undefined;
+    found.push(...sorted);
   }
   const count = (state: Sorted['state']): number => found.filter((line) => line.state === state).length;
   return {
     findings: found.filter(({ state }) => state === 'new').map(({ finding }) => finding),
     notedCount: count('noted'),
     dismissedCount: count('dismissed'),
+    passedOverCount,
+    slowRuleCount,
     fileCount: files.length,
   };
+}
+
+/** @returns `undefined` when it was cancelled. */
+async function sortLines(
+  folder: OnboardingFolder,
+  lines: Parameters<LineSorter['statesOf']>[0][],
+  sorter: LineSorter,
+  search: DeferredSearch,
+): Promise<readonly Sorted[] | undefined> {
+  const found: Sorted[] = [];
+  for (const line of lines) {
+    if (search.isCancelled()) return undefined;
+    found.push(...sorter.statesOf(line));
+    await folder.ports.pace.breathe();
+  }
+  return found;
 }
 
 /** @returns `undefined` where the file is there but can't be read as one of dismissals. */
@@ -76,7 +105,11 @@ async function readDismissals(folder: OnboardingFolder): Promise<readonly Dismis
   return content.kind === 'text' ? parseDismissals(content.text) : undefined;
 }
 
-async function listFiles(folder: OnboardingFolder, files: readonly FilePath[]): Promise<readonly FilePath[]> {
+/** The files that are searched. */
+async function listFiles(
+  folder: OnboardingFolder,
+  files: readonly FilePath[],
+): Promise<{ readonly files: readonly FilePath[]; readonly slowRuleCount: number }> {
   const texts = new Map<FilePath, string>();
   for (const path of files.filter((file) => file === '.gitignore' || file.endsWith('/.gitignore'))) {
     const content = await readUnlessRefused(folder.ports.files, path);
@@ -84,20 +117,24 @@ async function listFiles(folder: OnboardingFolder, files: readonly FilePath[]): 
   }
   const rules = new IgnoreRules(texts);
   const { layout } = folder;
-  return files.filter((file) => !file.startsWith(`${layout.root}/`) && !rules.ignores(file)).toSorted();
+  const searched = files.filter((file) => !file.startsWith(`${layout.root}/`) && !rules.ignores(file));
+  return { files: searched.toSorted(), slowRuleCount: rules.slowRuleCount };
 }
 
 /** How many characters are searched before the host may do something else. */
-const sliceLength = 20_000;
+const sliceLength = 2000;
+
+/** How many lines of one file are offered: a file that puts off more is written by a program. */
+const maxLinesInFile = 1000;
 
 async function findInSlices(
   folder: OnboardingFolder,
   text: string,
-  expressions: readonly RegExp[],
+  { expressions, isCancelled }: DeferredSearch,
 ): Promise<readonly DeferredLine[]> {
   const found: DeferredLine[] = [];
   let linesBefore = 0;
-  for (let start = 0; start < text.length;) {
+  for (let start = 0; start < text.length && !isCancelled();) {
     const lineEnd = text.indexOf('\n', start + sliceLength);
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
     const slice = text.slice(start, end);
@@ -120,25 +157,34 @@ interface SearchedFile {
   readonly lines: readonly DeferredLine[];
 }
 
-function sortLines(
-  { file, text, lines }: SearchedFile,
-  notes: readonly CodeNote[],
-  dismissals: readonly Dismissal[],
-): readonly Sorted[] {
-  if (lines.length === 0) return [];
-  const code = new CodeText(text);
-  const about = notes.filter(({ note }) => note.code.file === file);
-  const notedLines = about.map(({ note }) => findAnchor(code, note.code));
-  const notedQuotes = new Set(about.map(({ note }) => comparableLine(note.code.quote)));
-  return lines.flatMap((line): Sorted[] => {
+/** Says of the lines of one file whether a note is about them, or they were dismissed. */
+class LineSorter {
+  readonly #file: FilePath;
+  readonly #anchors: AnchorMaker;
+  readonly #notedLines: ReadonlySet<number | undefined>;
+  readonly #notedQuotes: ReadonlySet<string>;
+  readonly #dismissed: ReadonlySet<string>;
+
+  constructor({ file, text, lines }: SearchedFile, notes: readonly CodeNote[], dismissals: readonly Dismissal[]) {
+    const about = lines.length === 0 ? [] : notes.filter(({ note }) => note.code.file === file);
+    const code = new CodeText(about.length === 0 ? '' : text);
+    const places = about.map(({ note }) => findAnchor(code, note.code));
+    this.#file = file;
+    this.#anchors = new AnchorMaker(lines.length === 0 ? '' : text, { file });
+    this.#notedLines = new Set(places.flatMap((place) => (place.kind === 'lost' ? [] : place.line)));
+    this.#notedQuotes = new Set(about.map(({ note }) => comparableLine(note.code.quote)));
+    this.#dismissed = new Set(dismissals.flatMap((entry) => (entry.file === file ? entry.quote : [])));
+  }
+
+  statesOf(line: DeferredLine): readonly Sorted[] {
     const cursor = { startLine: line.line, startCharacter: 0, endLine: line.line, endCharacter: 0 };
-    const anchor = makeAnchor(text, cursor, { file });
-    if (!anchor) return [];
-    const isAt = (place: { readonly kind: string; readonly line?: number }): boolean =>
-      place.line === line.line || place.line === anchor.line;
-    const isNoted = notedLines.some(isAt) || notedQuotes.has(line.quote);
-    const isDismissed = dismissals.some((entry) => entry.file === file && entry.quote === line.quote);
-    const state = isNoted ? 'noted' : isDismissed ? 'dismissed' : 'new';
-    return [{ state, finding: { ...line, file, code: anchor } }];
-  });
+    const anchor = this.#anchors.anchorAt(cursor);
+    return anchor ? [{ state: this.#stateOf(line, anchor), finding: { ...line, file: this.#file, code: anchor } }] : [];
+  }
+
+  #stateOf({ line, quote }: DeferredLine, anchor: CodeAnchor): Sorted['state'] {
+    const isAt = this.#notedLines.has(line) || this.#notedLines.has(anchor.line);
+    if (isAt || this.#notedQuotes.has(quote)) return 'noted';
+    return this.#dismissed.has(quote) ? 'dismissed' : 'new';
+  }
 }

@@ -1,16 +1,21 @@
 import ignore, { type Ignore } from 'ignore';
 
+import { isQuickGlob } from '../../core/verification/globCost.js';
 import { parentOf } from '../filePath.js';
 import type { FilePath } from '../ports.js';
 
 /** What git is told to ignore, by the `.gitignore` files of the workspace folder. */
 export class IgnoreRules {
+  /** How many rules could keep the search busy for minutes. They are not followed, so what only they leave out is searched. */
+  readonly slowRuleCount: number;
   readonly #rules: readonly { readonly folder: string; readonly matcher: Ignore }[];
 
   /** @param texts of the `.gitignore` files, by path. */
   constructor(texts: ReadonlyMap<FilePath, string>) {
-    this.#rules = [...texts]
-      .map(([path, text]) => ({ folder: parentOf(path), matcher: ignore().add(text) }))
+    const files = [...texts].map(([path, text]) => ({ folder: parentOf(path), rules: rulesOf(text) }));
+    this.slowRuleCount = files.flatMap(({ rules }) => rules).filter((rule) => !isQuickGlob(rule)).length;
+    this.#rules = files
+      .map(({ folder, rules }) => ({ folder, matcher: ignore().add(rules.filter(isQuickGlob)) }))
       .toSorted((one, other) => one.folder.length - other.folder.length);
   }
 
@@ -26,4 +31,9 @@ export class IgnoreRules {
     }
     return isIgnored;
   }
+}
+
+/** The lines of a file that are rules: neither empty nor comments. */
+function rulesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
 }

@@ -6,7 +6,9 @@ import { undoCreation } from '../createFile.js';
 import type { FileEdit } from '../editFiles.js';
 import { authorOf } from '../me.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
-import { FileFailure } from '../ports.js';
+import type { FileFailure } from '../ports.js';
+import { unlessRefused } from '../unlessRefused.js';
+import type { PrivatePlace } from '../privatePlace.js';
 import type { DeferredFinding } from './findDeferredWork.js';
 
 /**
@@ -38,16 +40,13 @@ export interface CapturedNotes {
 export async function captureNotes(
   folder: OnboardingFolder,
   unwritten: readonly Note[],
-  isPrivate: boolean,
+  to: 'shared' | PrivatePlace,
 ): Promise<CapturedNotes> {
   const notes: CapturedNote[] = [];
-  try {
-    for (const note of unwritten) notes.push(await captureNote(folder, note, isPrivate));
-    return { notes, failure: undefined };
-  } catch (error) {
-    if (error instanceof FileFailure) return { notes, failure: error };
-    throw error;
-  }
+  const captureAll = async (): Promise<undefined> => {
+    for (const note of unwritten) notes.push(await captureNote(folder, note, to));
+  };
+  return { failure: await unlessRefused(captureAll, (failure) => failure), notes };
 }
 
 /** Takes the notes back that are still as they were written; `changed` where one isn't. */
@@ -78,7 +77,7 @@ export async function dismissDeferred(
     const after = addDismissal(before, { file, quote });
     if (after === undefined) return 'left';
     const result =
-      content.kind === 'missing' ? await files.create(path, after) : await files.replace(path, before, after);
+      content.kind === 'missing' ? await files.create(path, after, 'shared') : await files.replace(path, before, after);
     // Somebody else wrote it meanwhile: once more, on top of that.
     if (result !== 'changed' && result !== 'exists') return { path, before, after };
   }

@@ -2,7 +2,6 @@ import type { Audience, ExportChoice, ExportFacts, NamePolicy } from '../../core
 import { formatCsv } from '../../core/export/formatCsv.js';
 import { type ExportedRoadmap, formatRoadmap } from '../../core/export/formatRoadmap.js';
 import { readStamp } from '../../core/export/exportStamp.js';
-import { isFilePath } from '../filePath.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 
@@ -37,13 +36,6 @@ export class UnreadableTarget extends Error {
 
 /** How many names are tried for an export that is written beside another file. */
 const maxBesides = 100;
-
-/** Where the roadmap is exported to by default; `undefined` where the setting names no file inside the workspace folder. */
-export function roadmapPath(folder: OnboardingFolder): FilePath | undefined {
-  const setting = folder.ports.variables().roadmapFile ?? '';
-  const path = (setting === '' ? 'ROADMAP.md' : setting).replace(/^\.\//, '');
-  return isFilePath(path) ? path : undefined;
-}
 
 /**
  * Plans the two files of an export: Markdown, and HTML beside it. Throws {@link UnreadableTarget} where one of them can't be

@@ -3,7 +3,7 @@ import type { ExportFacts } from '../../core/export/exportFacts.js';
 import { knownPeople, type NameMention } from '../../core/export/redaction/knownPeople.js';
 import { NameFinder } from '../../core/export/redaction/nameFinder.js';
 import type { RoadmapItem } from '../../core/roadmap/roadmapItem.js';
-import type { NoteFile } from '../noteStore.js';
+import { type NoteFile, readSharedNotes } from '../noteStore.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { PersonFile } from '../peopleStore.js';
 import type { SessionFile } from '../sessionStore.js';
@@ -21,14 +21,13 @@ export interface ReadFacts {
  */
 export async function readExportFacts(folder: OnboardingFolder): Promise<ReadFacts> {
   const { checklist } = await folder.checklist.state();
-  const notes = [...(await folder.notes.all()).values()];
   const items = [...(await folder.roadmap.all()).values()];
   const entries = items.flatMap(({ id, item }) => (item ? [{ id, item }] : []));
   const git = await folder.ports.identity.fromGit();
   const mentions = [
     ...[...(await folder.people.all()).values()].map(mentionOfPerson),
-    ...[...(await folder.sessions.all()).values()].flatMap(mentionsInSession),
-    ...notes.flatMap(mentionsInNote),
+    ...[...(await folder.sessions.all()).values()].flatMap((file) => hidingRole(file, mentionsInSession(file))),
+    ...[...(await folder.notes.all()).values()].flatMap((file) => hidingRole(file, mentionsInNote(file))),
     ...entries.flatMap(({ item }) => mentionsInItem(item)),
     ...mentionsInChecklist(checklist),
     mention(git.name, onboardedRole, git.email),
@@ -38,7 +37,7 @@ export async function readExportFacts(folder: OnboardingFolder): Promise<ReadFac
       today: folder.ports.clock.today(),
       themes: checklist?.themes ?? [],
       entries,
-      notes: new Map(notes.flatMap(({ id, isPrivate, note }) => (note && !isPrivate ? [[id, { id, note }]] : []))),
+      notes: new Map((await readSharedNotes(folder.notes)).map((note) => [note.id, note])),
       names: new NameFinder(knownPeople(mentions)),
     },
     unreadableCount: items.length - entries.length,
@@ -63,6 +62,14 @@ function mentionsInNote({ note }: NoteFile): readonly NameMention[] {
   if (!note) return [];
   const role = note.role ?? (note.kind === 'customer-signal' ? 'customer' : undefined);
   return [mention(note.source, role), mention(undefined, undefined, note.author)];
+}
+
+/** What a private file says that somebody is must not take the place of their name. */
+function hidingRole(
+  { isPrivate }: { readonly isPrivate: boolean },
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
+  return isPrivate ? mentions.map(({ name, email }) => mention(name, undefined, email)) : mentions;
 }
 
 function mentionsInItem({ owner, validation, buyIn }: RoadmapItem): readonly NameMention[] {

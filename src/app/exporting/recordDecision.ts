@@ -1,6 +1,7 @@
 import type { ExportFacts, NamePolicy } from '../../core/export/exportFacts.js';
 import { formatDecisionRecord } from '../../core/export/formatDecisionRecord.js';
 import type { RoadmapEntry } from '../../core/roadmap/roadmapItem.js';
+import { withoutTail } from '../../core/text/textEnd.js';
 import { isFilePath } from '../filePath.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
@@ -15,8 +16,8 @@ export interface WrittenRecord {
  * Writes the decision behind an item as `decisions/NNNN-title.md` in the team's documentation, under the number after the
  * highest there is. Never overwrites.
  *
- * @returns `undefined` where the setting names no folder inside the workspace folder. Rejects with `FileFailure` where it can't
- *   be written.
+ * @returns `undefined` where the setting names no folder inside the workspace folder that all may see. Rejects with `FileFailure`
+ *   where it can't be written.
  */
 export async function recordDecision(
   folder: OnboardingFolder,
@@ -24,14 +25,14 @@ export async function recordDecision(
   { facts, names }: { readonly facts: ExportFacts; readonly names: NamePolicy },
 ): Promise<WrittenRecord | undefined> {
   const { files, variables } = folder.ports;
-  const setting = (variables().docsDir ?? '').replace(/^\.\//, '').replace(/\/+$/, '');
-  const place = `${setting === '' ? 'docs' : setting}/decisions`;
-  if (!isFilePath(place)) return undefined;
+  const setting = (variables().docsDir ?? '').replace(/^\.\//, '');
+  const place = `${withoutTail(setting, /\//) || 'docs'}/decisions`;
+  if (!isFilePath(place) || folder.layout.isPrivate(`${place}/`)) return undefined;
   const { slug, text } = formatDecisionRecord(entry, facts, names);
   let number = 1 + Math.max(0, ...(await files.list(place)).map(numberOf));
   for (; ; number++) {
     const path = `${place}/${String(number).padStart(4, '0')}-${slug === '' ? 'decision' : slug}.md`;
-    if ((await files.create(path, text)) === 'created') return { path, text };
+    if ((await files.create(path, text, 'shared')) === 'created') return { path, text };
   }
 }
 

@@ -45,7 +45,7 @@ async function writeAll(
 
 async function writeOne(folder: OnboardingFolder, { path, text, existing }: PlannedFile): Promise<boolean> {
   const { files } = folder.ports;
-  if (existing === undefined) return (await files.create(path, text)) === 'created';
+  if (existing === undefined) return (await files.create(path, text, 'shared')) === 'created';
   return (await files.replace(path, existing, text)) !== 'changed';
 }
 

@@ -15,14 +15,35 @@ const scanners = rules.filter(({ meta }) => meta.type === 'scanner' && !meta.id.
  */
 export async function findSecrets(text: string): Promise<readonly FoundSecret[]> {
   const found: FoundSecret[] = [];
+  for (let start = 0; start === 0 || start + overlap < text.length; start += sliceLength - overlap) {
+    const end = start + sliceLength;
+    const secrets = await findByRules(text.slice(start, end), start);
+    // What the slice cuts off is found whole in the next one.
+    const isWhole = ({ span }: FoundSecret): boolean =>
+      span.end < end || span.start < end - overlap || end >= text.length;
+    found.push(...secrets.filter(isWhole));
+  }
+  return distinctSecrets([...found, ...findSpokenSecrets(text)]);
+}
+
+/** What the rules are given at once: their patterns are others', and some take a time that goes by the square of the length. */
+const sliceLength = 16_384;
+
+/** As much of a slice is looked at again in the next: secrets are shorter, private keys included. */
+const overlap = 8192;
+
+async function findByRules(text: string, offset: number): Promise<readonly FoundSecret[]> {
+  const found: FoundSecret[] = [];
   await Promise.all(
     scanners.map(async (rule) => {
       const kind = rule.meta.id.replace(/^.*secretlint-rule-/, '');
-      const context = contextOf(([start, end]) => found.push({ kind, span: { start, end } }));
+      const context = contextOf(([start, end]) =>
+        found.push({ kind, span: { start: start + offset, end: end + offset } }),
+      );
       await rule.create(context, {}).file?.(sourceOf(text));
     }),
   );
-  return distinctSecrets([...found, ...findSpokenSecrets(text)]);
+  return found;
 }
 
 /** What a rule is given to work with. Its messages aren't used: words for people are the shell's. */

@@ -1,3 +1,5 @@
+import { withoutTail } from '../text/textEnd.js';
+
 /** Longest line that is compared whole, in UTF-16 code units; of longer ones (generated code) the beginning. */
 const maxLength = 200;
 
@@ -12,8 +14,7 @@ export function comparableLine(line: string): string {
 
 function cutAtWord(text: string): string {
   const head = text.slice(0, maxLength);
-  const word = /[\p{L}\p{M}\p{N}_\p{Cs}]*$/u.exec(head)?.[0] ?? '';
-  const cut = head.slice(0, maxLength - word.length).trimEnd();
+  const cut = withoutTail(head, /[\p{L}\p{M}\p{N}_\p{Cs}]/u).trimEnd();
   return cut === '' ? head.replace(/[\ud800-\udbff]$/, '') : cut;
 }
 
@@ -38,6 +39,7 @@ export class CodeText {
   /** All of {@link #lines}, whole, one after the other, and where each begins in it. */
   readonly #joined: string;
   readonly #starts: number[] = [];
+  readonly #counts = new Map<string, number>();
 
   constructor(text: string) {
     const whole: string[] = [];
@@ -61,6 +63,7 @@ export class CodeText {
    * @param quote as {@link comparableLine} gives it, not empty.
    */
   placesOf(quote: string): readonly QuotePlace[] {
+    if (quote === '') return []; // It stands everywhere, and at no place.
     const places: QuotePlace[] = [];
     for (let at = this.#joined.indexOf(quote); at >= 0; at = this.#joined.indexOf(quote, at)) {
       const index = this.#indexAt(at);
@@ -69,6 +72,19 @@ export class CodeText {
       at = stands ? (this.#starts[index + 1] ?? this.#joined.length) : at + 1;
     }
     return places;
+  }
+
+  /** At how many places a quote stands, words cut by it among them; counts no further than `max`. */
+  countPlaces(quote: string, max: number): number {
+    let count = this.#counts.get(quote);
+    if (count !== undefined) return count;
+    count = 0;
+    if (quote === '') return count;
+    for (let at = this.#joined.indexOf(quote); at >= 0 && count < max; count++) {
+      at = this.#joined.indexOf(quote, at + quote.length);
+    }
+    this.#counts.set(quote, count);
+    return count;
   }
 
   #placeAt(index: number): QuotePlace {

@@ -35,27 +35,25 @@ const leadingWeight = 10;
  * it: the line number never decides, and a line such as `}` is not found at all.
  */
 export function findAnchor(code: CodeText, anchor: CodeAnchor): AnchorPlace {
-  const quote = quoteOf(anchor);
-  const weight = weigh(quote);
-  if (quote === '') return { kind: 'lost' };
-  const places = code.placesOf(quote).map((place) => ({ line: place.line, fit: fitOf(place, anchor, weight) }));
+  const wanted = readAnchor(anchor);
+  if (wanted.quote === '') return { kind: 'lost' };
+  const places = code.placesOf(wanted.quote).map((place) => ({ line: place.line, fit: fitOf(place, wanted) }));
   const best = findBest(places);
   if (!best) return { kind: 'lost' };
   const stayed = best.line === anchor.line;
-  if (!(stayed && best.fit.every(({ stands }) => stands === 'beside')) && !isProven(best.fit, anchor, weight))
+  if (!(stayed && best.fit.every(({ stands }) => stands === 'beside')) && !isProven(best.fit, wanted))
     return { kind: 'lost' };
   return { kind: stayed ? 'anchored' : 'moved', line: best.line };
 }
 
 /**
- * Whether another place in the text would be taken for an anchor's if its own were gone. Such a quote is none to make a note of: one
- * edit of its place, and it would lead to the other one.
+ * The lines, from 1, that would be taken for an anchor's if no other had its quote. With more than its own it is none to make a note
+ * of: one edit of its place, and it would lead to another one.
  */
-export function isMistakable(code: CodeText, anchor: CodeAnchor): boolean {
-  const quote = quoteOf(anchor);
-  const weight = weigh(quote);
-  const others = code.placesOf(quote).filter(({ line }) => line !== anchor.line);
-  return others.some((place) => isProven(fitOf(place, anchor, weight), anchor, weight));
+export function provenLines(code: CodeText, anchor: CodeAnchor): readonly number[] {
+  const wanted = readAnchor(anchor);
+  const proven = code.placesOf(wanted.quote).filter((place) => isProven(fitOf(place, wanted), wanted));
+  return proven.map(({ line }) => line);
 }
 
 /** The lines, from 1, at which an anchor's quote stands: what a person can choose from where it is lost. */
@@ -67,6 +65,39 @@ export function listPlaces(code: CodeText, anchor: CodeAnchor): readonly number[
 /** What is looked for: the first line of the quote that isn't blank. */
 function quoteOf(anchor: CodeAnchor): string {
   return comparableLine(splitLines(anchor.quote).find((line) => line.trim() !== '') ?? '');
+}
+
+/** A line as it is compared, and how much it says, as {@link weigh} counts. */
+interface WantedLine {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** What is looked for, made ready once for all the places that are compared with it. */
+interface WantedLines {
+  readonly quote: string;
+  readonly quoteWeight: number;
+  readonly before: WantedLine;
+  readonly after: WantedLine;
+  /** Whether the anchor knows no line around its quote. */
+  readonly isBare: boolean;
+}
+
+function readAnchor(anchor: CodeAnchor): WantedLines {
+  const quote = quoteOf(anchor);
+  return {
+    quote,
+    quoteWeight: weigh(quote),
+    before: readLine(anchor.before),
+    after: readLine(anchor.after),
+    isBare: anchor.before === undefined && anchor.after === undefined,
+  };
+}
+
+/** Where the file ended then, it must end now. */
+function readLine(line = ''): WantedLine {
+  const text = comparableLine(line);
+  return { text, weight: weigh(text) };
 }
 
 /** A line that was next to the quote: whether it still is, or stands further away on the same side, or on the other one. */
@@ -84,11 +115,10 @@ interface FittingPlace {
   readonly fit: Fit;
 }
 
-function fitOf(place: QuotePlace, anchor: CodeAnchor, quoteWeight: number): Fit {
-  const { above, below } = place;
+function fitOf({ above, below }: QuotePlace, { before, after, quoteWeight }: WantedLines): Fit {
   return [
-    neighbourIn({ side: above, opposite: below }, anchor.before, quoteWeight),
-    neighbourIn({ side: below, opposite: above }, anchor.after, quoteWeight),
+    neighbourIn({ side: above, opposite: below }, before, quoteWeight),
+    neighbourIn({ side: below, opposite: above }, after, quoteWeight),
   ];
 }
 
@@ -98,10 +128,8 @@ interface Surroundings {
   readonly opposite: readonly string[];
 }
 
-/** Where the file ended then, it must end now. */
-function neighbourIn({ side, opposite }: Surroundings, then: string | undefined, quoteWeight: number): Neighbour {
-  const wanted = comparableLine(then ?? '');
-  const weight = weigh(wanted);
+function neighbourIn({ side, opposite }: Surroundings, wantedLine: WantedLine, quoteWeight: number): Neighbour {
+  const { text: wanted, weight } = wantedLine;
   if ((side[0] ?? '') === wanted) return { stands: 'beside', weight };
   if (weight < provingWeight) return { stands: 'nowhere', weight };
   if (quoteWeight >= provingWeight && side.includes(wanted)) return { stands: 'near', weight };
@@ -132,9 +160,8 @@ function isThere(neighbour: Neighbour | undefined): boolean {
 }
 
 /** Whether what is at a place could not be so by chance. */
-function isProven(fit: Fit, anchor: CodeAnchor, quoteWeight: number): boolean {
+function isProven(fit: Fit, { quoteWeight, isBare }: WantedLines): boolean {
   if (quoteWeight < tellingWeight) return false;
-  const isBare = anchor.before === undefined && anchor.after === undefined;
   if (isBare) return quoteWeight >= provingWeight;
   // Of two lines alike that stood next to each other, this is the other one.
   if (fit.some(({ stands }) => stands === 'opposite')) return false;

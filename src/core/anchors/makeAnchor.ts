@@ -1,7 +1,8 @@
 import type { CodeAnchor } from '../notes/note.js';
 import { presentFields } from '../text/presentFields.js';
+import { tailOf } from '../text/textEnd.js';
 import { CodeText, comparableLine, splitLines } from './codeText.js';
-import { findAnchor, isMistakable } from './findAnchor.js';
+import { findAnchor, provenLines } from './findAnchor.js';
 
 /** What a person pointed at: lines from 1, characters from 0. Without a selection, start and end are the cursor. */
 export interface SelectedCode {
@@ -34,17 +35,54 @@ const reach = 10;
  *   pointed at.
  */
 export function makeAnchor(text: string, selected: SelectedCode, origin: CodeOrigin): CodeAnchor | undefined {
-  const lines = splitLines(text);
-  const quotes = quotesNear(lines, selected);
-  const [first] = quotes;
-  if (!first) return undefined;
-  const code = new CodeText(text);
-  const isFound = (quote: Quote): boolean => {
-    const anchor = anchorOf(lines, quote, origin);
+  return new AnchorMaker(text, origin).anchorAt(selected);
+}
+
+/** At how many places a line may stand to be looked at as a quote: one that stands at more is hardly told apart by what is around it. */
+const maxPlaces = 200;
+
+/** Makes any number of anchors in one text; see {@link makeAnchor}. */
+export class AnchorMaker {
+  readonly #origin: CodeOrigin;
+  readonly #code: CodeText;
+  readonly #lines: readonly string[];
+  /** By a quote and its neighbours: many lines of a file are the same. */
+  readonly #found = new Map<string, FoundAgain>();
+
+  constructor(text: string, origin: CodeOrigin) {
+    this.#origin = origin;
+    this.#code = new CodeText(text);
+    this.#lines = splitLines(text);
+  }
+
+  /** @returns `undefined` for a text that is nothing but blanks. */
+  anchorAt(selected: SelectedCode): CodeAnchor | undefined {
+    const quotes = quotesNear(this.#lines, selected);
+    const [first] = quotes;
+    if (!first) return undefined;
+    return anchorOf(this.#lines, quotes.find((quote) => this.#isFound(quote)) ?? first, this.#origin);
+  }
+
+  #isFound(quote: Quote): boolean {
+    const anchor = anchorOf(this.#lines, quote, this.#origin);
+    if (this.#code.countPlaces(comparableLine(anchor.quote), maxPlaces + 1) > maxPlaces) return false;
+    const key = JSON.stringify([anchor.quote, anchor.before, anchor.after]);
+    const found = this.#found.get(key) ?? this.#find(anchor);
+    this.#found.set(key, found);
+    return found.isOne && found.proven.every((line) => line === anchor.line);
+  }
+
+  #find(anchor: CodeAnchor): FoundAgain {
     // Without its line's number, as after an edit further up.
-    return findAnchor(code, { ...anchor, line: 0 }).kind === 'moved' && !isMistakable(code, anchor);
-  };
-  return anchorOf(lines, quotes.find(isFound) ?? first, origin);
+    const isOne = findAnchor(this.#code, { ...anchor, line: 0 }).kind === 'moved';
+    return { isOne, proven: isOne ? provenLines(this.#code, anchor) : [] };
+  }
+}
+
+/** What comes of a search for a quote with its neighbours: whether one place is the best, and which lines would do. */
+interface FoundAgain {
+  readonly isOne: boolean;
+  readonly proven: readonly number[];
 }
 
 /** What can be quoted: a line from 0, and the part of it that is meant. */
@@ -76,8 +114,8 @@ function firstLine(lines: readonly string[], { startLine, endLine }: SelectedCod
 }
 
 function anchorOf(lines: readonly string[], { index, text }: Quote, origin: CodeOrigin): CodeAnchor {
-  const before = lines.findLast((line, other) => other < index && isVisible(line));
-  const after = lines.find((line, other) => other > index && isVisible(line));
+  const before = nearestVisible(lines, index, -1);
+  const after = nearestVisible(lines, index, 1);
   return presentFields<CodeAnchor>({
     file: origin.file,
     line: index + 1,
@@ -88,14 +126,23 @@ function anchorOf(lines: readonly string[], { index, text }: Quote, origin: Code
   });
 }
 
+/** The next line above or below that isn't blank. */
+function nearestVisible(lines: readonly string[], index: number, step: 1 | -1): string | undefined {
+  let at = index + step;
+  while (lines[at] !== undefined && !isVisible(lines[at] ?? '')) at += step;
+  return lines[at];
+}
+
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 }
 
+const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
+
 /** What is selected of a line; nothing where it isn't just this line. Words that were selected in part are taken whole. */
 function selectedPart(line: string, { startLine, endLine, startCharacter, endCharacter }: SelectedCode): string {
   if (startLine !== endLine || line.slice(startCharacter, endCharacter).trim() === '') return '';
-  const head = /[\p{L}\p{M}\p{N}_]*$/u.exec(line.slice(0, startCharacter))?.[0] ?? '';
+  const head = tailOf(line.slice(0, startCharacter), wordCharacter);
   const tail = /^[\p{L}\p{M}\p{N}_]*/u.exec(line.slice(endCharacter))?.[0] ?? '';
   const selection = line.slice(startCharacter, endCharacter);
   const start = /^[\p{L}\p{M}\p{N}_]/u.test(selection) ? startCharacter - head.length : startCharacter;

@@ -23,7 +23,10 @@ export function fixProblem(problem: Problem, file: FileToFix): readonly Fix[] {
     case 'file.tooLarge':
     case 'file.notUtf8':
     case 'file.refused':
+    case 'file.conflict':
     case 'yaml.syntax':
+    case 'yaml.tooMuch':
+    case 'problems.more':
     case 'frontMatter.missing':
     case 'frontMatter.unclosed':
     case 'value.wrongType':

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { withoutTail } from '../text/textEnd.js';
 
 /** Finds where a line ends: before its line ending. */
 export function lineEndAt(text: string, offset: number, limit: number): number {
@@ -62,11 +63,26 @@ export interface FoundKey {
 /** Finds a key that is followed by its colon on the same line. */
 export function findKey(text: string, start: number, lineEnd: number): FoundKey | undefined {
   const line = text.slice(start, lineEnd);
-  const match =
-    /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:/.exec(line) ??
-    /^([^\s#&*!|>'"%@`{}[\],?:-](?:[^:#]|:(?!\s|$)|(?<!\s)#)*?|-[^\s:][^:]*?)[ \t]*:(?=\s|$)/.exec(line);
-  const written = match?.[1];
-  if (!match || written === undefined) return undefined;
-  const key = /^["']/.test(written) ? written.slice(1, -1) : written;
-  return { key, head: { start, end: start + written.length }, colonEnd: start + match[0].length };
+  const quoted = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:/.exec(line);
+  if (quoted) {
+    const [whole, written = ''] = quoted;
+    return { key: written.slice(1, -1), head: { start, end: start + written.length }, colonEnd: start + whole.length };
+  }
+  const colon = plainKeyEnd(line);
+  if (colon === undefined) return undefined;
+  const key = withoutTail(line.slice(0, colon), /[ \t]/);
+  return { key, head: { start, end: start + key.length }, colonEnd: start + colon + 1 };
+}
+
+/** Where the colon is that ends a key without quotes at the start of a line: a blank or nothing is behind it. */
+function plainKeyEnd(line: string): number | undefined {
+  const isDash = /^-[^\s:]/.test(line);
+  if (!isDash && !/^[^\s#&*!|>'"%@`{}[\],?:-]/.test(line)) return undefined;
+  for (const { 0: sign, index } of line.matchAll(/:|\s#/g)) {
+    const isColon = sign === ':';
+    if (isColon && /^:(?:\s|$)/.test(line.slice(index, index + 2))) return index;
+    // Behind a dash, a comment is passed over and a colon in a word is not; without one, it is the other way round.
+    if (isColon === isDash) return undefined;
+  }
+  return undefined;
 }

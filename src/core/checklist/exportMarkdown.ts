@@ -1,4 +1,5 @@
-import { escapeMarkdown, formatExportData, showFields } from '../import/exportData.js';
+import { formatExportData, showFields } from '../import/exportData.js';
+import { escapeMarkdown } from '../text/plainMarkdown.js';
 import { importMarkdown } from '../import/importMarkdown.js';
 import type { PlainMap } from '../text/plainMap.js';
 import type { Checklist, Phase, Step } from './checklist.js';

@@ -1,5 +1,5 @@
 import type { Theme } from '../checklist/checklist.js';
-import { arrangeByTheme, type NoteEntry } from '../notes/arrangeNotes.js';
+import { arrangeByTheme, type NoteEntry, type SharedNote } from '../notes/arrangeNotes.js';
 import type { Note } from '../notes/note.js';
 import { voiceOf } from '../roadmap/evidenceStrength.js';
 import { type Speaker, speakerOf, type Voice, voices } from './voice.js';
@@ -39,10 +39,8 @@ export interface Coverage {
 
 /**
  * Counts who was heard on what, so that blind spots show: the cells of the checklist's themes in which a voice has no note.
- *
- * @param entries all notes that may be shown; private ones should not be among them where the table is shared.
  */
-export function coverageOf(entries: readonly NoteEntry[], themes: readonly Theme[]): Coverage {
+export function coverageOf(entries: readonly SharedNote[], themes: readonly Theme[]): Coverage {
   const groups = new Map(
     arrangeByTheme(
       entries,

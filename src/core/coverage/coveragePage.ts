@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../import/exportData.js';
+import { escapeMarkdown } from '../text/plainMarkdown.js';
 import type { Coverage, CoverageCell, CoverageRow } from './coverage.js';
 import type { Speaker } from './voice.js';
 

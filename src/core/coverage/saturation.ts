@@ -1,4 +1,5 @@
-import type { NoteEntry } from '../notes/arrangeNotes.js';
+import type { SharedNote } from '../notes/arrangeNotes.js';
+import type { Shared } from '../privacy/shared.js';
 import type { Session } from '../sessions/session.js';
 
 /** As many conversations in a row without a new theme tell that it is time to distil. */
@@ -25,7 +26,7 @@ interface HeldSession {
  * Says whether the last conversations added a theme. Only sessions that notes came from count; those of one day in the order of
  * their ids. A theme is new where neither an earlier session nor a note taken alone before that day had it.
  */
-export function saturationOf(sessions: readonly HeldSession[], entries: readonly NoteEntry[]): Saturation {
+export function saturationOf(sessions: readonly Shared<HeldSession>[], entries: readonly SharedNote[]): Saturation {
   const noted = listNoted(sessions, entries);
   if (noted.length < saturatedAfter) return { kind: 'too-few', sessionCount: noted.length };
   const last = noted.slice(-saturatedAfter);
@@ -46,7 +47,7 @@ interface NotedSession {
 }
 
 /** The sessions that notes came from, the earliest first. */
-function listNoted(sessions: readonly HeldSession[], entries: readonly NoteEntry[]): readonly NotedSession[] {
+function listNoted(sessions: readonly HeldSession[], entries: readonly SharedNote[]): readonly NotedSession[] {
   const themes = new Map<string, (string | undefined)[]>();
   for (const { note } of entries) {
     if (note.session === undefined) continue;
@@ -64,13 +65,17 @@ function listNoted(sessions: readonly HeldSession[], entries: readonly NoteEntry
 /** The last session that brought up a theme for the first time. */
 function findNewest(
   noted: readonly NotedSession[],
-  entries: readonly NoteEntry[],
+  entries: readonly SharedNote[],
 ): { readonly index: number; readonly theme: string } | undefined {
   const held = new Set(noted.map(({ id }) => id));
-  const alone = entries.map(({ note }) => note).filter(({ session = '' }) => !held.has(session));
+  const alone = entries
+    .map(({ note }) => note)
+    .filter(({ session = '', theme }) => theme !== undefined && !held.has(session))
+    .toSorted((one, other) => (one.created < other.created ? -1 : 1));
+  let next = 0;
   const known = new Set<string>();
   return noted.reduce<ReturnType<typeof findNewest>>((newest, { date, themes }, index) => {
-    for (const { theme, created } of alone) if (theme !== undefined && created < date) known.add(theme);
+    for (; (alone[next]?.created ?? date) < date; next++) known.add(alone[next]?.theme ?? '');
     const theme = themes.find((candidate) => candidate !== undefined && !known.has(candidate));
     for (const brought of themes) if (brought !== undefined) known.add(brought);
     return theme === undefined ? newest : { index, theme };

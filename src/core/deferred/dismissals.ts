@@ -42,7 +42,9 @@ export function addDismissal(text: string, dismissal: Dismissal): string | undef
   if (!known) return undefined;
   if (known.some(({ file, quote }) => file === dismissal.file && quote === dismissal.quote)) return text;
   const edited =
-    text.trim() === '' ? `${heading}\ndismissed:\n${formatLine(dismissal)}\n` : insertInOrder(text, dismissal);
+    text.trim() === ''
+      ? `${text.startsWith('\ufeff') ? '\ufeff' : ''}${heading}\ndismissed:\n${formatLine(dismissal)}\n`
+      : insertInOrder(text, dismissal);
   const count = edited === undefined ? undefined : parseDismissals(edited)?.length;
   return count === known.length + 1 ? edited : undefined;
 }

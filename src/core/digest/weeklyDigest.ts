@@ -1,7 +1,9 @@
 import type { Theme } from '../checklist/checklist.js';
 import { saturationOf } from '../coverage/saturation.js';
-import { escapeMarkdown } from '../import/exportData.js';
-import { arrangeByTheme, newestFirst, type NoteEntry } from '../notes/arrangeNotes.js';
+import { cleanMarkdown } from '../export/markdown/cleanMarkdown.js';
+import { arrangeByTheme, newestFirst, type NoteEntry, type SharedNote } from '../notes/arrangeNotes.js';
+import type { Shared } from '../privacy/shared.js';
+import { escapeMarkdown } from '../text/plainMarkdown.js';
 import type { Person } from '../progress/progress.js';
 import type { Session } from '../sessions/session.js';
 import { addDays, type LocalDate } from '../time/localDate.js';
@@ -14,7 +16,10 @@ export interface SessionEntry {
   readonly session: Session;
 }
 
-/** What a digest is made of. What is private must not be among it. */
+/** A session that everybody with the repository has. */
+export type SharedSession = Shared<SessionEntry>;
+
+/** What a digest is made of. */
 export interface DigestFacts {
   /** The week ends with this day and begins six days before. */
   readonly lastDay: LocalDate;
@@ -24,8 +29,8 @@ export interface DigestFacts {
   /** By id. Steps that the checklist doesn't have go by their id. */
   readonly stepTitles: ReadonlyMap<string, string>;
   readonly people: readonly Person[];
-  readonly notes: readonly NoteEntry[];
-  readonly sessions: readonly SessionEntry[];
+  readonly notes: readonly SharedNote[];
+  readonly sessions: readonly SharedSession[];
 }
 
 /** Writes what happened in a week as Markdown to be shared: sessions, steps done, notes, what is blocked, new evidence. */
@@ -74,7 +79,7 @@ function formatSession({ session }: SessionEntry): string {
 
 function formatDone({ title, name, day, evidence }: DigestStep): string {
   const line = joinFacts([`**${escapeMarkdown(title)}**`, escapeMarkdown(name), day]);
-  return evidence === '' ? line : `${line}:\n${evidence.replaceAll(/^(?=.)/gm, '  ')}`;
+  return evidence === '' ? line : `${line}:\n${cleanMarkdown(evidence).replaceAll(/^(?=.)/gm, '  ')}`;
 }
 
 function formatBlocked({ title, name, day, reason }: DigestStep): string {

@@ -1,5 +1,5 @@
 import type { Theme } from '../checklist/checklist.js';
-import type { NoteEntry } from '../notes/arrangeNotes.js';
+import type { SharedNote } from '../notes/arrangeNotes.js';
 import type { RoadmapEntry } from '../roadmap/roadmapItem.js';
 import type { LocalDate } from '../time/localDate.js';
 import type { NameFinder } from './redaction/nameFinder.js';
@@ -25,8 +25,8 @@ export interface ExportFacts {
   readonly themes: readonly Theme[];
   /** The roadmap's items, in any order. */
   readonly entries: readonly RoadmapEntry[];
-  /** The notes that anybody may read, by id. */
-  readonly notes: ReadonlyMap<string, NoteEntry>;
+  /** By id. */
+  readonly notes: ReadonlyMap<string, SharedNote>;
   /** Finds everybody whom any file names. */
   readonly names: NameFinder;
 }

@@ -1,6 +1,7 @@
 import type { RoadmapEntry, RoadmapHorizon, RoadmapStatus } from '../roadmap/roadmapItem.js';
 import { roadmapHorizons, roadmapStatuses } from '../roadmap/roadmapItem.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
+import { withoutTail } from '../text/textEnd.js';
 import { type Audience, audiences } from './exportFacts.js';
 import { hashText } from './textHash.js';
 
@@ -33,7 +34,8 @@ export interface StampedText {
 
 const begin = '<!-- sre-onboarding:roadmap';
 
-const stampPattern = /\n*<!-- sre-onboarding:roadmap ([\da-f]+)\n([^]*?)\n-->\s*$/;
+/** How long a hash can be; ours has 14 digits. */
+const maxHashLength = 64;
 
 /** Puts the stamp at the end of an export. The text comes back unchanged from {@link readStamp} until somebody edits it. */
 export function stampText(text: string, { date, audience, items }: ExportStamp): string {
@@ -47,16 +49,33 @@ export function stampText(text: string, { date, audience, items }: ExportStamp):
  * @returns `undefined` for a text without one that can be read: it was written by hand.
  */
 export function readStamp(text: string): StampedText | undefined {
-  const found = stampPattern.exec(text.replaceAll('\r\n', '\n'));
+  const found = findStamp(text.replaceAll('\r\n', '\n'));
   if (!found) return undefined;
-  const [, hash, lines = ''] = found;
+  const { written, hash, lines } = found;
   const [head, ...entries] = lines.split('\n').map(parseLine);
   const audience = audiences.find((name) => name === head?.['audience']);
   const date = head?.['date'];
   if (!audience || typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   const items = entries.flatMap((entry) => toItem(entry) ?? []);
-  const written = text.replaceAll('\r\n', '\n').slice(0, found.index);
   return { stamp: { date, audience, items }, isUntouched: hashOf(written, lines) === hash };
+}
+
+/** The first comment that can be one and that ends the text: nothing else stands behind it. */
+function findStamp(
+  text: string,
+): { readonly written: string; readonly hash: string; readonly lines: string } | undefined {
+  const whole = text.trimEnd();
+  if (!whole.endsWith('\n-->')) return undefined;
+  const beginning = `${begin} `;
+  for (let at = whole.indexOf(beginning); at >= 0; at = whole.indexOf(beginning, at + 1)) {
+    const hash = /^[\da-f]+(?=\n)/.exec(whole.slice(at + beginning.length, at + beginning.length + maxHashLength))?.[0];
+    const start = at + beginning.length + (hash?.length ?? 0) + 1;
+    const end = whole.length - '\n-->'.length;
+    if (hash !== undefined && start <= end) {
+      return { written: withoutTail(whole.slice(0, at), /\n/), hash, lines: whole.slice(start, end) };
+    }
+  }
+  return undefined;
 }
 
 /** An item as the stamp keeps it. @param title as it is exported. */

@@ -19,6 +19,7 @@ export const exportWords = {
   asks: 'What we ask of you',
   noAsks: 'Nothing at the moment.',
   empty: 'There is nothing on the roadmap yet.',
+  unread: '(A part of this text is too long or too deeply nested to be exported.)',
   horizons: { now: 'Now', next: 'Next', later: 'Later' } satisfies Readonly<Record<RoadmapHorizon, string>>,
   unplaced: 'Not placed yet',
   horizonHelp: {

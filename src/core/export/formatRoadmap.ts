@@ -24,8 +24,9 @@ export function formatRoadmap(
   choice: ExportChoice,
   last: ExportStamp | undefined,
 ): ExportedRoadmap {
+  const built = buildReport(facts, choice, last);
   return redactAs(choice.names, facts.names, (redactor) => {
-    const report = redactReport(buildReport(facts, choice, last), redactor);
+    const report = redactReport(built, redactor);
     const stamp = stampOf(facts, choice, redactor);
     return {
       markdown: stampText(formatReportMarkdown(report), stamp),

@@ -1,3 +1,4 @@
+import { withoutTail } from '../text/textEnd.js';
 import type { Issue } from './formatIssue.js';
 
 /** The git hosts whose page for a new issue can be filled in by its address. */
@@ -24,6 +25,9 @@ export interface IssueAddress {
 /** How long an address may be: servers refuse those from some 8,000 bytes on, their own cookies and headers included. */
 const maxUrlLength = 6000;
 
+/** How long a remote's URL may be, in UTF-16 code units. */
+const maxRemoteLength = 2000;
+
 /** What stands in the place of what was cut. */
 const cutMark = '\n\n…';
 
@@ -31,37 +35,46 @@ const cutMark = '\n\n…';
  * Finds out where a git remote is on the web, from its URL in any of git's forms. User names, passwords and tokens in it are
  * left out.
  *
- * @returns `undefined` for a remote that is no repository of a web host: a folder, say.
+ * @returns `undefined` for a remote that is no repository of a web host: a folder, say, or an address longer than any host has.
  */
-export function parseRemote(url: string): RemoteRepository | undefined {
-  const scp = /^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+|localhost):(?!\/\/)\/?(.+)$/.exec(url.trim());
-  const parts = scp ?? /^(?:ssh|git|git\+ssh|https?):\/\/(?:[^@/\s]*@)?([\w.-]+(?::\d+)?)\/(.+)$/i.exec(url.trim());
-  const [, server = '', path = ''] = parts ?? [];
-  const segments = path
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '')
-    .split('/')
-    .filter(Boolean);
+export function parseRemote(written: string): RemoteRepository | undefined {
+  const url = written.trim();
+  if (url.length > maxRemoteLength) return undefined;
+  const { server, segments } = partsOfRemote(url);
   if (server === '' || segments.length < 2 || segments.includes('..')) return undefined;
-  const isHttp = /^https?:/i.test(url.trim());
-  const scheme = /^http:/i.test(url.trim()) ? 'http' : 'https';
+  const isHttp = /^https?:/i.test(url);
+  const scheme = /^http:/i.test(url) ? 'http' : 'https';
   // The port of ssh says nothing of the web's.
   const host = isHttp ? server : server.replace(/:\d+$/, '');
   const address = `${scheme}://${host.toLowerCase()}/${segments.map(encodeSegment).join('/')}`;
   return { address, host: hostOf(host.toLowerCase()) };
 }
 
+/** The server, with its port, and the names in the path; empty where it is no form of git's. */
+function partsOfRemote(url: string): { readonly server: string; readonly segments: readonly string[] } {
+  const scp = /^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+|localhost):(?!\/\/)\/?(.+)$/.exec(url);
+  const parts = scp ?? /^(?:ssh|git|git\+ssh|https?):\/\/(?:[^@/\s]*@)?([\w.-]+(?::\d+)?)\/(.+)$/i.exec(url);
+  const [, server = '', path = ''] = parts ?? [];
+  const [whole = ''] = path.split(/[?#]/, 1);
+  const names = withoutTail(whole, /\//).replace(/\.git$/, '');
+  return { server, segments: names.split('/').filter(Boolean) };
+}
+
 /** The address of a page on which the issue is filled in, to be looked over and sent there. A body that is too long is cut. */
 export function formatIssueAddress(repository: string, host: IssueHost, { title, body }: Issue): IssueAddress {
   const withBody = (text: string): string => addressOf(repository, host, { title: shortenTitle(title), body: text });
-  const whole = withBody(body);
+  // No character takes less than one of the address.
+  const start = body.slice(0, maxUrlLength + 1);
+  const whole = withBody(start);
   if (whole.length <= maxUrlLength) return { url: whole, isShortened: false };
-  const paragraphs = body.split(/\n{2,}/);
-  let kept = paragraphs.length;
+  const paragraphs = start.split(/\n{2,}/);
+  let kept = paragraphs.length - (start === body ? 0 : 1);
   while (kept > 0 && withBody(joinCut(paragraphs, kept)).length > maxUrlLength) kept--;
   if (kept > 0) return { url: withBody(joinCut(paragraphs, kept)), isShortened: true };
-  return { url: withBody(cutText(body, (text) => withBody(text + cutMark).length <= maxUrlLength)), isShortened: true };
+  return {
+    url: withBody(cutText(start, (text) => withBody(text + cutMark).length <= maxUrlLength)),
+    isShortened: true,
+  };
 }
 
 function addressOf(repository: string, host: IssueHost, { title, body }: Issue): string {
@@ -96,7 +109,7 @@ function cutText(text: string, fits: (text: string) => boolean): string {
 
 /** Git hosts take titles of up to 255 characters. */
 function shortenTitle(title: string): string {
-  const characters = [...title];
+  const characters = [...title.slice(0, 1000)];
   return characters.length <= 250 ? title : `${characters.slice(0, 249).join('')}…`;
 }
 

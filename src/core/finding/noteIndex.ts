@@ -22,6 +22,12 @@ interface IndexedNote {
 /** From how many characters on a word may be mistyped: one in five, so that `kubrnetes` finds Kubernetes. */
 const minFuzzyLength = 4;
 
+/** Up to how many characters a word may be mistyped: longer ones are names of things, pasted. */
+const maxFuzzyLength = 32;
+
+/** How many words of a search count; each is looked up by itself. */
+const maxWords = 32;
+
 /** How much less a word counts that is only found with two letters swapped. */
 const swappedWeight = 0.4;
 
@@ -37,7 +43,7 @@ export class NoteIndex {
       boost: { title: 3, tags: 2, source: 2 },
       combineWith: 'AND',
       prefix: true,
-      fuzzy: (word) => (word.length < minFuzzyLength ? false : 0.2),
+      fuzzy: (word) => (mayBeMistyped(word) ? 0.2 : false),
     },
   });
   readonly #notes = new Map<string, Note>();
@@ -66,13 +72,14 @@ export class NoteIndex {
 
   /**
    * Finds the notes that have every word of a text, be it as the beginning of a longer one or slightly mistyped. A letter alone
-   * says too little: nearly every note has a word that begins so. It counts only where nothing else is asked, and for titles.
+   * says too little: nearly every note has a word that begins so. It counts only where nothing else is asked, and for titles. Of
+   * a text that was pasted, only the first words are looked for.
    *
    * @returns the best first, at equal merit in the order of their ids; none for a text without words.
    */
   search(text: string): readonly NoteHit[] {
     return this.#index
-      .search({ combineWith: 'AND', queries: queriesFor([...new Set(wordsOf(text))]) })
+      .search({ combineWith: 'AND', queries: queriesFor([...new Set(wordsOf(text))].slice(0, maxWords)) })
       .toSorted((one, other) => other.score - one.score || (String(one.id) < String(other.id) ? -1 : 1))
       .map(({ id, terms }) => ({ id: String(id), words: terms }));
   }
@@ -85,10 +92,14 @@ function queriesFor(words: readonly string[]): Query[] {
 
 /** A word as it is typed, or with two letters next to each other swapped: the likeliest slip, which looks like two to the index. */
 function queryFor(word: string): Query {
-  const swapped = word.length < minFuzzyLength ? [] : swapsOf(word);
+  const swapped = mayBeMistyped(word) ? swapsOf(word) : [];
   if (swapped.length === 0) return word;
   const options = { combineWith: 'OR', fuzzy: false, boostTerm: () => swappedWeight } as const;
   return { combineWith: 'OR', queries: [word, { ...options, queries: swapped }] };
+}
+
+function mayBeMistyped({ length }: string): boolean {
+  return length >= minFuzzyLength && length <= maxFuzzyLength;
 }
 
 function swapsOf(word: string): string[] {

@@ -21,6 +21,12 @@ const weights = { title: 1, tag: 1, body: 0.5, quote: 0.3 } as const;
 /** As much of a body is looked at, in UTF-16 code units: what a note is about stands at its beginning. */
 const maxBodyLength = 2000;
 
+/** As much of a title, a tag or a quote. */
+const maxTextLength = 2000;
+
+/** So many tags. */
+const maxTags = 50;
+
 /** A note ready to be taken apart, with its language where its small words tell it. */
 export interface ReadNote {
   readonly note: Note;
@@ -32,7 +38,7 @@ export interface ReadNote {
 /** Reads what is looked at of a note. */
 export function readNote(note: Note): ReadNote {
   const body = withoutQuotes(note.body).slice(0, maxBodyLength);
-  return { note, body, language: detectLanguage(accentedWordsOf(`${note.title}\n${body}`)) };
+  return { note, body, language: detectLanguage(accentedWordsOf(`${note.title.slice(0, maxTextLength)}\n${body}`)) };
 }
 
 /**
@@ -43,7 +49,7 @@ export function readNote(note: Note): ReadNote {
 export function featuresOf({ note, body, language }: ReadNote, common: Language): readonly NoteFeature[] {
   const features = new FeatureCollector(language ?? common);
   features.add(note.title, weights.title);
-  for (const tag of note.tags) features.add(tag, weights.tag);
+  for (const tag of note.tags.slice(0, maxTags)) features.add(tag, weights.tag);
   features.add(body, weights.body);
   features.add(note.code?.quote ?? '', weights.quote);
   return features.collected;
@@ -51,7 +57,10 @@ export function featuresOf({ note, body, language }: ReadNote, common: Language)
 
 /** Without quoted lines, addresses and places of files. */
 function withoutQuotes(body: string): string {
-  return body.replaceAll(/^>.*$/gm, '').replaceAll(/\bhttps?:\S+|\]\([^)]*\)/g, ' ');
+  return body
+    .replaceAll(/^>.*$/gm, '')
+    .replaceAll(/\bhttps?:\S+/g, ' ')
+    .replaceAll(/\]\([^()]*\)/g, ' ');
 }
 
 class FeatureCollector {
@@ -68,7 +77,7 @@ class FeatureCollector {
 
   /** Adds what a text has. */
   add(text: string, weight: number): void {
-    const words = accentedWordsOf(text.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, ''));
+    const words = accentedWordsOf(text.slice(0, maxTextLength).replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, ''));
     for (const [index, word] of words.entries()) {
       const stem = withoutAccents(this.#language.stem(word));
       const before = words[index - 1] ?? '';

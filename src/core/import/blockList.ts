@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Block, DraftTask } from './block.js';
 import { draftOfText } from './draftTask.js';
 import { plainTextOf } from './inlineText.js';
+import type { MarkdownBudget } from './markdownBudget.js';
 import type { MarkdownSource } from './markdownSource.js';
 import type { AcceptedBox } from './offerFinder.js';
 
@@ -11,8 +12,11 @@ export class BlockList {
   readonly #blocks: Block[] = [];
   readonly #source: MarkdownSource;
 
-  constructor(source: MarkdownSource) {
+  readonly #budget: MarkdownBudget;
+
+  constructor(source: MarkdownSource, budget: MarkdownBudget) {
     this.#source = source;
+    this.#budget = budget;
   }
 
   get blocks(): readonly Block[] {
@@ -47,6 +51,6 @@ export class BlockList {
 
   /** Adds look-alikes that were accepted. `within`: what people read at the items around them. */
   addTasks(boxes: readonly AcceptedBox[], { within }: Pick<DraftTask, 'within'>): void {
-    this.add(...boxes.map((box) => draftOfText(box, within)));
+    this.add(...boxes.map((box) => draftOfText(box, within, this.#budget)));
   }
 }

@@ -41,7 +41,7 @@ interface Place {
  * @param linesBefore how many lines of the imported file stand before it.
  */
 export function readBlocks(text: string, linesBefore: number, findings: Findings): BlocksRead {
-  const reader = new BlockReader(new MarkdownSource(text, linesBefore), findings, false);
+  const reader = new BlockReader(new MarkdownSource(text, linesBefore, findings.budget), findings, false);
   reader.nameUnreadable();
   return { blocks: reader.readAll(), definitions: reader.definitions };
 }
@@ -57,7 +57,7 @@ class BlockReader {
     this.#source = source;
     this.#findings = findings;
     this.#offers = new OfferFinder(findings, isInCode);
-    this.#list = new BlockList(source);
+    this.#list = new BlockList(source, findings.budget);
     this.#definitions = new FoundDefinitions(findings);
     this.#definitions.read(source);
   }
@@ -134,13 +134,15 @@ class BlockReader {
       return draftOfItem(item, { line, text: content, isChecked: item.checked }, within);
     }
     const box = this.#offers.inItem(content, line);
-    return box === 'refused' ? null : box && draftOfText(box, within);
+    return box === 'refused' ? null : box && draftOfText(box, within, this.#findings.budget);
   }
 
   #readTask(task: DraftTask, item: ListItem): void {
     const { first, kept, accepted } = this.#offers.inParagraph(task.lead, task.line, 1);
     const isWhole = first === task.lead;
-    const own = isWhole ? task : { ...draftOfText({ ...task, text: first }, task.within), lead: kept };
+    const own = isWhole
+      ? task
+      : { ...draftOfText({ ...task, text: first }, task.within, this.#findings.budget), lead: kept };
     this.#list.add(own);
     const within = [...task.within, own.plain];
     this.#readOthers(item, { isTop: false, owner: own, within });
@@ -220,7 +222,8 @@ class BlockReader {
   #readCode(node: Code, place: Place): void {
     if (!mayHoldBox(node.value)) return this.#list.addProse(node, place);
     const isFence = /^[`~]/.test(this.#source.sliceOf(node));
-    const inner = new MarkdownSource(node.value, this.#source.lineOf(node) - (isFence ? 0 : 1));
+    const linesBefore = this.#source.lineOf(node) - (isFence ? 0 : 1);
+    const inner = new MarkdownSource(node.value, linesBefore, this.#findings.budget);
     const reader = new BlockReader(inner, this.#findings, true);
     const blocks = reader.readAll();
     if (!blocks.some(({ type }) => type === 'task')) return this.#list.addProse(node, place);

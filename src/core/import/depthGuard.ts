@@ -1,46 +1,68 @@
+import { type LeveledLine, MarkdownBudget } from './markdownBudget.js';
+
 /** How many lists and quotes may stand in one another; the parser is recursive, and slow where they are many. */
 const maxLevels = 100;
 
 /** How many marks of emphasis and links a paragraph may hold: the parser tries each with each, and nests them all. */
 const maxMarks = 2000;
 
-/** Lines that aren't read because they stand too deep. */
+/** How many levels that go on cost as much as one that begins. */
+const newLevelCost = 4;
+
+/** Lines that aren't read because they stand too deep, or are too much for the parser. */
 export interface DeepLines {
   /** The first one: counted from 0 in the guarded text, from 1 in the file. */
   readonly line: number;
   readonly text: string;
 }
 
-/** A Markdown text that any recursive reader can read. */
+/** A Markdown text that any recursive reader can read, and read quickly. */
 export interface GuardedText {
-  /** Every line has the number that it had; those too deep are empty. */
+  /** Every line has the number that it had; those that aren't read are empty, or missing at the end. */
   readonly text: string;
   readonly tooDeep: readonly DeepLines[];
 }
 
 /**
- * Empties the lines of a Markdown text that stand in more than a hundred lists and quotes, with what belongs to them, and
- * those of paragraphs with more than two thousand marks.
+ * Empties the lines of a Markdown text that stand in more than a hundred lists and quotes, with what belongs to them, those of
+ * paragraphs with more than two thousand marks, and what is more than the budget has for it.
  *
  * @param text with LF only.
  */
-export function guardDepth(text: string): GuardedText {
+export function guardDepth(text: string, budget = new MarkdownBudget()): GuardedText {
   const lines = text.split('\n');
   const guard = new DepthGuard();
-  const isDeep = lines.map((line) => guard.isTooDeep(line));
-  if (!isDeep.includes(true)) return { text, tooDeep: [] };
-  const starts = isDeep.flatMap((isOut, index) => (isOut && isDeep[index - 1] !== true ? [index] : []));
+  const leveled = lines.map((line): LeveledLine => guard.read(line));
+  const areRead = budget.spend(leveled);
+  const isOut = leveled.map(({ levels }, index) => levels === Infinity || areRead[index] === false);
+  if (!isOut.includes(true)) return { text, tooDeep: [] };
+  const starts = isOut.flatMap((out, index) => (out && isOut[index - 1] !== true ? [index] : []));
   const tooDeep = starts.map((start) => {
-    const end = isDeep.indexOf(false, start);
-    return { line: start, text: lines.slice(start, end < 0 ? undefined : end).join('\n') };
+    const end = isOut.indexOf(false, start);
+    return {
+      line: start,
+      text: lines
+        .slice(start, end < 0 ? undefined : end)
+        .join('\n')
+        .trimEnd(),
+    };
   });
-  return { text: lines.map((line, index) => (isDeep[index] ? '' : line)).join('\n'), tooDeep };
+  return {
+    text: lines
+      .slice(0, isOut.lastIndexOf(false) + 1)
+      .map((line, index) => (isOut[index] ? '' : line))
+      .join('\n'),
+    tooDeep: tooDeep.filter((deep) => deep.text !== ''),
+  };
 }
 
 /** What a line begins with, marker by marker. */
 const marker = /([ \t]*)(>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
 const rule = /[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/y;
+
+/** A line that isn't given to the parser costs nothing. */
+const unreadLine: LeveledLine = { text: '', levels: Infinity };
 
 /** Counts, line by line, an upper bound of the levels: no list and no quote that the parser sees is missed. */
 class DepthGuard {
@@ -50,22 +72,24 @@ class DepthGuard {
   #leftOutColumn = Infinity;
   #markCount = 0;
 
-  isTooDeep(line: string): boolean {
+  /** Infinitely many levels are too many. */
+  read(line: string): LeveledLine {
     const { quoteCount, lists, column } = readStart(line);
     if (line.trim() === '') {
       this.#markCount = 0;
-      return false;
+      return { text: line, levels: quoteCount };
     }
-    if (column > this.#leftOutColumn) return true;
-    this.#leftOutColumn = Infinity;
-    const [first = Infinity] = lists;
-    const open = [...this.#lists.filter((one) => one < first), ...lists];
-    if (quoteCount + open.length > maxLevels) {
-      this.#leftOutColumn = first;
-      return true;
-    }
+    const open = [...this.#lists.filter((one) => one < (lists[0] ?? Infinity)), ...lists];
+    if (this.#isTooDeep(column, { depth: quoteCount + open.length, first: lists[0] ?? Infinity })) return unreadLine;
     if (lists.length > 0) this.#lists = open;
-    return this.#hasTooManyMarks(line, lists.length > 0);
+    if (this.#hasTooManyMarks(line, lists.length > 0)) return unreadLine;
+    return { text: line, levels: quoteCount + open.length + lists.length * newLevelCost };
+  }
+
+  #isTooDeep(column: number, { depth, first }: { readonly depth: number; readonly first: number }): boolean {
+    if (column > this.#leftOutColumn) return true;
+    this.#leftOutColumn = depth > maxLevels ? first : Infinity;
+    return depth > maxLevels;
   }
 
   #hasTooManyMarks(line: string, isItem: boolean): boolean {

@@ -61,8 +61,10 @@ class PhaseDrafter {
   #titleLinks(section: Section): string {
     const { heading } = section;
     if (!heading || section !== this.#context.titleSection) return '';
-    const words = heading.markdown.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.every((word) => heading.plain.includes(word)) ? '' : heading.markdown;
+    const words = new Set(heading.markdown.match(/[\p{L}\p{N}]+/gu));
+    const shown = new Set(heading.plain.match(/[\p{L}\p{N}]+/gu));
+    const isShown = [...words].every((word) => shown.has(word) || heading.plain.includes(word));
+    return isShown ? '' : heading.markdown;
   }
 
   /** What the title's section says below the last task, the last phase ends with. */
@@ -93,7 +95,7 @@ class PhaseDrafter {
   #titleOf({ heading, parent, data }: Section): string {
     if (!heading) return this.#context.title;
     if (data !== undefined) return heading.plain;
-    const own = titleOf(heading.plain.replace(/\s*[:：]$/u, ''));
+    const own = titleOf(withoutColon(heading.plain));
     const isClear = !this.#repeated.has(heading.plain) || parent === this.#context.titleSection;
     return isClear || !parent?.heading ? own : `${own} (${titleOf(parent.heading.plain)})`;
   }
@@ -104,7 +106,7 @@ class PhaseDrafter {
     const around = ancestorsOf(section).filter((one) => one !== this.#context.titleSection && !isPhase(one));
     const headings = around.toReversed().flatMap(({ heading }) => heading?.markdown ?? []);
     const { heading } = section;
-    const own = heading?.markdown.replace(/^\*\*(.*?)[:：]?\*\*\s*[:：]?$/u, '$1').replace(/\s*[:：]$/u, '') ?? '';
+    const own = withoutColon(heading?.markdown.replace(/^\*\*(.*?)[:：]?\*\*\s*[:：]?$/u, '$1') ?? '');
     return [headings.join(' › '), title.startsWith(own) ? '' : (heading?.markdown ?? '')];
   }
 
@@ -129,6 +131,10 @@ class PhaseDrafter {
     const nodes = blocks.flatMap((block) => block.nodes);
     return [...blocks.map(({ markdown }) => markdown), this.#context.definitions.neededBy(nodes)];
   }
+}
+
+function withoutColon(title: string): string {
+  return /[:：]$/u.test(title) ? title.slice(0, -1).trimEnd() : title;
 }
 
 function isPhase(section: Section): boolean {

@@ -1,8 +1,9 @@
-import type { ListItem, Nodes, Paragraph } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
 
 import type { DraftTask } from './block.js';
 import { readExportData } from './htmlBlock.js';
 import { plainTextOf } from './inlineText.js';
+import type { MarkdownBudget } from './markdownBudget.js';
 import { MarkdownSource } from './markdownSource.js';
 import type { AcceptedBox } from './offerFinder.js';
 
@@ -12,8 +13,8 @@ export function leadOf(item: ListItem): Paragraph | undefined {
 }
 
 /** Makes a task of an accepted look-alike, whose text the parser knows as something else. */
-export function draftOfText(box: AcceptedBox, within: readonly string[]): DraftTask {
-  const { root } = new MarkdownSource(box.text, 0);
+export function draftOfText(box: AcceptedBox, within: readonly string[], budget: MarkdownBudget): DraftTask {
+  const root = parseInline(box.text, budget);
   return {
     type: 'task',
     line: box.line,
@@ -25,6 +26,14 @@ export function draftOfText(box: AcceptedBox, within: readonly string[]): DraftT
     nodes: [root],
     data: undefined,
   };
+}
+
+/** Most texts hold nothing that the parser would find, and it takes long to begin. */
+function parseInline(text: string, budget: MarkdownBudget): Root {
+  if (!/[\n\\`*_[\]<>&~|:#@!+=]|^[ \t]|[-.)] |www/.test(text)) {
+    return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  }
+  return new MarkdownSource(text, 0, budget).root;
 }
 
 /** Makes a task of a list item. `lead`: its paragraph as Markdown, which is all that the task has of it. */

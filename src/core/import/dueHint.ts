@@ -46,17 +46,21 @@ const textHints = [
   String.raw`(?<!\p{L})${bound}${counted}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** How much of a text is looked at: dates stand at its beginning. */
+const maxTextLength = 1000;
+
 /** A quick look: most texts have nothing to do with time. */
 const anyUnit = new RegExp(units, 'iu');
 
 /** Reads when a section is due from its title: "Week 1", "Day 4–5", "First month". In days after the first day. */
 export function dueInHeading(plain: string): number | undefined {
-  return firstHint(plain, headingHints);
+  return firstHint(plain.slice(0, maxTextLength), headingHints);
 }
 
 /** Reads when a step is due from its text; only what is said as a date: "Day 2: …", "within 60 days", "(Week 1)". */
 export function dueInText(plain: string): number | undefined {
-  return anyUnit.test(plain) ? firstHint(plain, textHints) : undefined;
+  const text = plain.slice(0, maxTextLength);
+  return anyUnit.test(text) ? firstHint(text, textHints) : undefined;
 }
 
 function firstHint(plain: string, patterns: readonly RegExp[]): number | undefined {

@@ -1,4 +1,5 @@
 import { parseLocatedYaml } from '../text/locatedYaml.js';
+import { escapeMarkdown } from '../text/plainMarkdown.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import { formatScalar } from '../text/yamlScalar.js';
 import { formatYamlJson } from '../text/yamlText.js';
@@ -45,12 +46,6 @@ export function showFields(fields: PlainMap): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-/** Writes a text so that Markdown shows just that, on one line. */
-export function escapeMarkdown(text: unknown): string {
-  const line = String(text).replace(/\s+/g, ' ').trim();
-  return line.replace(/[\\`*[\]<>&~#|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`);
 }
 
 function formatTarget(target: unknown): string {

@@ -1,11 +1,15 @@
 import type { ImportOptions, LeftOut, OfferedStep, OfferReason } from './importResult.js';
+import { MarkdownBudget } from './markdownBudget.js';
 
 /** What is found while a text is read that is no step by itself. */
 export class Findings {
   readonly offered: OfferedStep[] = [];
   readonly leftOut: LeftOut[] = [];
+  /** For all that the parser is given. */
+  readonly budget = new MarkdownBudget();
   readonly #accept: ImportOptions['accept'];
-  readonly #ids = new Set<string>();
+  /** How many there are of each line. */
+  readonly #counts = new Map<string, number>();
 
   constructor(accept: ImportOptions['accept']) {
     this.#accept = accept;
@@ -25,9 +29,8 @@ export class Findings {
   }
 
   #newId(base: string): string {
-    let id = base;
-    for (let count = 2; this.#ids.has(id); count += 1) id = `${base}-${count}`;
-    this.#ids.add(id);
-    return id;
+    const count = (this.#counts.get(base) ?? 0) + 1;
+    this.#counts.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
   }
 }

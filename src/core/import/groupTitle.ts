@@ -10,7 +10,7 @@ import { findAll } from './markdownSource.js';
  */
 export function isGroupTitle({ children: [first, second, ...others] }: Paragraph, next: readonly Nodes[]): boolean {
   const isBold = first?.type === 'strong' && others.length === 0;
-  if (!isBold || (second && !/^\s*[:：]?\s*$/.test(plainTextOf(second)))) return false;
+  if (!isBold || (second && !/^[:：]?$/.test(plainTextOf(second).trim()))) return false;
   const list = next.find(({ type }) => type !== 'html');
   return list?.type === 'list' && findAll(list, 'listItem').some(({ checked }) => typeof checked === 'boolean');
 }

@@ -1,6 +1,7 @@
-import { createScanner, findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 
 import type { Action, Link } from '../checklist/checklist.js';
+import { findTooDeep } from '../text/jsonDepth.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import type { Span } from '../text/span.js';
@@ -9,11 +10,12 @@ import { Findings } from './findings.js';
 import { finishImport } from './finishImport.js';
 import type { ImportOptions, ImportResult } from './importResult.js';
 import { plainTextOf } from './inlineText.js';
+import type { MarkdownBudget } from './markdownBudget.js';
 import { MarkdownSource } from './markdownSource.js';
 import { titleOf } from './stepTitle.js';
 
-/** How many arrays and objects may stand in one another. */
-const maxDepth = 100;
+/** How much of a description is looked at for its title, in UTF-16 code units; the guide holds all of it. */
+const maxTitleSource = 2000;
 
 /**
  * Reads a checklist from a CodeTour file, JSON with comments: one phase, one step for each stop, with a link to the place in
@@ -34,7 +36,9 @@ export function importCodeTour(text: string, options: ImportOptions): ImportResu
       findings.leaveOut({ line: lines.positionAt(start).line + 1, text: text.slice(start, end), reason: 'unreadable' });
     }
   }
-  const steps = stops.map((stop, index) => toStep(valueOf(stop), lines.positionAt(stop.offset).line + 1, index));
+  const steps = stops.map((stop, index) =>
+    toStep(valueOf(stop), { line: lines.positionAt(stop.offset).line + 1, index, budget: findings.budget }),
+  );
   const title = textOf(tour['title']) || options.fallbackTitle;
   const phase = { title, goal: textOf(tour['description']), steps, data: {} };
   return finishImport({ title, data: {}, phases: steps.length === 0 ? [] : [phase] }, findings);
@@ -64,29 +68,23 @@ function parseTour(text: string): ParsedTour {
   return { root, brokenAt: errors[0]?.offset ?? text.length, entries: (list?.type === 'array' && list.children) || [] };
 }
 
-/** Where more arrays and objects stand in one another than the parser, which is recursive, can be given. */
-function findTooDeep(text: string): number | undefined {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  while (scanner.getPosition() < text.length) {
-    scanner.scan();
-    const first = text.charAt(scanner.getTokenOffset());
-    if (first === '{' || first === '[') depth += 1;
-    else if (first === '}' || first === ']') depth -= 1;
-    if (depth > maxDepth) return scanner.getTokenOffset();
-  }
-  return undefined;
-}
-
 function valueOf(node: Node | undefined): PlainMap {
   const value: unknown = node && getNodeValue(node);
   return isPlainMap(value) ? value : {};
 }
 
-function toStep(stop: PlainMap, line: number, index: number): DraftStep {
+/** Where a stop is in its file and among the others, and what may be spent on reading its description. */
+interface StopPlace {
+  readonly line: number;
+  readonly index: number;
+  readonly budget: MarkdownBudget;
+}
+
+function toStep(stop: PlainMap, { line, index, budget }: StopPlace): DraftStep {
   const description = textOf(stop['description']);
   const place = placeOf(stop);
-  const title = [titleOfStop(stop, description), place?.title ?? ''].find((text) => text !== '') ?? `${index + 1}`;
+  const title =
+    [titleOfStop(stop, description, budget), place?.title ?? ''].find((text) => text !== '') ?? `${index + 1}`;
   return {
     line,
     isChecked: false,
@@ -100,10 +98,10 @@ function toStep(stop: PlainMap, line: number, index: number): DraftStep {
   };
 }
 
-function titleOfStop(stop: PlainMap, description: string): string {
+function titleOfStop(stop: PlainMap, description: string, budget: MarkdownBudget): string {
   const title = textOf(stop['title']);
   if (title !== '' || description === '') return title;
-  const [first] = new MarkdownSource(description, 0).root.children;
+  const [first] = new MarkdownSource(description.slice(0, maxTitleSource), 0, budget).root.children;
   return first ? plainTextOf(first) : '';
 }
 

@@ -69,7 +69,7 @@ class FormReader {
       const whole = textOf(isPlainMap(option) ? option['label'] : option);
       const text = findBox(whole)?.text ?? whole;
       const box = { line: this.#lineOf([...path, 'options', index]), text, isChecked: false };
-      if (text !== '') this.#blocks.push(draftOfText(box, []));
+      if (text !== '') this.#blocks.push(draftOfText(box, [], this.#findings.budget));
     }
   }
 

@@ -50,8 +50,8 @@ export interface LinkContext {
 /** The links in nodes, each place once: pages of the web, and files inside the workspace. */
 export function linksOf(nodes: readonly Nodes[], context: LinkContext): readonly Link[] {
   const links = nodes.flatMap((node) => [...walk(node)].flatMap((found) => toLink(found, context) ?? []));
-  const places = links.map(({ file, url }) => file ?? url);
-  return links.filter((_, index) => places.indexOf(places[index]) === index);
+  const first = new Map(links.toReversed().map((link) => [link.file ?? link.url, link]));
+  return links.filter((link) => first.get(link.file ?? link.url) === link);
 }
 
 /** The identifiers of the reference links, images and footnotes in nodes; a footnote's begins with `^`. */
@@ -80,13 +80,18 @@ function targetOf(node: Nodes, targets: LinkContext['targets']): string | undefi
 
 /** @returns `undefined` for what is outside of the workspace, or the file itself. */
 function resolveFile(target: string, path: string | undefined): string | undefined {
-  const base = target.startsWith('/') ? '' : (path ?? '').replace(/[^/]*$/, '');
+  const base = target.startsWith('/') ? '' : folderOf(path ?? '');
   const folders: string[] = [];
   for (const part of (base + decodePath(target.replace(/[?#].*$/s, ''))).split('/')) {
     if (part === '..' && folders.pop() === undefined) return undefined;
     if (!['..', '.', ''].includes(part)) folders.push(part);
   }
   return folders.length === 0 ? undefined : folders.join('/');
+}
+
+/** A path up to its last slash. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** A path with percent signs that encode nothing is taken as it stands. */

@@ -1,3 +1,5 @@
+import { withoutTail } from '../text/textEnd.js';
+
 /** A box that a person sees in a line, whatever a Markdown parser makes of it. */
 export interface LookAlikeBox {
   readonly isChecked: boolean;
@@ -54,17 +56,27 @@ export function findItemBox(text: string): LookAlikeBox | undefined {
  * where it is the only one. What is in `code` is none.
  */
 export function findBoxInside(line: string): LookAlikeBox | undefined {
-  const masked = line.replace(/(`+)[^`]+\1/g, (code) => '`'.repeat(code.length));
+  const masked = maskCode(line);
   const [box, ...others] = masked.matchAll(boxInside);
   if (!box) return undefined;
   const isOnly = others.length === 0;
   const without = line.slice(0, box.index) + line.slice(box.index + box[0].length);
-  const text = (isOnly ? without : line)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:：|]+$/, '')
-    .trim();
+  const whole = (isOnly ? without : line).replace(/\s+/g, ' ').trim();
+  const text = withoutTail(whole, /[\s:：|]/);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   return { isChecked: isOnly && isCheckedMark(box[0]), form: formOf(box[0]), text };
+}
+
+/** Backticks in place of what is code: between two runs of them, the second at least as long. */
+function maskCode(line: string): string {
+  const parts = line.split(/(`+)/);
+  for (let at = 1; at + 2 < parts.length; at += 2) {
+    const [opening = '', code = '', closing = ''] = parts.slice(at, at + 3);
+    if (closing.length < opening.length) continue;
+    parts[at + 1] = '`'.repeat(code.length);
+    at += closing.length === opening.length ? 2 : 0;
+  }
+  return parts.join('');
 }
 
 /** Reads a row of a table with a box in one of its cells. */

@@ -23,7 +23,7 @@ export function readMarkdownFile(file: string): MarkdownFile {
 
 /** Front matter that is no YAML begins with a key all the same, and holds no tasks. */
 function saysWhatItIs(yaml: string): boolean {
-  return /^\s*[\w-]+:(?:\s|$)/.test(yaml) && !/^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/m.test(yaml);
+  return /^\s*[\w-]+:(?:\s|$)/.test(yaml) && !/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m.test(yaml);
 }
 
 /** What isn't YAML still tells its names to people: `title: Welcome: day one`. */

@@ -11,11 +11,15 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 
 import type { Span } from '../text/span.js';
 import { type DeepLines, guardDepth } from './depthGuard.js';
+import { MarkdownBudget } from './markdownBudget.js';
+import { useQuickEdits } from './quickEdits.js';
+
+useQuickEdits();
 
 /** A Markdown text as GitHub reads it, and what stands at each node of it. */
 export class MarkdownSource {
   readonly root: Root;
-  /** What isn't read because it stands too deep. */
+  /** What isn't read because it stands too deep, or is too much. */
   readonly tooDeep: readonly DeepLines[];
   readonly #text: string;
   readonly #linesBefore: number;
@@ -23,9 +27,10 @@ export class MarkdownSource {
   /**
    * @param text with LF only.
    * @param linesBefore how many lines of the imported file stand before the text.
+   * @param budget one for all texts of an import.
    */
-  constructor(text: string, linesBefore: number) {
-    const guarded = guardDepth(text);
+  constructor(text: string, linesBefore: number, budget = new MarkdownBudget()) {
+    const guarded = guardDepth(text, budget);
     this.#text = guarded.text;
     this.#linesBefore = linesBefore;
     this.tooDeep = guarded.tooDeep.map((found) => ({ ...found, line: found.line + linesBefore + 1 }));
@@ -83,9 +88,15 @@ function addressesInPlace(): Extension {
 
 /** A node and all below it, in the order of the text. */
 export function* walk(node: Nodes): Generator<Nodes> {
-  yield node;
-  if (!('children' in node)) return;
-  for (const child of node.children) yield* walk(child);
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    for (const child of childrenOf(next).toReversed()) waiting.push(child);
+  }
+}
+
+function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : [];
 }
 
 /** The nodes of one type at or below a node. */

@@ -37,7 +37,10 @@ export function mergeImport(existing: Checklist, imported: ImportResult): Merged
 class Merger {
   readonly stepIds = new Map<string, string>();
   mergedCount = 0;
-  phases: readonly Phase[];
+  readonly #phases: GrowingPhase[];
+  /** Where the first phase with a title stands, and the phase of a step. */
+  readonly #byTitle = new Map<string, number>();
+  readonly #homes: ReadonlyMap<string, { readonly phase: number; readonly step: number }>;
   readonly #phaseIds: IdGiver;
   readonly #ids: IdGiver;
   /** Steps of the existing checklist that no imported one has met, by title. */
@@ -45,7 +48,11 @@ class Merger {
 
   constructor({ phases }: Checklist) {
     const steps = phases.flatMap((phase) => phase.steps);
-    this.phases = phases;
+    this.#phases = phases.map((phase) => ({ phase, steps: undefined }));
+    phases.forEach(({ title }, index) => this.#rememberTitle(title, index));
+    this.#homes = new Map(
+      phases.flatMap(({ steps: own }, phase) => own.map(({ id }, step) => [id, { phase, step }] as const)),
+    );
     this.#phaseIds = new IdGiver(phases.map(({ id }) => id));
     this.#ids = new IdGiver(steps.map(({ id }) => id));
     this.#unmet = new Map(steps.toReversed().map((step) => [normalize(step.title), step]));
@@ -54,9 +61,29 @@ class Merger {
   add(phase: Phase): void {
     const added = phase.steps.flatMap((step) => this.#place(step));
     if (added.length === 0) return;
-    const home = this.phases.find(({ title }) => normalize(title) === normalize(phase.title));
-    if (home) this.#replace(home, { ...home, steps: [...home.steps, ...added] });
-    else this.phases = [...this.phases, { ...phase, id: this.#phaseIds.idFor(phase.title, 'phase'), steps: added }];
+    const home = this.#byTitle.get(normalize(phase.title));
+    if (home !== undefined) return void this.#stepsOf(home).push(...added);
+    this.#rememberTitle(phase.title, this.#phases.length);
+    const id = this.#phaseIds.idFor(phase.title, 'phase');
+    this.#phases.push({ phase: { ...phase, id }, steps: [...added] });
+  }
+
+  /** Those of the checklist, the very same where nothing came in, and new ones. */
+  get phases(): readonly Phase[] {
+    return this.#phases.map(({ phase, steps }) => (steps ? { ...phase, steps } : phase));
+  }
+
+  #rememberTitle(title: string, index: number): void {
+    const key = normalize(title);
+    if (!this.#byTitle.has(key)) this.#byTitle.set(key, index);
+  }
+
+  /** The steps of a phase, to be changed. */
+  #stepsOf(index: number): Step[] {
+    const growing = this.#phases[index];
+    if (!growing) return [];
+    growing.steps ??= [...growing.phase.steps];
+    return growing.steps;
   }
 
   /** @returns the step with an id of its own, or nothing where it is the same as an existing one. */
@@ -78,13 +105,15 @@ class Merger {
     const places = new Set(existing.links.map(placeOf));
     const links = imported.links.filter((link) => !places.has(placeOf(link)));
     const step = { ...existing, guide: existing.guide || imported.guide, links: [...existing.links, ...links] };
-    const home = this.phases.find(({ steps }) => steps.some(({ id }) => id === existing.id));
-    if (home) this.#replace(home, { ...home, steps: home.steps.map((one) => (one.id === step.id ? step : one)) });
+    const home = this.#homes.get(existing.id);
+    if (home) this.#stepsOf(home.phase)[home.step] = step;
   }
+}
 
-  #replace(home: Phase, phase: Phase): void {
-    this.phases = this.phases.map((one) => (one === home ? phase : one));
-  }
+/** A phase of the checklist, and its steps where they aren't as they were. */
+interface GrowingPhase {
+  readonly phase: Phase;
+  steps: Step[] | undefined;
 }
 
 function placeOf({ file, url }: Link): string {

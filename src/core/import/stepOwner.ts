@@ -32,12 +32,20 @@ const inHeading = people.map(([owner, words]) => ({
   pattern: new RegExp(`${headingStart}(?:${words})${japaneseHeading}${headingEnd}`, 'iu'),
 }));
 
+/** Longer headings say more than whose tasks come, and take long to be looked at. */
+const maxHeadingLength = 200;
+
+/** How much of a step's text is looked at: its owner stands at the beginning. */
+const maxTextLength = 2000;
+
 /** Reads who a step is for from its text: `Manager: …`, `Buddy - …`, `@buddy …`. */
 export function ownerInText(plain: string): StepOwner | undefined {
-  return [...inItem, ...mentions].find(({ pattern }) => pattern.test(plain))?.owner;
+  const text = plain.slice(0, maxTextLength);
+  return [...inItem, ...mentions].find(({ pattern }) => pattern.test(text))?.owner;
 }
 
 /** Reads who a section is for from its title: "For your manager", "Buddy tasks". */
 export function ownerInHeading(plain: string): StepOwner | undefined {
+  if (plain.length > maxHeadingLength) return undefined;
   return inHeading.find(({ pattern }) => pattern.test(plain))?.owner;
 }

@@ -1,3 +1,5 @@
+import { withoutTail } from '../text/textEnd.js';
+
 /** What a side bar shows of a title before it becomes a burden: code points. */
 const longest = 60;
 
@@ -19,7 +21,7 @@ export function titleOf(text: string): string {
     if (place >= shortest)
       return isEnd ? text.slice(0, place).replace(/[.。]$/u, '') : `${trimEnd(text.slice(0, place))}…`;
   }
-  return `${start.replace(/[\p{M}\p{Cf}]+$/u, '')}…`;
+  return `${withoutTail(start, /[\p{M}\p{Cf}]/u)}…`;
 }
 
 /** The last place, at most `end`, behind a match; 0 where there is none. */
@@ -30,5 +32,5 @@ function lastPlace(text: string, pattern: RegExp, end: number): number {
 
 /** Takes away what hangs loose at a cut. */
 function trimEnd(text: string): string {
-  return text.replace(/[\s:;,：；，、(–—-]+$/u, '');
+  return withoutTail(text, /[\s:;,：；，、(–—-]/u);
 }

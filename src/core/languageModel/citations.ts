@@ -1,4 +1,5 @@
 import type { NoteEntry } from '../notes/arrangeNotes.js';
+import { withoutTail } from '../text/textEnd.js';
 import { wordsOf } from '../text/wordsOf.js';
 
 /** Something that a language model said, with the notes that it says it rests on. */
@@ -38,7 +39,7 @@ export function citationFactsOf(entries: readonly NoteEntry[], others: readonly 
 /** Takes ids in double brackets out of the text, to those that the sentence cites. */
 export function withInlineCitations({ text, notes }: CitedSentence): CitedSentence {
   const inline = [...text.matchAll(/\[\[([^\][]+)\]\]/g)].map(([, id = '']) => id.trim());
-  const plain = text.replaceAll(/\s*\[\[[^\][]*\]\]/g, '').replaceAll(/\s+/g, ' ');
+  const plain = text.replaceAll(/\s+/g, ' ').replaceAll(/ ?\[\[[^\][]*\]\]/g, '');
   return { text: plain.trim(), notes: [...new Set([...notes.map((id) => id.trim()), ...inline])] };
 }
 
@@ -67,14 +68,16 @@ function unknownNamesIn(text: string, { words }: CitationFacts): readonly string
     const parts = run.split(/[ \u00A0]/);
     return isSentenceStart(text.slice(0, index)) && parts.length === 1 ? [] : parts;
   });
-  const addressed = text.match(/[\p{L}\p{N}._-]*@[\p{L}\p{N}._-]*[\p{L}\p{N}]/gu) ?? [];
+  const addressed = (text.match(/[\p{L}\p{N}@._-]+/gu) ?? [])
+    .filter((word) => word.includes('@'))
+    .map((word) => withoutTail(word, /[@._-]/));
   const isKnown = (name: string): boolean =>
     name === 'I' || wordsOf(withoutPossessive(name)).every((word) => words.has(word));
   return [...new Set([...capitalised, ...addressed].filter((name) => !isKnown(name)))];
 }
 
 function isSentenceStart(before: string): boolean {
-  return /(?:^|[.!?:…–—"“”„«»([])\s*$/u.test(before);
+  return /^$|[.!?:…–—"“”„«»([]$/u.test(before.trimEnd().slice(-1));
 }
 
 function withoutPossessive(name: string): string {

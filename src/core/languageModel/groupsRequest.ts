@@ -1,4 +1,4 @@
-import type { NoteEntry } from '../notes/arrangeNotes.js';
+import type { SharedNote } from '../notes/arrangeNotes.js';
 import { citationFactsOf, type Refusal } from './citations.js';
 import { parseGroupsAnswer, type SuggestedGroup } from './parseAnswer.js';
 import { groupsPrompt } from './prompts.js';
@@ -26,8 +26,8 @@ export interface GroupsRequest {
  * @param roadmap its items now, and the notes whose titles are shown below them.
  */
 export function groupsRequest(
-  notes: readonly NoteEntry[],
-  roadmap: { readonly items: readonly Omit<OutlinedItem, 'why'>[]; readonly entries: readonly NoteEntry[] },
+  notes: readonly SharedNote[],
+  roadmap: { readonly items: readonly Omit<OutlinedItem, 'why'>[]; readonly entries: readonly SharedNote[] },
 ): GroupsRequest {
   const items = roadmap.items.map(({ title, evidence }) => ({ title, evidence, why: '' }));
   return {

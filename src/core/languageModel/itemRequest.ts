@@ -1,4 +1,4 @@
-import type { NoteEntry } from '../notes/arrangeNotes.js';
+import type { SharedNote } from '../notes/arrangeNotes.js';
 import type { RoadmapItem } from '../roadmap/roadmapItem.js';
 import { citationFactsOf, type Refusal } from './citations.js';
 import { parseItemAnswer } from './parseAnswer.js';
@@ -28,7 +28,7 @@ export interface ItemRequest {
  */
 export function itemRequest(
   file: string,
-  { item, notes }: { readonly item: RoadmapItem; readonly notes: readonly NoteEntry[] },
+  { item, notes }: { readonly item: RoadmapItem; readonly notes: readonly SharedNote[] },
 ): ItemRequest {
   return {
     prompt: itemPrompt(item, notes),

@@ -1,4 +1,4 @@
-import type { NoteEntry } from '../notes/arrangeNotes.js';
+import type { SharedNote } from '../notes/arrangeNotes.js';
 import { roadmapHeadings } from '../roadmap/formatRoadmapItem.js';
 import type { RoadmapItem } from '../roadmap/roadmapItem.js';
 
@@ -19,7 +19,7 @@ const rules = [
 ];
 
 /** Asks to group notes that say the same thing. Who said a note isn't sent, only the role. */
-export function groupsPrompt(entries: readonly NoteEntry[]): string {
+export function groupsPrompt(entries: readonly SharedNote[]): string {
   return [
     'A site reliability engineer has collected notes for an infrastructure roadmap. Group those that say the same thing, so that one',
     'roadmap item would answer them. A group has at least two notes, a note is in one group at most, and notes that stand alone are in',
@@ -31,7 +31,7 @@ export function groupsPrompt(entries: readonly NoteEntry[]): string {
 }
 
 /** Asks to word an item from the notes that it rests on. */
-export function itemPrompt(item: Pick<RoadmapItem, 'title'>, entries: readonly NoteEntry[]): string {
+export function itemPrompt(item: Pick<RoadmapItem, 'title'>, entries: readonly SharedNote[]): string {
   return [
     `Word a roadmap item for an infrastructure team. Its title: ${JSON.stringify(item.title)}.`,
     'Problem: what hurts, and whom. What users gain: what end users will notice. Approach: the smallest first steps that notes suggest.',
@@ -43,7 +43,7 @@ export function itemPrompt(item: Pick<RoadmapItem, 'title'>, entries: readonly N
 }
 
 /** One line of JSON each: no text in a note can end the list. */
-function formatNotes(entries: readonly NoteEntry[]): readonly string[] {
+function formatNotes(entries: readonly SharedNote[]): readonly string[] {
   const lines = entries.map(({ id, note }) => {
     const { title, kind, theme, role, severity, values, tags } = note;
     const body = note.body.slice(0, maxBodyLength);

@@ -1,3 +1,4 @@
+import { blankCodeSpans } from '../text/codeSpans.js';
 import type { Span } from '../text/span.js';
 
 /** A link `[[id]]` in Markdown to a note, a session or a roadmap item. */
@@ -18,24 +19,22 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
  * @param start where to begin: behind the front matter. Spans are offsets into the whole text.
  */
 export function findIdLinks(text: string, start: number): readonly IdLink[] {
-  const links: IdLink[] = [];
+  const links: (readonly IdLink[])[] = [];
   let open: string | undefined;
   let lineStart = start;
   for (const line of text.slice(start).split('\n')) {
     const mark = fence.exec(line)?.[1];
-    if (open === undefined && mark === undefined) links.push(...linksOfLine(line, lineStart));
+    if (open === undefined && mark === undefined) links.push(linksOfLine(line, lineStart));
     if (open === undefined) open = mark;
     else if (mark?.startsWith(open)) open = undefined;
     lineStart += line.length + 1;
   }
-  return links;
+  return links.flat();
 }
 
 function linksOfLine(line: string, lineStart: number): readonly IdLink[] {
   if (!line.includes('[[')) return [];
-  // As long as before, so that places stay.
-  const withoutCode = line.replaceAll(/(`+)(?!`).*?(?<!`)\1(?!`)/g, (code) => ' '.repeat(code.length));
-  return [...withoutCode.matchAll(idLink)].map(({ 1: id = '', index }) => {
+  return [...blankCodeSpans(line).matchAll(idLink)].map(({ 1: id = '', index }) => {
     const at = lineStart + index + 2;
     return { id, span: { start: at, end: at + id.length } };
   });

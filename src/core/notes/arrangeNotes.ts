@@ -1,3 +1,4 @@
+import type { Shared } from '../privacy/shared.js';
 import type { Note } from './note.js';
 import { noteKinds } from './vocabulary.js';
 
@@ -6,6 +7,9 @@ export interface NoteEntry {
   readonly id: string;
   readonly note: Note;
 }
+
+/** A note that everybody with the repository has. */
+export type SharedNote = Shared<NoteEntry>;
 
 /** What notes can be grouped by, in the order they are offered: `author` wrote the note, `source` said it. */
 export const noteGroupings = ['theme', 'kind', 'step', 'source', 'author', 'file'] as const;

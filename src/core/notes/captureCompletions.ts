@@ -4,7 +4,7 @@ import {
   type CaptureVocabulary,
   formatSourceMark,
   sourcePattern,
-  trailingPunctuation,
+  withoutPunctuation,
 } from './captureMark.js';
 import { type CaptureWord, splitLine } from './captureWords.js';
 import { noteKinds } from './vocabulary.js';
@@ -65,7 +65,7 @@ function markAt(line: string, cursor: number): Span | undefined {
 }
 
 function halfAt({ text, start }: CaptureWord, cursor: number): Span {
-  const nameEnd = Math.max(cursor, start + text.replace(trailingPunctuation, '').length);
+  const nameEnd = Math.max(cursor, start + withoutPunctuation(text).length);
   const source = sourcePattern.exec(text)?.[1];
   if (source === undefined) return { start, end: nameEnd };
   const slash = start + source.length;

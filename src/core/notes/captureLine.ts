@@ -33,10 +33,13 @@ export function parseCaptureLine(line: string, vocabulary: CaptureVocabulary): C
   const { words, body } = splitLine(line);
   const marks: CaptureMark[] = [];
   const titleWords: string[] = [];
+  const before: MarksBefore = { theme: undefined, hasSource: false };
   for (const word of words) {
-    const read = fit(readMarks(word, vocabulary), marks);
+    const read = fit(readMarks(word, vocabulary), before);
     if (read.length === 0) titleWords.push(markLike.test(word.text) ? word.text.replace(/^\\/, '') : word.text);
     marks.push(...read);
+    before.hasSource ||= read.some(({ type }) => type === 'source');
+    before.theme ??= read.find((mark) => mark.type === 'theme')?.value;
   }
   const title = titleWords.join(' ').replace(/\s+/g, ' ');
   return { title, body, ...gather(marks), marks };
@@ -51,19 +54,24 @@ export function escapeTitle(title: string): string {
     .join(' ');
 }
 
+/** What of the marks already read decides what the next ones are. */
+interface MarksBefore {
+  theme: string | undefined;
+  hasSource: boolean;
+}
+
 /** Makes of a word's marks what they are behind those already read. */
-function fit(read: readonly CaptureMark[], before: readonly CaptureMark[]): readonly CaptureMark[] {
+function fit(read: readonly CaptureMark[], { theme, hasSource }: MarksBefore): readonly CaptureMark[] {
   const [mark] = read;
-  if (mark?.type === 'source' && before.some(({ type }) => type === 'source')) return [];
+  if (mark?.type === 'source' && hasSource) return [];
   if (mark?.type !== 'theme') return read;
-  const theme = before.find(({ type }) => type === 'theme');
-  return theme === undefined || theme.value === mark.value ? read : [{ ...mark, type: 'tag' }];
+  return theme === undefined || theme === mark.value ? read : [{ ...mark, type: 'tag' }];
 }
 
 function gather(marks: readonly CaptureMark[]): Omit<CaptureLine, 'title' | 'body' | 'marks'> {
   const gathered: { -readonly [Key in keyof CaptureLine]?: CaptureLine[Key] } = {};
-  const tags: string[] = [];
-  const values: string[] = [];
+  const tags = new Map<string, string>();
+  const values = new Map<string, string>();
   for (const mark of marks) {
     switch (mark.type) {
       case 'kind':
@@ -85,10 +93,11 @@ function gather(marks: readonly CaptureMark[]): Omit<CaptureLine, 'title' | 'bod
         break;
     }
   }
-  return { ...gathered, tags, values };
+  return { ...gathered, tags: [...tags.values()], values: [...values.values()] };
 }
 
-function addOnce(list: string[], item: string): void {
-  const isThere = list.some((other) => other.toLowerCase() === item.toLowerCase());
-  if (!isThere) list.push(item);
+/** Upper and lower case are the same: what was said first stays. */
+function addOnce(items: Map<string, string>, item: string): void {
+  const key = item.toLowerCase();
+  if (!items.has(key)) items.set(key, item);
 }

@@ -31,7 +31,14 @@ export type CaptureMark = {
 }[CaptureMarkType];
 
 /** What a sentence may put behind a mark. */
-export const trailingPunctuation = /[.,;:!?)\]}/…]+$/u;
+const punctuation = '.,;:!?)]}/…';
+
+/** A word without the punctuation behind it. */
+export function withoutPunctuation(word: string): string {
+  let end = word.length;
+  while (end > 0 && punctuation.includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
+}
 
 const tagPattern = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}_./+#&-]*$/u;
 
@@ -55,7 +62,7 @@ const severities: ReadonlyMap<string, Severity> = new Map([
  * nobody knows is more likely something else.
  */
 export function readMarks(word: CaptureWord, vocabulary: CaptureVocabulary): readonly CaptureMark[] {
-  const text = word.text.replace(trailingPunctuation, '');
+  const text = withoutPunctuation(word.text);
   const span = { start: word.start, end: word.start + text.length };
   if (text.startsWith('@')) return readSource(text, span, vocabulary.roles);
   const mark = readName(text, span, vocabulary);
@@ -124,7 +131,7 @@ function unquote(quoted: string): string {
 /** Writes the mark that names a source, in quotes where the name needs them. */
 export function formatSourceMark(name: string): string {
   const bare = `@${name}`;
-  const isBare = readBareName(bare) === name && name.replace(trailingPunctuation, '') === name;
+  const isBare = readBareName(bare) === name && withoutPunctuation(name) === name;
   return isBare ? bare : `@"${name.replace(/["\\]/g, '\\$&')}"`;
 }
 

@@ -13,10 +13,9 @@ const control = /\u001B\[[0-9;?]*[ -/]*[@-~]|[\u0000-\u0008\u000B-\u001F\u007F]/
  */
 export function formatExcerpt(text: string): string {
   const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll(control, '').split('\n');
-  const whole = lines
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replaceAll(/^\n+|\n+$/g, '');
+  const trimmed = lines.map((line) => line.trimEnd());
+  const [first, last] = [trimmed.findIndex((line) => line !== ''), trimmed.findLastIndex((line) => line !== '')];
+  const whole = trimmed.slice(Math.max(0, first), last + 1).join('\n');
   if (whole === '') return '';
   const shown = whole.length <= maxLength ? whole : `${whole.slice(0, maxLength)}…`;
   const longestRun = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));

@@ -15,7 +15,8 @@ export function matchingLine(body: string, words: readonly string[], maxLength: 
   const wanted = new Set(words);
   const lines = body.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : line.trim()));
   const counts = lines.map((line) => new Set(wordsOf(line).filter((word) => wanted.has(word))).size);
-  const line = lines[counts.indexOf(Math.max(0, ...counts))] ?? '';
+  const most = counts.reduce((one, other) => Math.max(one, other), 0);
+  const line = lines[counts.indexOf(most)] ?? '';
   return line.length <= maxLength ? line : cut(line, wanted, maxLength);
 }
 

@@ -21,6 +21,18 @@ export function formatNoteId(title: string, created: string, random: (limit: num
   return `${created.slice(0, 10)}-${slug}-${suffix}`;
 }
 
+/**
+ * The id that a note is born with as a shared one. That of a private note names the title that it had first, which may have
+ * said what is not to be public; day and last characters stay.
+ *
+ * @param id what it has now; itself where its words are those of the title.
+ * @param fresh makes an id for a file that has none of this form.
+ */
+export function idForTitle(id: string, title: string, fresh: () => string): string {
+  if (!isNoteId(id)) return fresh();
+  return `${id.slice(0, 10)}-${slugify(title, maxSlugLength) || 'note'}-${id.slice(-4)}`;
+}
+
 /** Says whether a text has the form of a note's id; ids of sessions and roadmap items have the same one. */
 export function isNoteId(text: string): boolean {
   return idPattern.test(text);

@@ -22,15 +22,12 @@ export interface SearchOption {
 /** Most proposals at once. */
 const maxOptions = 8;
 
-/** What the search ends in: a word or a filter, of which the quote may be open. */
-const lastToken = /(?:[a-z]+:)?"[^"]*$|\S*$/iu;
-
 /**
  * Proposes how the end of a search could go on: fields while it is empty or a field's name is typed, behind a field's colon its
  * values: those that begin with what is typed, then those that have it inside.
  */
 export function completeSearch(query: string, words: SearchWords): readonly SearchOption[] {
-  const [token = ''] = lastToken.exec(query) ?? [];
+  const token = query.slice(lastTokenStart(query));
   const before = query.slice(0, query.length - token.length);
   const filter = parseFilter(token);
   if (!filter) {
@@ -43,6 +40,18 @@ export function completeSearch(query: string, words: SearchWords): readonly Sear
     .map((name) => ({ label: formatFilter(field, name), nextQuery: `${before}${formatFilter(field, name)} ` }))
     .filter(({ label }) => label !== token)
     .slice(0, maxOptions);
+}
+
+/** Where the word or the filter begins that the search ends in; the quote of its value may be open. */
+function lastTokenStart(query: string): number {
+  let start = query.length;
+  while (start > 0 && /\S/.test(query.charAt(start - 1))) start--;
+  const quote = query.lastIndexOf('"');
+  if (quote < 0 || quote > start) return start;
+  if (query.charAt(quote - 1) !== ':') return quote;
+  let field = quote - 1;
+  while (field > 0 && /[a-z]/i.test(query.charAt(field - 1))) field--;
+  return field === quote - 1 ? quote : field;
 }
 
 function valuesOf(field: SearchField, words: SearchWords): readonly string[] {

@@ -72,12 +72,10 @@ export class ThemeSuggester {
 
   /** @returns `undefined` where no theme fits, or two fit alike. */
   suggest(note: Note): ThemeSuggestion | undefined {
-    const words = themeWordsOfNote(note);
-    const scores = [...this.#themes.keys()]
-      .map((theme) => this.#scoreOf(theme, words))
-      .toSorted((one, other) => other.score - one.score);
-    const [best, second] = scores;
-    if (!best?.word || best.score < minScore || best.score - (second?.score ?? 0) < minLead) return undefined;
+    const scores = new Map<string, ThemeScore>();
+    for (const word of themeWordsOfNote(note)) this.#score(word, scores);
+    const [best, second] = [...scores.values()].toSorted((one, other) => other.score - one.score);
+    if (!best?.word || !isClear(best.score, second?.score ?? 0)) return undefined;
     const noteCount = this.#themes.get(best.theme)?.words.get(best.word.stem)?.notes ?? 0;
     return { theme: best.theme, word: best.word.shown, noteCount };
   }
@@ -93,28 +91,39 @@ export class ThemeSuggester {
     }
   }
 
-  #scoreOf(theme: string, words: readonly ThemeWord[]): { theme: string; score: number; word: ThemeWord | undefined } {
-    const said = words.map((word) => ({ word, weight: this.#weightOf(theme, word.stem) }));
-    const strongest = said.reduce<(typeof said)[number] | undefined>(
-      (best, candidate) => (candidate.weight > (best?.weight ?? 0) ? candidate : best),
-      undefined,
-    );
-    return { theme, score: said.reduce((sum, { weight }) => sum + weight, 0), word: strongest?.word };
-  }
-
-  /** How much a word speaks for a theme, 0 to 1. */
-  #weightOf(theme: string, stem: string): number {
-    const rates = [...this.#themes].map(([id, counts]) => ({ id, ...rateOf(counts, stem) }));
+  /** Adds what a word speaks for each theme, 0 to 1. Only themes whose notes have the word gain by it. */
+  #score(word: ThemeWord, scores: Map<string, ThemeScore>): void {
+    const rates = [...this.#themes].map(([theme, counts]) => ({ theme, ...rateOf(counts, word.stem) }));
     const sum = rates.reduce((total, { rate }) => total + rate, 0);
-    const mine = rates.find(({ id }) => id === theme);
-    if (!mine || mine.count <= 0) return 0;
     const even = 1 / rates.length;
-    const purity = rates.length === 1 ? 1 : Math.max(0, (mine.rate / sum - even) / (1 - even));
-    return (purity * mine.count) / (mine.count + 1);
+    for (const { theme, rate, count } of rates) {
+      const purity = rates.length === 1 ? 1 : Math.max(0, (rate / sum - even) / (1 - even));
+      const weight = count <= 0 ? 0 : (purity * count) / (count + 1);
+      const known = scores.get(theme) ?? { theme, score: 0, strongest: 0, word: undefined };
+      const isStronger = weight > known.strongest;
+      scores.set(theme, {
+        theme,
+        score: known.score + weight,
+        strongest: isStronger ? weight : known.strongest,
+        word: isStronger ? word : known.word,
+      });
+    }
   }
+}
+
+/** What a note's words come to for a theme, and the one that speaks for it most. */
+interface ThemeScore {
+  readonly theme: string;
+  readonly score: number;
+  readonly strongest: number;
+  readonly word: ThemeWord | undefined;
 }
 
 function rateOf({ noteCount, words }: ThemeCounts, stem: string): { readonly count: number; readonly rate: number } {
   const { notes, own } = words.get(stem) ?? { notes: 0, own: 0 };
   return { count: notes + own, rate: (notes + own) / (noteCount + ownWordCount + 1) };
+}
+
+function isClear(best: number, second: number): boolean {
+  return best >= minScore && best - second >= minLead;
 }

@@ -3,6 +3,7 @@ import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import { isSameValue, listComments } from '../text/yamlMeaning.js';
 import { setStepFast } from './fastStepEdit.js';
 import type { StepProgress } from './progress.js';
+import { withoutRepeatedSteps } from './repeatedSteps.js';
 import { rewriteStep } from './rewriteStep.js';
 import { spliceStep } from './spliceStep.js';
 import { findStepEntry } from './stepEntry.js';
@@ -18,18 +19,37 @@ export type PersonEdit =
  * Writes what a person says of a step into their file's text. Only the lines of that step change: comments, order, quotes,
  * unknown keys, indentation and line endings stay.
  *
+ * Of a step that is listed more than once only the entry that counts is left, whichever step is meant.
+ *
  * @param progress `undefined` takes the person's word back: the line goes. Where it holds a comment or keys of the user's,
  *   it stays with the status `reopened` instead.
+ * @param order the ids of the checklist's steps: a new line stands where the checklist has it, so that git merges it with those of
+ *   other branches. Without it, it comes last.
  */
-export function setStep(text: string, stepId: string, progress: StepProgress | undefined): PersonEdit {
-  const quick = setStepFast(text, stepId, progress);
-  if (quick !== undefined) return { kind: 'edited', text: quick };
+export function setStep(
+  text: string,
+  stepId: string,
+  progress: StepProgress | undefined,
+  order: readonly string[] = [],
+): PersonEdit {
+  const quick = setStepFast(text, stepId, progress, order);
+  return quick === undefined
+    ? setStepCarefully(withoutRepeatedSteps(text), stepId, progress, order)
+    : { kind: 'edited', text: quick };
+}
+
+function setStepCarefully(
+  text: string,
+  stepId: string,
+  progress: StepProgress | undefined,
+  order: readonly string[],
+): PersonEdit {
   const before = readMap(text);
   if (!before || !findStepEntry(text, stepId)) return { kind: 'unreadable' };
   const wanted: readonly (StepProgress | undefined)[] = progress ? [progress] : [undefined, { status: 'reopened' }];
   for (const state of wanted) {
     if (state === undefined && hasUnknownKeys(before, stepId)) continue;
-    const edited = editSafely({ text, value: before }, stepId, state);
+    const edited = editSafely({ text, value: before, order }, stepId, state);
     if (edited !== undefined) return { kind: 'edited', text: edited };
   }
   return { kind: 'unreadable' };
@@ -37,14 +57,19 @@ export function setStep(text: string, stepId: string, progress: StepProgress | u
 
 /** @returns the edited text, once it is seen to mean what was meant, with all else and every comment still there. */
 function editSafely(
-  { text, value }: { readonly text: string; readonly value: PlainMap },
+  { text, value, order }: { readonly text: string; readonly value: PlainMap; readonly order: readonly string[] },
   stepId: string,
   progress: StepProgress | undefined,
 ): string | undefined {
   const expected = withStep(value, stepId, progress);
   const comments = listComments(text);
-  for (const edit of [spliceStep, rewriteStep]) {
-    const edited = edit(text, stepId, progress);
+  const attempts = [
+    () => spliceStep(text, stepId, progress, order),
+    () => spliceStep(text, stepId, progress, []),
+    () => rewriteStep(text, stepId, progress),
+  ];
+  for (const attempt of attempts) {
+    const edited = attempt();
     const after = edited === undefined ? undefined : readMap(edited);
     if (edited === undefined || !after || !isSameValue(withoutEmptySteps(after), expected)) continue;
     if (isSameValue(listComments(edited), comments)) return edited;

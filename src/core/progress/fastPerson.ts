@@ -14,6 +14,9 @@ const stepPattern = new RegExp(
   String.raw`^ {2}([A-Za-z][\w-]*): \{ status: ([a-z-]+)(?:, at: ([^,]+))?(?:, reason: (${scalar}))?(?:, evidence: (${scalar}))? \}$`,
 );
 
+/** A comment of a line of its own, such as one that keeps a step's place. */
+const commentPattern = /^ {2}# [ -~]*$/;
+
 const statuses: ReadonlyMap<string, StepStatus> = new Map(stepStatuses.map((status) => [status, status]));
 
 /**
@@ -36,12 +39,14 @@ function readSteps(lines: string): ReadonlyMap<string, StepProgress> | undefined
   const steps = new Map<string, StepProgress>();
   for (let next = 0; next < lines.length;) {
     const end = lines.indexOf('\n', next);
-    const parts = stepPattern.exec(lines.slice(next, Math.max(next, end)));
+    const line = lines.slice(next, Math.max(next, end));
+    next = end + 1;
+    if (commentPattern.test(line)) continue;
+    const parts = stepPattern.exec(line);
     const [, id = ''] = parts ?? [];
     const progress = parts && isPlainScalar(id, 'block') && !steps.has(id) ? readEntry(parts) : undefined;
     if (!progress) return undefined;
     steps.set(id, progress);
-    next = end + 1;
   }
   return steps;
 }

@@ -1,35 +1,63 @@
 import { isSameValue } from '../text/yamlMeaning.js';
 import { readPersonFast } from './fastPerson.js';
-import type { StepProgress } from './progress.js';
+import type { Person, StepProgress } from './progress.js';
 import { formatStepFields } from './stepFields.js';
+import { findPlaceLines, placeOfNewStep, type StepLine } from './stepPlace.js';
 
 /**
  * Sets a step in a person's file that is in the form we write ourselves, without the YAML library.
  *
  * @returns the text that `setStep` gives for any other form as well; `undefined` where the file is not in this one.
  */
-export function setStepFast(text: string, stepId: string, progress: StepProgress | undefined): string | undefined {
+export function setStepFast(
+  text: string,
+  stepId: string,
+  progress: StepProgress | undefined,
+  order: readonly string[] = [],
+): string | undefined {
   const before = readPersonFast(text);
   if (!before) return undefined;
-  const edited = editLine(text, stepId, { said: before.steps.get(stepId), progress });
+  const edited = editLine(text, stepId, { said: before.steps.get(stepId), progress, order });
   const after = edited === undefined ? undefined : readPersonFast(edited);
   const expected = new Map(before.steps);
   if (progress) expected.set(stepId, progress);
   else expected.delete(stepId);
-  return after && isSameValue([...after.steps], [...expected]) ? edited : undefined;
+  return after && isSame(after.steps, expected) ? edited : undefined;
+}
+
+function isSame(one: Person['steps'], other: Person['steps']): boolean {
+  return one.size === other.size && [...one].every(([id, said]) => isSameValue(said, other.get(id)));
+}
+
+interface LineChange {
+  readonly said: StepProgress | undefined;
+  readonly progress: StepProgress | undefined;
+  readonly order: readonly string[];
 }
 
 /** @returns `undefined` where the step's line isn't written as we do: fields in another order, needless quotes. */
-function editLine(
-  text: string,
-  stepId: string,
-  { said, progress }: { readonly said: StepProgress | undefined; readonly progress: StepProgress | undefined },
-): string | undefined {
+function editLine(text: string, stepId: string, { said, progress, order }: LineChange): string | undefined {
   const next = progress ? formatLine(stepId, progress, said) : '';
-  if (!said) return text + next;
+  if (!said) return next === '' ? text : insertNew(text, stepId, { next, order });
   const line = formatLine(stepId, said);
   const at = text.indexOf(`\n${line}`) + 1;
   return at === 0 ? undefined : text.slice(0, at) + next + text.slice(at + line.length);
+}
+
+/** @param text in which every line below `steps` is an entry or a comment. */
+function insertNew(
+  text: string,
+  stepId: string,
+  { next, order }: { readonly next: string; readonly order: readonly string[] },
+): string {
+  const start = text.indexOf('\nsteps:\n') + '\nsteps:\n'.length;
+  const entries = Array.from(text.slice(start).matchAll(/^ {2}([\w-]+):.*\n/gm), ({ 0: line, 1: id = '', index }) => {
+    return { id, end: start + index + line.length } satisfies StepLine;
+  });
+  const where = placeOfNewStep([...entries, ...findPlaceLines(text, start, text.length)], stepId, order);
+  const offsets = { first: start, last: entries.at(-1)?.end ?? text.length };
+  const offset = where.kind === 'at' ? where.offset : offsets[where.kind];
+  return text.slice(0, offset) + next + text.slice(offset);
 }
 
 /** @param said what the line said before: fields that it had keep their places. */

@@ -6,6 +6,7 @@ import { validate } from '../schema/validate.js';
 import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap } from '../text/plainMap.js';
 import type { Problem } from '../text/problem.js';
+import { withoutRepeatedSteps } from './repeatedSteps.js';
 import type { Person, StepProgress } from './progress.js';
 
 /** What a person's file says. */
@@ -18,7 +19,8 @@ export interface ParsedPerson {
 
 /**
  * Reads a person's file. What is sound is kept: a step whose entry has no known status is as if it weren't listed, and a
- * name, e-mail address or first day that is missing keeps nothing else from being read.
+ * name, e-mail address or first day that is missing keeps nothing else from being read. Of a step that is listed twice, the entry
+ * with the latest `at` counts.
  *
  * @returns always a value: bad input is reported in `problems`, never thrown.
  */
@@ -26,7 +28,8 @@ export function parsePerson(text: string): ParsedPerson {
   const located = parseLocatedYaml(text);
   const { problems: headProblems } = validate(personSchema, located);
   const { value: head } = validate(v.partial(personSchema), located);
-  const { steps, problems: stepProblems } = readSteps(located);
+  const { problems: stepProblems } = readSteps(located);
+  const { steps } = readSteps(located.problems.length > 0 ? parseLocatedYaml(withoutRepeatedSteps(text)) : located);
   const problems = [...located.problems, ...headProblems, ...stepProblems];
   return {
     person: head && presentFields<Person>({ name: head.name ?? '', email: head.email ?? '', start: head.start, steps }),

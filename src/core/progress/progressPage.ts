@@ -1,4 +1,5 @@
-import { escapeMarkdown } from '../import/exportData.js';
+import { cleanMarkdown } from '../export/markdown/cleanMarkdown.js';
+import { escapeMarkdown } from '../text/plainMarkdown.js';
 import type { Overview, PhaseOverview, StepOverview } from './overview.js';
 
 /** What a page about a person's progress is made of; its words are the caller's. */
@@ -10,13 +11,15 @@ export interface ProgressPage {
   readonly overview: Overview;
   /** What is to be said behind a step's title: when it is due, why it is blocked. Plain text. */
   readonly describe: (step: StepOverview) => readonly string[];
-  /** What shows that a step was done, Markdown; empty where nothing does. */
+  /** What shows that a step was done, a file's Markdown; empty where nothing does. */
   readonly evidenceOf: (step: StepOverview) => string;
 }
 
 /** Writes a person's progress as Markdown that reads well as it is: a task list per phase. */
 export function formatProgressPage(page: ProgressPage): string {
-  const head = [`# ${escapeMarkdown(page.title)}`, joinFacts(page.facts)].filter((part) => part !== '');
+  const head = [`# ${escapeMarkdown(page.title)}`, joinFacts(page.facts.map(escapeMarkdown))].filter(
+    (part) => part !== '',
+  );
   return `${[...head, ...page.overview.phases.map((phase) => formatPhase(phase, page))].join('\n\n')}\n`;
 }
 
@@ -31,7 +34,7 @@ function formatStep(step: StepOverview, { describe, evidenceOf }: ProgressPage):
   const title = escapeMarkdown(step.step.title);
   const isSkipped = step.state === 'skipped';
   const line = joinFacts([isSkipped ? `~~${title}~~` : title, ...describe(step).map(escapeMarkdown)]);
-  const evidence = evidenceOf(step).trim();
+  const evidence = cleanMarkdown(evidenceOf(step));
   if (evidence === '') return `- ${box} ${line}`;
   return `- ${box} ${line}:\n${evidence.replaceAll(/^(?=.)/gm, '  ')}`;
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap } from 'yaml';
+import { type Document, isMap, Scalar } from 'yaml';
 
 import { presentFields } from '../text/presentFields.js';
 import { lineEndingOf } from '../text/lines.js';
@@ -18,7 +18,7 @@ export function rewriteStep(text: string, stepId: string, progress: StepProgress
   if (reading.kind === 'faulty') return undefined;
   try {
     editDocument(reading.document, stepId, progress);
-    const written = reading.document.toString({ lineWidth: 0 }).replaceAll('\n', lineEndingOf(text));
+    const written = reading.document.toString({ lineWidth: 0 }).replaceAll(/(?<!\r)\r*\n/g, lineEndingOf(text));
     return text.startsWith('\ufeff') ? `\ufeff${written}` : written;
   } catch {
     // The library refuses to write, for one, an alias whose anchor the edit took away: there is no such text.
@@ -36,7 +36,14 @@ function editDocument(document: Document, stepId: string, progress: StepProgress
   if (!isMap(document.getIn(path))) document.setIn(path, document.createNode({}, { flow: true }));
   const fields = presentFields<StepProgress>({ at: undefined, reason: undefined, evidence: undefined, ...progress });
   for (const key of stepKeys) {
-    if (fields[key]) document.setIn([...path, key], fields[key]);
+    if (fields[key]) document.setIn([...path, key], toScalar(fields[key]));
     else document.deleteIn([...path, key]);
   }
+}
+
+/** A text of several lines is quoted: the library writes `a:`, a line's end and more without quotes, and can't read that again. */
+function toScalar(text: string): Scalar<string> {
+  const scalar = new Scalar(text);
+  if (/[\r\n]/.test(text)) scalar.type = 'QUOTE_DOUBLE';
+  return scalar;
 }

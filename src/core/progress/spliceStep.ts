@@ -1,29 +1,80 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 
-import { nextLineAt } from '../text/lines.js';
-import { type MapInText, openBlockMap, removePair, setPair } from '../text/yamlMapEdit.js';
+import { insertLine, lineStartAt, nextLineAt } from '../text/lines.js';
+import {
+  type FormattedPair,
+  insertPair,
+  lineBehind,
+  type MapInText,
+  openBlockMap,
+  removePair,
+  setPair,
+} from '../text/yamlMapEdit.js';
 import { listComments } from '../text/yamlMeaning.js';
-import { findPair, locatePair } from '../text/yamlPair.js';
+import { findPair, keyText, locatePair } from '../text/yamlPair.js';
 import { formatScalar } from '../text/yamlScalar.js';
 import type { StepProgress } from './progress.js';
 import { findStepEntry, type StepEntry } from './stepEntry.js';
 import { formatStepEntry, formatStepFields, stepKeys } from './stepFields.js';
+import { findPlaceLines, placeOfNewStep, type StepLine } from './stepPlace.js';
 
 /**
  * Writes a step's progress into a person's file by splicing the text; all of it that isn't the step's stays as it is. An
  * entry that is there keeps its own form and unknown keys, a new one is a line of its own.
  *
  * @param progress `undefined` takes the entry out.
+ * @param order the ids of the checklist's steps: a new entry stands where the checklist has it.
  * @returns the new text; `undefined` where the file is written in a way that this doesn't know.
  */
-export function spliceStep(text: string, stepId: string, progress: StepProgress | undefined): string | undefined {
+export function spliceStep(
+  text: string,
+  stepId: string,
+  progress: StepProgress | undefined,
+  order: readonly string[],
+): string | undefined {
   const place = findStepEntry(text, stepId);
   if (!place) return undefined;
   const { steps, entry } = place;
   if (!progress) return steps && entry ? removeEntry({ text, map: steps }, stepId, entry) : text;
   if (isMap(entry?.value)) return spliceFields(text, stepId, progress);
-  const whole = formatStepEntry(progress);
-  return steps ? setPair({ text, map: steps }, { key: stepId, yaml: whole }) : addSteps(text, place, stepId, whole);
+  return addEntry(text, place, { key: stepId, yaml: formatStepEntry(progress) }, order);
+}
+
+/** Writes a whole entry, be it a new one or in place of something else. */
+function addEntry(text: string, place: StepEntry, line: FormattedPair, order: readonly string[]): string | undefined {
+  const { steps, entry } = place;
+  if (steps && (entry || steps.flow)) return setPair({ text, map: steps }, line);
+  return steps ? insertEntry(text, place, line, order) : addSteps(text, place, line, order);
+}
+
+/** Adds an entry to others. */
+function insertEntry(
+  text: string,
+  place: StepEntry,
+  line: FormattedPair,
+  order: readonly string[],
+): string | undefined {
+  const { steps, stepsPair } = place;
+  if (!steps || !stepsPair) return undefined;
+  const where = placeOfNewStep([...entryLines(text, steps.items), ...placeLines(text, place)], line.key, order);
+  if (where.kind === 'last') return setPair({ text, map: steps }, line);
+  const offset = where.kind === 'at' ? where.offset : nextLineAt(text, locatePair(text, stepsPair)?.colonEnd ?? 0);
+  return insertPair({ text, map: steps }, line, offset);
+}
+
+function entryLines(text: string, entries: readonly Pair[]): readonly StepLine[] {
+  return entries.flatMap((entry) => {
+    const [id, place] = [keyText(entry.key), locatePair(text, entry)];
+    return id === undefined || !place ? [] : { id, end: lineBehind(text, place.end) };
+  });
+}
+
+/** The comments below `steps` that keep places. */
+function placeLines(text: string, { root, stepsPair }: StepEntry): readonly StepLine[] {
+  const start = stepsPair && locatePair(text, stepsPair)?.colonEnd;
+  if (start === undefined) return [];
+  const starts = root.items.flatMap((pair) => locatePair(text, pair)?.start ?? []);
+  return findPlaceLines(text, start, starts.find((other) => other > start) ?? text.length);
 }
 
 /** @returns `undefined` for an entry with a comment: without its entry, nobody would know what it is about. */
@@ -35,15 +86,35 @@ function removeEntry({ text, map }: MapInText, stepId: string, entry: Pair): str
 }
 
 /** Puts the first step below `steps`, and `steps` itself at the end where it is missing. */
-function addSteps(text: string, { root, stepsPair }: StepEntry, stepId: string, yaml: string): string | undefined {
+function addSteps(
+  text: string,
+  place: StepEntry,
+  { key, yaml }: FormattedPair,
+  order: readonly string[],
+): string | undefined {
+  const { root, stepsPair } = place;
   if (root.flow) {
-    return setPair({ text, map: root }, { key: 'steps', yaml: `{ ${formatScalar(stepId, 'flow')}: ${yaml} }` });
+    return setPair({ text, map: root }, { key: 'steps', yaml: `{ ${formatScalar(key, 'flow')}: ${yaml} }` });
   }
-  if (stepsPair) return openBlockMap(text, stepsPair, { key: stepId, yaml });
+  if (stepsPair) return openSteps(text, place, { key, yaml }, order);
   const withSteps = setPair({ text, map: root }, { key: 'steps', yaml: '' });
-  const place = withSteps === undefined ? undefined : findStepEntry(withSteps, stepId);
-  if (withSteps === undefined || !place?.stepsPair) return undefined;
-  return openBlockMap(withSteps, place.stepsPair, { key: stepId, yaml });
+  const opened = withSteps === undefined ? undefined : findStepEntry(withSteps, key);
+  if (withSteps === undefined || !opened?.stepsPair) return undefined;
+  return openBlockMap(withSteps, opened.stepsPair, { key, yaml });
+}
+
+/** Puts the first step below `steps`, by the comment that keeps its place where there is one. */
+function openSteps(text: string, place: StepEntry, line: FormattedPair, order: readonly string[]): string | undefined {
+  if (!place.stepsPair) return undefined;
+  const kept = placeLines(text, place);
+  const { start, value } = locatePair(text, place.stepsPair) ?? {};
+  const where = placeOfNewStep(kept, line.key, order);
+  if (where.kind === 'first' || start === undefined || value || kept.length === 0) {
+    return openBlockMap(text, place.stepsPair, line);
+  }
+  const offset = where.kind === 'at' ? where.offset : (kept.at(-1)?.end ?? 0);
+  const indent = ' '.repeat(start - lineStartAt(text, start) + 2);
+  return insertLine(text, offset, `${indent}${formatScalar(line.key, 'block')}: ${line.yaml}`);
 }
 
 /** Changes our keys one by one, each in the text as the last one left it. */

@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../text/frontMatter.js';
 import { parseLocatedYaml, type YamlPath } from '../text/locatedYaml.js';
-import { isPlainMap } from '../text/plainMap.js';
+import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import type { Span } from '../text/span.js';
 import type { RoadmapWarning } from './roadmapWarnings.js';
 
@@ -21,15 +21,34 @@ export function locateWarnings(text: string, warnings: readonly RoadmapWarning[]
   if (parts.kind !== 'found') return [];
   const yaml = parseLocatedYaml(text.slice(parts.yaml.start, parts.yaml.end), parts.yaml.start);
   const value = isPlainMap(yaml.value) ? yaml.value : {};
+  const places = new EntryPlaces(value);
   return warnings.map((warning) => {
-    const path = pathOf(warning, (key) => listOf(value[key]));
+    const path = pathOf(warning, places);
     const isThere = Object.hasOwn(value, String(path[0]));
     return { ...warning, span: yaml.spanOf(isThere ? path : ['title'], 'value') };
   });
 }
 
-/** @param list the entries of a key's list, as they are written. */
-function pathOf({ code, data }: RoadmapWarning, list: (key: string) => readonly unknown[]): YamlPath {
+/** Where the entries of an item's lists are, found in one pass however many warnings there are. */
+class EntryPlaces {
+  readonly firstEvidence: ReadonlyMap<string, number>;
+  readonly lastEvidence: ReadonlyMap<string, number>;
+  /** By who said so. */
+  readonly lastContradiction: ReadonlyMap<unknown, number>;
+
+  constructor(value: PlainMap) {
+    const evidence = listOf(value['evidence']).map((id, index) => [String(id), index] as const);
+    this.firstEvidence = new Map(evidence.toReversed());
+    this.lastEvidence = new Map(evidence);
+    this.lastContradiction = new Map(
+      listOf(value['validation']).flatMap((entry, index) =>
+        isPlainMap(entry) && entry['said'] === 'contradicted' ? [[String(entry['who']), index] as const] : [],
+      ),
+    );
+  }
+}
+
+function pathOf({ code, data }: RoadmapWarning, places: EntryPlaces): YamlPath {
   switch (code) {
     case 'roadmap.noEvidence':
     case 'roadmap.newEvidence':
@@ -37,36 +56,23 @@ function pathOf({ code, data }: RoadmapWarning, list: (key: string) => readonly 
       return ['evidence'];
     case 'roadmap.evidenceGone':
     case 'roadmap.evidencePrivate':
-      return entryPath(
-        'evidence',
-        list('evidence').findIndex((id) => String(id) === data['id']),
-      );
+      return entryPath('evidence', places.firstEvidence.get(String(data['id'])));
     case 'roadmap.evidenceRepeated':
-      return entryPath(
-        'evidence',
-        list('evidence').findLastIndex((id) => String(id) === data['id']),
-      );
+      return entryPath('evidence', places.lastEvidence.get(String(data['id'])));
     case 'roadmap.noOwner':
     case 'roadmap.mostlyLater':
       return ['horizon'];
     case 'roadmap.reviewOverdue':
       return ['reviewBy'];
     case 'roadmap.contradicted':
-      return entryPath(
-        'validation',
-        list('validation').findLastIndex((entry) => isContradiction(entry, data['who'])),
-      );
+      return entryPath('validation', places.lastContradiction.get(data['who']));
     case 'roadmap.sameAsOther':
       return ['title'];
   }
 }
 
-function entryPath(key: string, index: number): YamlPath {
-  return index < 0 ? [key] : [key, index];
-}
-
-function isContradiction(entry: unknown, who: unknown): boolean {
-  return isPlainMap(entry) && entry['said'] === 'contradicted' && String(entry['who']) === who;
+function entryPath(key: string, index: number | undefined): YamlPath {
+  return index === undefined ? [key] : [key, index];
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { onOneLine } from '../notes/askedQuestion.js';
-import type { NoteEntry } from '../notes/arrangeNotes.js';
+import type { NoteEntry, SharedNote } from '../notes/arrangeNotes.js';
 import { presentFields } from '../text/presentFields.js';
 import { addMonths, type LocalDate } from '../time/localDate.js';
 import { formatRoadmapBody } from './formatRoadmapItem.js';
@@ -11,8 +11,8 @@ export interface RoadmapDraft {
   readonly title: string;
   /** The theme where it doesn't come from the notes. */
   readonly theme?: string | undefined;
-  /** What it rests on. Private notes must not be among them: their words would be shared. */
-  readonly notes: readonly NoteEntry[];
+  /** What it rests on. */
+  readonly notes: readonly SharedNote[];
   readonly today: LocalDate;
 }
 
@@ -43,7 +43,7 @@ export function newRoadmapItem({ title, theme, notes, today }: RoadmapDraft): Ro
 export function majorityTheme(notes: readonly NoteEntry[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { note } of notes) if (note.theme !== undefined) counts.set(note.theme, (counts.get(note.theme) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const most = [...counts.values()].reduce((one, other) => Math.max(one, other), 0);
   return [...counts].find(([, count]) => count === most)?.[0];
 }
 
@@ -51,7 +51,7 @@ export function majorityTheme(notes: readonly NoteEntry[]): string | undefined {
  * A note as a Markdown quote: its title, the first paragraph of what it says, the role of who said it (never the name, since
  * roadmaps are shared) and a link to it.
  */
-export function quoteNote({ id, note }: NoteEntry): string {
+export function quoteNote({ id, note }: SharedNote): string {
   const said = firstParagraph(note.body);
   const source = [note.role?.replaceAll('-', ' '), `[[${id}]]`].filter(Boolean).join(', ');
   const lines = [onOneLine(note.title), ...(said === '' ? [] : ['', ...said.split(/\r?\n/)]), '', `— ${source}`];

@@ -91,9 +91,11 @@ function reviewWarnings(item: RoadmapItem, { notes, today }: RoadmapFacts): read
 }
 
 function evidenceWarnings({ evidence }: RoadmapItem, { notes }: RoadmapFacts): readonly Warning[] {
-  return [...new Set(evidence)].flatMap((id) => {
+  const seen = new Set<string>();
+  const repeated = new Set(evidence.filter((id) => seen.size === seen.add(id).size));
+  return [...seen].flatMap((id) => {
     const note = notes.get(id);
-    const isRepeated = evidence.indexOf(id) !== evidence.lastIndexOf(id);
+    const isRepeated = repeated.has(id);
     return [
       ...(note ? [] : [warn('roadmap.evidenceGone', { id })]),
       ...(note?.isPrivate ? [warn('roadmap.evidencePrivate', { id })] : []),
@@ -102,15 +104,25 @@ function evidenceWarnings({ evidence }: RoadmapItem, { notes }: RoadmapFacts): r
   });
 }
 
-/** The titles of the other items that are the same, by id: each such title once. */
+/** How many items that are the same as an item are named at it. */
+const maxTwins = 5;
+
+/** The titles of the first other items that are the same, by id: each such title once. */
 function findTwins(entries: readonly RoadmapEntry[]): ReadonlyMap<string, readonly string[]> {
   const groups = [...groupBy(entries, titleKey), ...groupBy(entries, evidenceKey)].filter(({ length }) => length > 1);
   const twins = new Map<string, Set<string>>();
-  for (const { id } of groups.flat()) {
-    const others = groups.filter((group) => group.some((one) => one.id === id)).flat();
-    twins.set(id, new Set(others.filter((other) => other.id !== id).map(({ item }) => item.title)));
+  for (const [{ id }, named] of groups.flatMap(withFirst)) {
+    const titles = twins.get(id) ?? new Set();
+    const others = named.filter((other) => other.id !== id).map(({ item }) => item.title);
+    twins.set(id, new Set([...titles, ...others]));
   }
-  return new Map([...twins].map(([id, titles]) => [id, [...titles]]));
+  return new Map([...twins].map(([id, titles]) => [id, [...titles].slice(0, maxTwins)]));
+}
+
+/** Each item of a group with the first ones of it, of which it may be one. */
+function withFirst(group: readonly RoadmapEntry[]): readonly (readonly [RoadmapEntry, readonly RoadmapEntry[]])[] {
+  const first = group.slice(0, maxTwins + 1);
+  return group.map((entry) => [entry, first]);
 }
 
 function titleKey({ title }: RoadmapItem): string {

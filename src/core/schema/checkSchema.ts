@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { sessionKinds } from '../checklist/checklist.js';
 import { noteKinds } from '../notes/vocabulary.js';
 import type { ExpectedPattern } from '../text/problem.js';
+import { isQuickGlob } from '../verification/globCost.js';
 import { oneOf } from './alternatives.js';
 import { described } from './described.js';
 import { anyMap, count, mapOf, text } from './fields.js';
@@ -14,9 +15,15 @@ const scope = described(v.picklist(['step', 'all']), 'Which of the person’s no
   options: { step: 'Those captured for this step. This is the default.', all: 'All of them.' },
 });
 
+const quickGlob = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'notEmpty' satisfies ExpectedPattern),
+  v.check(isQuickGlob, 'quickGlob' satisfies ExpectedPattern),
+);
+
 /** What an entry of `verify` can be, by the key that says so. */
 const checkSchemas = {
-  file: mapOf({ file: described(text, 'A path or glob inside the workspace: a file is there.') }),
+  file: mapOf({ file: described(quickGlob, 'A path or glob inside the workspace: a file is there.') }),
   run: mapOf({ run: described(text, 'A shell command that ends with status 0. It runs on click only.') }),
   commits: mapOf({
     commits: described(count, 'So many commits of the person’s are on the default branch.'),

@@ -23,9 +23,24 @@ export function maskSecret(text: string, { start, end }: Span): string {
 export function distinctSecrets(secrets: readonly FoundSecret[]): readonly FoundSecret[] {
   const distinct: FoundSecret[] = [];
   for (const secret of secrets) {
-    if (!distinct.some(({ span }) => overlaps(span, secret.span))) distinct.push(secret);
+    // Those kept are in the order of the text, apart from one another: only the neighbours can overlap.
+    const at = placeFor(distinct, secret.span.start);
+    if (![distinct[at - 1], distinct[at]].some((near) => near && overlaps(near.span, secret.span))) {
+      distinct.splice(at, 0, secret);
+    }
   }
-  return distinct.toSorted((one, other) => one.span.start - other.span.start);
+  return distinct;
+}
+
+/** The index of the first secret that begins at an offset or behind it. */
+function placeFor(secrets: readonly FoundSecret[], offset: number): number {
+  let [low, high] = [0, secrets.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((secrets[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlaps(one: Span, other: Span): boolean {

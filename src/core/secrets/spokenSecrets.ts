@@ -5,11 +5,12 @@ import type { FoundSecret } from './foundSecret.js';
  * know secrets by a form of their own; a password has none, so that only what is said of it tells.
  */
 const assignment =
-  /(?:passw(?:or)?d|passphrase|passcode|\bpwd|secret|token|credentials?|(?:api|access|auth|account|shared|private)[ _-]?key)[\w-]{0,20}["'`]?\s{0,3}(?::=?|=>?|\bis\b|\bwas\b)\s{0,3}(?:bearer\s+)?["'`]?([^\s"'`;,&<>()[\]{}]{8,200})(?![\w(])/giu;
+  /(?:passw(?:or)?d|passphrase|passcode|\bpwd|secret|token|credentials?|(?:api|access|auth|account|shared|private)[ _-]?key)[\w-]{0,20}["'`]?\s{0,3}(?::=?|=>?|\bis\b|\bwas\b)\s{0,3}(?:bearer\s{1,20})?["'`]?([^\s"'`;,&<>()[\]{}]{8,200})(?![\w(])/giu;
 
-const bearer = /\b(?:bearer|basic)\s+([\w+/.~-]{16,}=*)/giu;
+const bearer = /\b(?:bearer|basic)\s{1,20}([\w+/.~-]{16,8000}={0,2})/giu;
 
-const webToken = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/gu;
+/** The head of a web token says what it is signed with, and is short: a longer text is looked through for nothing. */
+const webToken = /(?<![\w-])eyJ[\w-]{8,500}\.eyJ[\w-]{8,8000}\.[\w-]{8,8000}/gu;
 
 /** What stands where a value would: a variable, a member of an object, a path, a masked or made-up value. */
 const placeholder =

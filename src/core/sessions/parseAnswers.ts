@@ -17,8 +17,6 @@ export interface Answer {
   readonly noteId?: string;
 }
 
-const notedPattern = /\s*\(\[noted\]\((?:[^()\s]*\/)?([^()/\s]+)\.md\)\)\s*$/;
-
 /**
  * Reads the answers of a question sheet: every line with text that is no heading, comment, fence or rule.
  *
@@ -60,15 +58,15 @@ class SheetReader {
 
   read(line: string, start: number): Answer | undefined {
     if (this.#skips(line)) return undefined;
-    const heading = /^ {0,3}#{1,6}\s+(.*?)\s*$/.exec(line)?.[1];
-    if (heading !== undefined) {
+    const sign = /^ {0,3}#{1,6}\s/.exec(line)?.[0];
+    if (sign !== undefined) {
+      const heading = line.slice(sign.length).trim();
       this.#question = withoutComments(heading);
       this.#kind = noteKinds.find((kind) => heading.includes(`<!-- ${kind} -->`));
       return undefined;
     }
     const said = withoutComments(line.replace(/^\s*(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?(?:\s+|$)/, ''));
-    const noteId = notedPattern.exec(said)?.[1];
-    const text = said.replace(notedPattern, '').trim();
+    const { text, noteId } = readNoted(said);
     if (text === '' || /^(?:-{3,}|\*{3,}|_{3,})$/.test(text)) return undefined;
     const answer = { question: this.#question, kind: this.#kind, text, line, start };
     return noteId === undefined ? answer : { ...answer, noteId };
@@ -91,6 +89,25 @@ class SheetReader {
   }
 }
 
+/** @param said without blanks around it. */
+function readNoted(said: string): { readonly text: string; readonly noteId: string | undefined } {
+  const at = said.endsWith(notedEnd) ? said.lastIndexOf(notedStart) : -1;
+  const target = at < 0 ? '' : said.slice(at + notedStart.length, -notedEnd.length);
+  const noteId = /[()\s]/.test(target) ? '' : target.slice(target.lastIndexOf('/') + 1);
+  return noteId === '' ? { text: said, noteId: undefined } : { text: said.slice(0, at).trimEnd(), noteId };
+}
+
+const [notedStart, notedEnd] = ['([noted](', '.md))'];
+
+/** In one pass, however many comments are never closed. */
 function withoutComments(text: string): string {
-  return text.replaceAll(/<!--.*?-->/g, '').trim();
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    parts.push(text.slice(at, open));
+    at = close + 3;
+  }
+  return (parts.join('') + text.slice(at)).trim();
 }

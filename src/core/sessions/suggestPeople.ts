@@ -42,6 +42,9 @@ export interface SuggestionFacts {
 /** Somebody who wrote nothing for so long has probably left, or works elsewhere. */
 const maxIdleDays = 365;
 
+/** How many reasons are given for one person; an owner may own thousands of paths. */
+const maxReasons = 20;
+
 /** A newcomer is one whose first commit is no older. */
 const maxNewcomerDays = 365;
 
@@ -51,8 +54,11 @@ const maxNewcomerDays = 365;
  */
 export function suggestPeople({ authors, codeOwners, today, email }: SuggestionFacts): readonly PersonSuggestion[] {
   const reasons = new Map<string, SuggestionReason[]>();
-  const suggest = (name: string, reason: SuggestionReason): void =>
-    void reasons.set(name, [...(reasons.get(name) ?? []), reason]);
+  const suggest = (name: string, reason: SuggestionReason): void => {
+    const known = reasons.get(name);
+    if (known) known.push(reason);
+    else reasons.set(name, [reason]);
+  };
   for (const { folder, commits } of authors) {
     const active = careersOf(commits)
       .filter(({ last }) => daysBetween(last, today) <= maxIdleDays)
@@ -65,15 +71,15 @@ export function suggestPeople({ authors, codeOwners, today, email }: SuggestionF
   for (const { owner, path } of readCodeOwners(codeOwners)) {
     if (owner.toLowerCase() !== email.toLowerCase()) suggest(owner, { kind: 'owner', path });
   }
-  return Array.from(reasons, ([name, all]) => ({ name, reasons: all })).toSorted(
-    (one, other) => other.reasons.length - one.reasons.length,
-  );
+  return Array.from(reasons, ([name, all]) => ({ name, reasons: all }))
+    .toSorted((one, other) => other.reasons.length - one.reasons.length)
+    .map(({ name, reasons: all }) => ({ name, reasons: all.slice(0, maxReasons) }));
 }
 
 interface Career {
   readonly name: string;
   /** All that they committed with, in lower case. */
-  readonly emails: ReadonlySet<string>;
+  readonly emails: Set<string>;
   readonly first: LocalDate;
   readonly last: LocalDate;
 }
@@ -82,10 +88,10 @@ interface Career {
 function careersOf(commits: readonly AuthoredCommit[]): readonly Career[] {
   const careers = new Map<string, Career>();
   for (const { name, email, date } of commits) {
-    const { emails, first, last } = careers.get(name) ?? { emails: [], first: date, last: date };
+    const { emails, first, last } = careers.get(name) ?? { emails: new Set<string>(), first: date, last: date };
     careers.set(name, {
       name,
-      emails: new Set([...emails, email.toLowerCase()]),
+      emails: emails.add(email.toLowerCase()),
       first: date < first ? date : first,
       last: date > last ? date : last,
     });
@@ -100,10 +106,8 @@ function isBot(name: string): boolean {
 /** @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
 function readCodeOwners(text: string): readonly { readonly owner: string; readonly path: string }[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const [path = '', ...owners] = line
-      .replace(/(?:^|\s)#.*$/, '')
-      .trim()
-      .split(/\s+/);
+    const comment = line.search(/(?<!\S)#/);
+    const [path = '', ...owners] = (comment < 0 ? line : line.slice(0, comment)).trim().split(/\s+/);
     const isSection = path.startsWith('[') || path.startsWith('^[');
     return isSection ? [] : owners.filter((owner) => owner.includes('@')).map((owner) => ({ owner, path }));
   });

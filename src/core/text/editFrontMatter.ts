@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 
 import { isLocalDate } from '../time/localDate.js';
 import { splitFrontMatter } from './frontMatter.js';
@@ -121,12 +121,25 @@ function remove({ text, map }: MapInText, key: string, word: string): string | u
   const list = findPair(map, key)?.value;
   const index = indexIn(map, key, word);
   if (!isSeq(list) || index < 0) return text;
+  if (list.items.length > 1 && countIn(list, word) > maxRepeats) return undefined;
   if (list.items.length === 1) return removePair({ text, map }, key);
   const rest = removeItem(text, list, index);
   // A word may stand in a list twice.
-  const reading = rest === undefined ? undefined : readYamlDocument(rest);
-  if (rest === undefined || reading?.kind !== 'document' || !isMap(reading.document.contents)) return undefined;
-  return remove({ text: rest, map: reading.document.contents }, key, word);
+  const left = rest === undefined ? undefined : mapIn(rest);
+  return left && remove(left, key, word);
+}
+
+function mapIn(text: string): MapInText | undefined {
+  const reading = readYamlDocument(text);
+  if (reading.kind !== 'document' || !isMap(reading.document.contents)) return undefined;
+  return { text, map: reading.document.contents };
+}
+
+/** How often a word may be in a list for it to be taken out; each time, the text is read again. */
+const maxRepeats = 20;
+
+function countIn({ items }: YAMLSeq, word: string): number {
+  return items.filter((item) => isScalar(item) && isWord(item.value, word)).length;
 }
 
 function indexIn(map: YAMLMap, key: string, word: string): number {
@@ -145,7 +158,25 @@ function isMeant(before: string, after: string, changes: readonly FieldChange[])
     if (value === undefined) expected.delete(change.key);
     else expected.set(change.key, value);
   }
-  return isSameValue(edited, Object.fromEntries(expected));
+  const isAsMeant = ([key, value]: [string, unknown]): boolean => {
+    const moved = changes.flatMap((change) => (change.key === key && 'add' in change ? [change.add] : []));
+    return isSameValue(value, edited[key]) || (moved.length > 0 && isReordered(value, edited[key], moved));
+  };
+  return expected.size === Object.keys(edited).length && [...expected].every(isAsMeant);
+}
+
+/** Whether a list has just what it should, wherever the items stand that were moved; the others keep their order. */
+function isReordered(expected: unknown, edited: unknown, moved: readonly unknown[]): boolean {
+  if (!Array.isArray(expected) || !Array.isArray(edited)) return false;
+  const isMoved = (item: unknown): boolean => moved.some((other) => isSameValue(item, other));
+  const part = (list: readonly unknown[]): readonly unknown[] => [
+    list.filter((item) => !isMoved(item)),
+    list
+      .filter(isMoved)
+      .map((item) => JSON.stringify(item))
+      .toSorted(),
+  ];
+  return isSameValue(part(expected), part(edited));
 }
 
 /** What a field is after a change, as plain value. */

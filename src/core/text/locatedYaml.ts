@@ -1,9 +1,9 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 
 import type { Problem } from './problem.js';
 import type { Span } from './span.js';
 import { readYamlDocument, type YamlFault } from './yamlDocument.js';
-import { findPair } from './yamlPair.js';
+import { findPair, keyText } from './yamlPair.js';
 import { readYamlValue, type YamlValue } from './yamlValue.js';
 
 /** The keys and indexes that lead to a value: `['phases', 0, 'title']`. */
@@ -16,7 +16,7 @@ export interface LocatedYaml {
    * without a value is left out; of a repeated key, the first value is taken.
    */
   readonly value: unknown;
-  /** `yaml.syntax`: the first syntax error, else each repeated key. */
+  /** `yaml.syntax`: the first syntax error, else each repeated key. `yaml.tooMuch`: the text is more than is read. */
   readonly problems: readonly Problem[];
   /**
    * Where the key or the value at a path is. What is missing is shown where it belongs: at the `id` (else the first
@@ -45,10 +45,14 @@ export function parseLocatedYaml(text: string, base = 0): LocatedYaml {
   return { value, problems, spanOf: (path, part) => places.spanOf(path, part) };
 }
 
-function unreadable(places: Places, { detail, span }: YamlFault): LocatedYaml {
+function unreadable(places: Places, { detail, span, limit }: YamlFault): LocatedYaml {
+  const place = places.shift(span);
+  const problem: Problem = limit
+    ? { code: 'yaml.tooMuch', span: place, data: { limit } }
+    : syntaxProblem(place, { detail });
   return {
     value: undefined,
-    problems: [syntaxProblem(places.shift(span), { detail })],
+    problems: [problem],
     spanOf: () => places.firstLine(),
   };
 }
@@ -69,6 +73,8 @@ class Places {
   readonly #base: number;
   readonly #root: Node | null;
   readonly #targets: YamlValue['targets'];
+  /** Large maps are asked for many of their entries, each by its key. */
+  readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(text: string, base: number, root: Node | null, targets: YamlValue['targets']) {
     this.#text = text;
@@ -100,11 +106,20 @@ class Places {
   #enter(node: unknown, segment: string | number): Place | undefined {
     const content = isAlias(node) ? this.#targets.get(node) : node;
     if (isMap(content)) {
-      const pair = findPair(content, String(segment));
+      const pair = this.#pairsOf(content).get(String(segment));
       return pair && { node: pair.value, key: pair.key };
     }
     if (!isSeq(content) || typeof segment !== 'number' || segment >= content.items.length) return undefined;
     return { node: content.items[segment] };
+  }
+
+  #pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.#pairs.get(map);
+    if (known) return known;
+    // Of a repeated key the first one counts.
+    const pairs = new Map(map.items.toReversed().map((pair) => [keyText(pair.key) ?? '', pair]));
+    this.#pairs.set(map, pairs);
+    return pairs;
   }
 
   /** What stands for a whole map: its id, else its first entry. */

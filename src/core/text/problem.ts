@@ -8,14 +8,17 @@ export type ProblemCode =
   | 'file.tooLarge'
   | 'file.notUtf8'
   | 'file.refused'
+  | 'file.conflict'
   | 'yaml.syntax'
+  | 'yaml.tooMuch'
   | 'frontMatter.missing'
   | 'frontMatter.unclosed'
   | 'value.missing'
   | 'value.wrongType'
   | 'value.unknownOption'
   | 'value.pattern'
-  | 'id.duplicate';
+  | 'id.duplicate'
+  | 'problems.more';
 
 /** What `expected` can be with `value.wrongType`. */
 export type ExpectedType = 'text' | 'number' | 'boolean' | 'list' | 'map';
@@ -36,14 +39,17 @@ export type ExpectedPattern =
   | 'fileOrUrl'
   | 'runOrCommand'
   /** One kind of check in one entry of `verify`. */
-  | 'oneCheck';
+  | 'oneCheck'
+  /** A glob that no file name can keep busy. */
+  | 'quickGlob';
 
 /**
  * One thing wrong in one file of the user's. Bad input is reported as a list of these, never thrown.
  *
  * What `data` holds: `key` (all of `value.*`; absent for the file's whole value), `expected` ({@link ExpectedType} or
  * {@link ExpectedPattern}), `value`, `options` and where one is close `nearest` (`value.unknownOption`), `id`
- * (`id.duplicate`), `detail` in English (`yaml.syntax`), `sizeBytes` (`file.tooLarge`).
+ * (`id.duplicate`), `detail` in English (`yaml.syntax`), `limit` (`yaml.tooMuch`: a `YamlLimit`), `sizeBytes` (`file.tooLarge`),
+ * `ours` and `theirs` as git calls the sides (`file.conflict`), `count` (`problems.more`: so many others aren't listed).
  */
 export interface Problem {
   readonly code: ProblemCode;

@@ -1,3 +1,5 @@
+import { withFewMarks } from './wordsOf.js';
+
 /** Latin letters that have no decomposition into a base letter and marks. */
 const foldedLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -33,7 +35,7 @@ export function slugify(text: string, maxLength: number): string {
 
 /** Latin letters without their marks, in their nearest plain form: `łódź` → `lodz`. Other scripts stay. Give it lower case. */
 export function foldLetters(text: string): string {
-  return text
+  return withFewMarks(text)
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Nd}])\p{M}+/gu, '')
     .replace(/[ßæœøđðþłħı]/g, (letter) => foldedLetters[letter] ?? letter)

@@ -1,6 +1,12 @@
 /** Letters of scripts that are written without blanks between words. */
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
 
+/** As much of a word is compared; what is longer is no word but data. */
+const maxWordLength = 64;
+
+/** More marks on one letter say nothing, and putting thousands of them into their order takes minutes. */
+const manyMarks = /(\p{M}{8})\p{M}+/gu;
+
 const isUnspaced = new RegExp(`^${unspaced}`, 'u');
 
 const runs = new RegExp(String.raw`${unspaced}+|(?:(?!${unspaced})[\p{L}\p{N}])+`, 'gu');
@@ -15,16 +21,23 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The same with accents, for what has to know them: a stemmer, say. */
 export function accentedWordsOf(text: string): readonly string[] {
-  return splitWords(text.normalize('NFKC').toLowerCase());
+  return splitWords(withFewMarks(text).normalize('NFKC').toLowerCase());
 }
 
 /** In lower case and without accents: `Café` → `cafe`. */
 export function withoutAccents(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  return withFewMarks(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+}
+
+/** Of the marks on a letter the first eight, so that a text can be normalized in a time that goes by its length. */
+export function withFewMarks(text: string): string {
+  return text.replaceAll(manyMarks, '$1');
 }
 
 function splitWords(text: string): readonly string[] {
-  return (text.match(runs) ?? []).flatMap((run) => (isUnspaced.test(run) ? pairsOf(run) : [run]));
+  return (text.match(runs) ?? []).flatMap((run) =>
+    isUnspaced.test(run) ? pairsOf(run) : [run.slice(0, maxWordLength)],
+  );
 }
 
 function pairsOf(run: string): readonly string[] {

@@ -57,7 +57,29 @@ function appendToList(text: string, list: YAMLSeq, yaml: string): string | undef
   if (list.flow) return `${text.slice(0, end)}, ${yaml}${text.slice(end)}`;
   if (text[start] !== '-') return undefined;
   const indent = ' '.repeat(start - lineStartAt(text, start));
-  return insertLine(text, lineBehind(text, end), `${indent}- ${yaml}`);
+  const index = placeInOrder(list.items.map(wordOf), yaml);
+  const previousEnd = index === 0 ? undefined : endOfNode(list.items[index - 1]);
+  const offset = previousEnd === undefined ? lineStartAt(text, start) : lineBehind(text, previousEnd);
+  return insertLine(text, offset, `${indent}- ${yaml}`);
+}
+
+/** What the ids of notes and sessions begin with. */
+const datedId = /^\d{4}-\d\d-\d\d-/;
+
+/**
+ * At which index an item is put into a list that has one item a line. An id goes among ids by its day, so that git merges what two
+ * branches add in different places. A list of anything else, or in an order of its own, is added to at its end.
+ */
+function placeInOrder(items: readonly unknown[], added: string): number {
+  const ids = items.filter((item) => typeof item === 'string').filter((item) => datedId.test(item));
+  const isOrdered = ids.every((id, index) => index === 0 || (ids[index - 1] ?? '') <= id);
+  if (!datedId.test(added) || ids.length < items.length || !isOrdered) return items.length;
+  const next = ids.findIndex((id) => id > added);
+  return next < 0 ? items.length : next;
+}
+
+function wordOf(node: unknown): unknown {
+  return isScalar(node) ? node.value : undefined;
 }
 
 /** Puts the first item below a key whose value is nothing, `null` or empty. */

@@ -34,6 +34,17 @@ export function setPair({ text, map }: MapInText, { key, yaml }: FormattedPair):
 }
 
 /**
+ * Puts a key that a block map doesn't have on a line of its own, in front of the line that begins at an offset.
+ *
+ * @returns `undefined` where the map is written in a way that this doesn't know.
+ */
+export function insertPair({ text, map }: MapInText, pair: FormattedPair, offset: number): string | undefined {
+  const [first] = map.items;
+  const place = first && locatePair(text, first);
+  return place && !map.flow ? insertLine(text, offset, formatLine(text, place, 0, pair)) : undefined;
+}
+
+/**
  * Makes the value of a key in a block map a block map of one entry, where so far it is nothing, `null` or empty.
  *
  * @returns the new text; `undefined` where the key is written in a way that this doesn't know.

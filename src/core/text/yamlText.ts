@@ -80,7 +80,8 @@ function formatText(text: string, indent: number): string {
   if (!text.includes('\n')) return formatScalar(text, 'block');
   if (unprintable.test(text) || /^\s|\n[ \t]+$|^[ \t]*\n/.test(text)) return formatQuoted(text);
   const margin = ' '.repeat(indent + 2);
-  const ending = text.replace(/^[\s\S]*?(?=\n*$)/, '').length;
+  let ending = 0;
+  while (text.at(-1 - ending) === '\n') ending++;
   const chomping = ending === 0 ? '-' : ending === 1 ? '' : '+';
   const lines = text.replace(/\n$/, '').split('\n');
   return `|${chomping}\n${lines.map((line) => (line === '' ? '' : margin + line)).join('\n')}`;

@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml';
 
 import type { Span } from './span.js';
-import type { YamlFault } from './yamlDocument.js';
+import { limitFault, type YamlFault } from './yamlDocument.js';
 import { keyText } from './yamlPair.js';
 
 /** The plain value of a YAML document. */
@@ -87,7 +87,7 @@ class ValueReader {
     this.#aliasCount += target?.nodeCount ?? 0;
     if (!target) this.fault ??= { detail: `Nothing before is anchored as &${alias.source}`, span: rangeOf(alias) };
     else if (this.#aliasCount <= maxAliasCount) this.targets.set(alias, target.node);
-    else this.fault ??= { detail: 'The aliases stand for too much', span: rangeOf(alias) };
+    else this.fault ??= limitFault(rangeOf(alias), 'aliases');
     return target ?? { value: null, nodeCount: 1 };
   }
 }

@@ -15,6 +15,8 @@ export interface CheckStatus {
    * nothing was asked for: no extensions are recommended.
    */
   readonly evidence?: string;
+  /** It holds by what is private, so that only this screen says so; only with `holds`, and without evidence. */
+  readonly restsOnPrivate?: true;
   /** Extensions that are missing, or how a command ended; only with `open`. */
   readonly detail?: string;
 }
@@ -36,7 +38,12 @@ export function verifyChecklist(checklist: Checklist, facts: Facts): Verificatio
 /** Whether a step with these checks is seen to be done: all hold, and at least one has something to show for it. */
 export function isVerified(statuses: readonly CheckStatus[] | undefined): boolean {
   if (statuses === undefined || statuses.some(({ state }) => state !== 'holds')) return false;
-  return statuses.some(({ evidence }) => evidence !== undefined);
+  return statuses.some(({ evidence, restsOnPrivate }) => evidence !== undefined || restsOnPrivate);
+}
+
+/** Whether that may be written where others see it: nothing private is needed for it, of which not even the number is told. */
+export function isOpenlyVerified(statuses: readonly CheckStatus[] | undefined): boolean {
+  return isVerified(statuses) && !statuses?.some(({ restsOnPrivate }) => restsOnPrivate);
 }
 
 /** What is kept with the person's progress when a step was seen to be done: the evidence of each check. */
@@ -89,7 +96,10 @@ function statusOfExtension(check: Check, fact: ExtensionFact | undefined): Check
   return { check, state: 'holds', evidence: `${fact.wanted.join(', ')} installed` };
 }
 
-/** @param found what was found, each as {@link listEvidence} names it; `undefined` where it can't be seen. */
+/**
+ * @param found what was found, each as {@link listEvidence} names it, without a name what is private; `undefined` where it can't be
+ *   seen.
+ */
 function statusOfCount(
   check: Check & { readonly count: number },
   found: readonly (string | undefined)[] | undefined,
@@ -98,5 +108,7 @@ function statusOfCount(
   if (found === undefined) return { check, state: 'unknown' };
   const count = found.length;
   if (count < check.count) return { check, state: 'open', count };
-  return { check, state: 'holds', count, evidence: listEvidence(found, noun) };
+  const named = found.filter((name) => name !== undefined);
+  if (named.length < check.count) return { check, state: 'holds', count, restsOnPrivate: true };
+  return { check, state: 'holds', count, evidence: listEvidence(named, noun) };
 }

@@ -14,12 +14,11 @@ export function provesRun(evidence: string | undefined, command: string): boolea
 /**
  * Things that were counted: "5 notes: a, b, c and 2 more".
  *
- * @param found what each is called; `undefined` for one that is not to be named in a file that others read.
+ * @param found what each is called, at least one.
  */
-export function listEvidence(found: readonly (string | undefined)[], noun: string): string {
-  const named = found.filter((name) => name !== undefined).slice(0, maxNamed);
+export function listEvidence(found: readonly string[], noun: string): string {
+  const named = found.slice(0, maxNamed);
   const more = found.length - named.length;
   const count = `${found.length} ${noun}${found.length === 1 ? '' : 's'}`;
-  if (named.length === 0) return count;
   return `${count}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -51,8 +51,8 @@ export function fitsSession(
 }
 
 /** What evidence calls it; nothing for what is private. */
-function sharedName({ id, isPrivate = false }: WithId<unknown>): string | undefined {
-  return isPrivate ? undefined : id;
+function sharedName({ shared }: WithId<unknown>): string | undefined {
+  return shared?.id;
 }
 
 function isSameWord(one: string | undefined, other: string): boolean {

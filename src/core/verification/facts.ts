@@ -1,4 +1,5 @@
 import type { Note } from '../notes/note.js';
+import type { Shared } from '../privacy/shared.js';
 import type { Session } from '../sessions/session.js';
 
 /** A commit of the person's that is on the default branch. */
@@ -12,8 +13,8 @@ export interface Commit {
 /** A file's value with the id by which others refer to it. */
 export interface WithId<Value> {
   readonly id: string;
-  /** It counts, but its name, which says much of what is in it, must not get into a file that is shared. */
-  readonly isPrivate?: boolean;
+  /** What evidence, which all see, may name; absent for what is private: that counts on this screen and nowhere else. */
+  readonly shared?: Shared<{ readonly id: string }>;
   readonly value: Value;
 }
 

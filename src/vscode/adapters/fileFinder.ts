@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
+import type { InsidePlaces, Place } from '../kit/insidePlaces.js';
 import { toFilePath } from './workspacePath.js';
 
 /** How many files that match are looked at for one that isn't empty. */
 const maxMatches = 50;
+
+/** How long a search may take, in milliseconds. */
+const longestSearchMs = 20_000;
 
 /**
  * Finds a file of a workspace folder that is not empty, or a folder with something in it.
@@ -13,29 +17,56 @@ const maxMatches = 50;
  * @returns the first in the order of their paths, empty text where there is none; `undefined` where nothing can be searched: a
  *   virtual workspace may offer no search.
  */
-export async function findFilledFile(root: vscode.Uri, glob: string): Promise<FilePath | undefined> {
-  const paths = /[*?{[]/.test(glob) ? await search(root, glob) : [glob];
+export async function findFilledFile(
+  places: InsidePlaces,
+  root: vscode.Uri,
+  glob: string,
+): Promise<FilePath | undefined> {
+  const isPattern = /[*?{[]/.test(glob);
+  if (isPattern && (await isBeyondLink(places, root, glob))) return '';
+  const paths = isPattern ? await search(root, glob) : [glob];
   if (!paths) return undefined;
   for (const path of paths) {
-    if (await isFilled(vscode.Uri.joinPath(root, path))) return path;
+    if (await isFilled(await places.findIfInside(root, path))) return path;
   }
   return '';
 }
 
+/** Whether the folder that a pattern begins with leads outside: nothing is listed there. */
+async function isBeyondLink(places: InsidePlaces, root: vscode.Uri, glob: string): Promise<boolean> {
+  const folder = glob.slice(0, Math.max(0, glob.lastIndexOf('/', glob.search(/[*?{[]/))));
+  return folder !== '' && (await places.findIfInside(root, folder)).kind === 'missing';
+}
+
+/** `undefined` also where the search takes too long: a link may lead to a whole disk, and some file systems never answer. */
 async function search(root: vscode.Uri, glob: string): Promise<readonly FilePath[] | undefined> {
+  const limit = new vscode.CancellationTokenSource();
+  const timer = setTimeout(() => limit.cancel(), longestSearchMs);
+  const late = new Promise<undefined>((resolve) => limit.token.onCancellationRequested(() => resolve(undefined)));
   try {
-    const matches = await vscode.workspace.findFiles(new vscode.RelativePattern(root, glob), null, maxMatches);
-    return matches.flatMap((uri) => toFilePath(root, uri) ?? []).toSorted();
+    const pattern = new vscode.RelativePattern(root, glob);
+    const matches = await Promise.race([vscode.workspace.findFiles(pattern, null, maxMatches, limit.token), late]);
+    return limit.token.isCancellationRequested
+      ? undefined
+      : matches?.flatMap((uri) => toFilePath(root, uri) ?? []).toSorted();
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
+    limit.dispose();
   }
 }
 
-async function isFilled(uri: vscode.Uri): Promise<boolean> {
+async function isFilled(place: Place): Promise<boolean> {
   try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    if ((type & vscode.FileType.Directory) === 0) return size > 0;
-    return (await vscode.workspace.fs.readDirectory(uri)).length > 0;
+    switch (place.kind) {
+      case 'file':
+        return (await vscode.workspace.fs.stat(place.uri)).size > 0;
+      case 'folder':
+        return (await vscode.workspace.fs.readDirectory(place.uri)).length > 0;
+      case 'missing':
+        return false;
+    }
   } catch {
     return false;
   }

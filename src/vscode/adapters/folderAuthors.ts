@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { FolderAuthors } from '../../core/sessions/suggestPeople.js';
 import { localDateOf } from '../../core/time/localDate.js';
+import type { InsidePlaces } from '../kit/insidePlaces.js';
 import { type GitCommit, openRepository } from './gitApi.js';
 
 /** How many folders are looked at, and how many of the newest commits of each: enough to know people, quick in a large history. */
@@ -31,13 +32,10 @@ export async function readFolderAuthors(root: vscode.Uri): Promise<readonly Fold
 }
 
 /** The text of CODEOWNERS, where git hosts look for it; empty where there is none. */
-export async function readCodeOwnersFile(root: vscode.Uri): Promise<string> {
+export async function readCodeOwnersFile(places: InsidePlaces, root: vscode.Uri): Promise<string> {
   for (const file of codeOwnersFiles) {
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, file)));
-    } catch {
-      // Not there: the next place.
-    }
+    const bytes = await places.readIfInside(root, file);
+    if (bytes) return new TextDecoder().decode(bytes);
   }
   return '';
 }

@@ -4,8 +4,9 @@ import { Burst } from '../../app/burst.js';
 import { parentOf, wayTo } from '../../app/filePath.js';
 import type { Disposable, FilePath } from '../../app/ports.js';
 import { hostTimer } from './hostTimer.js';
-import type { KnownFiles } from './knownFiles.js';
-import { isTemporaryName } from './temporaryName.js';
+import type { KnownFiles } from '../../app/files/knownFiles.js';
+import type { SafeDisk } from '../../app/files/safeDisk.js';
+import { isTemporaryName } from '../../app/files/temporaryName.js';
 import { toFilePath, toUri } from './workspacePath.js';
 
 /** What is watched, and for whom. */
@@ -15,10 +16,10 @@ export interface FolderWatchParts {
   readonly folder: FilePath;
   readonly known: KnownFiles;
   /**
-   * Tells of changes directly in a folder, where VS Code may not: on Linux its watcher overlooks a folder that is made in the
-   * same moment as the one around it, and from then on all that happens in it.
+   * Lists folders, and tells of changes directly in one where VS Code may not: on Linux its watcher overlooks a folder that is made
+   * in the same moment as the one around it, and from then on all that happens in it.
    */
-  readonly watchDirectly: (folder: FilePath, listener: (path: FilePath) => void) => Disposable;
+  readonly disk: Pick<SafeDisk, 'hasFolder' | 'entries' | 'watchDirectly'>;
   /** Called with the changed paths: one call for a burst. */
   readonly listener: (paths: ReadonlySet<FilePath>) => void;
 }
@@ -93,19 +94,20 @@ export class FolderWatch implements Disposable {
 
   /** Watches a folder and all below it, then lists the files in them. */
   async #enter(folder: FilePath): Promise<readonly FilePath[]> {
+    const { disk } = this.#parts;
+    const isThere = await disk.hasFolder(folder);
     this.#directWatches.get(folder)?.dispose();
     this.#directWatches.delete(folder);
-    if (this.#isDisposed) return [];
+    if (this.#isDisposed || !isThere) return [];
     this.#directWatches.set(
       folder,
-      this.#parts.watchDirectly(folder, (path) => this.#add(path)),
+      disk.watchDirectly(folder, (path) => this.#add(path)),
     );
-    const found = await Promise.all(
-      (await listFolder(this.#parts.root, folder)).map(async ({ path, isFolder }) =>
-        isFolder ? this.#enter(path) : [path],
-      ),
-    );
-    return found.flat();
+    const found = (await disk.entries(folder)).map(async ({ name, kind }) => {
+      const path = `${folder}/${name}`;
+      return kind === 'folder' ? this.#enter(path) : [path];
+    });
+    return (await Promise.all(found)).flat();
   }
 }
 
@@ -124,17 +126,4 @@ function watchedPatterns(root: vscode.Uri, folder: FilePath): readonly vscode.Re
     new vscode.RelativePattern(toUri(root, folder), '**'),
     ...parents.map((parent) => new vscode.RelativePattern(parent, '*')),
   ];
-}
-
-/** What is directly in a folder; nothing when it's missing, or none, or can't be read. */
-async function listFolder(
-  root: vscode.Uri,
-  folder: FilePath,
-): Promise<readonly { readonly path: FilePath; readonly isFolder: boolean }[]> {
-  const { fs } = vscode.workspace;
-  const uri = toUri(root, folder);
-  const stat = await fs.stat(uri).then(undefined, () => undefined);
-  if (stat?.type !== vscode.FileType.Directory) return [];
-  const entries = await fs.readDirectory(uri).then(undefined, () => []);
-  return entries.map(([name, type]) => ({ path: `${folder}/${name}`, isFolder: type === vscode.FileType.Directory }));
 }

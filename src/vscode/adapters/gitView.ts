@@ -22,8 +22,15 @@ export class GitProgramView implements GitView {
     this.#exitStatusOf = exitStatusOf;
   }
 
+  get honorsIgnoreFiles(): boolean {
+    return this.#root.scheme === 'file';
+  }
+
+  /** git is asked from the innermost folder there is: beyond a link, and in a repository inside, it would not say a thing else. */
   async isIgnored(path: FilePath): Promise<boolean | undefined> {
-    return this.#ask(['check-ignore', '--quiet', '--', path]);
+    if (!this.#exitStatusOf || !this.honorsIgnoreFiles) return undefined;
+    const { folder, inside } = await this.#innermostFolder(path);
+    return this.#ask(['check-ignore', '--quiet', '--no-index', '--', `./${inside}`], folder);
   }
 
   async isTracked(path: FilePath): Promise<boolean | undefined> {
@@ -42,11 +49,29 @@ export class GitProgramView implements GitView {
     });
   }
 
+  async #innermostFolder(path: FilePath): Promise<{ readonly folder: vscode.Uri; readonly inside: FilePath }> {
+    const segments = path.split('/');
+    for (let count = segments.length - 1; count > 0; count--) {
+      const folder = vscode.Uri.joinPath(this.#root, ...segments.slice(0, count));
+      if (await isFolder(folder)) return { folder, inside: segments.slice(count).join('/') };
+    }
+    return { folder: this.#root, inside: path };
+  }
+
   /** git exits 0 for yes, 1 for no, and with something else where it can't tell. */
-  async #ask(args: readonly string[]): Promise<boolean | undefined> {
-    if (!this.#exitStatusOf || this.#root.scheme !== 'file') return undefined;
+  async #ask(args: readonly string[], folder = this.#root): Promise<boolean | undefined> {
+    if (!this.#exitStatusOf || folder.scheme !== 'file' || !vscode.workspace.isTrusted) return undefined;
     const program = await findGitProgram();
-    const status = program === undefined ? undefined : await this.#exitStatusOf(program, args, this.#root.fsPath);
+    const status = program === undefined ? undefined : await this.#exitStatusOf(program, args, folder.fsPath);
     return status === 0 || status === 1 ? status === 0 : undefined;
+  }
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    // It isn't there, or leads nowhere.
+    return false;
   }
 }

@@ -43,7 +43,7 @@ export function reasonOf(code: string): FileFailureReason {
     case 'EPERM':
       return 'noAccess';
     case 'ELOOP':
-      return 'outside';
+      return 'link';
     default:
       return 'unavailable';
   }

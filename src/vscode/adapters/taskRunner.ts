@@ -1,32 +1,57 @@
 import * as vscode from 'vscode';
 
 import type { RunOutcome } from '../../core/verification/facts.js';
+import { WordedError } from '../wordedError.js';
 
 /** How long the status of an ended task may take to come; without one it was stopped. */
 const stoppedMs = 500;
 
+/** A program and its arguments, which no shell reads. */
+export type Process = readonly [program: string, ...args: readonly string[]];
+
+/** How a line is run as it is. */
+export interface ShellRun {
+  readonly process: Process;
+  /** Keeps the shell from reading files first that the workspace's settings for terminals name. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The process that runs a line as it is. `shown` is the line with nothing hidden in it, for the terminal. */
+export type ShellProcess = (line: { readonly line: string; readonly shown: string }) => ShellRun;
+
+/** How a task is run. */
+export interface TaskManner {
+  /** What its terminal is called. VS Code shows it in messages too: it holds no text from the workspace. */
+  readonly title: string;
+  /** Added to the terminal's. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The program says in the terminal what it is; else VS Code does. */
+  readonly isQuiet?: boolean;
+}
+
 /**
- * Runs a command as a task in the workspace folder, in a terminal that the user sees, and waits for its end.
+ * Runs a program as a task in the workspace folder, in a terminal that the user sees, and waits for its end.
  *
- * @param command a line for the shell, as a checklist has it; or a program with its arguments, which no shell reads.
- * @returns how it ended; rejects where tasks can't be run (the browser).
+ * @returns how it ended; rejects where tasks can't be run (the browser). Throws a worded error for a `${`, for which VS Code would
+ *   put something else in.
  */
 export async function runAsTask(
   folder: vscode.WorkspaceFolder,
-  title: string,
-  command: string | readonly [program: string, ...args: readonly string[]],
+  [program, ...args]: Process,
+  { title, environment, isQuiet }: TaskManner,
 ): Promise<RunOutcome> {
-  const running = executionOf(command, {
+  requirePlain([program, ...args, folder.uri.fsPath]);
+  const running = new vscode.ProcessExecution(program, args, {
     cwd: folder.uri.fsPath,
     // Nobody is there to answer when git asks for a password.
-    env: { GIT_TERMINAL_PROMPT: '0' },
+    env: { GIT_TERMINAL_PROMPT: '0', ...environment },
   });
-  const type = typeof command === 'string' ? 'shell' : 'process';
-  const task = new vscode.Task({ type, command: String(command) }, folder, title, 'SRE Onboarding', running);
+  const task = new vscode.Task({ type: 'process', command: title }, folder, title, 'SRE Onboarding', running);
   task.presentationOptions = {
     reveal: vscode.TaskRevealKind.Always,
     panel: vscode.TaskPanelKind.Dedicated,
     clear: true,
+    echo: !isQuiet,
   };
   return new Promise<RunOutcome>((resolve, reject) => {
     const listening: vscode.Disposable[] = [];
@@ -50,13 +75,9 @@ export async function runAsTask(
   });
 }
 
-function executionOf(
-  command: Parameters<typeof runAsTask>[2],
-  options: vscode.ShellExecutionOptions & vscode.ProcessExecutionOptions,
-): vscode.ShellExecution | vscode.ProcessExecution {
-  if (typeof command === 'string') return new vscode.ShellExecution(command, options);
-  const [program, ...args] = command;
-  return new vscode.ProcessExecution(program, args, options);
+function requirePlain(texts: readonly string[]): void {
+  if (!texts.some((text) => text.includes('${'))) return;
+  throw new WordedError(vscode.l10n.t('VS Code would put another text in for a “$\\{”, so this is not run.'));
 }
 
 /** The same command may be running for another folder of the workspace. */

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 
 import type { CodeFiles, FilePath } from '../../app/ports.js';
+import { InsidePlaces } from '../kit/insidePlaces.js';
 import { type GitChange, type GitRepository, openRepository } from './gitApi.js';
 import { toFilePath, toUri } from './workspacePath.js';
 
 /** The code of a workspace folder, and its files' names in git as the built-in git extension knows them. */
 export class WorkspaceCodeFiles implements CodeFiles {
   readonly #root: vscode.Uri;
+  readonly #places: InsidePlaces;
   #repository: Promise<GitRepository | undefined> | undefined;
 
-  constructor(root: vscode.Uri) {
+  constructor(root: vscode.Uri, places = new InsidePlaces(undefined)) {
     this.#root = root;
+    this.#places = places;
   }
 
   async exists(path: FilePath): Promise<boolean> {
-    return vscode.workspace.fs.stat(toUri(this.#root, path)).then(
-      () => true,
-      () => false,
-    );
+    return (await this.#places.findIfInside(this.#root, path)).kind !== 'missing';
   }
 
   async renamedTo(path: FilePath): Promise<FilePath | undefined> {

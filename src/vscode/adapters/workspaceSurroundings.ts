@@ -3,12 +3,15 @@ import * as vscode from 'vscode';
 import { isFilePath } from '../../app/filePath.js';
 import type { CommitQuery, FilePath, Surroundings } from '../../app/ports.js';
 import type { Commit } from '../../core/verification/facts.js';
+import { InsidePlaces } from '../kit/insidePlaces.js';
+import { isQuickGlob } from '../../core/verification/globCost.js';
 import { findFilledFile } from './fileFinder.js';
 import { GitHistory } from './gitHistory.js';
 
 /** What VS Code shows of a workspace folder besides the onboarding's own files: other files, git's history, extensions. */
 export class WorkspaceSurroundings implements Surroundings {
   readonly #root: vscode.Uri;
+  readonly #places: InsidePlaces;
   readonly #history: GitHistory;
   readonly #listeners = new Set<() => void>();
   /** What was found by each glob; what changes that matches it makes it be looked for again. */
@@ -16,17 +19,20 @@ export class WorkspaceSurroundings implements Surroundings {
   readonly #watchers = new Map<string, vscode.Disposable>();
   #following: vscode.Disposable | undefined;
 
-  constructor(root: vscode.Uri) {
+  constructor(root: vscode.Uri, places = new InsidePlaces(undefined)) {
     this.#root = root;
+    this.#places = places;
     this.#history = new GitHistory(root);
   }
 
   findFile(written: string): Promise<FilePath | undefined> {
     const glob = written.replace(/^\.\//, '').replace(/\/$/, '');
     if (!isFilePath(glob)) return Promise.resolve('');
+    // One in which a setting stands was not looked at before.
+    if (!isQuickGlob(glob)) return Promise.resolve(undefined);
     const known = this.#found.get(glob);
     if (known) return known;
-    const looking = findFilledFile(this.#root, glob);
+    const looking = findFilledFile(this.#places, this.#root, glob);
     this.#found.set(glob, looking);
     this.#watch(glob);
     return looking;
@@ -43,7 +49,7 @@ export class WorkspaceSurroundings implements Surroundings {
   async recommendedExtensions(): Promise<readonly string[]> {
     const file = '.vscode/extensions.json';
     this.#watch(file);
-    const bytes = await readIfThere(vscode.Uri.joinPath(this.#root, file));
+    const bytes = await this.#places.readIfInside(this.#root, file);
     if (!bytes) return [];
     const { readRecommendations } = await import('../../core/verification/recommendations.js');
     return readRecommendations(new TextDecoder().decode(bytes));
@@ -93,13 +99,5 @@ export class WorkspaceSurroundings implements Surroundings {
     };
     const events = [watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look)];
     this.#watchers.set(glob, vscode.Disposable.from(watcher, ...events));
-  }
-}
-
-async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | undefined> {
-  try {
-    return await vscode.workspace.fs.readFile(uri);
-  } catch {
-    return undefined;
   }
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 
 import type { BoardTab } from '../../webview/boardProtocol.js';
 import { WordedError } from '../wordedError.js';
+import { flash } from '../kit/statusBar.js';
+import { inert } from '../../core/text/inertText.js';
 
 /** No picture of ours is anywhere near this long. */
 const maxLength = 20_000_000;
@@ -24,5 +26,5 @@ export async function savePicture(root: vscode.Uri, tab: BoardTab, svg: string):
     const reason = error instanceof Error ? error.message : String(error);
     throw new WordedError(vscode.l10n.t('The picture could not be saved: {0}', reason));
   }
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Saved: {0}', target.path), shownMs);
+  flash(inert(vscode.l10n.t('Saved: {0}', target.path)), shownMs);
 }

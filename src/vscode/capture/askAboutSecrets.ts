@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { SecretHint } from '../../app/noteSecrets.js';
 import { wordSecrets } from './secretWords.js';
+import { ask } from '../kit/messages.js';
 
 /** What to do with a text that looks as if it held a secret. Leaving the question is `edit`: nothing is written, nothing lost. */
 export type SecretChoice = 'keepPrivate' | 'write' | 'edit';
@@ -16,8 +17,7 @@ export async function askAboutSecrets(secrets: readonly SecretHint[]): Promise<S
   const edit: Button = { title: vscode.l10n.t('Edit'), isCloseAffordance: true };
   const message = vscode.l10n.t('This looks like {0}. Notes are shared with the team by git.', wordSecrets(secrets));
   const detail = vscode.l10n.t('What git has once taken up is hard to get out of it again.');
-  const options = { modal: true, detail };
-  const choice = await vscode.window.showWarningMessage(message, options, keepPrivate, write, edit);
+  const choice = await ask(message, detail, keepPrivate, write, edit);
   if (choice === keepPrivate) return 'keepPrivate';
   return choice === write ? 'write' : 'edit';
 }
@@ -35,6 +35,6 @@ export async function askAboutSecretAnswers(secrets: readonly SecretHint[]): Pro
     wordSecrets(secrets),
   );
   const detail = vscode.l10n.t('The sheet is shared as well: take it out there.');
-  const choice = await vscode.window.showWarningMessage(message, { modal: true, detail }, write, edit);
+  const choice = await ask(message, detail, write, edit);
   return choice === write;
 }

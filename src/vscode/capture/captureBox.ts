@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 
-import { builtInWords, type CaptureWords } from '../../app/captureWords.js';
+import { builtInWords, type CaptureWords, type CaptureWordSets } from '../../app/captureWords.js';
 import { completionsAt } from '../../core/notes/captureCompletions.js';
 import { type CaptureLine, parseCaptureLine } from '../../core/notes/captureLine.js';
 import type { NoteKind } from '../../core/notes/vocabulary.js';
 import { type CaptureItem, completionItems, hintItems, previewItem, privateItem } from './captureItems.js';
+import { createPick } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
 /** What was typed, and whether it is to be kept from git. */
 export interface CaptureInput {
@@ -30,9 +32,9 @@ export interface CaptureSubject {
 
 /** The one-line box: shows what it understood while one types, completes marks, and is left by Enter or Escape. */
 export class CaptureBox {
-  readonly #box = vscode.window.createQuickPick<CaptureItem>();
+  readonly #box = createPick<CaptureItem>();
   readonly #kind: NoteKind | undefined;
-  #words: CaptureWords = builtInWords;
+  #wordSets: CaptureWordSets = { shared: builtInWords, all: builtInWords };
   #isPrivate: boolean;
   #previousValue: string;
 
@@ -41,7 +43,7 @@ export class CaptureBox {
     this.#isPrivate = draft.isPrivate;
     this.#previousValue = draft.text;
     this.#box.value = draft.text;
-    this.#box.placeholder = question ?? vscode.l10n.t('What did you hear or see?');
+    this.#box.placeholder = inert(question ?? vscode.l10n.t('What did you hear or see?'));
     this.#box.ignoreFocusOut = true;
   }
 
@@ -51,9 +53,9 @@ export class CaptureBox {
    * @param words what completes marks; the box opens at once and takes them when they come.
    * @returns `undefined` after Escape.
    */
-  async ask(words: Promise<CaptureWords>): Promise<CaptureInput | undefined> {
+  async ask(words: Promise<CaptureWordSets>): Promise<CaptureInput | undefined> {
     void words.then((known) => {
-      this.#words = known;
+      this.#wordSets = known;
       this.#showItems();
     });
     const answer = await new Promise<CaptureInput | undefined>((resolve) => {
@@ -70,6 +72,11 @@ export class CaptureBox {
     });
     this.#box.dispose();
     return answer;
+  }
+
+  /** A shared note is offered nothing that only private ones have. */
+  get #words(): CaptureWords {
+    return this.#isPrivate ? this.#wordSets.all : this.#wordSets.shared;
   }
 
   /**
@@ -103,7 +110,7 @@ export class CaptureBox {
   }
 
   #showPrivacy(): void {
-    this.#box.title = this.#isPrivate ? vscode.l10n.t('Capture Private Note') : vscode.l10n.t('Capture Note');
+    this.#box.title = inert(this.#isPrivate ? vscode.l10n.t('Capture Private Note') : vscode.l10n.t('Capture Note'));
     this.#box.buttons = [privateButton(this.#isPrivate)];
   }
 

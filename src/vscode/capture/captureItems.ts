@@ -4,10 +4,10 @@ import type { CaptureCompletions } from '../../core/notes/captureCompletions.js'
 import type { CaptureLine } from '../../core/notes/captureLine.js';
 import { defaultNoteKind, type NoteKind } from '../../core/notes/vocabulary.js';
 import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
-import { withoutIcons } from '../words.js';
+import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** A row under the capture box: the note as it would be written, something to complete, or the private toggle. */
-export type CaptureItem = vscode.QuickPickItem &
+export type CaptureItem = InertItem &
   (
     | { readonly type: 'note' }
     | { readonly type: 'insert'; readonly nextValue: string }
@@ -21,19 +21,21 @@ export type CaptureItem = vscode.QuickPickItem &
  */
 export function previewItem(line: CaptureLine, kind: NoteKind = defaultNoteKind): CaptureItem {
   if (line.title === '') {
-    return {
+    return inertItem({
       type: 'note',
-      label: `$(edit) ${vscode.l10n.t('Type what you heard or saw, then Enter')}`,
+      icon: 'edit',
+      label: vscode.l10n.t('Type what you heard or saw, then Enter'),
       alwaysShow: true,
-    };
+    });
   }
-  return {
+  return inertItem({
     type: 'note',
-    label: `$(${noteKindIcons[line.kind ?? kind]}) ${withoutIcons(line.title)}`,
+    icon: noteKindIcons[line.kind ?? kind],
+    label: line.title,
     description: facts(line, kind),
     ...(line.body && { detail: line.body }),
     alwaysShow: true,
-  };
+  });
 }
 
 /** The words that complete the mark under the cursor. */
@@ -41,7 +43,7 @@ export function completionItems(value: string, completions: CaptureCompletions |
   return (completions?.options ?? []).map(({ label, kind, insert }) => {
     const { start, end } = completions?.replace ?? { start: 0, end: 0 };
     const nextValue = `${value.slice(0, start)}${insert} ${value.slice(end).trimStart()}`;
-    return { type: 'insert', label, description: wordMark(kind), nextValue, alwaysShow: true };
+    return inertItem({ type: 'insert', label, description: wordMark(kind), nextValue, alwaysShow: true });
   });
 }
 
@@ -55,25 +57,26 @@ export function hintItems(value: string): CaptureItem[] {
     ['=', vscode.l10n.t('what customers value, such as =latency')],
     ['--', vscode.l10n.t('then more text, which becomes the body')],
   ];
-  return hints.map(([mark, meaning]) => ({
-    type: 'insert',
-    label: mark,
-    description: meaning,
-    nextValue: mark === '--' ? `${value.trimEnd()} -- ` : `${value}${mark}`,
-    alwaysShow: true,
-  }));
+  return hints.map(([mark, meaning]) =>
+    inertItem({
+      type: 'insert',
+      label: mark,
+      description: meaning,
+      nextValue: mark === '--' ? `${value.trimEnd()} -- ` : `${value}${mark}`,
+      alwaysShow: true,
+    }),
+  );
 }
 
 /** The row that keeps the note private, or shares it after all. */
 export function privateItem(isPrivate: boolean): CaptureItem {
-  return {
+  return inertItem({
     type: 'togglePrivate',
-    label: isPrivate
-      ? `$(unlock) ${vscode.l10n.t('Share this note with the team')}`
-      : `$(lock) ${vscode.l10n.t('Keep this note private')}`,
+    icon: isPrivate ? 'unlock' : 'lock',
+    label: isPrivate ? vscode.l10n.t('Share this note with the team') : vscode.l10n.t('Keep this note private'),
     description: isPrivate ? vscode.l10n.t('git will see it') : vscode.l10n.t('git ignores it'),
     alwaysShow: true,
-  };
+  });
 }
 
 function facts(line: CaptureLine, kind: NoteKind): string {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
 import type { CodeNote } from '../../app/codeNotes.js';
-import type { FilePath } from '../../app/ports.js';
 import type { AnchorPlace } from '../../core/anchors/findAnchor.js';
 import type { CommandId } from '../../generated/manifest.js';
-import { plainMarkdown } from '../words.js';
+import { plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownWithLink, type ShownMarkdown } from '../kit/markdown.js';
 
 /** Units of time with their length in seconds, the longest first. */
 const units = [
@@ -20,13 +20,9 @@ const units = [
 const openCommand: CommandId = 'sreOnboarding.openCodeNote';
 
 /** What is said of a note beside the code: everything of others' as plain text, and a link that opens it. */
-export function codeNoteHover(file: CodeNote, now: Date): vscode.MarkdownString {
-  const { note, path } = file;
-  const link = `[${vscode.l10n.t('Open Note')}](${openLink(path)})`;
-  const facts = plainMarkdown(codeNoteFacts(file, now));
-  const hover = new vscode.MarkdownString([`**${plainMarkdown(note.title)}**`, facts, link].join('\n\n'));
-  hover.isTrusted = { enabledCommands: [openCommand] };
-  return hover;
+export function codeNoteHover(file: CodeNote, now: Date): ShownMarkdown {
+  const link = { label: vscode.l10n.t('Open Note'), command: openCommand, argument: file.path };
+  return markdownWithLink([strongMarkdown(file.note.title), plainMarkdown(codeNoteFacts(file, now))], link);
 }
 
 /** Kind, source and age in one line. */
@@ -47,10 +43,6 @@ export function wordPlace(place: AnchorPlace, noted: number): string {
     case 'lost':
       return vscode.l10n.t('lost');
   }
-}
-
-function openLink(path: FilePath): string {
-  return `command:${openCommand}?${encodeURIComponent(JSON.stringify([path]))}`;
 }
 
 /** How long ago something was: "3 days ago"; empty where the note doesn't say when. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 
 import type { CommandId, SettingValues } from '../../generated/manifest.js';
-import { withoutIcons } from '../words.js';
 import { type LocatedNote, locateNotes, type NotedFolder } from './locateNotes.js';
+import { withIcon } from '../../core/text/inertText.js';
+import { lensAbove } from '../kit/codeLens.js';
 
 /** The setting that switches them on. */
 const setting: keyof SettingValues = 'sreOnboarding.codeLens';
@@ -50,7 +51,5 @@ export class NoteLenses implements vscode.CodeLensProvider {
 function lensOf({ file, place }: LocatedNote): vscode.CodeLens[] {
   if (place.kind === 'lost') return [];
   const command: CommandId = 'sreOnboarding.openCodeNote';
-  const title = `$(note) ${withoutIcons(file.note.title)}`;
-  const range = new vscode.Range(place.line - 1, 0, place.line - 1, 0);
-  return [new vscode.CodeLens(range, { command, title, arguments: [file.path] })];
+  return [lensAbove(place.line, withIcon('note', file.note.title), command, file.path)];
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 
-import { withoutIcons } from '../words.js';
 import { WordedError } from '../wordedError.js';
 import { codeNoteFacts, wordPlace } from './codeNoteWords.js';
 import { type LocatedNote, locateNotes, type NotedFolder } from './locateNotes.js';
+import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
 /** A note that was chosen. */
 export interface PickedNote extends LocatedNote {
@@ -11,7 +12,7 @@ export interface PickedNote extends LocatedNote {
   readonly opens: boolean;
 }
 
-type NoteItem = vscode.QuickPickItem & { readonly located: LocatedNote };
+type NoteItem = InertItem & { readonly located: LocatedNote };
 
 /**
  * Asks for one of the notes about a document; those whose place is lost come last, with their old quote.
@@ -25,8 +26,8 @@ export async function pickNoteInFile(
   const located = await locateNotes(noted, document);
   if (located.length === 0) throw new WordedError(vscode.l10n.t('There are no notes about this file.'));
   const now = noted.folder.ports.clock.now();
-  const box = vscode.window.createQuickPick<NoteItem>();
-  box.title = vscode.l10n.t('Notes in This File');
+  const box = createPick<NoteItem>();
+  box.title = inert(vscode.l10n.t('Notes in This File'));
   box.matchOnDetail = true;
   box.items = located.toSorted((one, other) => lineOf(one) - lineOf(other)).map((note) => itemOf(note, now));
   const picked = await new Promise<PickedNote | undefined>((resolve) => {
@@ -47,11 +48,12 @@ function itemOf(located: LocatedNote, now: Date): NoteItem {
   const { file, place } = located;
   const { code, title } = file.note;
   const isLost = place.kind === 'lost';
-  return {
+  return inertItem({
     located,
-    label: `${isLost ? '$(circle-slash)' : '$(note)'} ${withoutIcons(title)}`,
+    icon: isLost ? 'circle-slash' : 'note',
+    label: title,
     description: wordPlace(place, code.line),
-    detail: withoutIcons([isLost && code.quote.trim(), codeNoteFacts(file, now)].filter(Boolean).join(' · ')),
+    detail: [isLost && code.quote.trim(), codeNoteFacts(file, now)].filter(Boolean).join(' · '),
     buttons: [{ iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Open Note') }],
-  };
+  });
 }

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 
 import type { CodeNote } from '../../app/codeNotes.js';
 import { EditorPlace } from '../finding/editorPlace.js';
-import { shorten, withoutIcons } from '../words.js';
+import { shorten } from '../words.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /** How much of a line a row shows. */
 const maxLineLength = 90;
 
 /** A line that may be the one: `line` is 1-based. */
-type PlaceItem = vscode.QuickPickItem & { readonly line: number };
+type PlaceItem = PickItem & { readonly line: number };
 
 /**
  * Asks which of the places that a note's quote stands at is the one that it is about. The row that one is on is shown in the
@@ -25,13 +26,12 @@ export async function pickPlace(
   const items = lines.map((line) => itemOf(document, line));
   const place = new EditorPlace();
   let showing: Promise<void> = Promise.resolve();
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: vscode.l10n.t('Which place is “{0}” about?', shorten(note.title, maxLineLength)),
     placeHolder: vscode.l10n.t('The code stands at several places. The note will point to the one that you choose.'),
     ignoreFocusOut: true,
-    onDidSelectItem: (item) => {
-      const line = items.find((candidate) => candidate === item)?.line;
-      if (line !== undefined) showing = showing.then(() => place.show(document.uri, lineRange(document, line)));
+    onDidMoveTo: ({ line }) => {
+      showing = showing.then(() => place.show(document.uri, lineRange(document, line)));
     },
   });
   await showing;
@@ -43,9 +43,9 @@ function itemOf(document: vscode.TextDocument, line: number): PlaceItem {
   const near = [line - 1, line + 1].map((other) => textAt(document, other)).filter(Boolean);
   return {
     line,
-    label: withoutIcons(shorten(textAt(document, line), maxLineLength)),
+    label: shorten(textAt(document, line), maxLineLength),
     description: vscode.l10n.t('line {0}', line),
-    detail: withoutIcons(shorten(near.join(' … '), maxLineLength)),
+    detail: shorten(near.join(' … '), maxLineLength),
   };
 }
 

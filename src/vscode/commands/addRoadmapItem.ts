@@ -16,8 +16,9 @@ import type { UndoNotice } from '../undoNotice.js';
 import { noteKindIcons } from '../views/noteItems.js';
 import { notePathsOf } from '../views/noteRows.js';
 import { evidenceOf } from '../views/roadmapRows.js';
+import { writeTyped } from '../unwrittenText.js';
 import { WordedError } from '../wordedError.js';
-import { withoutIcons } from '../words.js';
+import { pickSeveral } from '../kit/quickPick.js';
 
 /** Makes items of notes, and lets items rest on notes. */
 export class RoadmapAdding {
@@ -45,7 +46,16 @@ export class RoadmapAdding {
     const { notes, privateCount } = await usableEvidence(folder, asked);
     if (notes.length === 0 && privateCount > 0) throw onlyPrivate();
     const title = await askTitle(heading, notes[0]?.note.title ?? '');
-    const added = await addRoadmapItem(folder, { title, notePaths: asked });
+    const write = (): Promise<void> => this.#write(folder, { root, title, notePaths: asked });
+    await writeTyped(title, () => this.#current.rowPause.during(write));
+  }
+
+  async #write(
+    folder: OnboardingFolder,
+    { root, ...item }: { readonly root: vscode.Uri; readonly title: string; readonly notePaths: readonly FilePath[] },
+  ): Promise<void> {
+    const { title } = item;
+    const added = await addRoadmapItem(folder, item);
     const file = vscode.Uri.joinPath(root, added.path);
     this.#notice.show({
       text: vscode.l10n.t('Added: {0}', title),
@@ -93,13 +103,14 @@ async function askNotes(folder: OnboardingFolder, title: string): Promise<readon
   const files = [...(await folder.notes.all()).values()].filter(isReadable).filter(({ isPrivate }) => !isPrivate);
   if (files.length === 0) return [];
   const items = newestFirst(files).map((file) => ({
-    label: `$(${noteKindIcons[file.note.kind]}) ${withoutIcons(file.note.title)}`,
+    icon: noteKindIcons[file.note.kind],
+    label: file.note.title,
     description: [file.note.theme, file.note.source].filter(Boolean).join(' · '),
     path: file.path,
   }));
   const placeHolder = vscode.l10n.t('Which notes does it rest on? None is an answer, too.');
-  const options = { title, placeHolder, matchOnDescription: true, canPickMany: true, ignoreFocusOut: true } as const;
-  const picked = await vscode.window.showQuickPick(items, options);
+  const options = { title, placeHolder, matchOnDescription: true, ignoreFocusOut: true };
+  const picked = await pickSeveral(items, options);
   if (!picked) throw new vscode.CancellationError();
   return picked.map(({ path }) => path);
 }

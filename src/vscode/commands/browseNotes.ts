@@ -10,6 +10,7 @@ import { FilterBox } from '../finding/filterBox.js';
 import { requireFolder } from '../requireFolder.js';
 import { explainGrouping, wordGrouping } from '../views/noteGroupWords.js';
 import type { NotesTree } from '../views/notesTree.js';
+import { pickOne } from '../kit/quickPick.js';
 
 /** How the Notes view shows its notes: grouped by what, and which. */
 export class NoteBrowsing {
@@ -34,7 +35,7 @@ export class NoteBrowsing {
       iconPath: new vscode.ThemeIcon(grouping === shown ? 'check' : 'blank'),
     }));
     const title = vscode.l10n.t('Group Notes By');
-    const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+    const picked = await pickOne(items, { title, matchOnDescription: true });
     if (!picked) return;
     await this.#tree.groupBy(picked.grouping);
     await showView();

@@ -10,6 +10,7 @@ import type { Note } from '../../core/notes/note.js';
 import { askAboutSecretAnswers } from '../capture/askAboutSecrets.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { toFilePath } from '../adapters/workspacePath.js';
+import { securePrivate } from '../privacy/securePrivate.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import { offerValidation } from '../roadmap/offerValidation.js';
 import type { UndoNotice } from '../undoNotice.js';
@@ -30,7 +31,11 @@ export class AnswerCapture {
     const folder = requireFolder(this.#current);
     const path = this.#sessionPath(folder, resource);
     if (path === undefined) throw new WordedError(vscode.l10n.t('Open the sheet of a session first.'));
-    const result = await captureAnswers(folder, path, { author: await authorOf(folder), confirm: holdNoSecrets });
+    const result = await captureAnswers(folder, path, {
+      author: await authorOf(folder),
+      confirm: holdNoSecrets,
+      securePrivate: () => securePrivate(folder),
+    });
     if (result.kind === 'declined') return;
     if (result.kind === 'unreadable') {
       throw new WordedError(vscode.l10n.t('{0} can’t be read as a session. The Problems panel says why.', path));
@@ -40,7 +45,8 @@ export class AnswerCapture {
     const text = count === 1 ? vscode.l10n.t('Noted: 1 answer') : vscode.l10n.t('Noted: {0} answers', count);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
     this.#notice.show({ text, undoneText, undo: () => undoAnswers(folder, path, result) });
-    const session = (await folder.sessions.all()).get(path)?.session;
+    // The roadmap is shared.
+    const session = (await folder.sessions.shared()).get(path)?.session;
     if (session) await offerValidation(folder, session);
   }
 

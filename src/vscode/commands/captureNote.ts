@@ -13,10 +13,10 @@ import { askAboutSecrets } from '../capture/askAboutSecrets.js';
 import type { NotedFolder } from '../codeNotes/locateNotes.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/captureBox.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { warnWhenExposed } from '../privacy/warnWhenExposed.js';
+import { securePrivate } from '../privacy/securePrivate.js';
 import { requireFolder } from '../requireFolder.js';
 import type { DoneChange, UndoNotice } from '../undoNotice.js';
-import { wordFileFailure } from './fileFailureWords.js';
+import { UnwrittenText } from '../unwrittenText.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
 
@@ -57,7 +57,7 @@ export class NoteCapture {
     const folder = requireFolder(this.#current);
     const root = this.#current.root;
     // Files that can't be read are told of elsewhere; they don't keep anybody from writing a note.
-    const words = readCaptureWords(folder).catch(() => builtInWords);
+    const words = readCaptureWords(folder).catch(() => ({ shared: builtInWords, all: builtInWords }));
     const author = authorOf(folder).catch(() => undefined);
     // While one types: nobody waits for the rules then, and a box that opens doesn't either.
     void words.then(prepareSecretSearch);
@@ -74,25 +74,17 @@ export class NoteCapture {
   }
 
   async #write({ folder, root }: NotedFolder, note: Note, unwritten: UnwrittenNote): Promise<void> {
-    const { isPrivate } = unwritten.input;
+    const { input, aim } = unwritten;
     try {
-      const written = await captureNote(folder, note, isPrivate);
+      const to = input.isPrivate ? await securePrivate(folder) : 'shared';
+      if (to === undefined) return await this.run(input, aim);
+      const written = await captureNote(folder, note, to);
       this.#unwritten = undefined;
       this.#notice.show(captured(folder, root, written));
-      if (isPrivate) void warnWhenExposed(folder, written.path);
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
-      await this.#offerAgain(error, unwritten);
+      throw new UnwrittenText(error, input.text, () => this.run(input, aim));
     }
-  }
-
-  async #offerAgain(failure: FileFailure, { input, aim }: UnwrittenNote): Promise<void> {
-    const tryAgain = vscode.l10n.t('Try Again');
-    const copyText = vscode.l10n.t('Copy Text');
-    const message = `${vscode.l10n.t('The note was not written.')} ${wordFileFailure(failure)}`;
-    const choice = await vscode.window.showErrorMessage(message, tryAgain, copyText);
-    if (choice === copyText) await vscode.env.clipboard.writeText(input.text);
-    if (choice === tryAgain) await this.run(input, aim);
   }
 }
 

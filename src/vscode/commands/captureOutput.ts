@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { readThroughClipboard } from '../capture/readThroughClipboard.js';
 import { WordedError } from '../wordedError.js';
 import type { NoteCapture } from './captureNote.js';
 
@@ -12,18 +13,9 @@ export async function captureOutput(capture: NoteCapture): Promise<void> {
   await capture.run(undefined, { excerpt, about: vscode.l10n.t('this output') });
 }
 
-/**
- * VS Code hands a terminal's selection to nobody but the clipboard. What was on it is put back; it is emptied first, so that
- * nothing else is taken for the selection where there is none.
- */
-async function readTerminalSelection(): Promise<string> {
-  const { clipboard } = vscode.env;
-  const before = await clipboard.readText();
-  await clipboard.writeText('');
-  try {
-    await vscode.commands.executeCommand('workbench.action.terminal.copySelection');
-    return await clipboard.readText();
-  } finally {
-    await clipboard.writeText(before);
-  }
+/** VS Code hands a terminal's selection to nobody but the clipboard. */
+function readTerminalSelection(): Promise<string> {
+  return readThroughClipboard(vscode.env.clipboard, () =>
+    vscode.commands.executeCommand('workbench.action.terminal.copySelection'),
+  );
 }

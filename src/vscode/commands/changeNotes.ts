@@ -9,13 +9,17 @@ import type { FilePath } from '../../app/ports.js';
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { noteKinds, type Severity } from '../../core/notes/vocabulary.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { requireFolder, requireRoot } from '../requireFolder.js';
-import { trash } from '../trash.js';
+import { placeFor } from '../privacy/securePrivate.js';
+import { requireFolder } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
 import { notePathsOf, type NoteRow } from '../views/noteRows.js';
 import type { RowsAtKeyboard } from '../views/rowsAtKeyboard.js';
+import { writeTyped } from '../unwrittenText.js';
 import { WordedError } from '../wordedError.js';
+import { ask } from '../kit/messages.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
+import { askText } from '../kit/inputBox.js';
 
 /**
  * What the Notes view's menu and keys do with one note or all that are selected. Everything can be undone.
@@ -39,20 +43,20 @@ export class NoteChanging {
     const [path] = notePathsOf(row ?? (await this.#rowsAtKeyboard()).row, undefined);
     const note = path === undefined ? undefined : (await requireFolder(this.#current).notes.all()).get(path)?.note;
     if (path === undefined || !note) throw new WordedError(wordNoNote());
-    const title = await vscode.window.showInputBox({
+    const title = await askText({
       title: vscode.l10n.t('Rename Note'),
       value: note.title,
       ignoreFocusOut: true,
       validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A note needs a title.') : undefined),
     });
     if (title === undefined) throw new vscode.CancellationError();
-    await this.apply([path], { title: title.trim() });
+    await writeTyped(title, () => this.apply([path], { title: title.trim() }));
   }
 
   /** Change Kind…. */
   async changeKind(row: unknown, rows: unknown): Promise<void> {
     const paths = await this.#pathsOf(row, rows);
-    const items = noteKinds.map((kind) => ({ label: `$(${noteKindIcons[kind]}) ${kind}`, changes: { kind } }));
+    const items = noteKinds.map((kind) => ({ icon: noteKindIcons[kind], label: kind, changes: { kind } }));
     await this.apply(paths, await pick(vscode.l10n.t('Change Kind'), items));
   }
 
@@ -84,17 +88,20 @@ export class NoteChanging {
   async delete(row: unknown, rows: unknown): Promise<void> {
     const paths = await this.#pathsOf(row, rows);
     const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
     const items = await itemsRestingOn(folder, new Set(paths.map(baseName)));
     if (items.length > 0) await confirm(items);
-    const moveToTrash = (path: FilePath): Promise<boolean> => trash(vscode.Uri.joinPath(root, path));
-    const { deleted, kept, failure } = await deleteFiles(folder, paths, moveToTrash);
+    const { deleted, kept, failure } = await deleteFiles(folder, paths);
     const text =
       deleted.length === 1 ? vscode.l10n.t('Deleted 1 note') : vscode.l10n.t('Deleted {0} notes', deleted.length);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    if (deleted.length > 0) this.#notice.show({ text, undoneText, undo: () => restoreFiles(folder, deleted) });
+    const undo = (): ReturnType<typeof restoreFiles> =>
+      restoreFiles(folder, deleted, (isPrivate) => placeFor(folder, isPrivate));
+    if (deleted.length > 0) this.#notice.show({ text, undoneText, undo });
     if (failure) throw failure;
-    if (kept.length > 0) throw new WordedError(vscode.l10n.t('Could not be deleted: {0}', kept.join(', ')));
+    if (kept.length > 0)
+      throw new WordedError(
+        vscode.l10n.t('Not deleted, since they have unsaved changes or can’t be read: {0}', kept.join(', ')),
+      );
   }
 
   /** Changes notes, such as those that were dropped on a group, and offers Undo. */
@@ -128,9 +135,9 @@ function wordNoNote(): string {
 /** Lets one choose. Throws `CancellationError` when the list is left. */
 async function pick(
   title: string,
-  items: readonly (vscode.QuickPickItem & { readonly changes: NoteChanges })[],
+  items: readonly (PickItem & { readonly changes: NoteChanges })[],
 ): Promise<NoteChanges> {
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  const picked = await pickOne(items, { title, matchOnDescription: true });
   if (!picked) throw new vscode.CancellationError();
   return picked.changes;
 }
@@ -140,6 +147,6 @@ async function confirm(items: readonly string[]): Promise<void> {
   const message = vscode.l10n.t('The roadmap rests on this: {0}', items.join(', '));
   const detail = vscode.l10n.t('Its evidence will name a note that is no longer there.');
   const remove = vscode.l10n.t('Delete');
-  const choice = await vscode.window.showWarningMessage(message, { modal: true, detail }, remove);
+  const choice = await ask(message, detail, remove);
   if (choice !== remove) throw new vscode.CancellationError();
 }

@@ -2,24 +2,24 @@ import * as vscode from 'vscode';
 
 import { deleteFiles, restoreFiles } from '../../app/deleteFiles.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import type { FilePath } from '../../app/ports.js';
 import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
 import { roadmapEfforts, roadmapHorizons, roadmapStatuses } from '../../core/roadmap/roadmapItem.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { requireFolder, requireRoot } from '../requireFolder.js';
+import { requireFolder } from '../requireFolder.js';
 import { chosenItems } from '../roadmap/askItem.js';
 import { askName } from '../roadmap/askName.js';
 import { askTitle } from '../roadmap/askTitle.js';
 import type { RoadmapEditor } from '../roadmap/roadmapEditor.js';
 import { roadmapStatusIcons, wordEffort, wordHorizon, wordStatus } from '../roadmap/roadmapWords.js';
-import { trash } from '../trash.js';
 import type { UndoNotice } from '../undoNotice.js';
+import { writeTyped } from '../unwrittenText.js';
 import { WordedError } from '../wordedError.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /** What a menu hands over: the row that was clicked, and all that are selected. */
 type Given = readonly [row: unknown, rows: unknown];
 
-type ChangeItem = vscode.QuickPickItem & { readonly changes: RoadmapChanges };
+type ChangeItem = PickItem & { readonly changes: RoadmapChanges };
 
 /** What the Roadmap view's menu does with one item or all that are selected. Everything can be undone. */
 export class RoadmapChanging {
@@ -37,7 +37,8 @@ export class RoadmapChanging {
   async changeStatus(...given: Given): Promise<void> {
     const title = vscode.l10n.t('Change Status');
     const items = roadmapStatuses.map((status) => ({
-      label: `$(${roadmapStatusIcons[status]}) ${wordStatus(status)}`,
+      icon: roadmapStatusIcons[status],
+      label: wordStatus(status),
       changes: { status },
     }));
     await this.#pick(title, given, async () => items);
@@ -94,7 +95,7 @@ export class RoadmapChanging {
     const paths = await chosenItems(folder, title, given);
     const placeholder = vscode.l10n.t('Who sees to it? Type a name or choose one.');
     const owner = await askName(folder, { title, placeholder, nobody: vscode.l10n.t('Nobody yet') });
-    await this.#editor.edit(paths, { owner: owner === '' ? undefined : owner });
+    await writeTyped(owner, () => this.#editor.edit(paths, { owner: owner === '' ? undefined : owner }));
   }
 
   /** Rename Item…: the title, never the file. */
@@ -103,22 +104,25 @@ export class RoadmapChanging {
     const title = vscode.l10n.t('Rename Roadmap Item');
     const [path = ''] = await chosenItems(folder, title, [given[0], undefined]);
     const value = (await folder.roadmap.all()).get(path)?.item?.title ?? '';
-    await this.#editor.edit([path], { title: await askTitle(title, value) });
+    const renamed = await askTitle(title, value);
+    await writeTyped(renamed, () => this.#editor.edit([path], { title: renamed }));
   }
 
   /** Delete Roadmap Item: to the trash, without asking, since it can be undone. */
   async delete(...given: Given): Promise<void> {
     const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
     const paths = await chosenItems(folder, vscode.l10n.t('Delete Roadmap Item'), given);
-    const moveToTrash = (path: FilePath): Promise<boolean> => trash(vscode.Uri.joinPath(root, path));
-    const { deleted, kept, failure } = await deleteFiles(folder, paths, moveToTrash);
+    const { deleted, kept, failure } = await deleteFiles(folder, paths);
     const text =
       deleted.length === 1 ? vscode.l10n.t('Deleted 1 item') : vscode.l10n.t('Deleted {0} items', deleted.length);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    if (deleted.length > 0) this.#notice.show({ text, undoneText, undo: () => restoreFiles(folder, deleted) });
+    if (deleted.length > 0)
+      this.#notice.show({ text, undoneText, undo: () => restoreFiles(folder, deleted, async () => 'shared') });
     if (failure) throw failure;
-    if (kept.length > 0) throw new WordedError(vscode.l10n.t('Could not be deleted: {0}', kept.join(', ')));
+    if (kept.length > 0)
+      throw new WordedError(
+        vscode.l10n.t('Not deleted, since they have unsaved changes or can’t be read: {0}', kept.join(', ')),
+      );
   }
 
   async #pick(
@@ -128,7 +132,7 @@ export class RoadmapChanging {
   ): Promise<void> {
     const folder = requireFolder(this.#current);
     const paths = await chosenItems(folder, title, given);
-    const picked = await vscode.window.showQuickPick(readItems(folder), { title, matchOnDescription: true });
+    const picked = await pickOne(readItems(folder), { title, matchOnDescription: true });
     if (!picked) throw new vscode.CancellationError();
     await this.#editor.edit(paths, picked.changes);
   }

@@ -21,6 +21,7 @@ import { shorten } from '../words.js';
 import { WordedError } from '../wordedError.js';
 import type { CaptureAim, NoteCapture } from './captureNote.js';
 import { notePathOf } from './noteTarget.js';
+import { tell } from '../kit/messages.js';
 
 /** How much of a lost quote a message shows. */
 const maxQuoteLength = 80;
@@ -137,7 +138,9 @@ export class CodeNoteCommands {
   }
 
   async #tryToOpen(file: FilePath): Promise<vscode.TextDocument | undefined> {
-    return vscode.workspace.openTextDocument(toUri(requireRoot(this.#current), file)).then(
+    const place = await this.#current.places.find(requireRoot(this.#current), file);
+    if (place.kind !== 'file') return undefined;
+    return vscode.workspace.openTextDocument(place.uri).then(
       (document) => document,
       () => undefined,
     );
@@ -183,7 +186,7 @@ async function tellLost({ note: { code } }: CodeNote, document: vscode.TextDocum
   const openFile = vscode.l10n.t('Open {0}', baseName(code.file));
   const quote = shorten(code.quote.trim(), maxQuoteLength);
   const message = vscode.l10n.t('The place in {0} is lost. This is gone: {1}', code.file, quote);
-  if ((await vscode.window.showWarningMessage(message, openFile)) === openFile) {
+  if ((await tell('warning', message, openFile)) === openFile) {
     await vscode.window.showTextDocument(document);
   }
 }

@@ -23,8 +23,11 @@ export class ChecklistCustomization {
     const folder = requireFolder(this.#current);
     const file = vscode.Uri.joinPath(this.#current.root ?? vscode.Uri.file('/'), folder.layout.checklist);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#builtIn));
-    const written = await writeChecklist(folder, undefined, text);
-    await vscode.window.showTextDocument(file);
+    const written = await this.#current.rowPause.during(async () => {
+      const result = await writeChecklist(folder, undefined, text);
+      await vscode.window.showTextDocument(file);
+      return result;
+    });
     if (written === 'changed') return;
     const title = vscode.l10n.t('Wrote checklist.yaml');
     this.#notice.show({

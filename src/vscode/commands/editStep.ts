@@ -7,6 +7,7 @@ import { requireFolder } from '../requireFolder.js';
 import { WordedError } from '../wordedError.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import { stepOf } from './pickStep.js';
+import { pickOne } from '../kit/quickPick.js';
 
 /** This Step Is Wrong or Stale…: opens the team's checklist with the whole step selected, ready to be mended. */
 export class StepEditing {
@@ -40,7 +41,7 @@ export class StepEditing {
     const copy = vscode.l10n.t('Customize Checklist');
     const question = vscode.l10n.t('This step is from the built-in checklist. To change it, your team needs a copy.');
     const pick = { label: copy, detail: vscode.l10n.t('Writes checklist.yaml; everybody’s progress stays.') };
-    const answer = await vscode.window.showQuickPick([pick], { placeHolder: question, ignoreFocusOut: true });
+    const answer = await pickOne([pick], { placeHolder: question, ignoreFocusOut: true });
     if (!answer) throw new vscode.CancellationError();
     await this.#customization.run();
   }

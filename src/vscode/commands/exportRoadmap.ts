@@ -1,3 +1,4 @@
+import { roadmapPath } from '../../app/roadmapPath.js';
 import * as vscode from 'vscode';
 
 import type { ExportPlan, PlannedFile } from '../../app/exporting/planExport.js';
@@ -12,6 +13,7 @@ import { acceptItems, type AcceptItem, wordPlan } from '../exporting/acceptItems
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
+import { pickOne } from '../kit/quickPick.js';
 
 /** Makes the plan of an export to a place. */
 type MakePlan = (path: FilePath) => Promise<ExportPlan>;
@@ -45,7 +47,7 @@ export class RoadmapExport {
     const names = await askNames(vscode.l10n.t('Export Roadmap'));
     const { readExportFacts } = await import('../../app/exporting/readExportFacts.js');
     const { facts, unreadableCount } = await readExportFacts(folder);
-    const { planCsv, planRoadmap, roadmapPath } = await import('../../app/exporting/planExport.js');
+    const { planCsv, planRoadmap } = await import('../../app/exporting/planExport.js');
     const path = roadmapPath(folder);
     if (path === undefined)
       throw new WordedError(
@@ -111,7 +113,7 @@ export class RoadmapExport {
 }
 
 async function pickAccept(items: readonly AcceptItem[], title: string): Promise<AcceptItem> {
-  const choice = await vscode.window.showQuickPick(items, {
+  const choice = await pickOne(items, {
     title,
     placeHolder: vscode.l10n.t('Nothing is written yet. What you see is what will be.'),
     ignoreFocusOut: true,

@@ -4,18 +4,22 @@ import type { DeferredFinding, DeferredWork } from '../../app/deferred/findDefer
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { undoEdit } from '../../app/editFiles.js';
 import { findSecretsOfNotes } from '../../app/noteSecrets.js';
-import type { BadPattern } from '../../core/deferred/deferredPatterns.js';
+import type { BadPattern, LineExpression } from '../../core/deferred/deferredPatterns.js';
 import type { SettingValues } from '../../generated/manifest.js';
 import { readHead } from '../adapters/gitHead.js';
 import { listWorkspaceFiles } from '../adapters/workspaceListing.js';
 import { toUri } from '../adapters/workspacePath.js';
 import { askAboutSecrets } from '../capture/askAboutSecrets.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { describeBounds } from '../deferred/deferredBounds.js';
 import { DeferredBox } from '../deferred/deferredBox.js';
 import { EditorPlace } from '../finding/editorPlace.js';
+import { placeFor } from '../privacy/securePrivate.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
+import { tell } from '../kit/messages.js';
+import { withNotice } from '../kit/progress.js';
 
 /** Find Deferred Work: what the code says was put off, each of which can become a note or be dismissed. */
 export class DeferredWorkSearch {
@@ -34,7 +38,7 @@ export class DeferredWorkSearch {
     const expressions = await readExpressions(root);
     const head = readHead(root).catch(() => undefined);
     const work = await search(folder, root, expressions);
-    if (work.findings.length === 0) return void vscode.window.showInformationMessage(wordNothing(work));
+    if (work.findings.length === 0) return void tell('information', wordNothing(work));
     const place = new EditorPlace();
     const chosen = await new DeferredBox(work, {
       preview: (finding) => place.show(toUri(root, finding.file), rangeOf(finding)),
@@ -54,7 +58,8 @@ export class DeferredWorkSearch {
     const secrets = await findSecretsOfNotes(unwritten);
     const choice = secrets.length === 0 ? 'write' : await askAboutSecrets(secrets);
     if (choice === 'edit') return;
-    const { notes, failure } = await captureNotes(folder, unwritten, choice === 'keepPrivate');
+    const to = await placeFor(folder, choice === 'keepPrivate');
+    const { notes, failure } = await captureNotes(folder, unwritten, to);
     const text = notes.length === 1 ? vscode.l10n.t('Noted 1 thing') : vscode.l10n.t('Noted {0} things', notes.length);
     const undoneText = vscode.l10n.t('Taken back: {0}', text);
     if (notes.length > 0) this.#notice.show({ text, undoneText, undo: () => undoNotes(folder, notes) });
@@ -73,18 +78,27 @@ export class DeferredWorkSearch {
 }
 
 /** What the setting looks for. A pattern that can't be used is told of; the others are. Throws a worded error where none can. */
-async function readExpressions(root: vscode.Uri): Promise<readonly RegExp[]> {
+async function readExpressions(root: vscode.Uri): Promise<readonly LineExpression[]> {
   const { readDeferredPatterns } = await import('../../core/deferred/deferredPatterns.js');
   const name: keyof SettingValues = 'sreOnboarding.deferredPatterns';
   const setting = vscode.workspace.getConfiguration(undefined, root).get<unknown>(name);
   const patterns = Array.isArray(setting) ? setting.filter((pattern) => typeof pattern === 'string') : [];
   const { expressions, bad } = readDeferredPatterns(patterns);
-  const words = bad.map(wordBad).join(' ');
+  const words = wordAll(bad);
   if (expressions.length === 0) {
     throw new WordedError(words || vscode.l10n.t('The setting {0} says nothing to look for.', name));
   }
-  if (words !== '') void vscode.window.showWarningMessage(words);
+  if (words !== '') void tell('warning', words);
   return expressions;
+}
+
+/** How many patterns a message names. */
+const maxNamed = 3;
+
+function wordAll(bad: readonly BadPattern[]): string {
+  const more = bad.length - maxNamed;
+  const rest = more > 0 ? [vscode.l10n.t('{0} more patterns are not looked for.', more)] : [];
+  return [...bad.slice(0, maxNamed).map(wordBad), ...rest].join(' ');
 }
 
 function wordBad({ pattern, fault }: BadPattern): string {
@@ -94,9 +108,14 @@ function wordBad({ pattern, fault }: BadPattern): string {
         '“{0}” in the setting deferredPatterns is no regular expression, so it is not looked for.',
         pattern,
       );
-    case 'slow':
+    case 'unsupported':
       return vscode.l10n.t(
-        '“{0}” in the setting deferredPatterns could take very long, so it is not looked for.',
+        '“{0}” in the setting deferredPatterns looks ahead or behind, or refers back, which could take very long. It is not looked for.',
+        pattern,
+      );
+    case 'tooLarge':
+      return vscode.l10n.t(
+        '“{0}” in the setting deferredPatterns is too long, repeats too much, or comes after too many others. It is not looked for.',
         pattern,
       );
     case 'empty':
@@ -108,17 +127,20 @@ function wordBad({ pattern, fault }: BadPattern): string {
 }
 
 /** Throws `CancellationError` when it is cancelled, a worded error where there can be no search. */
-function search(folder: OnboardingFolder, root: vscode.Uri, expressions: readonly RegExp[]): Thenable<DeferredWork> {
+function search(
+  folder: OnboardingFolder,
+  root: vscode.Uri,
+  expressions: readonly LineExpression[],
+): Promise<DeferredWork> {
   const title = vscode.l10n.t('Looking for deferred work');
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  return vscode.window.withProgress(options, async (progress, token) => {
+  return withNotice(title, async (token, report) => {
     const { findDeferredWork } = await import('../../app/deferred/findDeferredWork.js');
     const files = await listWorkspaceFiles(root, token);
     if (!files) throw new WordedError(vscode.l10n.t('The files of this workspace can’t be searched.'));
     const onFile = (index: number): void => {
       if (index % 100 !== 0) return;
       const increment = index === 0 ? 0 : (100 * 100) / files.length;
-      progress.report({ increment, message: vscode.l10n.t('{0} of {1} files', index, files.length) });
+      report(increment, vscode.l10n.t('{0} of {1} files', index, files.length));
     };
     const isCancelled = (): boolean => token.isCancellationRequested;
     const work = await findDeferredWork(folder, { files, expressions, onFile, isCancelled });
@@ -135,10 +157,12 @@ function unreadable(folder: OnboardingFolder): WordedError {
   );
 }
 
-function wordNothing({ fileCount, notedCount, dismissedCount }: DeferredWork): string {
+function wordNothing(work: DeferredWork): string {
+  const { fileCount, notedCount, dismissedCount } = work;
   const nothing = vscode.l10n.t('Nothing new was put off in {0} files.', fileCount);
-  if (notedCount + dismissedCount === 0) return nothing;
-  return `${nothing} ${vscode.l10n.t('{0} noted already, {1} dismissed.', notedCount, dismissedCount)}`;
+  const known = vscode.l10n.t('{0} noted already, {1} dismissed.', notedCount, dismissedCount);
+  const bounds = describeBounds(work).map((bound) => `${bound}.`);
+  return [nothing, ...(notedCount + dismissedCount === 0 ? [] : [known]), ...bounds].join(' ');
 }
 
 function rangeOf({ line, code }: DeferredFinding): vscode.Range {

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 
 import { FileFailure } from '../../app/ports.js';
 import { type CommandId, commandIds } from '../../generated/manifest.js';
+import { UnwrittenText } from '../unwrittenText.js';
 import { WordedError } from '../wordedError.js';
 import { wordFileFailure } from './fileFailureWords.js';
+import { tell } from '../kit/messages.js';
 
 /** What a command does. Arguments come from outside (a menu, a keybinding, another extension) and are checked inside. */
 export type Handler = (...args: readonly unknown[]) => unknown;
@@ -44,20 +46,32 @@ export class Funnel {
     return this.#log;
   }
 
+  /** What was typed stays within reach until it is written, or the message is closed. */
+  async #offerAgain({ failure, text, retry }: UnwrittenText): Promise<void> {
+    this.#openLog().warn(String(failure), failure.cause ?? '');
+    const tryAgain = vscode.l10n.t('Retry');
+    const copyText = vscode.l10n.t('Copy Text');
+    const message = `${vscode.l10n.t('What you typed was not written.')} ${wordFileFailure(failure)}`;
+    const choice = await tell('error', message, tryAgain, copyText);
+    if (choice === copyText) await vscode.env.clipboard.writeText(text);
+    if (choice === tryAgain) await this.run(retry);
+  }
+
   async #tell(error: unknown): Promise<void> {
     if (error instanceof vscode.CancellationError) return;
     if (error instanceof WordedError) {
-      await vscode.window.showErrorMessage(error.message);
+      await tell('error', error.message);
       return;
     }
+    if (error instanceof UnwrittenText) return this.#offerAgain(error);
     if (error instanceof FileFailure) {
       this.#openLog().warn(String(error), error.cause ?? '');
-      await vscode.window.showErrorMessage(wordFileFailure(error));
+      await tell('error', wordFileFailure(error));
       return;
     }
     this.#openLog().error(error instanceof Error ? error : String(error));
     const showLog = vscode.l10n.t('Show Log');
     const message = vscode.l10n.t('Something went wrong in SRE Onboarding. Nothing of yours was overwritten.');
-    if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) this.#openLog().show();
+    if ((await tell('error', message, showLog)) === showLog) this.#openLog().show();
   }
 }

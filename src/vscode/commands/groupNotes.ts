@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { beginGrouping, type GroupedNote, type GroupingRound } from '../../app/groupingRound.js';
+import { beginGrouping, type GroupingRound } from '../../app/groupingRound.js';
+import type { SharedNoteFile } from '../../app/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { EditorPlace } from '../finding/editorPlace.js';
@@ -8,6 +9,7 @@ import { askGroup, askMembers } from '../grouping/askGroup.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import { askTitle } from '../roadmap/askTitle.js';
 import type { UndoNotice } from '../undoNotice.js';
+import { writeTyped } from '../unwrittenText.js';
 
 /** Group Notes: groups of notes that say the same thing, accepted in whole or in part as roadmap items. */
 export class NoteGrouping {
@@ -61,10 +63,10 @@ async function askOnce(
 }
 
 /** Asks what the item is called; leaving that box leads back to the groups. */
-async function accept(round: GroupingRound | undefined, notes: readonly GroupedNote[]): Promise<void> {
+async function accept(round: GroupingRound | undefined, notes: readonly SharedNoteFile[]): Promise<void> {
   try {
     const title = await askTitle(vscode.l10n.t('Add Roadmap Item'), notes[0]?.note.title ?? '');
-    await round?.accept(notes, title);
+    await writeTyped(title, async () => round?.accept(notes, title));
   } catch (error) {
     if (!(error instanceof vscode.CancellationError)) throw error;
   }

@@ -1,5 +1,7 @@
 import type { UndoNotice } from '../undoNotice.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { openFile } from '../guide/guideTargets.js';
+import { requireRoot } from '../requireFolder.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
 import type { NotesTree } from '../views/notesTree.js';
 import type { AnswerCapture } from './captureAnswers.js';
@@ -19,6 +21,7 @@ import type { Handlers } from './funnel.js';
 import type { NoteGrouping } from './groupNotes.js';
 import type { ChecklistImport } from './importChecklist.js';
 import type { StepMarking } from './markSteps.js';
+import type { ConflictResolving } from './resolveConflict.js';
 import type { SessionRecording } from './recordSession.js';
 import { ignorePrivate, untrackPrivate } from './mendPrivacy.js';
 import { type RoadmapCommandId, roadmapHandlers, type RoadmapParts } from './roadmapHandlers.js';
@@ -63,6 +66,7 @@ export interface CommandParts {
   readonly sharing: NoteSharing;
   readonly board: RoadmapBoard;
   readonly exporting: ExportParts;
+  readonly resolving: ConflictResolving;
 }
 
 /** Joins every command of package.json with what it does. */
@@ -82,6 +86,8 @@ export function commandHandlers(parts: CommandParts): Handlers {
     ...exportHandlers(parts.exporting),
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
+    'sreOnboarding.resolveConflict': (target) => parts.resolving.run(target),
+    'sreOnboarding.openUnreadable': (path) => openFile(current.places, requireRoot(current), String(path)),
     'sreOnboarding.selectFolder': () => selectFolder(current),
     'sreOnboarding.undo': () => notice.undo(),
   };
@@ -97,6 +103,8 @@ type FolderCommandId =
   | 'sreOnboarding.rejectSuggestion'
   | 'sreOnboarding.showDigest'
   | 'sreOnboarding.copyDigest'
+  | 'sreOnboarding.resolveConflict'
+  | 'sreOnboarding.openUnreadable'
   | 'sreOnboarding.selectFolder'
   | 'sreOnboarding.undo';
 

@@ -14,12 +14,13 @@ import type { UndoNotice } from '../undoNotice.js';
 import { shorten } from '../words.js';
 import { WordedError } from '../wordedError.js';
 import type { StepMarking } from './markSteps.js';
+import { type PickItem, pickOne, pickSeveral } from '../kit/quickPick.js';
 
 /** How many characters of an offered step its row shows. */
 const maxOfferLength = 70;
 
 /** Where an import can go, as it is offered. */
-interface Target extends vscode.QuickPickItem {
+interface Target extends PickItem {
   readonly plan: ImportPlan;
 }
 
@@ -38,7 +39,7 @@ export class ChecklistImport {
   /** Asks for a file, for what of it to take, and where to; then writes the team's checklist. */
   async run(): Promise<void> {
     const folder = requireFolder(this.#current);
-    const source = await pickImportSource(this.#current.root ?? vscode.Uri.file('/'));
+    const source = await pickImportSource(this.#current.places, this.#current.root ?? vscode.Uri.file('/'));
     const preview = new ImportPreview();
     try {
       const imported = await this.#chooseSteps(source, preview);
@@ -55,14 +56,13 @@ export class ChecklistImport {
     if (imported.offered.length === 0) return imported;
     const { planAlone } = await import('../../app/importing/planImport.js');
     await preview.show(source.name, imported, planAlone(imported));
-    const picked = await vscode.window.showQuickPick(
+    const picked = await pickSeveral(
       imported.offered.map(({ id, line, text, reason }) => ({
         id,
         label: shorten(text.replaceAll(/\s+/g, ' ').trim(), maxOfferLength),
         description: vscode.l10n.t('line {0}: {1}', line, wordOffer(reason)),
       })),
       {
-        canPickMany: true,
         title: vscode.l10n.t('{0}: {1} found', source.name, wordSteps(imported.counts.imported)),
         placeHolder: vscode.l10n.t('Which of these are steps too?'),
         ignoreFocusOut: true,
@@ -87,7 +87,7 @@ export class ChecklistImport {
     const choices = await this.#targets(folder, existing, imported);
     const [first] = choices;
     if (first) await preview.show(source.name, imported, first.plan);
-    const choice = await vscode.window.showQuickPick(choices, {
+    const choice = await pickOne(choices, {
       title: vscode.l10n.t('Import {0}', source.name),
       placeHolder:
         choices.length === 1
@@ -96,10 +96,7 @@ export class ChecklistImport {
             )
           : vscode.l10n.t('Where to?'),
       ignoreFocusOut: true,
-      onDidSelectItem: (item) => {
-        const focused = choices.find((candidate) => candidate === item);
-        if (focused) void preview.show(source.name, imported, focused.plan);
-      },
+      onDidMoveTo: ({ plan }) => void preview.show(source.name, imported, plan),
     });
     if (!choice) throw new vscode.CancellationError();
     await this.#write(folder, existing, choice.plan);
@@ -142,8 +139,8 @@ export class ChecklistImport {
     const yes = vscode.l10n.t('Mark them done for me');
     const no = vscode.l10n.t('Leave them to do');
     const placeHolder = vscode.l10n.t('{0} checked in the file', wordSteps(checkedStepIds.length));
-    const answer = await vscode.window.showQuickPick([no, yes], { placeHolder, ignoreFocusOut: true });
-    if (answer === yes)
+    const answer = await pickOne([{ label: no }, { label: yes }], { placeHolder, ignoreFocusOut: true });
+    if (answer?.label === yes)
       await this.#marking.tick(
         checkedStepIds.map((stepId) => ({ stepId, title: stepId, isDone: true, isSeenDone: false })),
       );
@@ -153,6 +150,11 @@ export class ChecklistImport {
 async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Promise<ImportResult> {
   const { readImport } = await import('../../app/importing/readImport.js');
   const imported = readImport(source, accept);
+  if (imported === 'conflicted') {
+    throw new WordedError(
+      vscode.l10n.t('Git could not merge {0}. Resolve its conflicts before you import it.', source.name),
+    );
+  }
   if (imported === 'checklist') {
     throw new WordedError(
       vscode.l10n.t('{0} is already an SRE Onboarding checklist: save it as checklist.yaml.', source.name),

@@ -12,6 +12,11 @@ import { requireFolder, requireRoot } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
 import { shorten } from '../words.js';
+import { tell } from '../kit/messages.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
+import { flash } from '../kit/statusBar.js';
+import { withIcon } from '../../core/text/inertText.js';
+import { escapeMarkdown } from '../../core/text/plainMarkdown.js';
 
 /** How long the status bar says that something was copied. */
 const shownMs = 5000;
@@ -20,7 +25,7 @@ const shownMs = 5000;
 const maxTitleLength = 50;
 
 /** What can be done with an issue. */
-type IssueItem = vscode.QuickPickItem & { readonly host?: IssueHost; readonly isCopy: boolean };
+type IssueItem = PickItem & { readonly host?: IssueHost; readonly isCopy: boolean };
 
 /** What one item of the roadmap becomes elsewhere: an issue of the git host, or a decision record in the documentation. */
 export class ItemDocuments {
@@ -85,7 +90,7 @@ async function pickAction({ title }: Issue, repository: RemoteRepository | undef
     ...(!repository && { detail: vscode.l10n.t('There is no git remote on the web, so no page can be opened.') }),
   };
   const items = [...(repository ? pageItems(repository) : []), copy];
-  const choice = await vscode.window.showQuickPick(items, {
+  const choice = await pickOne(items, {
     title: shorten(title, maxTitleLength),
     placeHolder: vscode.l10n.t('Nothing has left this window yet.'),
     ignoreFocusOut: true,
@@ -123,7 +128,8 @@ async function act(issue: Issue, repository: RemoteRepository | undefined, { hos
   if (isCopy) return copyText(url);
   if (isShortened) {
     await vscode.env.clipboard.writeText(issue.body);
-    void vscode.window.showInformationMessage(
+    void tell(
+      'information',
       vscode.l10n.t('The issue is too long for an address, so its text was cut. The whole of it is in the clipboard.'),
     );
   }
@@ -133,9 +139,9 @@ async function act(issue: Issue, repository: RemoteRepository | undefined, { hos
 
 async function copyText(text: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Copied the issue')}`, shownMs);
+  flash(withIcon('check', vscode.l10n.t('Copied the issue')), shownMs);
 }
 
 function toMarkdown({ title, body }: Issue): string {
-  return `# ${title.replaceAll(/[\\`*_<>[\]&#]/g, String.raw`\$&`)}\n\n${body}`;
+  return `# ${escapeMarkdown(title)}\n\n${body}`;
 }

@@ -12,6 +12,8 @@ import { type ChecklistRow, type Tick, tickOf } from '../views/checklistRows.js'
 import { WordedError } from '../wordedError.js';
 import { stepOf } from './pickStep.js';
 import type { Starting } from './start.js';
+import { askText } from '../kit/inputBox.js';
+import { writeTyped } from '../unwrittenText.js';
 
 /** What the person says of steps: done, to do again, skipped, blocked. Each can be undone. */
 export class StepMarking {
@@ -104,6 +106,14 @@ export class StepMarking {
 
   /** Writes the marks, after starting the person's onboarding if they haven't, and offers Undo. */
   async #write(marks: readonly StepMark[], text: string): Promise<void> {
+    const reason = marks
+      .map(({ progress }) => progress?.reason ?? '')
+      .join(' ')
+      .trim();
+    await writeTyped(reason, () => this.#writeMarks(marks, text));
+  }
+
+  async #writeMarks(marks: readonly StepMark[], text: string): Promise<void> {
     const folder = requireFolder(this.#current);
     const path = await this.#starting.ensureStarted();
     const edit = await markSteps(folder, path, marks);
@@ -120,7 +130,7 @@ function isOpen({ state }: StepOverview): boolean {
 
 /** Asks for a line. Throws `CancellationError` when the box is left. */
 async function askReason(title: string, prompt: string, isRequired: boolean): Promise<string> {
-  const reason = await vscode.window.showInputBox({
+  const reason = await askText({
     title,
     prompt,
     ignoreFocusOut: true,

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 
-import { ignorePrivateFolder } from '../../app/privacy.js';
+import { anyFileIn, keepPrivateOut } from '../../app/privacy.js';
 import { findGitProgram } from '../adapters/gitApi.js';
+import { safeGitEnvironment } from '../adapters/safeGit.js';
 import { runAsTask } from '../adapters/taskRunner.js';
+import { requireTrust } from '../commandConsent.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import { WordedError } from '../wordedError.js';
+import { ask } from '../kit/messages.js';
 
 /** Lets git ignore what is private, by the `.gitignore` of the onboarding's folder. */
 export async function ignorePrivate(current: CurrentFolder): Promise<void> {
   const folder = requireFolder(current);
-  await ignorePrivateFolder(folder);
-  if ((await folder.ports.git.isIgnored(`${folder.layout.privateNotes}/any-new-file.md`)) !== false) return;
+  await keepPrivateOut(folder);
+  if ((await folder.ports.git.isIgnored(anyFileIn(folder.layout.privateNotes))) !== false) return;
   throw new WordedError(
     vscode.l10n.t('{0} lists the private folder, but git still does not ignore it.', folder.layout.gitIgnore),
   );
@@ -19,22 +22,32 @@ export async function ignorePrivate(current: CurrentFolder): Promise<void> {
 
 /** Takes what is private out of git's index, once it is allowed, in a terminal that the user sees; the files stay. */
 export async function untrackPrivate(current: CurrentFolder): Promise<void> {
+  requireTrust();
   const folder = requireFolder(current);
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(requireRoot(current));
   const program = await findGitProgram();
   if (program === undefined || !workspaceFolder) throw new WordedError(vscode.l10n.t('git can’t be run here.'));
-  const args = ['rm', '-r', '--cached', '--quiet', '--', folder.layout.privateRoot];
+  const args = ['rm', '-r', '--cached', '--quiet', '--', literal(folder.layout.privateRoot)];
   const message = vscode.l10n.t('Take the private notes out of git?');
   const detail = vscode.l10n.t(
     'This runs: {0}\n\nThe files stay where they are. Commit afterwards. Older commits still have them.',
     ['git', ...args].join(' '),
   );
   const run = vscode.l10n.t('Take Out');
-  if ((await vscode.window.showWarningMessage(message, { modal: true, detail }, run)) !== run) {
+  if ((await ask(message, detail, run)) !== run) {
     throw new vscode.CancellationError();
   }
-  const outcome = await runAsTask(workspaceFolder, vscode.l10n.t('Take private notes out of git'), [program, ...args]);
+  const title = vscode.l10n.t('Take private notes out of git');
+  const outcome = await runAsTask(workspaceFolder, [program, ...args], {
+    title,
+    environment: safeGitEnvironment,
+  });
   if (outcome.kind !== 'exited' || outcome.code !== 0) {
     throw new WordedError(vscode.l10n.t('git did not do it: its terminal says why.'));
   }
+}
+
+/** A path as git takes it: of some characters it would make a pattern, or a word of its own. */
+function literal(path: string): string {
+  return /^[\w.][\w./-]*$/.test(path) ? path : `:(literal)${path}`;
 }

@@ -7,6 +7,7 @@ import { requireFolder } from '../requireFolder.js';
 import { wordState } from '../words.js';
 import type { StepRow } from '../views/checklistRows.js';
 import { WordedError } from '../wordedError.js';
+import { pickOne } from '../kit/quickPick.js';
 
 /** A step as a menu or the guide hands it over. */
 export type StepTarget = Pick<StepRow, 'type' | 'step'>;
@@ -34,7 +35,7 @@ export async function stepOf(current: CurrentFolder, row: unknown, question: Ste
     })),
   );
   if (choices.length === 0) throw new WordedError(question.none);
-  const picked = await vscode.window.showQuickPick(choices, {
+  const picked = await pickOne(choices, {
     placeHolder: question.placeHolder,
     matchOnDescription: true,
   });

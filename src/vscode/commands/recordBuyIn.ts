@@ -10,6 +10,9 @@ import { askName } from '../roadmap/askName.js';
 import { isValidationOffer } from '../roadmap/offerValidation.js';
 import type { RoadmapEditor } from '../roadmap/roadmapEditor.js';
 import { wordStance, wordVerdict } from '../roadmap/roadmapWords.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
+import { askText } from '../kit/inputBox.js';
+import { writeTyped } from '../unwrittenText.js';
 
 /** The order in which verdicts are offered. */
 const verdicts = ['confirmed', 'mixed', 'contradicted'] as const;
@@ -40,7 +43,7 @@ export class BuyInRecording {
     const { said } = await pick(title, vscode.l10n.t('What did {0} say of the problem?', who), words);
     const why = await askWhy(title, vscode.l10n.t('In their words, in one line. Enter alone leaves it out.'));
     const entry = { who, said, date: folder.ports.clock.today(), why, session: await latestSessionWith(folder, who) };
-    await this.#editor.edit(paths, { addValidation: [presentFields<Validation>(entry)] });
+    await writeTyped(why, () => this.#editor.edit(paths, { addValidation: [presentFields<Validation>(entry)] }));
   }
 
   /** Record Buy-In…: who supports an item, and who has concerns. */
@@ -56,24 +59,20 @@ export class BuyInRecording {
         ? vscode.l10n.t('What is the concern, in one line? Enter alone leaves it out.')
         : vscode.l10n.t('Why, in one line? Enter alone leaves it out.');
     const entry = { who, stance, date: folder.ports.clock.today(), why: await askWhy(title, prompt) };
-    await this.#editor.edit(paths, { addBuyIn: [presentFields<BuyIn>(entry)] });
+    await writeTyped(entry.why, () => this.#editor.edit(paths, { addBuyIn: [presentFields<BuyIn>(entry)] }));
   }
 }
 
 /** Lets one choose. Throws `CancellationError` when the list is left. */
-async function pick<Item extends vscode.QuickPickItem>(
-  title: string,
-  placeHolder: string,
-  items: readonly Item[],
-): Promise<Item> {
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true });
+async function pick<Item extends PickItem>(title: string, placeHolder: string, items: readonly Item[]): Promise<Item> {
+  const picked = await pickOne(items, { title, placeHolder, ignoreFocusOut: true });
   if (!picked) throw new vscode.CancellationError();
   return picked;
 }
 
 /** Asks for one line. Throws `CancellationError` when the box is left. */
 async function askWhy(title: string, prompt: string): Promise<string | undefined> {
-  const typed = await vscode.window.showInputBox({ title, prompt, ignoreFocusOut: true });
+  const typed = await askText({ title, prompt, ignoreFocusOut: true });
   if (typed === undefined) throw new vscode.CancellationError();
   return typed.trim() === '' ? undefined : typed.trim();
 }

@@ -3,19 +3,22 @@ import * as vscode from 'vscode';
 import { authorOf } from '../../app/me.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { recordSession } from '../../app/recordSession.js';
-import { knownPeople, proposeSession, stepsForSession } from '../../app/sessionProposal.js';
+import { knownPeople, noNames, proposeSession, stepsForSession } from '../../app/sessionProposal.js';
 import { questionsFor } from '../../core/sessions/questions.js';
 import type { Session } from '../../core/sessions/session.js';
 import { type PersonSuggestion, suggestPeople } from '../../core/sessions/suggestPeople.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import { readCodeOwnersFile, readFolderAuthors } from '../adapters/folderAuthors.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import type { InsidePlaces } from '../kit/insidePlaces.js';
+import { placeFor } from '../privacy/securePrivate.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import { offerValidation } from '../roadmap/offerValidation.js';
 import { askKind, askRole, askStep } from '../sessions/askSession.js';
 import { PersonBox } from '../sessions/personBox.js';
 import { sessionTitle } from '../sessions/sessionWords.js';
 import { isStepRow } from './pickStep.js';
+import { writeTyped } from '../unwrittenText.js';
 
 type SessionFacts = Pick<Session, 'kind' | 'with' | 'role'>;
 
@@ -36,10 +39,17 @@ export class SessionRecording {
     const author = await authorOf(folder);
     const kind = await askKind(title, (await proposeSession(folder, given)).kind);
     // Files that can't be read are told of elsewhere; they don't keep anybody from recording a session.
-    const known = knownPeople(folder).catch(() => []);
-    const answer = await new PersonBox(title).ask(known, suggestionsFor(folder, root, author ?? ''));
+    const known = knownPeople(folder).catch(() => noNames);
+    const answer = await new PersonBox(title).ask(
+      known,
+      suggestionsFor(folder, this.#current.places, root, author ?? ''),
+    );
     if (!answer) throw new vscode.CancellationError();
-    const role = await askRole(title, await proposeSession(folder, given, answer.name));
+    const to = await placeFor(folder, answer.isPrivate);
+    const role = await askRole(
+      title,
+      await proposeSession(folder, given, { who: answer.name, isPrivate: answer.isPrivate }),
+    );
     const held = { kind, with: answer.name || undefined, role };
     const step = given ?? (await askStep(title, await stepsForSession(folder, presentFields<SessionFacts>(held))));
     const session = presentFields<Omit<Session, 'body'>>({
@@ -47,9 +57,13 @@ export class SessionRecording {
       ...{ step: step?.step.id, date: folder.ports.clock.today() },
     });
     const questions = questionsFor({ kind, role, prompts: step?.step.prompts ?? [] });
-    const path = await recordSession(folder, { session, questions, isPrivate: answer.isPrivate });
-    await openSheet(vscode.Uri.joinPath(root, path));
-    await offerValidation(folder, session);
+    const record = async (): Promise<void> => {
+      const path = await recordSession(folder, { session, questions, to });
+      await openSheet(vscode.Uri.joinPath(root, path));
+    };
+    await writeTyped(answer.name, () => this.#current.rowPause.during(record));
+    // The roadmap is shared.
+    if (to === 'shared') await offerValidation(folder, session);
   }
 }
 
@@ -64,11 +78,12 @@ async function openSheet(uri: vscode.Uri): Promise<void> {
 /** Whom git's history suggests; nobody where it can't be asked. It stays on this machine. */
 async function suggestionsFor(
   folder: OnboardingFolder,
+  places: InsidePlaces,
   root: vscode.Uri,
   email: string,
 ): Promise<readonly PersonSuggestion[]> {
   try {
-    const [authors, codeOwners] = await Promise.all([readFolderAuthors(root), readCodeOwnersFile(root)]);
+    const [authors, codeOwners] = await Promise.all([readFolderAuthors(root), readCodeOwnersFile(places, root)]);
     return suggestPeople({ authors, codeOwners, today: folder.ports.clock.today(), email });
   } catch {
     return [];

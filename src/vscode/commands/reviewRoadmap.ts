@@ -15,8 +15,12 @@ import { wordDecision } from '../roadmap/roadmapWords.js';
 import { wordWarning } from '../roadmap/warningWords.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { itemPathsOf } from '../views/roadmapRows.js';
+import { writeTyped } from '../unwrittenText.js';
 import { wordDate } from '../words.js';
 import { WordedError } from '../wordedError.js';
+import { tell } from '../kit/messages.js';
+import { pickOne } from '../kit/quickPick.js';
+import { askText } from '../kit/inputBox.js';
 
 /** What a review came to so far. */
 interface Round {
@@ -62,12 +66,15 @@ export class RoadmapReviewing {
     const decision = await askDecision(count, file, warnings);
     if (decision === 'skip') return;
     const prompt = vscode.l10n.t('Why? One line, kept in the file of “{0}”', file.item.title);
-    const why = await vscode.window.showInputBox({ title: count, prompt, ignoreFocusOut: true });
+    const why = await askText({ title: count, prompt, ignoreFocusOut: true });
     if (why === undefined) throw new vscode.CancellationError();
     const changes = reviewChanges({ decision, why, today: folder.ports.clock.today() });
-    const { edits, left, failure } = await editRoadmap(folder, [file.path], changes);
+    const { edits, left } = await writeTyped(why, async () => {
+      const edit = await editRoadmap(folder, [file.path], changes);
+      if (edit.failure) throw edit.failure;
+      return edit;
+    });
     round.edits.push(...edits);
-    if (failure) throw failure;
     if (left.length > 0) {
       throw new WordedError(vscode.l10n.t('{0} is gone or can’t be changed, so the review stopped there.', file.path));
     }
@@ -109,8 +116,7 @@ async function itemsToReview(folder: OnboardingFolder, chosen: ReadonlySet<strin
     ? vscode.l10n.t('No review is due. The next one is on {0}.', wordDate(next))
     : vscode.l10n.t('No review is due: no item has a review date.');
   const reviewAll = vscode.l10n.t('Review All Anyway');
-  if ((await vscode.window.showInformationMessage(message, reviewAll)) !== reviewAll)
-    throw new vscode.CancellationError();
+  if ((await tell('information', message, reviewAll)) !== reviewAll) throw new vscode.CancellationError();
   return open;
 }
 
@@ -128,7 +134,7 @@ async function askDecision(
   }));
   const skip = { label: vscode.l10n.t('Decide later'), description: vscode.l10n.t('go on'), decision: 'skip' } as const;
   const options = { title, placeHolder: item.title, ignoreFocusOut: true };
-  const picked = await vscode.window.showQuickPick([...items, skip], options);
+  const picked = await pickOne([...items, skip], options);
   if (!picked) throw new vscode.CancellationError();
   return picked.decision;
 }

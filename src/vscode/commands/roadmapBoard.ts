@@ -8,6 +8,7 @@ import { placeChanges } from '../../core/roadmap/placeChanges.js';
 import { localDateOf } from '../../core/time/localDate.js';
 import type { BoardWish } from '../../webview/boardProtocol.js';
 import { type BoardContent, boardContent } from '../board/boardModel.js';
+import { type BoardEffects, type CardMove, carryOutBoardWish } from '../board/boardWishes.js';
 import { savePicture } from '../board/savePicture.js';
 import { openFile } from '../guide/guideTargets.js';
 import type { RoadmapAdding } from './addRoadmapItem.js';
@@ -20,8 +21,6 @@ export interface BoardParts extends PanelTools {
   readonly editor: RoadmapEditor;
   readonly adding: RoadmapAdding;
 }
-
-type Move = Extract<BoardWish, { readonly type: 'move' }>;
 
 /** Open Roadmap Board: the items by horizon and theme, to be moved; their plot; progress and coverage. */
 export class RoadmapBoard {
@@ -43,7 +42,7 @@ export class RoadmapBoard {
       goneText: () => vscode.l10n.t('Open a folder first: the roadmap is kept in it.'),
       changesOf: (folder) => this.#changesOf(folder),
       restore: (state) => this.#restore(state),
-      handle: (wish, content) => this.#handle(wish, content),
+      handle: (wish, content) => carryOutBoardWish(wish, content, this.#effects),
       isLasting: () => true,
     });
   }
@@ -83,32 +82,23 @@ export class RoadmapBoard {
     this.#person = typeof person === 'string' ? person : undefined;
   }
 
-  async #handle(wish: BoardWish, { model, entries }: BoardContent): Promise<void> {
-    switch (wish.type) {
-      case 'open': {
-        const entry = entries.find(({ id }) => id === wish.id);
-        if (entry) await openFile(requireRoot(this.#parts.current), entry.path);
-        return undefined;
-      }
-      case 'move': {
-        if (!model.rows.some(({ id }) => id === wish.theme)) return undefined;
-        const move = this.#lastMove.then(() => this.#move(wish));
-        this.#lastMove = move.catch(() => undefined);
-        return move;
-      }
-      case 'add':
-        await this.#parts.adding.add(undefined, undefined);
-        return undefined;
-      case 'progressOf':
-        if (model.progress.people.some(({ id }) => id === wish.person)) this.#person = wish.person;
-        return undefined;
-      case 'savePicture':
-        return savePicture(requireRoot(this.#parts.current), wish.tab, wish.svg);
-    }
+  get #effects(): BoardEffects {
+    const { adding, current } = this.#parts;
+    return {
+      openFile: (path) => openFile(current.places, requireRoot(current), path),
+      move: (move) => {
+        const moving = this.#lastMove.then(() => this.#move(move));
+        this.#lastMove = moving.catch(() => undefined);
+        return moving;
+      },
+      addItem: () => adding.add(undefined, undefined),
+      showProgressOf: (person) => (this.#person = person),
+      savePicture: (tab, svg) => savePicture(requireRoot(current), tab, svg),
+    };
   }
 
   /** Writes an item's horizon and theme into its file, as far as they change. */
-  async #move({ id, ...place }: Move): Promise<void> {
+  async #move({ id, ...place }: CardMove): Promise<void> {
     const items = readableItems(await requireFolder(this.#parts.current).roadmap.all());
     const entry = items.find((candidate) => candidate.id === id);
     if (entry) await this.#parts.editor.edit([entry.path], placeChanges(entry.item, place));

@@ -5,16 +5,19 @@ import { baseName } from '../../app/folderLayout.js';
 import { moveNote, type NoteMove, undoMove } from '../../app/moveNote.js';
 import type { NoteFile } from '../../app/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import { ignorePrivateFolder } from '../../app/privacy.js';
-import { planKeepPrivate, planShare, type SharePlan, type Unmovable } from '../../app/shareNote.js';
+import { undoEdit } from '../../app/editFiles.js';
+import { followShared, planKeepPrivate, planShare, type SharePlan, type Unmovable } from '../../app/shareNote.js';
 import { toUri } from '../adapters/workspacePath.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { PreviewDocument } from '../previewDocument.js';
+import { requirePrivate } from '../privacy/securePrivate.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
+import { followInEditor } from '../sharing/followInEditor.js';
 import { askToShare } from '../sharing/shareBox.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
 import { notePathOf } from './noteTarget.js';
+import { ask } from '../kit/messages.js';
 
 /** Share Note, and Make Note Private: a note goes from the private folder to the shared one, or back. */
 export class NoteSharing {
@@ -29,18 +32,27 @@ export class NoteSharing {
   /** Share Note: shows the file as it will be public, and moves it once that is confirmed. */
   async share(target: unknown): Promise<void> {
     const folder = requireFolder(this.#current);
-    const { path, id } = await this.#noteOf(target, true);
+    const { path } = await this.#noteOf(target, true);
     await vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.#uri(path).toString())?.save();
     const result = await planShare(folder, path);
     if (result.kind !== 'planned') throw wordUnmovable(result, path);
     const { plan } = result;
-    const choice = await showAndAsk(plan, id);
+    const choice = await showAndAsk(plan);
     if (choice === 'edit') await vscode.window.showTextDocument(this.#uri(path));
     if (choice !== 'share') return;
-    await this.#move(folder, plan.move, {
+    const { move } = plan;
+    await this.#move(folder, move);
+    const { edits, failure } = await followShared(folder, plan);
+    this.#notice.show({
       text: vscode.l10n.t('Shared: {0}', plan.note.title),
       undoneText: vscode.l10n.t('Private again: {0}', plan.note.title),
+      undo: async () => {
+        const outcome = await undoMove(folder, move, await requirePrivate(folder));
+        return outcome === 'undone' ? undoEdit(folder, edits) : outcome;
+      },
+      file: this.#uri(move.to),
     });
+    if (failure) throw failure;
   }
 
   /** Make Note Private: asks only where others have seen it or the roadmap rests on it. */
@@ -48,13 +60,16 @@ export class NoteSharing {
     const folder = requireFolder(this.#current);
     const { path, id, note } = await this.#noteOf(target, false);
     await confirmPrivate(folder, path);
-    const result = await planKeepPrivate(folder, path);
+    const result = await planKeepPrivate(folder, path, await requirePrivate(folder));
     if (result.kind !== 'planned') throw wordUnmovable(result, path);
-    await ignorePrivateFolder(folder);
+    const { move } = result;
+    await this.#move(folder, move);
     const title = note?.title ?? id;
-    await this.#move(folder, result.move, {
+    this.#notice.show({
       text: vscode.l10n.t('Private: {0}', title),
       undoneText: vscode.l10n.t('Shared again: {0}', title),
+      undo: () => undoMove(folder, move, 'shared'),
+      file: this.#uri(move.to),
     });
   }
 
@@ -73,15 +88,15 @@ export class NoteSharing {
     );
   }
 
-  async #move(
-    folder: OnboardingFolder,
-    move: NoteMove,
-    words: { readonly text: string; readonly undoneText: string },
-  ): Promise<void> {
-    switch (await moveNote(folder, move)) {
+  /** Throws a worded error where the note can't be moved. */
+  async #move(folder: OnboardingFolder, move: NoteMove): Promise<void> {
+    const outcome = await this.#current.rowPause.during(async () => {
+      const result = await moveNote(folder, move);
+      if (result === 'moved') await followInEditor(this.#uri(move.from), this.#uri(move.to));
+      return result;
+    });
+    switch (outcome) {
       case 'moved':
-        await followInEditor(this.#uri(move.from), this.#uri(move.to));
-        this.#notice.show({ ...words, undo: () => undoMove(folder, move), file: this.#uri(move.to) });
         return undefined;
       case 'exists':
         throw new WordedError(vscode.l10n.t('{0} is in the way: there is another file of that name.', move.to));
@@ -92,8 +107,8 @@ export class NoteSharing {
 }
 
 /** Shows what will be public while it is asked about. */
-async function showAndAsk(plan: SharePlan, id: string): ReturnType<typeof askToShare> {
-  const preview = new PreviewDocument('sre-onboarding-share', `${id}.md`);
+async function showAndAsk(plan: SharePlan): ReturnType<typeof askToShare> {
+  const preview = new PreviewDocument('sre-onboarding-share', `${baseName(plan.move.to)}.md`);
   try {
     await preview.show(plan.move.after);
     return await askToShare(plan);
@@ -101,17 +116,6 @@ async function showAndAsk(plan: SharePlan, id: string): ReturnType<typeof askToS
     await preview.close();
     preview.dispose();
   }
-}
-
-/** Where the old file is open, the new one takes its place. */
-async function followInEditor(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const open = tabs.filter(
-    ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === from.toString(),
-  );
-  if (open.length === 0) return;
-  await vscode.window.showTextDocument(to, { preview: false });
-  await vscode.window.tabGroups.close(open, true);
 }
 
 /** Throws `CancellationError` unless it is meant. */
@@ -125,8 +129,7 @@ async function confirmPrivate(folder: OnboardingFolder, path: string): Promise<v
   ].filter((detail) => typeof detail === 'string');
   if (details.length === 0) return;
   const makePrivate = vscode.l10n.t('Make Private');
-  const options = { modal: true, detail: details.join('\n\n') };
-  const choice = await vscode.window.showWarningMessage(vscode.l10n.t('Make this note private?'), options, makePrivate);
+  const choice = await ask(vscode.l10n.t('Make this note private?'), details.join('\n\n'), makePrivate);
   if (choice !== makePrivate) throw new vscode.CancellationError();
 }
 

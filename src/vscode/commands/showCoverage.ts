@@ -6,7 +6,7 @@ import type { CurrentFolder } from '../currentFolder.js';
 import { ReadOnlyPages } from '../readOnlyPages.js';
 import { requireFolder } from '../requireFolder.js';
 import { showRendered } from '../showRendered.js';
-import { plainMarkdown } from '../words.js';
+import { plainMarkdown } from '../../core/text/plainMarkdown.js';
 import { wordSpeaker } from '../roadmap/speakerWords.js';
 
 const scheme = 'sre-onboarding-coverage';

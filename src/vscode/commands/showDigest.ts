@@ -6,6 +6,8 @@ import type { CurrentFolder } from '../currentFolder.js';
 import { ReadOnlyPages } from '../readOnlyPages.js';
 import { requireFolder } from '../requireFolder.js';
 import { WordedError } from '../wordedError.js';
+import { flash } from '../kit/statusBar.js';
+import { withIcon } from '../../core/text/inertText.js';
 
 /** Also in package.json, where the Copy button is. */
 const scheme = 'sre-onboarding-digest';
@@ -29,7 +31,7 @@ export async function copyDigest(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.uri.scheme !== scheme) throw new WordedError(vscode.l10n.t('Show the weekly digest first.'));
   await vscode.env.clipboard.writeText(document.getText());
-  vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Copied the weekly digest')}`, shownMs);
+  flash(withIcon('check', vscode.l10n.t('Copied the weekly digest')), shownMs);
 }
 
 /** The page's address says which week it is about, so that it stays the same overnight. */

@@ -9,6 +9,9 @@ import { SortBox } from '../sorting/sortBox.js';
 import type { SortAction } from '../sorting/sortItems.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
+import { tell } from '../kit/messages.js';
+import { flash } from '../kit/statusBar.js';
+import { withIcon } from '../../core/text/inertText.js';
 
 /** Sort Notes into Themes: those without a theme one after the other, a key for the theme and one for the severity. */
 export class NoteSorting {
@@ -26,7 +29,7 @@ export class NoteSorting {
     const round = await beginSorting(folder);
     if (round.themes.length === 0) throw new WordedError(vscode.l10n.t('The checklist names no themes.'));
     if (!round.state) {
-      vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every note has its theme.')}`, 5000);
+      flash(withIcon('check', vscode.l10n.t('Every note has its theme.')), 5000);
       return;
     }
     try {
@@ -59,7 +62,7 @@ async function act(round: SortingRound, root: vscode.Uri, action: SortAction): P
     case 'undo':
       if ((await round.undo()) === 'changed') {
         const kept = vscode.l10n.t('The note was changed since, so it was kept as it is.');
-        void vscode.window.showWarningMessage(kept);
+        void tell('warning', kept);
       }
   }
 }
@@ -72,5 +75,5 @@ async function showBeside(uri: vscode.Uri): Promise<void> {
 function tellIfLeft(title: string | undefined, outcome: 'done' | 'left'): void {
   if (outcome === 'done') return;
   const message = vscode.l10n.t('“{0}” could not be changed: its file is gone, or not written as a note.', title ?? '');
-  void vscode.window.showWarningMessage(message);
+  void tell('warning', message);
 }

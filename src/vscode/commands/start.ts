@@ -7,6 +7,8 @@ import { startOnboarding } from '../../app/startOnboarding.js';
 import { isLocalDate } from '../../core/time/localDate.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
+import { askText } from '../kit/inputBox.js';
+import { writeTyped } from '../unwrittenText.js';
 
 /** Start Onboarding, by the command or because somebody ticked a step before. */
 export class Starting {
@@ -50,7 +52,7 @@ async function startAsNewcomer(folder: OnboardingFolder): Promise<FilePath> {
     isGood: isLocalDate,
     complaint: vscode.l10n.t('A date has the form 2026-11-22.'),
   });
-  return startOnboarding(folder, { name, email, start: first });
+  return writeTyped(`${name} ${email}`, () => startOnboarding(folder, { name, email, start: first }));
 }
 
 interface Question {
@@ -64,7 +66,7 @@ interface Question {
 async function ask(question: Question): Promise<string> {
   const isGood = question.isGood ?? ((value: string) => value !== '');
   const complaint = question.complaint ?? vscode.l10n.t('Please fill this in.');
-  const answer = await vscode.window.showInputBox({
+  const answer = await askText({
     title: question.title ?? vscode.l10n.t('Start Onboarding'),
     prompt: question.prompt,
     value: question.value ?? '',

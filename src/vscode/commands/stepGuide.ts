@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 
 import { readStanding } from '../../app/standing.js';
+import type { Action } from '../../core/checklist/checklist.js';
 import type { StepOverview } from '../../core/progress/overview.js';
-import type { GuideMark, GuideWish } from '../../webview/guideProtocol.js';
-import type { CommandConsent } from '../commandConsent.js';
-import { filesOf, type GuidePage } from '../guide/guideModel.js';
+import type { ChecklistCommands } from '../checklistCommands.js';
 import { GuidePanel } from '../guide/guidePanel.js';
 import { openFile, openLink } from '../guide/guideTargets.js';
+import { carryOutGuideWish, type GuideEffects } from '../guide/guideWishes.js';
+import type { InsidePlaces } from '../kit/insidePlaces.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import type { PanelTools } from '../webviews/pagePanel.js';
 import type { ChecklistTree } from '../views/checklistTree.js';
@@ -15,6 +16,7 @@ import type { StepMarking } from './markSteps.js';
 import { type StepTarget, stepOf } from './pickStep.js';
 import type { SessionRecording } from './recordSession.js';
 import type { StepVerifying } from './verifyStep.js';
+import { tell } from '../kit/messages.js';
 
 /** What the guide's buttons do. */
 export interface GuideParts extends PanelTools {
@@ -23,7 +25,7 @@ export interface GuideParts extends PanelTools {
   readonly verifying: StepVerifying;
   readonly recording: SessionRecording;
   readonly capture: NoteCapture;
-  readonly consent: CommandConsent;
+  readonly commands: ChecklistCommands;
 }
 
 /** Open Step and Go to Next Step: all about a step beside the code, and what its buttons do. */
@@ -33,7 +35,7 @@ export class StepGuide {
 
   constructor(parts: GuideParts) {
     this.#parts = parts;
-    this.#panel = new GuidePanel(parts, (wish, page) => this.#handle(wish, page));
+    this.#panel = new GuidePanel(parts, (wish, page) => carryOutGuideWish(wish, page, this.#effects));
   }
 
   /**
@@ -55,7 +57,7 @@ export class StepGuide {
   async openNext(): Promise<void> {
     const { overview } = await readStanding(requireFolder(this.#parts.current));
     if (!overview?.next) {
-      await vscode.window.showInformationMessage(vscode.l10n.t('Every step is done. Nothing is next.'));
+      await tell('information', vscode.l10n.t('Every step is done. Nothing is next.'));
       return;
     }
     const { id } = overview.next.step;
@@ -67,54 +69,35 @@ export class StepGuide {
     this.#panel.dispose();
   }
 
-  async #handle(wish: GuideWish, { model, step }: GuidePage): Promise<void> {
-    switch (wish.type) {
-      case 'show':
-        return this.#panel.show(wish.stepId, false);
-      case 'mark':
-        if (model.marks.some(({ mark }) => mark === wish.mark)) await this.#mark(wish.mark, step);
-        return undefined;
-      case 'answer':
-        return this.#answer(step, wish.question);
-      case 'verify':
-        return this.#parts.verifying.run(targetOf(step));
-      case 'recordSession':
-        return this.#parts.recording.run(targetOf(step));
-      case 'link': {
-        const link = step.step.links[wish.link];
-        return openLink(this.#root, link?.file ?? link?.url ?? '');
-      }
-      case 'action':
-        return this.#act(step, wish.action);
-      case 'href':
-        return openLink(this.#root, wish.href);
-      case 'open':
-        if (filesOf(model).has(wish.path)) await openFile(this.#root, wish.path);
-        return undefined;
-    }
+  get #effects(): GuideEffects {
+    const { capture, marking, recording, verifying } = this.#parts;
+    return {
+      show: (stepId) => this.#panel.show(stepId, false),
+      mark: (mark, step) => marking[mark](targetOf(step)),
+      answer: ({ ask, kind }, { step }) => capture.run(undefined, { step: step.id, kind, question: ask }),
+      verify: (step) => verifying.run(targetOf(step)),
+      recordSession: (step) => recording.run(targetOf(step)),
+      openLink: (target) => openLink(this.#places, this.#root, target),
+      runAction: (action) => this.#runAction(action),
+      openFile: (path) => openFile(this.#places, this.#root, path),
+    };
+  }
+
+  get #places(): InsidePlaces {
+    return this.#parts.current.places;
   }
 
   get #root(): vscode.Uri {
     return requireRoot(this.#parts.current);
   }
 
-  #mark(mark: GuideMark, step: StepOverview): Promise<void> {
-    return this.#parts.marking[mark](targetOf(step));
-  }
-
-  async #answer({ step }: StepOverview, index: number): Promise<void> {
-    const prompt = step.prompts[index];
-    if (!prompt) return;
-    await this.#parts.capture.run(undefined, { step: step.id, kind: prompt.kind, question: prompt.ask });
-  }
-
   /** Runs what the checklist offers, once the user has allowed it. */
-  async #act({ step }: StepOverview, index: number): Promise<void> {
-    const action = step.actions[index];
-    if (action?.run !== undefined) await this.#parts.verifying.runCommand(this.#root, action.run);
-    if (action?.command === undefined) return;
-    await this.#parts.consent.ensure(this.#root, 'editor', action.command);
-    await vscode.commands.executeCommand(action.command);
+  async #runAction({ run, command }: Action): Promise<void> {
+    const root = this.#root;
+    const { commands } = this.#parts;
+    if (run !== undefined) await commands.runInShell(await commands.agree(root, 'shell', run));
+    if (command === undefined) return;
+    await commands.runInEditor(await commands.agree(root, 'editor', command));
   }
 }
 

@@ -8,6 +8,7 @@ import type { SuggestionPages } from '../languageModel/suggestionPages.js';
 import { requireFolder } from '../requireFolder.js';
 import { chosenItems } from '../roadmap/askItem.js';
 import { WordedError } from '../wordedError.js';
+import { tell } from '../kit/messages.js';
 
 /** Suggest Groups and Draft Item: what the user's language model makes of the notes, checked, and shown as a diff. */
 export class Suggesting {
@@ -63,5 +64,5 @@ function requireSuggestion(result: Suggestion | NoSuggestion, withoutNotes: stri
 
 function tellRefusals({ refusals }: Suggestion): void {
   const message = wordRefusals(refusals);
-  if (message !== '') void vscode.window.showWarningMessage(message);
+  if (message !== '') void tell('warning', message);
 }

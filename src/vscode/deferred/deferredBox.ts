@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 
 import type { DeferredFinding, DeferredWork } from '../../app/deferred/findDeferredWork.js';
-import { withoutIcons } from '../words.js';
+import { describeBounds } from './deferredBounds.js';
+import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
 /** How long one rests on a row before its place is shown, in milliseconds. */
 const previewDelayMs = 150;
@@ -14,11 +16,11 @@ export interface DeferredActions {
   readonly dismiss: (finding: DeferredFinding) => Promise<boolean>;
 }
 
-type DeferredItem = vscode.QuickPickItem & { readonly finding: DeferredFinding };
+type DeferredItem = InertItem & { readonly finding: DeferredFinding };
 
 /** The list of what was put off: check what is to be a note, dismiss what is none. */
 export class DeferredBox {
-  readonly #box = vscode.window.createQuickPick<DeferredItem>();
+  readonly #box = createPick<DeferredItem>();
   readonly #actions: DeferredActions;
   #shown: DeferredWork;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,8 +30,8 @@ export class DeferredBox {
   constructor(work: DeferredWork, actions: DeferredActions) {
     this.#actions = actions;
     this.#shown = work;
-    this.#box.title = titleOf(work);
-    this.#box.placeholder = vscode.l10n.t('Check what is to be a note. What you dismiss isn’t offered again.');
+    this.#box.title = inert(titleOf(work));
+    this.#box.placeholder = inert(vscode.l10n.t('Check what is to be a note. What you dismiss isn’t offered again.'));
     this.#box.canSelectMany = true;
     this.#box.ignoreFocusOut = true;
     this.#box.matchOnDescription = true;
@@ -78,26 +80,27 @@ export class DeferredBox {
     const items = this.#box.items.filter((other) => !isGone(other));
     const dismissedCount = this.#shown.dismissedCount + this.#box.items.length - items.length;
     this.#shown = { ...this.#shown, findings: items.map(({ finding }) => finding), dismissedCount };
-    this.#box.title = titleOf(this.#shown);
+    this.#box.title = inert(titleOf(this.#shown));
     this.#box.items = items;
     this.#box.selectedItems = checked;
   }
 }
 
-function titleOf({ findings, notedCount, dismissedCount }: DeferredWork): string {
+function titleOf(work: DeferredWork): string {
+  const { findings, notedCount, dismissedCount } = work;
   const found = vscode.l10n.t('Deferred Work: {0} found', findings.length);
   const noted = notedCount > 0 && vscode.l10n.t('{0} noted already', notedCount);
   const dismissed = dismissedCount > 0 && vscode.l10n.t('{0} dismissed', dismissedCount);
-  return [found, noted, dismissed].filter(Boolean).join(' · ');
+  return [found, noted, dismissed, ...describeBounds(work)].filter(Boolean).join(' · ');
 }
 
 function itemOf(finding: DeferredFinding): DeferredItem {
-  return {
+  return inertItem({
     finding,
-    label: withoutIcons(finding.title),
+    label: finding.title,
     description: `${finding.file}:${finding.line}`,
     buttons: [
       { iconPath: new vscode.ThemeIcon('eye-closed'), tooltip: vscode.l10n.t('Dismiss: never offer this again') },
     ],
-  };
+  });
 }

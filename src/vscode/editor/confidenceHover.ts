@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 
 import { confidenceOf } from '../../core/roadmap/confidenceOf.js';
 import { wordConfidence } from '../roadmap/roadmapWords.js';
-import { plainMarkdown } from '../words.js';
 import { type HelpedFolder, helpedFile } from './helpedFile.js';
+import { plainMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownOf } from '../kit/markdown.js';
 
 /** The lines of an item's file at which its confidence is said. */
 const lines = /^(?:title|validation|buyIn)\s*:/;
@@ -22,7 +23,6 @@ export class ConfidenceHover implements vscode.HoverProvider {
     const { parseRoadmapItem } = await import('../../core/roadmap/parseRoadmapItem.js');
     const { item } = parseRoadmapItem(document.getText());
     if (!item) return undefined;
-    const said = wordConfidence(confidenceOf(item)).map(plainMarkdown).join('\n\n');
-    return new vscode.Hover(new vscode.MarkdownString(said), range);
+    return new vscode.Hover(markdownOf(...wordConfidence(confidenceOf(item)).map(plainMarkdown)), range);
   }
 }

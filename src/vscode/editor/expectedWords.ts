@@ -23,6 +23,7 @@ function expectedWords(): Readonly<Record<ExpectedType | ExpectedPattern, string
     positiveNumber: vscode.l10n.t('a whole number from 1'),
     fileOrUrl: vscode.l10n.t('a link to either a "file" or a "url"'),
     runOrCommand: vscode.l10n.t('an action with either "run" or "command"'),
+    quickGlob: vscode.l10n.t('a glob with fewer * and braces: it would take very long'),
     oneCheck: vscode.l10n.t('one kind of check per entry'),
   };
 }

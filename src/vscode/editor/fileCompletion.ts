@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 
 import type { Completion } from '../../core/assist/completeAt.js';
-import { plainMarkdown } from '../words.js';
 import { type HelpedFolder, helpedFile, rangeOf } from './helpedFile.js';
+import { inert } from '../../core/text/inertText.js';
+import { ownMarkdown, plainMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
 /** Completes keys and values in the onboarding's files. */
 export class FileCompletion implements vscode.CompletionItemProvider {
@@ -23,7 +25,7 @@ export class FileCompletion implements vscode.CompletionItemProvider {
     const cursor = { text: document.getText(), form: file.form, offset: document.offsetAt(position) };
     const { completeAt } = await import('../../core/assist/completeAt.js');
     const { readKnownWords } = await import('../../app/fileHelp.js');
-    const { items, isIncomplete } = completeAt(cursor, await readKnownWords(this.#helped.folder, file.form));
+    const { items, isIncomplete } = completeAt(cursor, await readKnownWords(this.#helped.folder, file));
     const shown = items.map((item, index) => toItem(document, item, index));
     return new vscode.CompletionList(shown, isIncomplete);
   }
@@ -36,7 +38,9 @@ function isIndentation(document: vscode.TextDocument, { line, character }: vscod
 
 function toItem(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {
   const { kind, label, insert, replace, title } = completion;
-  const item = new vscode.CompletionItem(title === undefined ? label : { label, description: title });
+  const item = new vscode.CompletionItem(
+    title === undefined ? inert(label) : { label: inert(label), description: inert(title) },
+  );
   const range = rangeOf(document, replace.start, replace.end);
   const quote = /^["']/.exec(document.getText(range))?.[0] ?? '';
   item.kind = kind === 'key' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.EnumMember;
@@ -46,8 +50,12 @@ function toItem(document: vscode.TextDocument, completion: Completion, index: nu
   item.sortText = String(index).padStart(4, '0');
   item.filterText = `${quote}${label}${title === undefined ? '' : ` ${title}`}`;
   if (completion.isRequired) item.detail = vscode.l10n.t('required');
-  const documentation = [title && plainMarkdown(title), completion.description].filter(Boolean).join('\n\n');
-  if (documentation !== '') item.documentation = new vscode.MarkdownString(documentation);
+  const documentation = documentationOf(completion);
+  if (documentation.value !== '') item.documentation = documentation;
   if (completion.asksOn) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
+}
+
+function documentationOf({ title, description = '' }: Completion): ShownMarkdown {
+  return markdownOf(title && plainMarkdown(title), ownMarkdown(description));
 }

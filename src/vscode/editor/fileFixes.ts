@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { FileProblemList } from '../../app/fileProblems.js';
 import type { Fix } from '../../core/assist/fix.js';
+import type { CommandId } from '../../generated/manifest.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
 import type { Problem } from '../../core/text/problem.js';
 import type { Span } from '../../core/text/span.js';
@@ -25,6 +26,7 @@ export class FileFixes implements vscode.CodeActionProvider {
     if (!file || !list || isStale(list, document)) return [];
     const lines = new LineIndex(list.text);
     const here = list.problems.filter(({ span }) => rangeIn(lines, span).intersection(range));
+    if (here.some(({ code }) => code === 'file.conflict')) return [resolveAction(document.uri, diagnostics)];
     const fixes = await this.#findFixes(here, list, file);
     return fixes.map(({ problem, fix }) => {
       const action = new vscode.CodeAction(wordFix(fix), vscode.CodeActionKind.QuickFix);
@@ -49,6 +51,16 @@ export class FileFixes implements vscode.CodeActionProvider {
     const given = await readGivenValues(this.#helped.folder, form, path);
     return problems.flatMap((problem) => fixProblem(problem, { text, form, given }).map((fix) => ({ problem, fix })));
   }
+}
+
+function resolveAction(file: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
+  const title = vscode.l10n.t('Resolve Conflict');
+  const command: CommandId = 'sreOnboarding.resolveConflict';
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: [file] };
+  action.isPreferred = true;
+  action.diagnostics = diagnostics.filter(({ code }) => code === 'file.conflict');
+  return action;
 }
 
 /** Whether the document holds another text than the one whose problems are known. */

@@ -16,10 +16,20 @@ export function wordProblem({ code, data }: Problem): string {
       );
     case 'file.notUtf8':
       return vscode.l10n.t('This file is not UTF-8 from here on, so it is not read. Save it with the encoding UTF-8.');
+    case 'file.conflict':
+      return vscode.l10n.t(
+        'Git could not merge this file, so it is not read and not changed until the conflict is resolved ({0} and {1}).',
+        word(data['ours']) || vscode.l10n.t('ours'),
+        word(data['theirs']) || vscode.l10n.t('theirs'),
+      );
     case 'file.refused':
-      return vscode.l10n.t('This file can’t be read: the file system gives no access to it.');
+      return wordRefusal(data['reason']);
     case 'yaml.syntax':
       return vscode.l10n.t('This is not valid YAML: {0}', word(data['detail']));
+    case 'yaml.tooMuch':
+      return wordLimit(data['limit']);
+    case 'problems.more':
+      return vscode.l10n.t('And {0} more problems in this file, which are not listed.', Number(data['count']));
     case 'frontMatter.missing':
       return vscode.l10n.t('This file should begin with front matter between two lines of "---".');
     case 'frontMatter.unclosed':
@@ -38,6 +48,18 @@ export function wordProblem({ code, data }: Problem): string {
 
 const mebibyte = 1024 * 1024;
 
+/** What a file has too much of to be read; whole numbers of it are the reader's own business. */
+function wordLimit(limit: Problem['data'][string] | undefined): string {
+  switch (limit) {
+    case 'depth':
+      return vscode.l10n.t('This file is not read: it is nested too deeply from here on.');
+    case 'aliases':
+      return vscode.l10n.t('This file is not read: its aliases stand for too much.');
+    default:
+      return vscode.l10n.t('This file is not read: it has too many entries; those from here on are beyond the limit.');
+  }
+}
+
 function wordWrongValue(data: Problem['data']): string {
   const expected = wordExpected(data['expected']);
   return data['key'] === undefined
@@ -52,7 +74,16 @@ function wordUnknownOption(data: Problem['data']): string {
   return `${unknown} ${vscode.l10n.t('Known are: {0}.', word(data['options']))}`;
 }
 
+/** How much of what a file says is quoted in a message about it. */
+const maxShown = 300;
+
 function word(value: Problem['data'][string] | undefined): string {
-  if (value === undefined) return '';
-  return typeof value === 'object' ? value.join(', ') : String(value);
+  const whole = typeof value === 'object' ? value.join(', ') : String(value ?? '');
+  return whole.length <= maxShown ? whole : `${whole.slice(0, maxShown)}…`;
+}
+
+function wordRefusal(reason: unknown): string {
+  return reason === 'link'
+    ? vscode.l10n.t('This is a symbolic link, or lies behind one: it is neither read nor written.')
+    : vscode.l10n.t('This file can’t be read: the file system gives no access to it.');
 }

@@ -8,6 +8,7 @@ import { LineIndex } from '../../core/text/lineIndex.js';
 import { hostTimer } from '../adapters/hostTimer.js';
 import type { Funnel } from '../commands/funnel.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { ShownDay } from '../kit/shownDay.js';
 import { wordWarning } from '../roadmap/warningWords.js';
 
 /**
@@ -18,12 +19,12 @@ export function showRoadmapHints(current: CurrentFolder, funnel: Funnel): vscode
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-roadmap');
   const follow = current.follow((folder, root) => {
     collection.clear();
-    const shown = new RoadmapHints(folder, root, collection);
-    const burst = new Burst<'change'>(hostTimer, () => void funnel.run(() => shown.refresh()));
     const refresh = (): void => burst.add('change');
+    const onReturn = vscode.window.onDidChangeWindowState;
+    const day = new ShownDay({ onReturn, today: () => folder.ports.clock.today(), onNewDay: refresh });
+    const shown = new RoadmapHints(folder, root, collection, day);
+    const burst = new Burst<'change'>(hostTimer, () => void funnel.run(() => shown.refresh()));
     refresh();
-    const isNewDay = (): void => (shown.isOutdated ? refresh() : undefined);
-    const day = vscode.window.onDidChangeWindowState(isNewDay);
     return vscode.Disposable.from(burst, day, folder.roadmap.onDidChange(refresh), folder.notes.onDidChange(refresh));
   });
   return vscode.Disposable.from(collection, follow);
@@ -34,24 +35,20 @@ class RoadmapHints {
   readonly #folder: OnboardingFolder;
   readonly #root: vscode.Uri;
   readonly #collection: vscode.DiagnosticCollection;
-  #day = '';
+  readonly #day: ShownDay;
   /** A later refresh goes before an earlier one that is still reading. */
   #turn = 0;
 
-  constructor(folder: OnboardingFolder, root: vscode.Uri, collection: vscode.DiagnosticCollection) {
+  constructor(folder: OnboardingFolder, root: vscode.Uri, collection: vscode.DiagnosticCollection, day: ShownDay) {
+    this.#day = day;
     this.#folder = folder;
     this.#root = root;
     this.#collection = collection;
   }
 
-  /** Whether the day has changed since they were made. */
-  get isOutdated(): boolean {
-    return this.#day !== '' && this.#day !== this.#folder.ports.clock.today();
-  }
-
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
-    this.#day = this.#folder.ports.clock.today();
+    this.#day.show(this.#folder.ports.clock.today());
     const warnings = await readRoadmapWarnings(this.#folder);
     const files = [...(await this.#folder.roadmap.all()).values()];
     const shown: [vscode.Uri, vscode.Diagnostic[]][] = [];

@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { ExportPlan } from '../../app/exporting/planExport.js';
 import type { Audience } from '../../core/export/exportFacts.js';
 import type { PreviewForm } from './exportPreview.js';
+import { type PickItem } from '../kit/quickPick.js';
 
 /** What can be done with an export that is shown. */
-export type AcceptItem = vscode.QuickPickItem &
+export type AcceptItem = PickItem &
   (
     | { readonly action: 'write' }
     /** Shows it for another place, where it replaces nothing of anybody's. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { Audience, NamePolicy } from '../../core/export/exportFacts.js';
 import { shorten } from '../words.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /** What can be exported: the roadmap for an audience, or all items as a table. */
 export type ExportSubject = Audience | 'csv';
@@ -11,7 +12,7 @@ const maxTitleLength = 50;
 
 /** Asks what is exported. Throws `CancellationError` when nothing is chosen. */
 export async function askSubject(): Promise<ExportSubject> {
-  const items: readonly (vscode.QuickPickItem & { readonly subject?: ExportSubject })[] = [
+  const items: readonly (PickItem & { readonly subject?: ExportSubject })[] = [
     {
       subject: 'everyone',
       label: vscode.l10n.t('For everyone'),
@@ -34,7 +35,7 @@ export async function askSubject(): Promise<ExportSubject> {
       detail: vscode.l10n.t('A CSV file for spreadsheets.'),
     },
   ];
-  const choice = await vscode.window.showQuickPick(items, {
+  const choice = await pickOne(items, {
     title: vscode.l10n.t('Export Roadmap'),
     placeHolder: vscode.l10n.t('Who is it for?'),
   });
@@ -44,15 +45,15 @@ export async function askSubject(): Promise<ExportSubject> {
 
 /** Asks whether names become roles. Throws `CancellationError` when nothing is chosen. */
 export async function askNames(title: string): Promise<NamePolicy> {
-  const roles: vscode.QuickPickItem = {
+  const roles: PickItem = {
     label: vscode.l10n.t('Roles in place of names'),
     detail: vscode.l10n.t('“an engineer”, “customer B”: nobody can be recognized by their name, handle or address.'),
   };
-  const names: vscode.QuickPickItem = {
+  const names: PickItem = {
     label: vscode.l10n.t('Names as they are'),
     detail: vscode.l10n.t('Only for readers who may know who said what.'),
   };
-  const choice = await vscode.window.showQuickPick([roles, names], {
+  const choice = await pickOne([roles, names], {
     title: shorten(title, maxTitleLength),
     placeHolder: vscode.l10n.t('How are people and customers named?'),
   });

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 import type { ArrangedNotes } from '../../app/noteGroups.js';
 import type { SearchOption } from '../../core/notes/searchCompletions.js';
-import { withoutIcons } from '../words.js';
+import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
 /** How long one has to stop typing before the view follows. */
 const pauseMs = 120;
@@ -15,11 +16,11 @@ export interface FilterSource {
   readonly optionsFor: (query: string) => readonly SearchOption[];
 }
 
-type FilterItem = vscode.QuickPickItem & { readonly nextQuery?: string };
+type FilterItem = InertItem & { readonly nextQuery?: string };
 
 /** The box of Filter Notes…: the view follows while one types, and the rows complete the search. */
 export class FilterBox {
-  readonly #box = vscode.window.createQuickPick<FilterItem>();
+  readonly #box = createPick<FilterItem>();
   readonly #source: FilterSource;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the first row says of the search as it was when the view followed last. */
@@ -28,9 +29,9 @@ export class FilterBox {
   /** @param query what the view shows by now. */
   constructor(query: string, source: FilterSource) {
     this.#source = source;
-    this.#box.title = vscode.l10n.t('Filter Notes');
-    this.#box.placeholder = vscode.l10n.t(
-      'Words of the notes; narrow by kind:, theme:, from:, step:, is:. Enter keeps the filter.',
+    this.#box.title = inert(vscode.l10n.t('Filter Notes'));
+    this.#box.placeholder = inert(
+      vscode.l10n.t('Words of the notes; narrow by kind:, theme:, from:, step:, is:. Enter keeps the filter.'),
     );
     this.#box.value = query;
   }
@@ -88,12 +89,15 @@ export class FilterBox {
     const label = query === '' ? vscode.l10n.t('Show all notes') : query;
     const options = this.#source.optionsFor(value);
     this.#box.items = [
-      { label: `$(filter) ${withoutIcons(label)}`, description: this.#found, alwaysShow: true },
-      ...options.map(({ label: option, nextQuery }) => ({
-        label: `$(add) ${withoutIcons(option)}`,
-        nextQuery,
-        alwaysShow: true,
-      })),
+      inertItem({ icon: 'filter', label: label, description: this.#found, alwaysShow: true }),
+      ...options.map(({ label: option, nextQuery }) =>
+        inertItem({
+          icon: 'add',
+          label: option,
+          nextQuery,
+          alwaysShow: true,
+        }),
+      ),
     ];
   }
 }

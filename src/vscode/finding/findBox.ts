@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 
 import type { FindItem } from './findItems.js';
 import { RowPreview } from './rowPreview.js';
+import { createPick } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
 /** What the box asks of its surroundings. */
 export interface FindSource {
@@ -13,7 +15,7 @@ export interface FindSource {
 
 /** The box of Find Note: finds while one types, and shows the note on which one moves. */
 export class FindBox {
-  readonly #box = vscode.window.createQuickPick<FindItem>();
+  readonly #box = createPick<FindItem>();
   readonly #source: FindSource;
   readonly #preview: RowPreview;
   /** Whether one has moved through the rows: what is found first isn't shown unasked. */
@@ -22,8 +24,8 @@ export class FindBox {
   constructor(source: FindSource) {
     this.#source = source;
     this.#preview = new RowPreview(source.preview);
-    this.#box.title = vscode.l10n.t('Find Note');
-    this.#box.placeholder = vscode.l10n.t('Words of the note; narrow by kind:, theme:, from:, step:, is:');
+    this.#box.title = inert(vscode.l10n.t('Find Note'));
+    this.#box.placeholder = inert(vscode.l10n.t('Words of the note; narrow by kind:, theme:, from:, step:, is:'));
   }
 
   /**

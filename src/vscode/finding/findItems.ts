@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import type { FoundNote } from '../../app/noteFinder.js';
 import type { SearchOption } from '../../core/notes/searchCompletions.js';
 import { noteKindIcons } from '../views/noteItems.js';
-import { withoutIcons } from '../words.js';
+import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** A row under the search: a note that was found, or how the search could go on. */
-export type FindItem = vscode.QuickPickItem &
+export type FindItem = InertItem &
   (
     | { readonly type: 'note'; readonly path: string }
     | { readonly type: 'complete'; readonly nextQuery: string }
@@ -26,7 +26,7 @@ export function findItems(
 ): readonly FindItem[] {
   const notes = found.map((note) => noteRow(note, titleOf));
   const completions = options.map(completionRow);
-  if (/[a-z]+:[^\s"]*$|"[^"]*$/i.test(query)) return [...completions, ...notes];
+  if (/[a-z]+:[^\s"]*$|"[^"]*$/i.test(query.slice(-200))) return [...completions, ...notes];
   const nothing = query.trim() !== '' && notes.length === 0 ? [nothingRow()] : [];
   return [...nothing, ...notes, ...completions];
 }
@@ -34,20 +34,21 @@ export function findItems(
 function noteRow({ file: { path, note, isPrivate }, line }: FoundNote, titleOf: (theme: string) => string): FindItem {
   const theme = note.theme === undefined ? vscode.l10n.t('not sorted yet') : titleOf(note.theme);
   const facts = [theme, note.source, note.created.slice(0, 10), isPrivate && vscode.l10n.t('private')];
-  return {
+  return inertItem({
     type: 'note',
     path,
-    label: `$(${noteKindIcons[note.kind]}) ${withoutIcons(note.title)}`,
+    icon: noteKindIcons[note.kind],
+    label: note.title,
     description: facts.filter(Boolean).join(' · '),
-    ...(line && { detail: withoutIcons(line) }),
+    ...(line && { detail: line }),
     alwaysShow: true,
-  };
+  });
 }
 
 function completionRow({ label, nextQuery }: SearchOption): FindItem {
-  return { type: 'complete', nextQuery, label: `$(filter) ${withoutIcons(label)}`, alwaysShow: true };
+  return inertItem({ type: 'complete', nextQuery, icon: 'filter', label: label, alwaysShow: true });
 }
 
 function nothingRow(): FindItem {
-  return { type: 'nothing', label: vscode.l10n.t('No note has all of these words.'), alwaysShow: true };
+  return inertItem({ type: 'nothing', label: vscode.l10n.t('No note has all of these words.'), alwaysShow: true });
 }

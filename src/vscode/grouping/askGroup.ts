@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 
-import type { GroupedNote, GroupingRound } from '../../app/groupingRound.js';
+import type { GroupingRound } from '../../app/groupingRound.js';
+import type { SharedNoteFile } from '../../app/noteStore.js';
 import { RowPreview } from '../finding/rowPreview.js';
 import { type GroupItem, groupItems, type MemberItem, memberItems } from './groupItems.js';
+import { createPick, type InertPick } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
 /**
  * Lets one choose among the groups; while they are looked for the list says so, and can be left.
@@ -10,9 +13,9 @@ import { type GroupItem, groupItems, type MemberItem, memberItems } from './grou
  * @returns `undefined` once it was left. Rejects with what the round rejects with.
  */
 export async function askGroup(round: Promise<GroupingRound | undefined>): Promise<GroupItem | undefined> {
-  const box = vscode.window.createQuickPick<GroupItem>();
-  box.title = vscode.l10n.t('Group Notes');
-  box.placeholder = vscode.l10n.t('Comparing notes…');
+  const box = createPick<GroupItem>();
+  box.title = inert(vscode.l10n.t('Group Notes'));
+  box.placeholder = inert(vscode.l10n.t('Comparing notes…'));
   box.matchOnDetail = true;
   box.ignoreFocusOut = true;
   box.busy = true;
@@ -31,13 +34,16 @@ export async function askGroup(round: Promise<GroupingRound | undefined>): Promi
   }
 }
 
-function showGroups(box: vscode.QuickPick<GroupItem>, round: GroupingRound): void {
+function showGroups(box: InertPick<GroupItem>, round: GroupingRound): void {
   const count = round.proposals.length;
   box.busy = false;
   box.items = groupItems(round);
-  if (count === 0) box.placeholder = vscode.l10n.t('No notes say the same thing that no item rests on.');
-  else if (count === 1) box.placeholder = vscode.l10n.t('1 group of notes that say the same thing');
-  else box.placeholder = vscode.l10n.t('{0} groups of notes that say the same thing, the best supported first', count);
+  if (count === 0) box.placeholder = inert(vscode.l10n.t('No notes say the same thing that no item rests on.'));
+  else if (count === 1) box.placeholder = inert(vscode.l10n.t('1 group of notes that say the same thing'));
+  else
+    box.placeholder = inert(
+      vscode.l10n.t('{0} groups of notes that say the same thing, the best supported first', count),
+    );
 }
 
 /**
@@ -48,11 +54,11 @@ function showGroups(box: vscode.QuickPick<GroupItem>, round: GroupingRound): voi
 export async function askMembers(
   group: GroupItem,
   show: (path: string) => Promise<void>,
-): Promise<readonly GroupedNote[] | undefined> {
-  const box = vscode.window.createQuickPick<MemberItem>();
+): Promise<readonly SharedNoteFile[] | undefined> {
+  const box = createPick<MemberItem>();
   const preview = new RowPreview(show);
-  box.title = vscode.l10n.t('Group Notes: {0}', group.heading);
-  box.placeholder = vscode.l10n.t('What is ticked becomes one roadmap item');
+  box.title = inert(vscode.l10n.t('Group Notes: {0}', group.heading));
+  box.placeholder = inert(vscode.l10n.t('What is ticked becomes one roadmap item'));
   box.canSelectMany = true;
   box.matchOnDescription = true;
   box.ignoreFocusOut = true;
@@ -60,7 +66,7 @@ export async function askMembers(
   box.items = memberItems(group.notes);
   box.selectedItems = group.isProposal ? box.items : [];
   try {
-    return await new Promise<readonly GroupedNote[] | undefined>((resolve) => {
+    return await new Promise<readonly SharedNoteFile[] | undefined>((resolve) => {
       box.onDidChangeActive(([item]) => preview.moveTo(item?.file.path));
       box.onDidTriggerButton(() => resolve(undefined));
       box.onDidAccept(() => {

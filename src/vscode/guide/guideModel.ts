@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 
-import { isReadable, type NoteFile, type ReadableNote } from '../../app/noteStore.js';
+import { isReadable, type ReadableNote } from '../../app/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { SessionFile } from '../../app/sessionStore.js';
 import { readStanding, type Standing } from '../../app/standing.js';
 import type { Link, Step } from '../../core/checklist/checklist.js';
 import { answersQuestion } from '../../core/notes/askedQuestion.js';
 import { newestFirst } from '../../core/notes/arrangeNotes.js';
+import type { CheckStatus } from '../../core/verification/checkStatus.js';
 import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { GuideFile, GuideModel, GuideNeighbour, GuideQuestion } from '../../webview/guideProtocol.js';
@@ -72,8 +73,15 @@ function checksOf({ checks, step }: StepOverview): GuideModel['checks'] {
     title: wordCheck(status.check),
     state: status.state,
     stateText: checks.length > 0 ? wordCheckState(status) : '',
-    evidence: ('evidence' in status && status.evidence) || '',
+    evidence: wordEvidence(status),
   }));
+}
+
+/** By what it holds; of what is private only that it is not told. */
+function wordEvidence({ evidence = '', restsOnPrivate }: Partial<CheckStatus>): string {
+  return restsOnPrivate
+    ? vscode.l10n.t('Private ones count here. Your file, which others see, does not say so.')
+    : evidence;
 }
 
 /** A note answers the question that it quotes; the others were captured for the step. */
@@ -113,10 +121,4 @@ function targetOf({ file, url }: Link): string {
 
 function neighbour(overview: StepOverview | undefined): GuideNeighbour | undefined {
   return overview && { stepId: overview.step.id, title: overview.step.title };
-}
-
-/** The files that a page names: nothing else is opened on its word. */
-export function filesOf({ questions, otherNotes, sessions }: GuideModel): ReadonlySet<NoteFile['path']> {
-  const answers = questions.flatMap((question) => question.answers);
-  return new Set([...answers, ...otherNotes, ...sessions].map(({ path }) => path));
 }

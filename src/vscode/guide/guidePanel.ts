@@ -27,7 +27,7 @@ export class GuidePanel {
         this.#stepId = isKnown ? String(state.stepId) : '';
       },
       handle: onWish,
-      isLasting: () => false,
+      isLasting: ({ type }) => type === 'show' || type === 'href' || type === 'open',
     });
   }
 

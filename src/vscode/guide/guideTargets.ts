@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import { toUri } from '../adapters/workspacePath.js';
+import type { InsidePlaces } from '../kit/insidePlaces.js';
 import { WordedError } from '../wordedError.js';
 import { readLink } from './linkTarget.js';
 
@@ -9,7 +9,7 @@ import { readLink } from './linkTarget.js';
  * Opens what a checklist's link leads to: a page in the browser, which VS Code asks about, or a file of the workspace folder.
  * Throws a worded error for anything else.
  */
-export async function openLink(root: vscode.Uri, href: string): Promise<void> {
+export async function openLink(places: InsidePlaces, root: vscode.Uri, href: string): Promise<void> {
   const target = readLink(href);
   switch (target?.kind) {
     case undefined:
@@ -20,18 +20,26 @@ export async function openLink(root: vscode.Uri, href: string): Promise<void> {
       await vscode.env.openExternal(vscode.Uri.parse(target.url, true));
       return undefined;
     case 'file':
-      return openFile(root, target.path, target.line);
+      return openFile(places, root, target.path, target.line);
   }
 }
 
-/** Opens a file of the workspace folder, or shows a folder in the Explorer. Throws a worded error when it is not there. */
-export async function openFile(root: vscode.Uri, path: FilePath, line = 0): Promise<void> {
-  const uri = toUri(root, path);
-  try {
-    const { type } = await vscode.workspace.fs.stat(uri);
-    if ((type & vscode.FileType.Directory) !== 0) await vscode.commands.executeCommand('revealInExplorer', uri);
-    else await vscode.commands.executeCommand('vscode.open', uri, { selection: new vscode.Range(line, 0, line, 0) });
-  } catch {
-    throw new WordedError(vscode.l10n.t('{0} is not there.', path));
+/**
+ * Opens a file of the workspace folder, or shows a folder in the Explorer. Throws a worded error when it is not there,
+ * {@link FileFailure} when it leads outside.
+ */
+export async function openFile(places: InsidePlaces, root: vscode.Uri, path: FilePath, line = 0): Promise<void> {
+  const place = await places.find(root, path);
+  switch (place.kind) {
+    case 'folder':
+      await vscode.commands.executeCommand('revealInExplorer', place.uri);
+      return undefined;
+    case 'file':
+      await vscode.commands.executeCommand('vscode.open', place.uri, {
+        selection: new vscode.Range(line, 0, line, 0),
+      });
+      return undefined;
+    case 'missing':
+      throw new WordedError(vscode.l10n.t('{0} is not there.', path));
   }
 }

@@ -3,10 +3,12 @@ import * as vscode from 'vscode';
 import type { ImportSource } from '../../app/importing/readImport.js';
 import { maxFileBytes } from '../../app/ports.js';
 import { toFilePath } from '../adapters/workspacePath.js';
+import type { InsidePlaces } from '../kit/insidePlaces.js';
 import { WordedError } from '../wordedError.js';
 
-/** Asks for the file to import. Throws `CancellationError` when none is chosen, a worded error when it is no text. */
-export async function pickImportSource(root: vscode.Uri): Promise<ImportSource> {
+/** Asks for the file to import. Throws `CancellationError` when none is chosen, a worded error when it is no text, {@link FileFailure} for a link
+ * in the workspace folder that leads outside. */
+export async function pickImportSource(places: InsidePlaces, root: vscode.Uri): Promise<ImportSource> {
   const [uri] =
     (await vscode.window.showOpenDialog({
       title: vscode.l10n.t('Import Checklist'),
@@ -19,12 +21,15 @@ export async function pickImportSource(root: vscode.Uri): Promise<ImportSource> 
     })) ?? [];
   if (!uri) throw new vscode.CancellationError();
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return { name, path: toFilePath(root, uri), text: await readText(uri, name) };
+  const path = toFilePath(root, uri);
+  if (path !== undefined) await places.find(root, path);
+  return { name, path, text: await readText(uri, name) };
 }
 
 async function readText(uri: vscode.Uri, name: string): Promise<string> {
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > maxFileBytes) throw new WordedError(vscode.l10n.t('{0} is too large to be a checklist.', name));
   const bytes = await vscode.workspace.fs.readFile(uri);
-  if (bytes.length > maxFileBytes) throw new WordedError(vscode.l10n.t('{0} is too large to be a checklist.', name));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -38,7 +38,7 @@ export function wordLeftOut(reason: LeftOutReason): string {
     case 'formField':
       return vscode.l10n.t('a form field, not a checkbox');
     case 'unreadable':
-      return vscode.l10n.t('can’t be read in this kind of file');
+      return vscode.l10n.t('can’t be read in this kind of file, or is too long or too deeply nested');
   }
 }
 

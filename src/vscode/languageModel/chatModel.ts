@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import { WordedError } from '../wordedError.js';
+import { withNotice } from '../kit/progress.js';
 
 /**
  * Asks the language model that the user has in VS Code; VS Code itself asks for their consent the first time. A cancelled
@@ -14,8 +15,7 @@ export async function askChatModel(prompt: string): Promise<string> {
     );
   }
   const title = vscode.l10n.t('Asking {0}…', model.name);
-  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
-  return vscode.window.withProgress(options, (_, token) => request(model, prompt, token));
+  return withNotice(title, (token) => request(model, prompt, token));
 }
 
 async function request(

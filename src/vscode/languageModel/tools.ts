@@ -11,7 +11,8 @@ import { onOneLine } from '../../core/notes/askedQuestion.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
-import { plainMarkdown } from '../words.js';
+import { plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownOf } from '../kit/markdown.js';
 
 /** How many notes an agent gets at once where it asks for no number. */
 const defaultLimit = 20;
@@ -41,9 +42,7 @@ export function registerLanguageModelTools(current: CurrentFolder, notice: UndoN
         invocationMessage: vscode.l10n.t('Capturing a note'),
         confirmationMessages: {
           title: vscode.l10n.t('Capture this note?'),
-          message: new vscode.MarkdownString(
-            [`**${plainMarkdown(input.title)}**`, plainMarkdown(input.body ?? '')].join('\n\n'),
-          ),
+          message: markdownOf(strongMarkdown(input.title), plainMarkdown(input.body ?? '')),
         },
       }),
       invoke: async ({ input }) => answer(await capture(current, notice, input)),
@@ -55,11 +54,11 @@ function answer(text: string): vscode.LanguageModelToolResult {
   return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
 }
 
-/** One line of JSON for each note that is found; private ones are not looked at. */
+/** One line of JSON for each shared note that is found. */
 async function findNotes(current: CurrentFolder, { query, limit = defaultLimit }: FindInput): Promise<string> {
-  const finder = new NoteFinder(requireFolder(current));
+  const finder = NoteFinder.overShared(requireFolder(current));
   await finder.refresh();
-  const shared = finder.find(query).filter(({ file }) => !file.isPrivate);
+  const shared = finder.find(query);
   const lines = shared.slice(0, limit).map(({ file: { id, note } }) => {
     const { title, kind, theme, role, severity, created, body } = note;
     return JSON.stringify({ id, title, kind, theme, role, severity, created, body });
@@ -80,7 +79,7 @@ async function capture(current: CurrentFolder, notice: UndoNotice, input: Captur
   const note = newNote(line, { created, author: await authorOf(folder) });
   const secrets = await findSecretsOfNotes([note]);
   if (secrets.length > 0) return 'The note was not written: it looks as if it held a secret. Leave the secret out.';
-  const captured = await captureNote(folder, note, false);
+  const captured = await captureNote(folder, note, 'shared');
   notice.show({
     text: vscode.l10n.t('Noted: {0}', title),
     undoneText: vscode.l10n.t('Deleted: {0}', title),

@@ -10,6 +10,12 @@ import { referencesIn } from './referenceAt.js';
 
 const code = 'link.broken';
 
+/** How many broken links of a document are told of: more than anybody mends before it is looked at again. */
+const maxBroken = 100;
+
+/** How many of them are offered another id at once; each is compared with every id. */
+const maxFixed = 10;
+
 /** What names nothing: a link, and evidence of the roadmap, which is told of with everything else about its items. */
 const fixedCodes: ReadonlySet<unknown> = new Set([code, 'roadmap.evidenceGone' satisfies RoadmapWarningCode]);
 
@@ -51,6 +57,7 @@ function isOnScreen(document: vscode.TextDocument): boolean {
 async function findBroken(helped: HelpedFolder, document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   const diagnostics: vscode.Diagnostic[] = [];
   for (const reference of await referencesIn(helped, document)) {
+    if (diagnostics.length === maxBroken) break;
     const { to, id, span } = reference;
     if (to !== 'any' || (await findTarget(helped.folder, reference))) continue;
     const range = rangeOf(document, span.start, span.end);
@@ -77,7 +84,7 @@ export class BrokenLinkFixes implements vscode.CodeActionProvider {
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
     const file = helpedFile(this.#helped, document);
-    const broken = diagnostics.filter((diagnostic) => fixedCodes.has(diagnostic.code));
+    const broken = diagnostics.filter((diagnostic) => fixedCodes.has(diagnostic.code)).slice(0, maxFixed);
     if (!file || broken.length === 0) return [];
     const { nearestId } = await import('../../core/links/nearestId.js');
     const ids = (await readLinkable(this.#helped.folder, file.path)).map(({ value }) => value);

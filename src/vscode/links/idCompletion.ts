@@ -4,6 +4,7 @@ import { readLinkable } from '../../app/links.js';
 import { offerWords } from '../../core/assist/words.js';
 import { openIdLinkAt } from '../../core/links/idLinks.js';
 import { splitFrontMatter } from '../../core/text/frontMatter.js';
+import { inert } from '../../core/text/inertText.js';
 import { type HelpedFolder, helpedFile, rangeOf } from '../editor/helpedFile.js';
 
 /** Completes `[[` to the id of a note, a session or a roadmap item, found by its title as well. */
@@ -29,7 +30,7 @@ export class IdCompletion implements vscode.CompletionItemProvider {
     const range = rangeOf(document, replace.start, replace.end);
     const items = words.map(({ value, title }, index) => {
       const item = new vscode.CompletionItem(
-        title === undefined ? value : { label: title, description: value },
+        title === undefined ? inert(value) : { label: inert(title), description: inert(value) },
         vscode.CompletionItemKind.Reference,
       );
       item.insertText = isClosed ? value : `${value}]]`;

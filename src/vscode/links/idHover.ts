@@ -5,6 +5,8 @@ import { countMentions, findMentions } from '../../app/mentions.js';
 import { type HelpedFolder, rangeOf } from '../editor/helpedFile.js';
 import { wordMentions, wordTarget } from './linkWords.js';
 import { ownIdAt, referenceAt } from './referenceAt.js';
+import { joinMarkdown, type Markdown, plainMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownOf } from '../kit/markdown.js';
 
 /** Says what an id names and what else names it; on the line of a file's own title, what names that file. */
 export class IdHover implements vscode.HoverProvider {
@@ -21,15 +23,15 @@ export class IdHover implements vscode.HoverProvider {
     const target = reference && (await findTarget(this.#helped.folder, reference));
     if (!target) return undefined;
     const { start, end } = reference.span;
-    const text = [wordTarget(target), await this.#mentionsOf(reference.id)].filter(Boolean).join('\n\n');
+    const text = joinMarkdown([wordTarget(target), await this.#mentionsOf(reference.id)], '\n\n');
     return hoverOf(text, rangeOf(document, start, end));
   }
 
-  async #mentionsOf(id: string): Promise<string> {
-    return wordMentions(countMentions(await findMentions(this.#helped.folder, id)));
+  async #mentionsOf(id: string): Promise<Markdown> {
+    return plainMarkdown(wordMentions(countMentions(await findMentions(this.#helped.folder, id))));
   }
 }
 
-function hoverOf(markdown: string, range?: vscode.Range): vscode.Hover | undefined {
-  return markdown === '' ? undefined : new vscode.Hover(new vscode.MarkdownString(markdown), range);
+function hoverOf(markdown: Markdown, range?: vscode.Range): vscode.Hover | undefined {
+  return markdown === '' ? undefined : new vscode.Hover(markdownOf(markdown), range);
 }

@@ -6,13 +6,13 @@ import type { NoteFile } from '../../app/noteStore.js';
 import type { RoadmapFile } from '../../app/roadmapStore.js';
 import type { SessionFile } from '../../app/sessionStore.js';
 import { wordSessionKind } from '../sessions/sessionWords.js';
-import { plainMarkdown } from '../words.js';
+import { joinMarkdown, type Markdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 
 /** What is said of what an id names: its title, and the essentials in one line. What others wrote is plain text. */
-export function wordTarget(target: LinkTarget): string {
+export function wordTarget(target: LinkTarget): Markdown {
   const { title, facts } = partsOf(target);
   const line = facts.filter((fact) => typeof fact === 'string' && fact !== '').join(' · ');
-  return [`**${plainMarkdown(title)}**`, plainMarkdown(line)].filter(Boolean).join('\n\n');
+  return joinMarkdown([strongMarkdown(title), plainMarkdown(line)], '\n\n');
 }
 
 interface Parts {

@@ -20,11 +20,16 @@ export function watchPrivacy(current: CurrentFolder, funnel: Funnel): vscode.Dis
   return current.follow((folder, root) => {
     const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-privacy');
     let looks = 0;
+    let said = '';
     const look = async (): Promise<void> => {
       const number = ++looks;
       const { gaps, place } = await readPrivacy(folder);
       // Only what was asked last counts, and nothing once another folder is shown.
       if (number !== looks) return;
+      // What was said already is left alone: saying it anew would close the menu of quick fixes.
+      const toSay = [place, ...gaps].join('\n');
+      if (toSay === said) return;
+      said = toSay;
       collection.clear();
       if (gaps.length > 0) collection.set(vscode.Uri.joinPath(root, place), gaps.map(toDiagnostic));
     };

@@ -7,8 +7,8 @@ import { mostWorthFirst } from '../../core/roadmap/arrangeItems.js';
 import { isOpenItem } from '../../core/roadmap/roadmapItem.js';
 import { itemPathsOf } from '../views/roadmapRows.js';
 import { WordedError } from '../wordedError.js';
-import { withoutIcons } from '../words.js';
 import { roadmapStatusIcons, wordNotes, wordHorizon } from './roadmapWords.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /**
  * The items that a command is about: those that a menu hands over, else the one that is chosen from a list. Throws
@@ -29,14 +29,15 @@ export async function askItem(folder: OnboardingFolder, title: string): Promise<
   if (open.length === 0) throw new WordedError(vscode.l10n.t('The roadmap has no open item yet. Add one first.'));
   const items = mostWorthFirst(open).map((file) => ({ ...wordItem(file), file }));
   const placeHolder = vscode.l10n.t('Which roadmap item?');
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });
+  const picked = await pickOne(items, { title, placeHolder, matchOnDescription: true });
   if (!picked) throw new vscode.CancellationError();
   return picked.file;
 }
 
-function wordItem({ item }: ReadableItem): vscode.QuickPickItem {
+function wordItem({ item }: ReadableItem): PickItem {
   return {
-    label: `$(${roadmapStatusIcons[item.status]}) ${withoutIcons(item.title)}`,
+    icon: roadmapStatusIcons[item.status],
+    label: item.title,
     description: [item.horizon && wordHorizon(item.horizon), item.theme, wordNotes(item.evidence.length)]
       .filter(Boolean)
       .join(' · '),

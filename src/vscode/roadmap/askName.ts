@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 
-import { knownPeople } from '../../app/sessionProposal.js';
+import { knownPeople, noNames } from '../../app/sessionProposal.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
-interface NameItem extends vscode.QuickPickItem {
+interface NameItem extends InertItem {
   /** Empty for nobody. */
   readonly name: string;
 }
@@ -25,9 +27,9 @@ export interface NameQuestion {
  */
 export async function askName(folder: OnboardingFolder, question: NameQuestion): Promise<string> {
   const names = await namesOf(folder);
-  const box = vscode.window.createQuickPick<NameItem>();
-  box.title = question.title;
-  box.placeholder = question.placeholder;
+  const box = createPick<NameItem>();
+  box.title = inert(question.title);
+  box.placeholder = inert(question.placeholder);
   box.ignoreFocusOut = true;
   const showItems = (): void => {
     box.items = itemsFor(box.value.trim(), names, question.nobody);
@@ -47,11 +49,16 @@ export async function askName(folder: OnboardingFolder, question: NameQuestion):
 
 function itemsFor(typed: string, names: readonly string[], nobody: string | undefined): readonly NameItem[] {
   const isKnown = names.some((name) => name.toLowerCase() === typed.toLowerCase());
-  const asTyped = { label: typed, description: vscode.l10n.t('as typed'), name: typed, alwaysShow: true };
+  const asTyped = inertItem({
+    label: typed,
+    description: vscode.l10n.t('as typed'),
+    name: typed,
+    alwaysShow: true,
+  });
   return [
     ...(typed === '' || isKnown ? [] : [asTyped]),
-    ...names.map((name) => ({ label: name, name })),
-    ...(nobody === undefined || typed !== '' ? [] : [{ label: nobody, name: '' }]),
+    ...names.map((name) => inertItem({ label: name, name })),
+    ...(nobody === undefined || typed !== '' ? [] : [inertItem({ label: nobody, name: '' })]),
   ];
 }
 
@@ -61,7 +68,8 @@ async function namesOf(folder: OnboardingFolder): Promise<readonly string[]> {
     (files) => [...files.values()],
     () => [],
   );
-  const heard = await knownPeople(folder).catch(() => []);
+  // What is asked for goes into the roadmap, which is shared.
+  const { shared: heard } = await knownPeople(folder).catch(() => noNames);
   const onboarded = people.flatMap(({ person }) => person?.name ?? []);
   return [...new Set([...onboarded, ...heard])].filter((name) => name !== '');
 }

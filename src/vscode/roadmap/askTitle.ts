@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { askText } from '../kit/inputBox.js';
 
 /** Asks for the title of an item. Throws `CancellationError` when the box is left. */
 export async function askTitle(title: string, value: string): Promise<string> {
   const prompt = vscode.l10n.t('What will be better, in one line');
-  const typed = await vscode.window.showInputBox({ title, prompt, value, validateInput, ignoreFocusOut: true });
+  const typed = await askText({ title, prompt, value, validateInput, ignoreFocusOut: true });
   if (typed === undefined) throw new vscode.CancellationError();
   return typed.trim();
 }

@@ -5,6 +5,7 @@ import { readableItems } from '../../app/roadmapStore.js';
 import { isOpenItem } from '../../core/roadmap/roadmapItem.js';
 import type { Session } from '../../core/sessions/session.js';
 import type { CommandId } from '../../generated/manifest.js';
+import { tell } from '../kit/messages.js';
 
 /** What *Record Validation* is started with after a talk outside. */
 export interface ValidationOffer {
@@ -31,7 +32,7 @@ export async function offerValidation(
   const record = vscode.l10n.t('Record Validation…');
   const command: CommandId = 'sreOnboarding.recordValidation';
   const offer: ValidationOffer = { type: 'validationOffer', who };
-  void vscode.window.showInformationMessage(message, record).then((choice) => {
+  void tell('information', message, record).then((choice) => {
     if (choice === record) void vscode.commands.executeCommand(command, offer);
   });
 }

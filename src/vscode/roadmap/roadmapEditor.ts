@@ -9,6 +9,7 @@ import type { CurrentFolder } from '../currentFolder.js';
 import { requireFolder } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
+import { tell } from '../kit/messages.js';
 
 /** Changes items, says so in the status bar with Undo, and names those that could not be changed. */
 export class RoadmapEditor {
@@ -67,5 +68,5 @@ export function tellOfPrivate(count: number): void {
     count === 1
       ? vscode.l10n.t('1 private note was left out: the roadmap is shared, and private notes stay private.')
       : vscode.l10n.t('{0} private notes were left out: the roadmap is shared, and private notes stay private.', count);
-  void vscode.window.showInformationMessage(message);
+  void tell('information', message);
 }

@@ -6,6 +6,7 @@ import { wordState } from '../words.js';
 import type { StepOverview } from '../../core/progress/overview.js';
 import { wordSessionCounts } from '../checkWords.js';
 import { wordSessionKind } from './sessionWords.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /** Asks what kind of session it is. Throws `CancellationError` when the list is left. */
 export async function askKind(title: string, proposed: SessionKind | undefined): Promise<SessionKind> {
@@ -37,12 +38,8 @@ function proposedFirst<Option>(options: readonly Option[], proposed: Option | un
   return [proposed, ...options.filter((option) => option !== proposed)];
 }
 
-async function pick<Item extends vscode.QuickPickItem>(
-  items: readonly Item[],
-  title: string,
-  placeHolder: string,
-): Promise<Item> {
-  const picked = await vscode.window.showQuickPick(items, {
+async function pick<Item extends PickItem>(items: readonly Item[], title: string, placeHolder: string): Promise<Item> {
+  const picked = await pickOne(items, {
     title,
     placeHolder,
     ignoreFocusOut: true,

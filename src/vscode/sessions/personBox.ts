@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 
+import { type KnownNames, noNames } from '../../app/sessionProposal.js';
 import type { PersonSuggestion } from '../../core/sessions/suggestPeople.js';
 import { wordReasons } from './suggestionWords.js';
+import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
 /** Whom a session is held with, and whether it is kept from git. */
 export interface PersonAnswer {
@@ -10,21 +13,21 @@ export interface PersonAnswer {
   readonly isPrivate: boolean;
 }
 
-interface PersonItem extends vscode.QuickPickItem {
+interface PersonItem extends InertItem {
   readonly name: string;
 }
 
 /** Asks with whom: any name can be typed, known and suggested people are offered. */
 export class PersonBox {
-  readonly #box = vscode.window.createQuickPick<PersonItem>();
-  #known: readonly string[] = [];
+  readonly #box = createPick<PersonItem>();
+  #known = noNames;
   #suggested: readonly PersonSuggestion[] = [];
   #isPrivate = false;
 
   /** @param title the session's, as the box shows it. */
   constructor(title: string) {
-    this.#box.title = title;
-    this.#box.placeholder = vscode.l10n.t('With whom? Type a name or choose one.');
+    this.#box.title = inert(title);
+    this.#box.placeholder = inert(vscode.l10n.t('With whom? Type a name or choose one.'));
     this.#box.ignoreFocusOut = true;
     this.#box.matchOnDescription = true;
   }
@@ -32,11 +35,11 @@ export class PersonBox {
   /**
    * Shows the box until it is left. What is known of people may come later.
    *
-   * @param known people who are named in notes and sessions, the most recent first.
+   * @param known people who are named in notes and sessions, the most recent first; of private ones only for a private session.
    * @returns `undefined` after Escape.
    */
   async ask(
-    known: Promise<readonly string[]>,
+    known: Promise<KnownNames>,
     suggested: Promise<readonly PersonSuggestion[]>,
   ): Promise<PersonAnswer | undefined> {
     this.#fill(known, suggested);
@@ -56,7 +59,7 @@ export class PersonBox {
     return answer;
   }
 
-  #fill(known: Promise<readonly string[]>, suggested: Promise<readonly PersonSuggestion[]>): void {
+  #fill(known: Promise<KnownNames>, suggested: Promise<readonly PersonSuggestion[]>): void {
     this.#box.busy = true;
     void known.then((names) => {
       this.#known = names;
@@ -73,29 +76,33 @@ export class PersonBox {
     const typed = this.#box.value.trim();
     const offered = [...this.#suggestedItems(), ...this.#knownItems()];
     const isOffered = offered.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
-    const nobody: PersonItem = { label: vscode.l10n.t('Nobody in particular'), name: '' };
-    const asTyped: PersonItem = { label: typed, description: vscode.l10n.t('as typed'), name: typed, alwaysShow: true };
+    const nobody = inertItem({ label: vscode.l10n.t('Nobody in particular'), name: '' });
+    const asTyped = inertItem({
+      label: typed,
+      description: vscode.l10n.t('as typed'),
+      name: typed,
+      alwaysShow: true,
+    });
     this.#box.items = [...(typed === '' || isOffered ? [] : [asTyped]), ...offered, ...(typed === '' ? [nobody] : [])];
   }
 
   #suggestedItems(): readonly PersonItem[] {
-    return this.#suggested.map((person) => ({
-      label: person.name,
-      description: wordReasons(person),
-      name: person.name,
-    }));
+    return this.#suggested.map((person) =>
+      inertItem({ label: person.name, description: wordReasons(person), name: person.name }),
+    );
   }
 
   #knownItems(): readonly PersonItem[] {
     const suggested = new Set(this.#suggested.map(({ name }) => name));
-    return this.#known
+    return (this.#isPrivate ? this.#known.all : this.#known.shared)
       .filter((name) => !suggested.has(name))
-      .map((name) => ({ label: name, description: vscode.l10n.t('heard before'), name }));
+      .map((name) => inertItem({ label: name, description: vscode.l10n.t('heard before'), name }));
   }
 
   #togglePrivate(): void {
     this.#isPrivate = !this.#isPrivate;
     this.#showPrivacy();
+    this.#showItems();
   }
 
   #showPrivacy(): void {

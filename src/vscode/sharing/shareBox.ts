@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 
 import type { SharePlan } from '../../app/shareNote.js';
 import { wordSecrets } from '../capture/secretWords.js';
-import { withoutIcons } from '../words.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
 
-type ShareItem = vscode.QuickPickItem & { readonly choice: 'share' | 'edit' };
+type ShareItem = PickItem & { readonly choice: 'share' | 'edit' };
 
 /**
  * Asks whether a note is to be shared that is shown beside as it will be public.
@@ -15,16 +15,18 @@ export async function askToShare(plan: SharePlan): Promise<ShareItem['choice'] |
   const isSafe = plan.secrets.length === 0;
   const share: ShareItem = {
     choice: 'share',
-    label: isSafe ? `$(live-share) ${vscode.l10n.t('Share')}` : `$(warning) ${vscode.l10n.t('Share Anyway')}`,
-    description: plan.move.to,
-    detail: withoutIcons(wordPlan(plan)),
+    icon: isSafe ? 'live-share' : 'warning',
+    label: isSafe ? vscode.l10n.t('Share') : vscode.l10n.t('Share Anyway'),
+    description: plan.oldId === undefined ? plan.move.to : vscode.l10n.t('{0}, named after the title', plan.move.to),
+    detail: wordPlan(plan),
   };
   const edit: ShareItem = {
     choice: 'edit',
-    label: `$(edit) ${vscode.l10n.t('Edit First')}`,
+    icon: 'edit',
+    label: vscode.l10n.t('Edit First'),
     description: vscode.l10n.t('it stays private until you share it'),
   };
-  const picked = await vscode.window.showQuickPick(isSafe ? [share, edit] : [edit, share], {
+  const picked = await pickOne(isSafe ? [share, edit] : [edit, share], {
     title: vscode.l10n.t('Share Note'),
     placeHolder: vscode.l10n.t('The whole file that you see becomes public to the team. Share it?'),
     ignoreFocusOut: true,

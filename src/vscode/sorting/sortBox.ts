@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 
 import type { SortingRound } from '../../app/sortingRound.js';
 import { preferredItem, type SortAction, type SortItem, sortItems } from './sortItems.js';
+import { createPick } from '../kit/quickPick.js';
+import { inert } from '../../core/text/inertText.js';
 
 /** The box in which notes are sorted by one key each; it is left by Escape, or when no note is left. */
 export class SortBox {
-  readonly #box = vscode.window.createQuickPick<SortItem>();
+  readonly #box = createPick<SortItem>();
   readonly #round: SortingRound;
   readonly #act: (action: SortAction) => Promise<void>;
   /** Keys that were acted on, but that the box still showed when the next one came. */
@@ -68,11 +70,12 @@ export class SortBox {
     if (!state) return;
     const items = sortItems(state, this.#round.themes, this.#round.canUndo);
     const preferred = preferredItem(items, state);
-    this.#box.title = vscode.l10n.t('Sort Notes into Themes ({0} left)', state.leftCount);
-    this.#box.placeholder =
+    this.#box.title = inert(vscode.l10n.t('Sort Notes into Themes ({0} left)', state.leftCount));
+    this.#box.placeholder = inert(
       state.stage === 'theme'
         ? vscode.l10n.t('Which theme? One key is enough.')
-        : vscode.l10n.t('How much does it hurt? 1 to 3, Enter to go on.');
+        : vscode.l10n.t('How much does it hurt? 1 to 3, Enter to go on.'),
+    );
     this.#box.value = '';
     this.#box.items = items;
     this.#box.activeItems = preferred ? [preferred] : [];

@@ -5,7 +5,8 @@ import type { Theme } from '../../core/checklist/checklist.js';
 import type { ThemeSuggestion } from '../../core/notes/suggestTheme.js';
 import type { Severity } from '../../core/notes/vocabulary.js';
 import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
-import { shorten, withoutIcons } from '../words.js';
+import { shorten } from '../words.js';
+import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** What can be done with the note at hand. */
 export type SortAction =
@@ -14,7 +15,7 @@ export type SortAction =
   | { readonly type: 'skip' | 'undo' | 'open' };
 
 /** A row under the box, and the key that takes it. */
-export interface SortItem extends vscode.QuickPickItem {
+export interface SortItem extends InertItem {
   readonly key: string;
   readonly action: SortAction;
 }
@@ -39,14 +40,15 @@ export function preferredItem(items: readonly SortItem[], { stage, suggestion }:
 function noteRow({ file: { note } }: SortingState): SortItem {
   const facts = [note.severity && wordSeverity(note.severity), note.source, note.created.slice(0, 10)];
   const body = note.body.replaceAll(/\s+/g, ' ').trim();
-  return {
+  return inertItem({
     key: '',
     action: { type: 'open' },
-    label: `$(${noteKindIcons[note.kind]}) ${withoutIcons(note.title)}`,
+    icon: noteKindIcons[note.kind],
+    label: note.title,
     description: facts.filter(Boolean).join(' · '),
-    ...(body && { detail: withoutIcons(shorten(body, shownBodyLength)) }),
+    ...(body && { detail: shorten(body, shownBodyLength) }),
     alwaysShow: true,
-  };
+  });
 }
 
 /** Every theme keeps its key whichever is suggested, so that fingers can learn them; those behind the ninth have none. */
@@ -76,7 +78,7 @@ function severityItem(severity: Severity, meaning: string): SortItem {
 }
 
 function item(key: string, title: string, action: SortAction, description: string): SortItem {
-  return { key, action, label: withoutIcons(`${key} ${title}`.trim()), description };
+  return inertItem({ key, action, label: `${key} ${title}`.trim(), description });
 }
 
 function wordSuggestion({ word, noteCount }: ThemeSuggestion): string {

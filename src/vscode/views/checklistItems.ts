@@ -5,7 +5,15 @@ import type { PhaseOverview, StepOverview } from '../../core/progress/overview.j
 import type { StepProgress } from '../../core/progress/progress.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { wordSessionCounts } from '../checkWords.js';
-import { plainMarkdown, withoutImages, wordDate, wordDue, wordState } from '../words.js';
+import { wordDate, wordDue, wordState } from '../words.js';
+import {
+  joinMarkdown,
+  type Markdown,
+  ownMarkdown,
+  plainMarkdown,
+  strongMarkdown,
+} from '../../core/text/plainMarkdown.js';
+import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
 /** The row on top of the list while the person has not started. */
 export function startItem(): vscode.TreeItem {
@@ -26,8 +34,7 @@ export function phaseItem({ phase, done, total, isComplete }: PhaseOverview, hol
   item.description = `${done}/${total}`;
   item.contextValue = 'phase';
   const count = vscode.l10n.t('{0} of {1} steps done', done, total);
-  const paragraphs = [`**${plainMarkdown(phase.title)}**`, plainMarkdown(phase.goal), plainMarkdown(count)];
-  item.tooltip = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
+  item.tooltip = markdownOf(strongMarkdown(phase.title), plainMarkdown(phase.goal), plainMarkdown(count));
   const state = isComplete ? vscode.l10n.t('complete') : count;
   item.accessibilityInformation = { label: `${phase.title}, ${state}` };
   return item;
@@ -87,19 +94,32 @@ function unsaid({ state, due, checks }: StepOverview): readonly (string | undefi
 }
 
 /** All about a step: its guide, its questions, when it is due, and what was said of it. */
-export function stepTooltip(overview: StepOverview, progress: StepProgress | undefined): vscode.MarkdownString {
-  const { step, dueDate } = overview;
-  const tooltip = new vscode.MarkdownString(`**${plainMarkdown(step.title)}**\n\n`);
+export async function stepTooltip(
+  { step, dueDate }: StepOverview,
+  progress: StepProgress | undefined,
+): Promise<ShownMarkdown> {
   const facts = [
     progress && wordProgress(progress),
     dueDate && vscode.l10n.t('due {0}', wordDate(dueDate)),
     step.optional && vscode.l10n.t('optional'),
   ];
-  tooltip.appendMarkdown(plainMarkdown(facts.filter(Boolean).join(' · ')));
-  if (step.guide) tooltip.appendMarkdown(`\n\n${withoutImages(step.guide.trim())}`);
-  if (step.prompts.length > 0) tooltip.appendMarkdown(`\n\n**${vscode.l10n.t('Questions worth asking')}**\n`);
-  for (const { ask, kind } of step.prompts) tooltip.appendMarkdown(`\n- ${plainMarkdown(ask)} *(${kind})*`);
-  return tooltip;
+  const questions = step.prompts.map(({ ask, kind }) =>
+    joinMarkdown([ownMarkdown('-'), plainMarkdown(ask), ownMarkdown(`*(${kind})*`)], ' '),
+  );
+  return markdownOf(
+    strongMarkdown(step.title),
+    plainMarkdown(facts.filter(Boolean).join(' · ')),
+    await readGuide(step.guide),
+    questions.length > 0 && strongMarkdown(vscode.l10n.t('Questions worth asking')),
+    joinMarkdown(questions, '\n'),
+  );
+}
+
+/** The formatted guide without what could be fetched or run. The parser is loaded with the first tooltip. */
+async function readGuide(guide: string): Promise<Markdown | ''> {
+  if (guide.trim() === '') return '';
+  const { cleanMarkdown } = await import('../../core/export/markdown/cleanMarkdown.js');
+  return cleanMarkdown(guide);
 }
 
 /** What the person said of a step, and when: "done Tue, Nov 24, 2026". */

@@ -6,6 +6,11 @@ import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { ownerItem, phaseItem, startItem, stepItem, stepTooltip } from './checklistItems.js';
 import { type ChecklistRow, childRows, describeShown, isNext, type Tick, ticksOf } from './checklistRows.js';
+import { inert } from '../../core/text/inertText.js';
+import { RowChanges } from '../kit/rowChanges.js';
+import type { ShownDay } from '../kit/shownDay.js';
+import { followDay } from './followDay.js';
+import { createTree, type InertTree } from '../kit/treeView.js';
 
 /** How long VS Code may take to tell that a row was opened. */
 const selectionMs = 300;
@@ -13,34 +18,37 @@ const selectionMs = 300;
 /** The Checklist view: phases, their steps with checkboxes, and what is due next. */
 export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   readonly #current: CurrentFolder;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #view: vscode.TreeView<ChecklistRow>;
+  readonly #changed: RowChanges;
+  readonly #view: InertTree<ChecklistRow>;
   readonly #subscriptions: vscode.Disposable;
-  /** The day for which due labels were made last. */
-  #shownDay = '';
+  readonly #shownDay: ShownDay;
   #isToggling = false;
   /** What the rows were made of last; empty while there are none. */
   #shown: readonly unknown[] = [];
 
-  readonly onDidChangeTreeData = this.#changed.event;
+  readonly onDidChangeTreeData: vscode.Event<void>;
 
   /** @param onTick called with the steps whose checkboxes were clicked, together; whether they were written. */
   constructor(current: CurrentFolder, onTick: (ticks: readonly Tick[]) => Promise<unknown>) {
     this.#current = current;
+    this.#changed = new RowChanges(current.rowPause);
+    this.onDidChangeTreeData = this.#changed.event;
     const id: ViewId = 'sreOnboarding.checklist';
-    this.#view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.#view = createTree(id, { treeDataProvider: this, showCollapseAll: true });
+    this.#shownDay = followDay(current, () => this.#changed.fire());
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#changed,
       this.#view.onDidChangeCheckboxState(async ({ items }) => {
+        const ticks = items.flatMap(([row, state]) => ticksOf(row, state));
         // Ticks that come while the tree is made anew are lost in VS Code, so that it is only done where it must be.
-        if (!(await onTick(items.flatMap(([row, state]) => ticksOf(row, state))))) this.#changed.fire();
+        if (ticks.length === 0 || !(await onTick(ticks))) this.#changed.fire();
       }),
       current.follow((folder) => {
         this.#changed.fire();
         return folder.onDidChangeStanding(() => void this.#refreshIfOther(folder));
       }),
-      vscode.window.onDidChangeWindowState(() => this.#refreshIfNewDay()),
+      this.#shownDay,
     );
   }
 
@@ -69,9 +77,9 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     }
   }
 
-  resolveTreeItem(item: vscode.TreeItem, row: ChecklistRow): vscode.TreeItem {
+  async resolveTreeItem(item: vscode.TreeItem, row: ChecklistRow): Promise<vscode.TreeItem> {
     if (row.type === 'step') {
-      item.tooltip = stepTooltip(row.step, row.standing.me?.person?.steps.get(row.step.step.id));
+      item.tooltip = await stepTooltip(row.step, row.standing.me?.person?.steps.get(row.step.step.id));
     }
     return item;
   }
@@ -111,9 +119,9 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     const folder = this.#current.onboarding;
     if (!folder) return [];
     const standing = await readStanding(folder);
-    this.#shownDay = folder.ports.clock.today();
+    this.#shownDay.show(folder.ports.clock.today());
     this.#shown = describeShown(standing);
-    this.#view.message = this.#message(standing, folder);
+    this.#view.message = inert(this.#message(standing, folder));
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.started', standing.me !== undefined);
     const phases = (standing.overview?.phases ?? []).map((phase): ChecklistRow => ({ type: 'phase', phase, standing }));
     return standing.me ? phases : [{ type: 'start' }, ...phases];
@@ -139,10 +147,5 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     const shown = describeShown(await readStanding(folder));
     const isSame = shown.length === this.#shown.length && shown.every((part, index) => part === this.#shown[index]);
     if (!isSame) this.#changed.fire();
-  }
-
-  #refreshIfNewDay(): void {
-    const today = this.#current.onboarding?.ports.clock.today();
-    if (this.#shownDay !== '' && today !== this.#shownDay) this.#changed.fire();
   }
 }

@@ -4,8 +4,10 @@ import type { NoteFile } from '../../app/noteStore.js';
 import type { Note } from '../../core/notes/note.js';
 import { type NoteKind, noteKinds, type Severity } from '../../core/notes/vocabulary.js';
 import type { CommandId } from '../../generated/manifest.js';
-import { plainMarkdown } from '../words.js';
+import { unreadableRow } from './unreadableRow.js';
 import { groupId, type NoteGroupId, type NoteGroupRow } from './noteRows.js';
+import { ownMarkdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
 /** The icon of each kind of note. */
 export const noteKindIcons: Readonly<Record<NoteKind, string>> = {
@@ -54,17 +56,15 @@ export function moreItem(hiddenCount: number, group: NoteGroupId): vscode.TreeIt
 
 /** A note's row; a click opens its file. */
 export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.Uri): vscode.TreeItem {
-  const uri = vscode.Uri.joinPath(root, path);
   const item = new vscode.TreeItem(note?.title ?? id);
   item.id = `note:${path}`;
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
   if (!note) {
-    item.description = vscode.l10n.t('can’t be read');
-    item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-    item.tooltip = vscode.l10n.t('{0} is not a note that can be read. The Problems panel says why.', path);
     item.contextValue = 'note.unreadable';
-    return item;
+    const why = vscode.l10n.t('{0} is not a note that can be read. The Problems panel says why.', path);
+    return unreadableRow(item, path, why);
   }
+  const uri = vscode.Uri.joinPath(root, path);
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
   item.description = describe(note, isPrivate);
   item.iconPath = new vscode.ThemeIcon(noteKindIcons[note.kind]);
   item.contextValue = ['note.readable', note.code && 'code', isPrivate && 'private'].filter(Boolean).join('.');
@@ -73,14 +73,14 @@ export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.U
 }
 
 /** Everything of the note, as plain text: what others wrote is not rendered here. */
-export function noteTooltip(note: Note): vscode.MarkdownString {
+export function noteTooltip(note: Note): ShownMarkdown {
   const body = note.body.trim();
-  const parts = [
-    `**${plainMarkdown(note.title)}**`,
+  return markdownOf(
+    strongMarkdown(note.title),
     plainMarkdown(facts(note)),
-    ...(body ? ['---', plainMarkdown(body)] : []),
-  ];
-  return new vscode.MarkdownString(parts.join('\n\n'));
+    body !== '' && ownMarkdown('---'),
+    plainMarkdown(body),
+  );
 }
 
 /** That it is private comes first: a narrow side bar cuts the end off. */

@@ -6,11 +6,15 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { newestNotes, type NoteGrouping } from '../../core/notes/arrangeNotes.js';
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { withConflict } from './conflictRow.js';
 import { type DropNotes, NoteDrag } from './noteDrag.js';
 import { readGroupTitles, wordGrouping } from './noteGroupWords.js';
 import { groupItem, moreItem, noteItem, noteTooltip } from './noteItems.js';
 import { groupId, type NoteGroupRow, type NoteRow } from './noteRows.js';
 import { readRowsAtKeyboard, type RowsAtKeyboard } from './rowsAtKeyboard.js';
+import { inert } from '../../core/text/inertText.js';
+import { RowChanges } from '../kit/rowChanges.js';
+import { createTree, type InertTree } from '../kit/treeView.js';
 
 /** How many notes of a group are shown before the rest is asked for. */
 const pageSize = 200;
@@ -22,8 +26,8 @@ const maxOpenGroups = 20;
 export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   readonly #current: CurrentFolder;
   readonly #finders: NoteFinders;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #view: vscode.TreeView<NoteRow>;
+  readonly #changed: RowChanges;
+  readonly #view: InertTree<NoteRow>;
   readonly #follow: vscode.Disposable;
   /** How many notes are shown of a group whose rest was asked for. */
   readonly #shownCounts = new Map<string, number>();
@@ -31,13 +35,15 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   /** Counts the readings: only the last one says what the view says above its rows. */
   #readings = 0;
 
-  readonly onDidChangeTreeData = this.#changed.event;
+  readonly onDidChangeTreeData: vscode.Event<void>;
 
   constructor(current: CurrentFolder, finders: NoteFinders, drop: DropNotes) {
     this.#current = current;
+    this.#changed = new RowChanges(current.rowPause);
+    this.onDidChangeTreeData = this.#changed.event;
     this.#finders = finders;
     const id: ViewId = 'sreOnboarding.notes';
-    this.#view = vscode.window.createTreeView(id, {
+    this.#view = createTree(id, {
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
@@ -89,7 +95,11 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
       case 'group':
         return groupItem(row);
       case 'note':
-        return noteItem(row.file, this.#current.root ?? vscode.Uri.file('/'));
+        return withConflict(
+          noteItem(row.file, this.#current.root ?? vscode.Uri.file('/')),
+          this.#current.onboarding,
+          row.file.path,
+        );
       case 'more':
         return moreItem(row.hiddenCount, row.group);
     }
@@ -137,9 +147,9 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.notesFiltered', isFiltered);
     const { grouping } = this;
     this.#view.description = grouping === 'theme' ? '' : vscode.l10n.t('by {0}', wordGrouping(grouping));
-    this.#view.message = isFiltered
-      ? vscode.l10n.t('{0} of {1} notes: {2}', shownCount, readableCount, this.#query)
-      : '';
+    this.#view.message = inert(
+      isFiltered ? vscode.l10n.t('{0} of {1} notes: {2}', shownCount, readableCount, this.#query) : '',
+    );
   }
 
   #notesOf({ group, files }: NoteGroupRow): NoteRow[] {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withConflict } from './conflictRow.js';
 
 import { PeopleOverviews } from '../../app/peopleOverviews.js';
 import type { PersonFile } from '../../app/peopleStore.js';
@@ -13,6 +14,10 @@ import {
   personTooltip,
   unreadablePersonItem,
 } from './personItems.js';
+import { RowChanges } from '../kit/rowChanges.js';
+import type { ShownDay } from '../kit/shownDay.js';
+import { followDay } from './followDay.js';
+import { createTree } from '../kit/treeView.js';
 
 /** A row of the People view. */
 export type PersonRow =
@@ -22,26 +27,28 @@ export type PersonRow =
 /** The People view: how far everyone is, and what holds them up. */
 export class PeopleTree implements vscode.TreeDataProvider<PersonRow> {
   readonly #current: CurrentFolder;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed: RowChanges;
   readonly #subscriptions: vscode.Disposable;
   #overviews: PeopleOverviews | undefined;
-  /** The day for which due labels were made last. */
-  #shownDay = '';
+  readonly #shownDay: ShownDay;
 
-  readonly onDidChangeTreeData = this.#changed.event;
+  readonly onDidChangeTreeData: vscode.Event<void>;
 
   constructor(current: CurrentFolder) {
     this.#current = current;
+    this.#changed = new RowChanges(current.rowPause);
+    this.onDidChangeTreeData = this.#changed.event;
     const id: ViewId = 'sreOnboarding.people';
+    this.#shownDay = followDay(current, () => this.#changed.fire());
     this.#subscriptions = vscode.Disposable.from(
-      vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true }),
+      createTree(id, { treeDataProvider: this, showCollapseAll: true }),
       this.#changed,
       current.follow((folder) => {
         this.#overviews = new PeopleOverviews(folder);
         this.#changed.fire();
         return folder.onDidChangeStanding(() => this.#changed.fire());
       }),
-      vscode.window.onDidChangeWindowState(() => this.#refreshIfNewDay()),
+      this.#shownDay,
     );
   }
 
@@ -56,8 +63,10 @@ export class PeopleTree implements vscode.TreeDataProvider<PersonRow> {
   async getTreeItem(row: PersonRow): Promise<vscode.TreeItem> {
     const { file } = row;
     if (row.type === 'concern') return concernItem(row.concern, file, personPage(file));
-    if (!file.person) return unreadablePersonItem(file, this.#current.root ?? vscode.Uri.file('/'));
-    return personItem(file, await row.overviews.of(file.person), personPage(file));
+    const item = file.person
+      ? personItem(file, await row.overviews.of(file.person), personPage(file))
+      : unreadablePersonItem(file);
+    return withConflict(item, this.#current.onboarding, file.path);
   }
 
   async resolveTreeItem(item: vscode.TreeItem, row: PersonRow): Promise<vscode.TreeItem> {
@@ -74,13 +83,8 @@ export class PeopleTree implements vscode.TreeDataProvider<PersonRow> {
     const [folder, overviews] = [this.#current.onboarding, this.#overviews];
     if (!folder || !overviews) return [];
     const files = await overviews.files();
-    this.#shownDay = folder.ports.clock.today();
+    this.#shownDay.show(folder.ports.clock.today());
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.nobodyStarted', files.length === 0);
     return files.map((file): PersonRow => ({ type: 'person', file, overviews }));
-  }
-
-  #refreshIfNewDay(): void {
-    const today = this.#current.onboarding?.ports.clock.today();
-    if (this.#shownDay !== '' && today !== this.#shownDay) this.#changed.fire();
   }
 }

@@ -5,7 +5,10 @@ import type { StepOverview } from '../../core/progress/overview.js';
 import type { PersonOverview } from '../../core/progress/personOverview.js';
 import type { Person } from '../../core/progress/progress.js';
 import { formatProgressBar } from '../../core/progress/progressBar.js';
-import { plainMarkdown, wordDate, wordDue } from '../words.js';
+import { wordDate, wordDue } from '../words.js';
+import { unreadableRow } from './unreadableRow.js';
+import { joinMarkdown, ownMarkdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
 /** Why a step is listed below its person. */
 export type ConcernType = 'overdue' | 'blocked' | 'upcoming';
@@ -39,16 +42,11 @@ export function nameOf({ person, slug }: PersonFile): string {
 }
 
 /** The row of a file that can't be read; a click opens it. */
-export function unreadablePersonItem({ path, slug }: PersonFile, root: vscode.Uri): vscode.TreeItem {
+export function unreadablePersonItem({ path, slug }: PersonFile): vscode.TreeItem {
   const item = new vscode.TreeItem(slug);
   item.id = `person:${path}`;
-  item.description = vscode.l10n.t('can’t be read');
-  item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-  item.tooltip = vscode.l10n.t('{0} can’t be read. The Problems panel says why.', path);
   item.contextValue = 'person.unreadable';
-  const uri = vscode.Uri.joinPath(root, path);
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open File'), arguments: [uri] };
-  return item;
+  return unreadableRow(item, path, vscode.l10n.t('{0} can’t be read. The Problems panel says why.', path));
 }
 
 /** A person's row: how far they are, and what is most pressing. `overview` is absent without a readable checklist. */
@@ -83,14 +81,16 @@ function wordPressing({ overview, overdue, blocked, upcoming }: PersonOverview):
 }
 
 /** All that there is to know of a person at a glance. */
-export function personTooltip(file: PersonFile, overview: PersonOverview | undefined): vscode.MarkdownString {
+export function personTooltip(file: PersonFile, overview: PersonOverview | undefined): ShownMarkdown {
   const concerns = overview ? concernsOf(overview) : [];
-  const parts = [
-    `**${plainMarkdown(nameOf(file))}**`,
+  return markdownOf(
+    strongMarkdown(nameOf(file)),
     file.person && plainMarkdown(personFacts(file.person, overview).join(' · ')),
-    concerns.map((concern) => `- ${plainMarkdown(wordConcern(concern))}`).join('\n'),
-  ];
-  return new vscode.MarkdownString(parts.filter(Boolean).join('\n\n'));
+    joinMarkdown(
+      concerns.map((concern) => joinMarkdown([ownMarkdown('-'), plainMarkdown(wordConcern(concern))], ' ')),
+      '\n',
+    ),
+  );
 }
 
 /** How far a person is, when they began, and how to reach them. */
@@ -110,7 +110,7 @@ export function concernItem(concern: Concern, file: PersonFile, page: vscode.Uri
   item.id = `person:${file.path}:${step.step.id}`;
   item.description = describeConcern(concern);
   item.iconPath = concernIcons[type];
-  item.tooltip = new vscode.MarkdownString(plainMarkdown(wordConcern(concern)));
+  item.tooltip = markdownOf(plainMarkdown(wordConcern(concern)));
   item.accessibilityInformation = { label: wordConcern(concern) };
   item.command = openPage(page);
   return item;

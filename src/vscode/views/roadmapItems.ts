@@ -14,9 +14,12 @@ import {
   wordStatus,
   wordStrength,
 } from '../roadmap/roadmapWords.js';
-import { plainMarkdown, wordDate } from '../words.js';
+import { wordDate } from '../words.js';
 import { noteKindIcons } from './noteItems.js';
 import type { RoadmapRow } from './roadmapRows.js';
+import { unreadableRow } from './unreadableRow.js';
+import { ownMarkdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
 type RowOf<Type extends RoadmapRow['type']> = RoadmapRow & { readonly type: Type };
 
@@ -58,16 +61,16 @@ export function roadmapItem(
 }
 
 /** All that is known of an item at a glance: how it stands, how sure it is, what should be looked at. */
-export function roadmapTooltip({ file, strength, warnings }: RowOf<'item'>): vscode.MarkdownString {
+export function roadmapTooltip({ file, strength, warnings }: RowOf<'item'>): ShownMarkdown {
   const { item } = file;
-  const parts = [
-    `**${plainMarkdown(item.title)}**`,
+  return markdownOf(
+    strongMarkdown(item.title),
     plainMarkdown(facts(item)),
     plainMarkdown(wordStrength(strength)),
     ...wordConfidence(confidenceOf(item)).map(plainMarkdown),
-    ...(warnings.length > 0 ? ['---', ...warnings.map((warning) => plainMarkdown(`⚠ ${wordWarning(warning)}`))] : []),
-  ];
-  return new vscode.MarkdownString(parts.join('\n\n'));
+    warnings.length > 0 && ownMarkdown('---'),
+    ...warnings.map((warning) => plainMarkdown(`⚠ ${wordWarning(warning)}`)),
+  );
 }
 
 /** The row of a note that an item rests on; one that isn't there is said to be missing. */
@@ -89,15 +92,12 @@ export function evidenceItem({ item, id, note }: RowOf<'evidence'>, root: vscode
 }
 
 /** The row of a file that can't be read as an item. */
-export function unreadableItem({ file }: RowOf<'unreadableItem'>, root: vscode.Uri): vscode.TreeItem {
+export function unreadableItem({ file }: RowOf<'unreadableItem'>): vscode.TreeItem {
   const row = new vscode.TreeItem(file.id);
   row.id = `item:${file.path}`;
-  row.command = openCommand(vscode.Uri.joinPath(root, file.path));
-  row.description = vscode.l10n.t('can’t be read');
-  row.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-  row.tooltip = vscode.l10n.t('{0} is not a roadmap item that can be read. The Problems panel says why.', file.path);
   row.contextValue = 'item.unreadable';
-  return row;
+  const why = vscode.l10n.t('{0} is not a roadmap item that can be read. The Problems panel says why.', file.path);
+  return unreadableRow(row, file.path, why);
 }
 
 /** In few characters, since the side bar is narrow. */

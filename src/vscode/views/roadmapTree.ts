@@ -9,10 +9,15 @@ import { type EvidenceStrength, noEvidence } from '../../core/roadmap/evidenceSt
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { wordHorizon } from '../roadmap/roadmapWords.js';
+import { withConflict } from './conflictRow.js';
 import { RoadmapDrag, type RoadmapDrop } from './roadmapDrag.js';
 import { evidenceItem, itemGroupItem, roadmapItem, roadmapTooltip, unreadableItem } from './roadmapItems.js';
 import type { RoadmapRow } from './roadmapRows.js';
 import { readRowsAtKeyboard, type RowsAtKeyboard } from './rowsAtKeyboard.js';
+import { RowChanges } from '../kit/rowChanges.js';
+import type { ShownDay } from '../kit/shownDay.js';
+import { followDay } from './followDay.js';
+import { createTree, type InertTree } from '../kit/treeView.js';
 
 /** Where the editor remembers what the view is grouped by. */
 const groupingKey = 'roadmapGrouping';
@@ -24,28 +29,30 @@ export type RoadmapGrouping = 'horizon' | 'theme';
 export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   readonly #current: CurrentFolder;
   readonly #memento: vscode.Memento;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #view: vscode.TreeView<RoadmapRow>;
+  readonly #changed: RowChanges;
+  readonly #view: InertTree<RoadmapRow>;
   readonly #subscriptions: vscode.Disposable;
-  /** The day for which the rows were made last. */
-  #shownDay = '';
+  readonly #shownDay: ShownDay;
   /** Whether VS Code has asked for rows: from then on it has to be told of changes. */
   #wasAsked = false;
   /** Something changed while the view was hidden. */
   #isStale = false;
 
-  readonly onDidChangeTreeData = this.#changed.event;
+  readonly onDidChangeTreeData: vscode.Event<void>;
 
   constructor(current: CurrentFolder, memento: vscode.Memento, drop: RoadmapDrop) {
     this.#current = current;
+    this.#changed = new RowChanges(current.rowPause);
+    this.onDidChangeTreeData = this.#changed.event;
     this.#memento = memento;
     const id: ViewId = 'sreOnboarding.roadmap';
-    this.#view = vscode.window.createTreeView(id, {
+    this.#view = createTree(id, {
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
       dragAndDropController: new RoadmapDrag(drop),
     });
+    this.#shownDay = followDay(current, () => this.#refresh());
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#changed,
@@ -57,7 +64,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
         const filling = folder.roadmap.onDidChange(() => void folder.roadmap.all().then(tellEmpty, () => undefined));
         return vscode.Disposable.from(...stores, filling);
       }),
-      vscode.window.onDidChangeWindowState(() => this.#refreshIfNewDay()),
+      this.#shownDay,
       this.#view.onDidChangeVisibility(() => {
         if (this.#isStale) this.#refresh();
       }),
@@ -100,11 +107,11 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
       case 'itemGroup':
         return itemGroupItem(row);
       case 'item':
-        return roadmapItem(row, root, this.#shownDay);
+        return roadmapItem(row, root, this.#shownDay.day);
       case 'evidence':
         return evidenceItem(row, root);
       case 'unreadableItem':
-        return unreadableItem(row, root);
+        return withConflict(unreadableItem(row), this.#current.onboarding, row.file.path);
     }
   }
 
@@ -123,7 +130,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
 
   async #groups(folder: OnboardingFolder): Promise<RoadmapRow[]> {
     const files = await folder.roadmap.all();
-    this.#shownDay = folder.ports.clock.today();
+    this.#shownDay.show(folder.ports.clock.today());
     tellEmpty(files);
     const themes = (await folder.checklist.state()).checklist?.themes ?? [];
     const entries = readableItems(files);
@@ -160,11 +167,6 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   #refresh(): void {
     this.#isStale = this.#wasAsked && !this.#view.visible;
     if (this.#view.visible) this.#changed.fire();
-  }
-
-  #refreshIfNewDay(): void {
-    const today = this.#current.onboarding?.ports.clock.today();
-    if (this.#shownDay !== '' && today !== this.#shownDay) this.#refresh();
   }
 }
 

@@ -3,20 +3,22 @@ import * as vscode from 'vscode';
 import { readStanding, type Standing } from '../../app/standing.js';
 import type { CommandId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { shorten, withoutIcons, wordDue } from '../words.js';
+import { shorten, wordDue } from '../words.js';
+import { inert, withIcon } from '../../core/text/inertText.js';
+import { createStatus, type InertStatus } from '../kit/statusBar.js';
 
 /** How many characters of the next step's title the status bar takes. */
 const maxTitleLength = 32;
 
 /** The one status-bar item: how far the person is, and what is next. Hidden until they have started. */
 export class ProgressStatus {
-  readonly #item: vscode.StatusBarItem;
+  readonly #item: InertStatus;
   readonly #current: CurrentFolder;
   readonly #subscription: vscode.Disposable;
 
   constructor(current: CurrentFolder) {
     this.#current = current;
-    this.#item = vscode.window.createStatusBarItem('sreOnboarding.progress', vscode.StatusBarAlignment.Left, 0);
+    this.#item = createStatus('sreOnboarding.progress', 0);
     this.#item.name = vscode.l10n.t('SRE Onboarding');
     const command: CommandId = 'sreOnboarding.nextStep';
     this.#item.command = command;
@@ -41,20 +43,24 @@ export class ProgressStatus {
   }
 
   #show({ done, total, next }: NonNullable<Standing['overview']>): void {
-    const progress = `$(milestone) ${done}/${total}`;
+    const progress = `${done}/${total}`;
     if (next) {
-      const title = withoutIcons(shorten(next.step.title, maxTitleLength));
-      this.#item.text = `${progress} ${title}`;
-      this.#item.tooltip = vscode.l10n.t(
-        'SRE Onboarding: {0} of {1} steps done. Next: {2}{3}. Click to go there.',
-        done,
-        total,
-        next.step.title,
-        next.due ? ` (${wordDue(next.due)})` : '',
+      const title = shorten(next.step.title, maxTitleLength);
+      this.#item.text = withIcon('milestone', `${progress} ${title}`);
+      this.#item.tooltip = inert(
+        vscode.l10n.t(
+          'SRE Onboarding: {0} of {1} steps done. Next: {2}{3}. Click to go there.',
+          done,
+          total,
+          next.step.title,
+          next.due ? ` (${wordDue(next.due)})` : '',
+        ),
       );
     } else {
-      this.#item.text = progress;
-      this.#item.tooltip = vscode.l10n.t('SRE Onboarding: {0} of {1} steps done. Nothing is left to do.', done, total);
+      this.#item.text = withIcon('milestone', progress);
+      this.#item.tooltip = inert(
+        vscode.l10n.t('SRE Onboarding: {0} of {1} steps done. Nothing is left to do.', done, total),
+      );
     }
     this.#item.show();
   }

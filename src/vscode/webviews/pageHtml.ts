@@ -17,7 +17,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name
     webview.asWebviewUri(vscode.Uri.joinPath(pageFolder(extensionUri), file)).toString();
   const { cspSource } = webview;
   // Components bring their styles along in the page.
-  const policy = `default-src 'none'; script-src ${cspSource}; style-src ${cspSource} 'unsafe-inline'; font-src ${cspSource};`;
+  const policy = `default-src 'none'; script-src ${cspSource}; style-src ${cspSource} 'unsafe-inline'; font-src ${cspSource}; form-action 'none'; base-uri 'none';`;
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 
+import { inert } from '../../core/text/inertText.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { Disposable } from '../../app/ports.js';
 import type { FromPage, ToPage } from '../../webview/pageProtocol.js';
 import type { Funnel } from '../commands/funnel.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { isPageMessage } from './isPageMessage.js';
 import { type PageName, pageFolder, pageHtml } from './pageHtml.js';
+import { type PageToSend, SentPages } from './sentPages.js';
 
 /** What a page shows; a subtype adds what its wishes refer to. */
 export interface PageContent {
@@ -47,12 +50,7 @@ export class PagePanel<Content extends PageContent, Wish> {
   readonly #subscriptions: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #content: Content | undefined;
-  /** What the page was sent last, so that it isn't sent twice. */
-  #sent = '';
-  /** How often the page was sent something; the last one's number. */
-  #pageNumber = 0;
-  /** How many of its wishes were seen to. */
-  #handled = 0;
+  readonly #sent = new SentPages();
   /** How many looks were begun; the last one sees what is newest. */
   #looks = 0;
 
@@ -87,12 +85,9 @@ export class PagePanel<Content extends PageContent, Wish> {
     const content = folder && (await this.#kind.read(folder));
     if (panel !== this.#panel || look !== this.#looks) return;
     this.#content = content;
-    panel.title = this.#kind.titleOf(content);
-    const text = JSON.stringify([this.#handled, content?.model]);
-    if (text === this.#sent) return;
-    this.#sent = text;
-    this.#pageNumber++;
-    await panel.webview.postMessage(this.#messageOf(content));
+    panel.title = inert(this.#kind.titleOf(content));
+    const toSend = this.#sent.next(content?.model);
+    if (toSend) await panel.webview.postMessage(this.#messageOf(content, toSend));
   }
 
   dispose(): void {
@@ -100,10 +95,8 @@ export class PagePanel<Content extends PageContent, Wish> {
     this.#panel?.dispose();
   }
 
-  #messageOf(content: Content | undefined): ToPage<unknown> {
-    return content
-      ? { type: 'model', page: this.#pageNumber, handled: this.#handled, model: content.model }
-      : { type: 'gone', text: this.#kind.goneText() };
+  #messageOf(content: Content | undefined, toSend: PageToSend): ToPage<unknown> {
+    return content ? { type: 'model', ...toSend, model: content.model } : { type: 'gone', text: this.#kind.goneText() };
   }
 
   #refreshSafely(): void {
@@ -118,7 +111,7 @@ export class PagePanel<Content extends PageContent, Wish> {
 
   #create(viewColumn: vscode.ViewColumn, preserveFocus: boolean): vscode.WebviewPanel {
     const { viewType, titleOf } = this.#kind;
-    return vscode.window.createWebviewPanel(viewType, titleOf(undefined), { viewColumn, preserveFocus });
+    return vscode.window.createWebviewPanel(viewType, inert(titleOf(undefined)), { viewColumn, preserveFocus });
   }
 
   /**
@@ -135,13 +128,15 @@ export class PagePanel<Content extends PageContent, Wish> {
     const { extensionUri } = this.#tools;
     const { name } = this.#kind;
     this.#panel = panel;
-    this.#sent = '';
+    this.#sent.restart();
     panel.iconPath = {
       light: vscode.Uri.joinPath(extensionUri, `media/${name}-light.svg`),
       dark: vscode.Uri.joinPath(extensionUri, `media/${name}-dark.svg`),
     };
     panel.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
-    panel.webview.onDidReceiveMessage((message: FromPage<Wish>) => this.#receive(message));
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (isPageMessage<Wish>(message)) this.#receive(message);
+    });
     panel.webview.html = pageHtml(panel.webview, extensionUri, name);
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
@@ -151,8 +146,7 @@ export class PagePanel<Content extends PageContent, Wish> {
   /** A page that was hidden begins anew when it is shown, and says so. */
   #receive(message: FromPage<Wish>): void {
     if (message.type === 'ready') {
-      this.#sent = '';
-      this.#handled = 0;
+      this.#sent.restart();
       this.#refreshSafely();
     } else {
       void this.#answer(message.wish, message.page);
@@ -165,9 +159,9 @@ export class PagePanel<Content extends PageContent, Wish> {
    */
   async #answer(wish: Wish, page: number): Promise<void> {
     const content = this.#content;
-    const isMeant = page === this.#pageNumber || this.#kind.isLasting(wish);
+    const isMeant = this.#sent.isCurrent(page) || this.#kind.isLasting(wish);
     if (content && isMeant) await this.#tools.funnel.run(() => this.#kind.handle(wish, content));
-    this.#handled++;
+    this.#sent.wishHandled();
     this.#refreshSafely();
   }
 }

@@ -1,5 +1,7 @@
 import DOMPurify from 'dompurify';
 
+import { allowedAddress, allowedAttributes, allowedElements } from './allowedContent.js';
+
 /** Pictures would be fetched from somewhere; what they stand for is said by their text. */
 function replacePictures(fragment: DocumentFragment): void {
   for (const picture of fragment.querySelectorAll('img')) picture.replaceWith(picture.alt);
@@ -15,16 +17,17 @@ function lowerHeadings(fragment: DocumentFragment): void {
 }
 
 /**
- * Makes of HTML that comes from a workspace's file what can be shown: no script, style, form, picture or handler is left, and
- * links lead only where a person can see where to.
+ * Makes of HTML that comes from a workspace's file what can be shown: only what is allowed by name is left, and links lead only
+ * where a person can see where to.
  */
 export function safeFragment(html: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
-    USE_PROFILES: { html: true },
-    FORBID_TAGS: ['style', 'form', 'button', 'input', 'textarea', 'select', 'audio', 'video', 'source', 'picture'],
-    FORBID_ATTR: ['style', 'id', 'name', 'class', 'srcset', 'target'],
-    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+    ALLOWED_TAGS: [...allowedElements],
+    ALLOWED_ATTR: [...allowedAttributes],
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_DATA_ATTR: false,
+    ALLOWED_URI_REGEXP: allowedAddress,
   });
   replacePictures(fragment);
   lowerHeadings(fragment);

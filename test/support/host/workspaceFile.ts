@@ -50,6 +50,9 @@ export async function makeWatchedFolder(path: string): Promise<void> {
 /** How often a condition is looked at. */
 const pollMs = 20;
 
+/** How long a test waits for what it is about; VS Code on a busy machine takes its time. */
+const patienceMs = 30_000;
+
 /**
  * Waits until something can be seen.
  *
@@ -57,11 +60,11 @@ const pollMs = 20;
  * @param look what is seen, or `undefined` as long as it isn't there yet.
  */
 export async function seen<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     const value = await look();
     if (value !== undefined) return value;
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
-  throw new Error(`Not seen within 10 s: ${what}`);
+  throw new Error(`Not seen within ${patienceMs / 1000} s: ${what}`);
 }

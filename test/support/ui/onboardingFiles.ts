@@ -43,9 +43,10 @@ export class OnboardingFiles {
       .toSorted();
   }
 
-  /** Waits until a file's text is as wanted. */
+  /** Waits until a file's text is as wanted. VS Code empties a file that is open before it writes it: that moment doesn't count. */
   readWhen(file: string, isWanted: (text: string) => boolean): Promise<string> {
-    return eventually(`${file} as wanted`, () => this.read(file).catch(() => ''), isWanted);
+    const read = (): Promise<string> => this.read(file).catch(() => '');
+    return eventually(`${file} as wanted`, read, (text) => text !== '' && isWanted(text));
   }
 
   /** Waits for a number of notes, and gives their paths. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -69,6 +69,20 @@ export class Windows {
   /** Runs git in {@link folder}, and gives what it prints. */
   git(...args: readonly string[]): Promise<string> {
     return git(this.folder, args);
+  }
+
+  /** The errors that an extension wrote into its log, and those that its host wrote about it. */
+  async errorsOf(extension: string): Promise<readonly string[]> {
+    const folder = this.#session?.server.logsFolder ?? '';
+    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    const linesOf = async (name: string): Promise<readonly string[]> => {
+      const lines = (await readFile(path.join(folder, name), 'utf8'))
+        .split('\n')
+        .filter((line) => line.includes('[error]'));
+      return name.includes(extension) ? lines : lines.filter((line) => line.includes(extension));
+    };
+    const logs = names.filter((name) => name.endsWith('.log') && (name.includes(extension) || /exthost/.test(name)));
+    return (await Promise.all(logs.map(linesOf))).flat();
   }
 
   async start(): Promise<void> {

@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { Burst, type Timer } from '../../../src/app/burst.js';
-
-/** A timer whose time passes when the test says so. */
-class TestTimer implements Timer {
-  #now = 1000;
-  readonly #pending = new Set<{ readonly at: number; readonly callback: () => void }>();
-
-  now(): number {
-    return this.#now;
-  }
-
-  after(delayMs: number, callback: () => void): { dispose(): void } {
-    const entry = { at: this.#now + delayMs, callback };
-    this.#pending.add(entry);
-    return { dispose: () => void this.#pending.delete(entry) };
-  }
-
-  pass(durationMs: number): void {
-    this.#now += durationMs;
-    for (const entry of this.#pending) {
-      if (entry.at <= this.#now && this.#pending.delete(entry)) entry.callback();
-    }
-  }
-}
+import { Burst } from '../../../src/app/burst.js';
+import { TestTimer } from '../support/testTimer.js';
 
 function collect(): { readonly timer: TestTimer; readonly burst: Burst<string>; readonly told: string[][] } {
   const timer = new TestTimer();

@@ -28,7 +28,11 @@ const sheet = `${head}
 `;
 
 /** By nobody in particular, and all is written. */
-const anonymously: AnswersRequest = { author: undefined, confirm: async () => true };
+const anonymously: AnswersRequest = {
+  author: undefined,
+  confirm: async () => true,
+  securePrivate: async () => assert.fail('asked'),
+};
 
 function notesOf({ files }: TestFolder, folder = 'notes'): string[] {
   return [...files.contents.keys()].filter((file) => file.startsWith(`.sre-onboarding/${folder}/`));
@@ -104,16 +108,6 @@ Every day.
     assert.deepEqual(result.kind === 'captured' && result.notes.map(({ title }) => title), ['One more']);
   });
 
-  it('keeps the answers of a private session private', async () => {
-    const secret = path.replace('/sessions/', '/private/sessions/');
-    const world = testFolder({ [secret]: sheet });
-
-    await captureAnswers(world.folder, secret, anonymously);
-
-    assert.equal(notesOf(world, 'notes').length, 0);
-    assert.equal(notesOf(world, 'private/notes').length, 3);
-  });
-
   it('asks before it writes notes that others see, with all that they will say', async () => {
     const world = testFolder({ [path]: sheet });
     const asked: string[] = [];
@@ -128,15 +122,6 @@ Every day.
     assert.equal(asked[0], 'Deploys take forty minutes / Every day.');
     assert.equal(notesOf(world).length, 0);
     assert.equal(world.files.text(path), sheet);
-  });
-
-  it('doesn’t ask before it writes private notes', async () => {
-    const secret = path.replace('/sessions/', '/private/sessions/');
-    const world = testFolder({ [secret]: sheet });
-
-    const result = await captureAnswers(world.folder, secret, { ...anonymously, confirm: async () => false });
-
-    assert.equal(result.kind, 'captured');
   });
 
   it('leaves a file alone that is no session', async () => {

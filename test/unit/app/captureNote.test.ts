@@ -4,6 +4,7 @@ import { captureNote } from '../../../src/app/captureNote.js';
 import { undoCreation } from '../../../src/app/createFile.js';
 import { FileFailure } from '../../../src/app/ports.js';
 import type { Note } from '../../../src/core/notes/note.js';
+import { privatePlace } from '../support/privatePlace.js';
 import { testFolder } from '../support/testFolder.js';
 
 const note: Note = {
@@ -19,7 +20,7 @@ describe('captureNote', () => {
   it('writes a file of its own under notes, named by day and title', async () => {
     const { folder, files } = testFolder();
 
-    const captured = await captureNote(folder, note, false);
+    const captured = await captureNote(folder, note, 'shared');
 
     assert.match(captured.path, /^\.sre-onboarding\/notes\/2026-11-25-deploys-take-forty-minutes-[0-9a-z]{4}\.md$/);
     assert.equal(files.text(captured.path), captured.text);
@@ -30,17 +31,17 @@ describe('captureNote', () => {
     const { folder } = testFolder();
     await folder.notes.all();
 
-    const { path } = await captureNote(folder, note, false);
+    const { path } = await captureNote(folder, note, 'shared');
 
     assert.equal((await folder.notes.all()).get(path)?.note?.title, note.title);
   });
 
   it('takes another name when there is a file of that name', async () => {
     const first = testFolder();
-    const { path } = await captureNote(first.folder, note, false);
+    const { path } = await captureNote(first.folder, note, 'shared');
     const second = testFolder({ [path]: 'somebody else’s' });
 
-    const captured = await captureNote(second.folder, note, false);
+    const captured = await captureNote(second.folder, note, 'shared');
 
     assert.notEqual(captured.path, path);
     assert.equal(second.files.text(path), 'somebody else’s');
@@ -49,7 +50,7 @@ describe('captureNote', () => {
   it('writes a private note only after git was told to ignore the folder', async () => {
     const { folder, files } = testFolder({ '.sre-onboarding/.gitignore': '# ours\n*.tmp' });
 
-    const { path } = await captureNote(folder, note, true);
+    const { path } = await captureNote(folder, note, await privatePlace(folder));
 
     assert.match(path, /^\.sre-onboarding\/private\/notes\//);
     assert.equal(files.text('.sre-onboarding/.gitignore'), '# ours\n*.tmp\nprivate/\n');
@@ -57,9 +58,9 @@ describe('captureNote', () => {
 
   it('rejects when the file system refuses, and leaves nothing behind', async () => {
     const { folder, files } = testFolder();
-    files.failure = new FileFailure('noSpace', 'x');
+    files.refuse(new FileFailure('noSpace', 'x'));
 
-    await assert.rejects(captureNote(folder, note, false), FileFailure);
+    await assert.rejects(captureNote(folder, note, 'shared'), FileFailure);
 
     assert.equal(files.contents.size, 0);
   });
@@ -68,8 +69,8 @@ describe('captureNote', () => {
 describe('undoCreation', () => {
   it('removes exactly the file that was written', async () => {
     const { folder, files } = testFolder();
-    const first = await captureNote(folder, note, false);
-    const second = await captureNote(folder, note, false);
+    const first = await captureNote(folder, note, 'shared');
+    const second = await captureNote(folder, note, 'shared');
 
     assert.equal(await undoCreation(folder, second), 'undone');
 
@@ -78,7 +79,7 @@ describe('undoCreation', () => {
 
   it('keeps a note that was edited since', async () => {
     const { folder, files } = testFolder();
-    const captured = await captureNote(folder, note, false);
+    const captured = await captureNote(folder, note, 'shared');
     files.outside(captured.path, `${captured.text}More.\n`);
 
     assert.equal(await undoCreation(folder, captured), 'changed');

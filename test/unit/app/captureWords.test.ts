@@ -13,7 +13,7 @@ describe('readCaptureWords', () => {
       [`${notes}/2026-11-22-c-0000.md`]: noteText({ created: '2026-11-22T08:00:00Z', source: 'Priya', tag: 'cost' }),
     });
 
-    const { sources, tags } = await readCaptureWords(folder);
+    const { sources, tags } = (await readCaptureWords(folder)).shared;
 
     assert.deepEqual(sources, ['Priya', 'Sam']);
     assert.deepEqual(tags, ['cost', 'paging', 'deploys']);
@@ -24,7 +24,7 @@ describe('readCaptureWords', () => {
       [`${notes}/2026-11-20-a-0000.md`]: '---\ntitle: A\nvalues: [latency, fun]\ncreated: 2026-11-20T08:00:00Z\n---\n',
     });
 
-    const { values } = await readCaptureWords(folder);
+    const { values } = (await readCaptureWords(folder)).shared;
 
     assert.deepEqual(values, ['availability', 'latency', 'correctness', 'cost', 'security', 'simplicity', 'fun']);
   });
@@ -32,9 +32,29 @@ describe('readCaptureWords', () => {
   it('passes over files that are no notes', async () => {
     const { folder } = testFolder({ [`${notes}/readme.md`]: 'No front matter.\n' });
 
-    const { sources, tags } = await readCaptureWords(folder);
+    const { sources, tags } = (await readCaptureWords(folder)).shared;
 
     assert.deepEqual([...sources, ...tags], []);
+  });
+
+  it('keeps apart what only private notes have', async () => {
+    const { folder } = testFolder({
+      [`${notes}/2026-11-20-a-0000.md`]: noteText({ created: '2026-11-20T08:00:00Z', source: 'Priya', tag: 'deploys' }),
+      ['.sre-onboarding/private/notes/2026-11-21-b-0000.md']: noteText({
+        ...{ created: '2026-11-21T08:00:00Z', source: 'Mole', tag: 'hush' },
+      }),
+    });
+
+    const { shared, all } = await readCaptureWords(folder);
+
+    assert.deepEqual([shared.sources, shared.tags], [['Priya'], ['deploys']]);
+    assert.deepEqual(
+      [all.sources, all.tags],
+      [
+        ['Mole', 'Priya'],
+        ['hush', 'deploys'],
+      ],
+    );
   });
 });
 

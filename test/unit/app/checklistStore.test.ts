@@ -28,6 +28,17 @@ describe('ChecklistStore', () => {
     assert.equal(state.checklist?.title, 'Ours');
   });
 
+  it('begins anew after a read that failed by a bug of ours', async () => {
+    const { folder, files } = testFolder({ [path]: checklistText('Ours') });
+    const read = files.read.bind(files);
+    files.read = () => Promise.reject(new Error('a bug'));
+    await assert.rejects(folder.checklist.state(), /a bug/);
+
+    files.read = read;
+
+    assert.equal((await folder.checklist.state()).checklist?.title, 'Ours');
+  });
+
   it('reads the file again when it changes, and says so', async () => {
     const { folder, files } = testFolder({ [path]: checklistText('Ours') });
     await folder.checklist.state();
@@ -37,6 +48,17 @@ describe('ChecklistStore', () => {
     await changed;
 
     assert.equal((await folder.checklist.state()).checklist?.title, 'Ours, mended');
+  });
+
+  it('looks again at the next occasion at a file that it was refused', async () => {
+    const { folder, files } = testFolder({ [path]: checklistText('Ours') });
+    files.contents.set(path, { kind: 'refused', reason: 'noAccess' });
+    assert.equal((await folder.checklist.state()).broken, true);
+
+    files.contents.delete(path);
+    await folder.refresh(new Set(['.sre-onboarding/people/sam.yaml']));
+
+    assert.equal((await folder.checklist.state()).origin, 'builtIn');
   });
 
   it('goes back to the built-in checklist when the team’s is deleted', async () => {

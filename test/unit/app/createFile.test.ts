@@ -37,7 +37,7 @@ describe('createFile', () => {
 
   it('fails where the file system refuses, and leaves nothing', async () => {
     const { folder, files } = testFolder();
-    files.failure = new FileFailure('readOnly', parent);
+    files.refuse(new FileFailure('readOnly', parent));
 
     await assert.rejects(createFile(folder, file), FileFailure);
     assert.equal(files.contents.size, 0);

@@ -97,7 +97,7 @@ describe('usableEvidence', () => {
 });
 
 describe('readStrengths', () => {
-  it('counts the notes that are there, shared or private, each once', async () => {
+  it('counts the shared notes that are there, each once', async () => {
     const priya = '---\ntitle: T\nsource: Priya\nrole: customer\ncreated: 2026-11-20T14:03:11Z\n---\n';
     const { folder } = testFolder({
       [one]: '---\ntitle: One\nevidence: [shared, hush, gone, shared, said]\n---\n',
@@ -112,7 +112,7 @@ describe('readStrengths', () => {
     assert.deepEqual(
       [...strengths],
       [
-        ['one', { notes: 3, people: 2, roles: 1, customers: 1 }],
+        ['one', { notes: 2, people: 2, roles: 1, customers: 1 }],
         ['two', { notes: 0, people: 0, roles: 0, customers: 0 }],
       ],
     );

@@ -2,11 +2,17 @@ import { strict as assert } from 'node:assert';
 
 import { readGivenValues, readKnownWords } from '../../../src/app/fileHelp.js';
 import { testFolder } from '../support/testFolder.js';
+import type { FileForm } from '../../../src/core/assist/fileForm.js';
 
 const root = '.sre-onboarding';
 
 function note(title: string, more = ''): string {
   return `---\ntitle: ${title}\n${more}created: 2026-11-20T08:00:00Z\n---\n`;
+}
+
+/** A shared file of a form. */
+function inFile(form: FileForm): Parameters<typeof readKnownWords>[1] {
+  return { form, path: `${root}/notes/x.md` };
 }
 
 describe('readKnownWords', () => {
@@ -16,7 +22,7 @@ describe('readKnownWords', () => {
         'themes: [cost]\nroles: [ml-engineer]\nphases:\n  - { id: p, title: P, steps: [{ id: a, title: Do A }] }\n',
     });
 
-    const { steps, themes, roles } = await readKnownWords(folder, 'note');
+    const { steps, themes, roles } = await readKnownWords(folder, inFile('note'));
 
     assert.deepEqual(steps, [{ value: 'a', title: 'Do A' }]);
     assert.deepEqual(themes, [{ value: 'cost', title: 'Cost and capacity' }]);
@@ -27,7 +33,7 @@ describe('readKnownWords', () => {
   it('offers a checklist the themes that are known by their id as well, each once', async () => {
     const { folder } = testFolder();
 
-    const themes = (await readKnownWords(folder, 'checklist')).themes.map(({ value }) => value);
+    const themes = (await readKnownWords(folder, inFile('checklist'))).themes.map(({ value }) => value);
 
     assert.ok(themes.includes('ways-of-working'));
     assert.equal(new Set(themes).size, themes.length);
@@ -44,7 +50,7 @@ describe('readKnownWords', () => {
       [`${root}/sessions/readme.txt`]: '',
     });
 
-    const { notes, sessions } = await readKnownWords(folder, 'roadmapItem');
+    const { notes, sessions } = await readKnownWords(folder, inFile('roadmapItem'));
 
     assert.deepEqual(notes, [
       { value: '2026-11-22-c-0000' },
@@ -62,12 +68,39 @@ describe('readKnownWords', () => {
       [`${root}/notes/2026-11-20-b-0000.md`]: note('B', 'source: Sam\n'),
     });
 
-    const { people } = await readKnownWords(folder, 'roadmapItem');
+    const { people } = await readKnownWords(folder, inFile('roadmapItem'));
 
     assert.deepEqual(
       people.toSorted((one, other) => one.value.localeCompare(other.value)),
       [{ value: 'Priya' }, { value: 'Sam' }],
     );
+  });
+});
+
+describe('what only private files have', () => {
+  const texts = {
+    [`${root}/notes/2026-11-20-a-0000.md`]: note('Open', 'source: Priya\nvalues: [openness]\ntags: [talk]\n'),
+    [`${root}/private/notes/2026-11-21-b-0000.md`]: note('Hush', 'source: Mole\nvalues: [silence]\ntags: [leak]\n'),
+    [`${root}/private/sessions/2026-11-21-mole-0000.md`]: '',
+  };
+
+  it('is in no word that a shared file is offered', async () => {
+    const { folder } = testFolder(texts);
+
+    const words = JSON.stringify(await readKnownWords(folder, { form: 'note', path: `${root}/notes/x.md` }));
+
+    assert.match(words, /Priya.*|openness/);
+    assert.doesNotMatch(words, /mole|hush|silence|leak/i);
+  });
+
+  it('is offered in private files', async () => {
+    const { folder } = testFolder(texts);
+
+    const words = await readKnownWords(folder, { form: 'note', path: `${root}/private/notes/x.md` });
+
+    assert.ok(words.people.some(({ value }) => value === 'Mole'));
+    assert.ok(words.tags.some(({ value }) => value === 'leak'));
+    assert.deepEqual(words.sessions, [{ value: '2026-11-21-mole-0000' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { isFilePath, parentOf, wayTo } from '../../../src/app/filePath.js';
+import { isFilePath, isInsideGit, parentOf, wayTo } from '../../../src/app/filePath.js';
 
 describe('isFilePath', () => {
   for (const path of ['a', '.sre-onboarding', 'a/b.md', '..a/b', 'a/..b', 'a/b..', 'a b/c: d.md', 'ü/…']) {
@@ -37,5 +37,27 @@ describe('wayTo', () => {
 
   it('is the path alone for what lies directly in the workspace folder', () => {
     assert.deepEqual(wayTo('a.md'), ['a.md']);
+  });
+});
+
+describe('isInsideGit', () => {
+  it('knows git’s own folder, however a system lets it be spelled', () => {
+    const inside = [
+      '.git',
+      '.git/config',
+      'a/.GIT/hooks/x',
+      '.git./x',
+      '.git /x',
+      'git~1/x',
+      '.g\u200cit/x',
+      '.git::$INDEX/x',
+    ];
+
+    for (const path of inside) assert.equal(isInsideGit(path), true, path);
+  });
+
+  it('takes nothing else for it', () => {
+    for (const path of ['.github/x', '.gitignore', 'a.git/x', 'git/x', '.gitx', 'x/.git-notes'])
+      assert.equal(isInsideGit(path), false, path);
   });
 });

@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
 
-import { moveNote, placeOfNote, undoMove } from '../../../src/app/moveNote.js';
+import { moveNote, undoMove } from '../../../src/app/moveNote.js';
 import { FileFailure } from '../../../src/app/ports.js';
+import type { MemoryFiles } from '../support/memoryFiles.js';
+import { privatePlace } from '../support/privatePlace.js';
 import { testFolder } from '../support/testFolder.js';
 
 const root = '.sre-onboarding';
 const from = `${root}/private/notes/2026-11-25-a-k3f9.md`;
 const to = `${root}/notes/2026-11-25-a-k3f9.md`;
+const gitIgnore = `${root}/.gitignore`;
 const before = '---\ntitle: A\nsession: x\ncreated: 2026-11-25T14:03:11Z\n---\n';
 const after = '---\ntitle: A\ncreated: 2026-11-25T14:03:11Z\n---\n';
-const move = { from, to, before, after };
-
-describe('placeOfNote', () => {
-  it('keeps the id', () => {
-    const { folder } = testFolder();
-
-    assert.equal(placeOfNote(folder, from, false), to);
-    assert.equal(placeOfNote(folder, to, true), from);
-  });
-});
+const move = { from, to, into: 'shared', before, after } as const;
 
 describe('moveNote', () => {
-  it('writes the new file and takes the old one away; stores know at once', async () => {
+  it('has the file in its new place with its new text; stores know at once', async () => {
     const { folder, files } = testFolder({ [from]: before });
     await folder.notes.all();
 
@@ -55,11 +49,59 @@ describe('moveNote', () => {
 
   it('writes nothing where the file system refuses', async () => {
     const { folder, files } = testFolder({ [from]: before });
-    files.failure = new FileFailure('noSpace', to);
+    files.refuse(new FileFailure('noSpace', to));
 
     await assert.rejects(moveNote(folder, move), FileFailure);
 
     assert.deepEqual([...files.contents.keys()], [from]);
+  });
+});
+
+/** Every text that was in a place at any moment of an act, and whether there ever was not just one file. */
+async function watchMoves(files: MemoryFiles, act: () => Promise<unknown>): Promise<Record<string, readonly string[]>> {
+  const seen: Record<string, Set<string>> = { [from]: new Set(), [to]: new Set() };
+  const look = (): void => {
+    const there = [from, to].filter((path) => files.contents.has(path));
+    assert.equal(there.length, 1);
+    for (const path of there) seen[path]?.add(files.text(path));
+  };
+  const replace = files.replace.bind(files);
+  const moveFile = files.move.bind(files);
+  files.replace = (...args) => replace(...args).finally(look);
+  files.move = (...args) => moveFile(...args).finally(look);
+  look();
+  await act();
+  look();
+  return Object.fromEntries(Object.entries(seen).map(([path, texts]) => [path, [...texts]]));
+}
+
+describe('a note on its way', () => {
+  it('is in one place at every moment, and what is private of it never where all see it', async () => {
+    const { folder, files } = testFolder({ [from]: before });
+    const place = await privatePlace(folder);
+
+    const seen = await watchMoves(files, async () => {
+      assert.equal(await moveNote(folder, move), 'moved');
+      assert.equal(await undoMove(folder, move, place), 'undone');
+    });
+
+    assert.deepEqual(seen, { [from]: [before, after], [to]: [after] });
+    assert.equal(files.text(from), before);
+  });
+
+  it('has its text again where it can’t be moved, and where it can’t be changed once it was', async () => {
+    for (const failing of ['move', 'replace'] as const) {
+      const { folder, files } = testFolder({ [failing === 'move' ? from : to]: failing === 'move' ? before : after });
+      const place = await privatePlace(folder);
+      files[failing] = async (path) => {
+        throw new FileFailure('noSpace', typeof path === 'string' ? path : path.to);
+      };
+
+      await assert.rejects(failing === 'move' ? moveNote(folder, move) : undoMove(folder, move, place), FileFailure);
+
+      assert.equal(files.contents.size, 2, 'the note and .gitignore');
+      assert.equal(failing === 'move' ? files.text(from) : files.text(to), failing === 'move' ? before : after);
+    }
   });
 });
 
@@ -68,9 +110,9 @@ describe('undoMove', () => {
     const { folder, files } = testFolder({ [from]: before });
     await moveNote(folder, move);
 
-    assert.equal(await undoMove(folder, move), 'undone');
+    assert.equal(await undoMove(folder, move, await privatePlace(folder)), 'undone');
 
-    assert.deepEqual([...files.contents.keys()], [from]);
+    assert.deepEqual([...files.contents.keys()].toSorted(), [gitIgnore, from]);
     assert.equal(files.text(from), before);
   });
 
@@ -79,7 +121,7 @@ describe('undoMove', () => {
     await moveNote(folder, move);
     files.outside(to, `${after}More\n`);
 
-    assert.equal(await undoMove(folder, move), 'changed');
+    assert.equal(await undoMove(folder, move, await privatePlace(folder)), 'changed');
 
     assert.equal(files.text(to), `${after}More\n`);
     assert.equal(files.contents.has(from), false);

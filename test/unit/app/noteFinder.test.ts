@@ -26,11 +26,11 @@ function titles(finder: NoteFinder, query: string): readonly string[] {
 
 describe('NoteFinder', () => {
   it('finds nothing before it has read anything', () => {
-    assert.deepEqual(new NoteFinder(testFolder(texts).folder).find('cluster'), []);
+    assert.deepEqual(NoteFinder.overAll(testFolder(texts).folder).find('cluster'), []);
   });
 
   it('finds by text, and shows the line that matches', async () => {
-    const finder = new NoteFinder(testFolder(texts).folder);
+    const finder = NoteFinder.overAll(testFolder(texts).folder);
     await finder.refresh();
 
     assert.deepEqual(
@@ -40,7 +40,7 @@ describe('NoteFinder', () => {
   });
 
   it('narrows by fields, the newest first where there is no text', async () => {
-    const finder = new NoteFinder(testFolder(texts).folder);
+    const finder = NoteFinder.overAll(testFolder(texts).folder);
     await finder.refresh();
 
     assert.deepEqual(titles(finder, ''), ['Salary talk', 'Restores are untested', 'Rollouts hang']);
@@ -52,7 +52,7 @@ describe('NoteFinder', () => {
 
   it('follows what is changed, added and deleted', async () => {
     const { folder, files } = testFolder(texts);
-    const finder = new NoteFinder(folder);
+    const finder = NoteFinder.overAll(folder);
     await finder.refresh();
     const added = '.sre-onboarding/notes/d.md';
     await files.create(added, note('Alerts flap', 4));
@@ -70,7 +70,7 @@ describe('NoteFinder', () => {
 
   it('ends up with the newest when it is asked to read twice at once', async () => {
     const { folder, files } = testFolder(texts);
-    const finder = new NoteFinder(folder);
+    const finder = NoteFinder.overAll(folder);
     const early = finder.refresh();
     await files.replace(b, files.text(b), note('Restores work', 2));
     await folder.refresh(new Set([b]));
@@ -81,8 +81,21 @@ describe('NoteFinder', () => {
     assert.deepEqual(titles(finder, 'restores'), ['Restores work']);
   });
 
+  it('reads again after a reading that failed', async () => {
+    const { folder } = testFolder(texts);
+    const finder = NoteFinder.overAll(folder);
+    const all = folder.notes.all.bind(folder.notes);
+    folder.notes.all = () => Promise.reject(new Error('refused'));
+    await assert.rejects(finder.refresh(), { message: 'refused' });
+
+    folder.notes.all = all;
+    await finder.refresh();
+
+    assert.deepEqual(titles(finder, 'rollouts'), ['Rollouts hang']);
+  });
+
   it('knows what filters can be completed with', async () => {
-    const finder = new NoteFinder(testFolder(texts).folder);
+    const finder = NoteFinder.overAll(testFolder(texts).folder);
     await finder.refresh();
 
     assert.deepEqual(finder.words, {
@@ -97,7 +110,7 @@ describe('NoteFinder', () => {
       `.sre-onboarding/notes/n${index}.md`,
       note(`Same ${index}`, 1),
     ]);
-    const finder = new NoteFinder(testFolder(Object.fromEntries(many)).folder);
+    const finder = NoteFinder.overAll(testFolder(Object.fromEntries(many)).folder);
     await finder.refresh();
 
     assert.equal(finder.find('same').length, 100);

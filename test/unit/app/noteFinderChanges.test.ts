@@ -26,7 +26,7 @@ describe('NoteFinder, with any changes', () => {
   it('finds after each change what one finds who reads everything anew', async () => {
     const random = seeded(11);
     const { folder, files } = testFolder(Object.fromEntries(notes.slice(0, 20).map((text, at) => [pathOf(at), text])));
-    const finder = new NoteFinder(folder);
+    const finder = NoteFinder.overAll(folder);
     for (let change = 0; change < 15; change++) {
       const path = pathOf(random(25));
       const text = notes[random(notes.length)] ?? '';
@@ -38,7 +38,7 @@ describe('NoteFinder, with any changes', () => {
 
       await finder.refresh();
 
-      const fresh = new NoteFinder(folder);
+      const fresh = NoteFinder.overAll(folder);
       await fresh.refresh();
       for (const query of queries) assert.deepEqual(found(finder, query), found(fresh, query), query);
     }
@@ -46,7 +46,7 @@ describe('NoteFinder, with any changes', () => {
 
   it('shows with each note a line of its body', async () => {
     const { folder } = testFolder(Object.fromEntries(notes.map((text, at) => [pathOf(at), text])));
-    const finder = new NoteFinder(folder);
+    const finder = NoteFinder.overAll(folder);
     await finder.refresh();
 
     for (const query of queries) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { FileFailure } from '../../../src/app/ports.js';
 import { testFolder } from '../support/testFolder.js';
 
 const path = '.sre-onboarding/notes/2026-11-25-slow-k3f9.md';
@@ -107,5 +108,80 @@ describe('NoteStore', () => {
     await folder.notes.all();
 
     assert.deepEqual(news, ['changed']);
+  });
+});
+
+describe('NoteStore, where a file is not available for a moment', () => {
+  it('reads it again when it is next asked, without having been told of anything', async () => {
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys') });
+    files.contents.set(path, { kind: 'refused', reason: 'unavailable' });
+    assert.equal((await folder.notes.all()).get(path)?.note, undefined);
+
+    files.contents.set(path, { kind: 'text', text: noteText('Slow deploys') });
+
+    assert.equal((await folder.notes.all()).get(path)?.note?.title, 'Slow deploys');
+    assert.deepEqual([...folder.problems.all.keys()], []);
+  });
+
+  it('reads it again, too, when something else has changed, and finds that there is none', async () => {
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys') });
+    const other = '.sre-onboarding/notes/2026-11-26-none-dddd.md';
+    await folder.notes.all();
+    files.contents.set(other, { kind: 'refused', reason: 'unavailable' });
+    await folder.refresh(new Set([other]));
+    assert.ok((await folder.notes.all()).has(other));
+
+    files.contents.delete(other);
+    await folder.refresh(new Set([path]));
+
+    assert.deepEqual([...(await folder.notes.all()).keys()], [path]);
+  });
+});
+
+describe('NoteStore, where a folder is refused', () => {
+  const privatePath = '.sre-onboarding/private/notes/2026-11-25-x-bbbb.md';
+
+  it('shows the others, says so, and shows its notes as soon as it can be read', async () => {
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys'), [privatePath]: noteText('Told me') });
+    const readFolder = files.readFolder.bind(files);
+    const news: string[] = [];
+    folder.notes.onDidChange(() => news.push('changed'));
+    files.readFolder = (name, extension) => {
+      if (name === '.sre-onboarding/notes') throw new FileFailure('link', name);
+      return readFolder(name, extension);
+    };
+
+    assert.deepEqual([...(await folder.notes.all()).keys()], [privatePath]);
+    assert.equal(folder.problems.all.get('.sre-onboarding/notes')?.problems[0]?.code, 'file.refused');
+    assert.deepEqual([...(await folder.notes.all()).keys()], [privatePath]);
+    assert.deepEqual(news, []);
+
+    files.readFolder = readFolder;
+    assert.deepEqual(new Set((await folder.notes.all()).keys()), new Set([path, privatePath]));
+    assert.deepEqual(news, ['changed']);
+    assert.equal(folder.problems.all.size, 0);
+  });
+
+  it('forgets what was in a folder that came and went as a whole', async () => {
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys') });
+    await folder.notes.all();
+    files.contents.clear();
+
+    await folder.refresh(new Set(['.sre-onboarding/notes']));
+
+    assert.equal((await folder.notes.all()).size, 0);
+  });
+
+  it('begins anew after a bug', async () => {
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys') });
+    const readFolder = files.readFolder.bind(files);
+    files.readFolder = () => {
+      throw new TypeError('a bug');
+    };
+    await assert.rejects(folder.notes.all(), TypeError);
+
+    files.readFolder = readFolder;
+
+    assert.deepEqual([...(await folder.notes.all()).keys()], [path]);
   });
 });

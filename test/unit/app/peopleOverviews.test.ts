@@ -54,6 +54,19 @@ describe('PeopleOverviews', () => {
     assert.equal(await overviews.of(await personAt(world, zoe)), zoeBefore);
   });
 
+  it('computes anew for everyone once it is another day', async () => {
+    const ann = `${people}/ann.yaml`;
+    const world = testFolder({ [ann]: personText('Ann', '2026-11-24') });
+    const overviews = new PeopleOverviews(world.folder);
+    const overdue = async (): Promise<number | undefined> =>
+      (await overviews.of(await personAt(world, ann)))?.overdue.length;
+    const before = await overdue();
+
+    world.clock.today = '2026-12-24';
+
+    assert.deepEqual([before, await overdue()], [0, 2]);
+  });
+
   it('computes anew for everyone when the checklist has changed', async () => {
     const ann = `${people}/ann.yaml`;
     const checklist = '.sre-onboarding/checklist.yaml';

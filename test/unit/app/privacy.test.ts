@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { ignorePrivateFolder, readPrivacy } from '../../../src/app/privacy.js';
+import { keepPrivateOut, readPrivacy } from '../../../src/app/privacy.js';
 import { testFolder } from '../support/testFolder.js';
 
 const root = '.sre-onboarding';
@@ -8,19 +8,19 @@ const gitIgnore = `${root}/.gitignore`;
 const secretNote = `${root}/private/notes/2026-11-25-a-k3f9.md`;
 const note = '---\ntitle: A\ncreated: 2026-11-25T14:03:11Z\n---\n';
 
-describe('ignorePrivateFolder', () => {
+describe('keepPrivateOut', () => {
   it('makes the file where there is none', async () => {
     const { folder, files } = testFolder();
 
-    await ignorePrivateFolder(folder);
+    await keepPrivateOut(folder);
 
-    assert.equal(files.text(gitIgnore), 'private/\n');
+    assert.equal(files.text(gitIgnore), '.sre-onboarding-*.tmp\nprivate/\n');
   });
 
   it('leaves a file alone that lists the folder already', async () => {
     const { folder, files } = testFolder({ [gitIgnore]: '*.tmp\r\n/private/\r\n' });
 
-    await ignorePrivateFolder(folder);
+    await keepPrivateOut(folder);
 
     assert.equal(files.text(gitIgnore), '*.tmp\r\n/private/\r\n');
   });
@@ -28,7 +28,7 @@ describe('ignorePrivateFolder', () => {
   it('adds the folder where a later line takes it in again', async () => {
     const { folder, files } = testFolder({ [gitIgnore]: 'private/\n!private/\n' });
 
-    await ignorePrivateFolder(folder);
+    await keepPrivateOut(folder);
 
     assert.equal(files.text(gitIgnore), 'private/\n!private/\nprivate/\n');
   });

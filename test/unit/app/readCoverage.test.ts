@@ -46,6 +46,22 @@ describe('readCoverage', () => {
     assert.equal(newestFrom, 'Talk 4');
   });
 
+  it('counts no private session, and names none', async () => {
+    const sessions = [1, 2, 3, 4, 5].map((number) => [
+      `${home}/${number > 1 ? 'private/' : ''}sessions/2026-11-20-s${number}-aaaa.md`,
+      session(`Talk ${number}`),
+    ]);
+    const notes = [1, 2, 3, 4, 5].map((number) => [
+      `${home}/notes/2026-11-20-n${number}-aaaa.md`,
+      note(`theme-${number}`, `session: 2026-11-20-s${number}-aaaa\n`),
+    ]);
+    const { folder } = testFolder(Object.fromEntries([...sessions, ...notes]) as Record<string, string>);
+
+    const { saturation, newestFrom } = await readCoverage(folder);
+
+    assert.deepEqual([saturation, newestFrom], [{ kind: 'too-few', sessionCount: 1 }, '']);
+  });
+
   it('has a row for each of the checklist’s themes while there is no note', async () => {
     const { folder } = testFolder({
       [`${home}/checklist.yaml`]:

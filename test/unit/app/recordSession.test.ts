@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { recordSession } from '../../../src/app/recordSession.js';
 import { parseAnswers } from '../../../src/core/sessions/parseAnswers.js';
+import { privatePlace } from '../support/privatePlace.js';
 import { testFolder } from '../support/testFolder.js';
 
 const session = {
@@ -19,7 +20,7 @@ describe('recordSession', () => {
   it('makes a file of its own, named after the day and the person', async () => {
     const { folder, files } = testFolder();
 
-    const path = await recordSession(folder, { session, questions, isPrivate: false });
+    const path = await recordSession(folder, { session, questions, to: 'shared' });
 
     assert.match(path, /^\.sre-onboarding\/sessions\/2026-11-25-priya-rao-[0-9a-z]{4}\.md$/);
     assert.match(files.text(path), /## What hurts\? <!-- pain-point -->/);
@@ -29,7 +30,7 @@ describe('recordSession', () => {
   it('is named after its kind where nobody is named', async () => {
     const { folder } = testFolder();
 
-    const path = await recordSession(folder, { session: { ...session, with: '?!' }, questions, isPrivate: false });
+    const path = await recordSession(folder, { session: { ...session, with: '?!' }, questions, to: 'shared' });
 
     assert.match(path, /2026-11-25-conversation-/);
   });
@@ -38,7 +39,7 @@ describe('recordSession', () => {
     const { folder, files } = testFolder();
     const long = [{ ask: 'What hurts,\nand since when?\n', kind: 'pain-point' }] as const;
 
-    const path = await recordSession(folder, { session, questions: long, isPrivate: false });
+    const path = await recordSession(folder, { session, questions: long, to: 'shared' });
 
     assert.match(files.text(path), /\n## What hurts, and since when\? <!-- pain-point -->\n\n- \n/);
     assert.deepEqual(parseAnswers(files.text(path)), []);
@@ -47,9 +48,9 @@ describe('recordSession', () => {
   it('keeps a private one where git ignores it', async () => {
     const { folder, files } = testFolder();
 
-    const path = await recordSession(folder, { session, questions, isPrivate: true });
+    const path = await recordSession(folder, { session, questions, to: await privatePlace(folder) });
 
     assert.match(path, /^\.sre-onboarding\/private\/sessions\//);
-    assert.equal(files.text('.sre-onboarding/.gitignore'), 'private/\n');
+    assert.equal(files.text('.sre-onboarding/.gitignore'), '.sre-onboarding-*.tmp\nprivate/\n');
   });
 });

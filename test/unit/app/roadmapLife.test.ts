@@ -126,10 +126,10 @@ reviews:
     const { folder, files } = testFolder(texts);
     const { path, text } = await addRoadmapItem(folder, { title: 'Deploys', notePaths: [slow] });
 
-    const { deleted } = await deleteFiles(folder, [path], async () => false);
+    const { deleted } = await deleteFiles(folder, [path]);
     assert.deepEqual(arrangeByHorizon(readableItems(await folder.roadmap.all())), []);
 
-    assert.equal(await restoreFiles(folder, deleted), 'undone');
+    assert.equal(await restoreFiles(folder, deleted, async () => 'shared'), 'undone');
     assert.equal(files.text(path), text);
   });
 });

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 
-import { knownPeople, latestSessionWith, proposeSession, stepsForSession } from '../../../src/app/sessionProposal.js';
+import {
+  knownPeople,
+  noNames,
+  latestSessionWith,
+  proposeSession,
+  stepsForSession,
+} from '../../../src/app/sessionProposal.js';
 import { readStanding } from '../../../src/app/standing.js';
 import type { StepOverview } from '../../../src/core/progress/overview.js';
 import { testFolder, type TestFolder } from '../support/testFolder.js';
@@ -111,8 +117,19 @@ describe('proposeSession', () => {
     });
     const step = await stepOf(world, 'veterans');
 
-    assert.equal((await proposeSession(world.folder, step, 'Priya')).role, 'tech-lead');
-    assert.equal((await proposeSession(world.folder, step, 'Jonas')).role, 'veteran');
+    assert.equal((await proposeSession(world.folder, step, { who: 'Priya', isPrivate: false })).role, 'tech-lead');
+    assert.equal((await proposeSession(world.folder, step, { who: 'Jonas', isPrivate: false })).role, 'veteran');
+  });
+
+  it('proposes the role that the person had in a private session for private ones only', async () => {
+    const world = await looked({
+      [`${root}/private/sessions/2026-11-22-mole-0000.md`]: sessionFile(
+        'kind: pairing\nwith: Mole\nrole: tech-lead\ndate: 2026-11-22',
+      ),
+    });
+
+    assert.equal((await proposeSession(world.folder, undefined, { who: 'Mole', isPrivate: true })).role, 'tech-lead');
+    assert.equal((await proposeSession(world.folder, undefined, { who: 'Mole', isPrivate: false })).role, undefined);
   });
 
   it('takes nobody in particular for nobody it knows', async () => {
@@ -120,7 +137,7 @@ describe('proposeSession', () => {
       [`${root}/sessions/a.md`]: sessionFile('kind: pairing\nrole: designer\ndate: 2026-11-20'),
     });
 
-    assert.equal((await proposeSession(world.folder, undefined, '')).role, undefined);
+    assert.equal((await proposeSession(world.folder, undefined, { who: '', isPrivate: false })).role, undefined);
   });
 
   it('offers all roles, the team’s own last, and none twice', async () => {
@@ -188,7 +205,10 @@ describe('knownPeople', () => {
       [`${root}/sessions/2026-11-24-priya-0000.md`]: sessionFile('kind: pairing\nwith: Priya\ndate: 2026-11-24'),
     });
 
-    assert.deepEqual(await knownPeople(folder), ['Priya', 'Ana', 'Lee', 'Jonas']);
+    assert.deepEqual(await knownPeople(folder), {
+      shared: ['Priya', 'Lee', 'Jonas'],
+      all: ['Priya', 'Ana', 'Lee', 'Jonas'],
+    });
   });
 
   it('passes over files that name nobody or can’t be read', async () => {
@@ -199,7 +219,7 @@ describe('knownPeople', () => {
       [`${root}/sessions/d.md`]: sessionFile('kind: pairing\ndate: 2026-11-24'),
     });
 
-    assert.deepEqual(await knownPeople(folder), []);
+    assert.deepEqual(await knownPeople(folder), noNames);
   });
 });
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { planKeepPrivate, planShare, type SharePlan } from '../../../src/app/shareNote.js';
-import { testFolder } from '../support/testFolder.js';
+import { undoEdit } from '../../../src/app/editFiles.js';
+import { moveNote, undoMove } from '../../../src/app/moveNote.js';
+import { followShared, planKeepPrivate, planShare, type SharePlan } from '../../../src/app/shareNote.js';
+import { privatePlace } from '../support/privatePlace.js';
+import { testFolder, type TestFolder } from '../support/testFolder.js';
 
 const root = '.sre-onboarding';
 const path = `${root}/private/notes/2026-11-25-a-k3f9.md`;
@@ -25,6 +28,7 @@ describe('planShare', () => {
     assert.deepEqual(move, {
       from: path,
       to: `${root}/notes/2026-11-25-a-k3f9.md`,
+      into: 'shared',
       before: note('source: Priya\n'),
       after: note('source: Priya\n'),
     });
@@ -91,20 +95,124 @@ describe('planShare', () => {
   });
 });
 
+describe('sharing a note whose title was another one when it was private', () => {
+  const old = '2026-11-25-lee-may-leave-k3f9';
+  const id = '2026-11-25-staffing-k3f9';
+  const secretPath = `${root}/private/notes/${old}.md`;
+  const sheet = `${root}/private/sessions/2026-11-25-lee-0000.md`;
+  const head = '---\ntitle: Lee\nkind: pairing\ndate: 2026-11-25\n---\n';
+  const texts = {
+    [secretPath]: `---\ntitle: Staffing\ncreated: 2026-11-25T14:03:11Z\n---\nSee [[${old}]].\n`,
+    [sheet]: `${head}\n- He said it ([noted](../notes/${old}.md))\n`,
+    [`${root}/private/notes/2026-11-26-b-0000.md`]: note('', `Like [[${old}]], not [[${old}x]]\n`),
+  };
+
+  async function share(
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<TestFolder & { readonly plan: SharePlan }> {
+    const world = testFolder({ ...texts, ...more });
+    const result = await planShare(world.folder, secretPath);
+    assert.ok(result.kind === 'planned');
+    assert.equal(await moveNote(world.folder, result.plan.move), 'moved');
+    return { ...world, plan: result.plan };
+  }
+
+  it('names its file after the title that is shared, and says which name it gives up', async () => {
+    const { plan: planned, files } = await share();
+
+    assert.equal(planned.move.to, `${root}/notes/${id}.md`);
+    assert.equal(planned.oldId, old);
+    assert.match(files.text(planned.move.to), new RegExp(`See \\[\\[${id}\\]\\]`));
+    assert.doesNotMatch(planned.move.to + planned.move.after, /lee|leave/);
+  });
+
+  it('lets all that names it follow', async () => {
+    const { folder, files, plan: planned } = await share();
+
+    const { edits } = await followShared(folder, planned);
+
+    assert.equal(edits.length, 2);
+    assert.match(files.text(sheet), new RegExp(`noted\\]\\(../../notes/${id}\\.md`));
+    assert.match(
+      files.text(`${root}/private/notes/2026-11-26-b-0000.md`),
+      new RegExp(`Like \\[\\[${id}\\]\\], not \\[\\[${old}x`),
+    );
+    const shared = [...files.contents.keys()].filter((file) => !folder.layout.isPrivate(file));
+    assert.doesNotMatch(shared.map((file) => files.text(file)).join(), /lee/);
+  });
+
+  it('takes all of that back', async () => {
+    const { folder, files, plan: planned } = await share();
+    const { edits } = await followShared(folder, planned);
+
+    assert.equal(await undoMove(folder, planned.move, await privatePlace(folder)), 'undone');
+    assert.equal(await undoEdit(folder, edits), 'undone');
+
+    for (const [file, text] of Object.entries(texts)) assert.equal(files.text(file), text);
+  });
+
+  it('keeps the name that a shared file names: it is public already, and links hold', async () => {
+    const item = `${root}/roadmap/2026-11-26-c-0000.md`;
+
+    const { plan: planned } = await share({ [item]: `---\ntitle: C\nevidence: [${old}]\n---\n` });
+
+    assert.equal(planned.move.to, `${root}/notes/${old}.md`);
+    assert.equal(planned.oldId, undefined);
+  });
+
+  it('is in nobody’s way', async () => {
+    const world = testFolder({ ...texts, [`${root}/notes/${id}.md`]: 'mine\n' });
+    const result = await planShare(world.folder, secretPath);
+    assert.ok(result.kind === 'planned');
+
+    assert.equal(await moveNote(world.folder, result.plan.move), 'exists');
+
+    assert.equal(world.files.text(`${root}/notes/${id}.md`), 'mine\n');
+    assert.equal(world.files.text(secretPath), texts[secretPath]);
+  });
+
+  it('gives a file of any name a name like all others', async () => {
+    const odd = `${root}/private/notes/Lee may leave.md`;
+    const { folder } = testFolder({ [odd]: '---\ntitle: Staffing\n---\n' });
+
+    const result = await planShare(folder, odd);
+
+    assert.ok(result.kind === 'planned');
+    assert.match(result.plan.move.to, /\/notes\/2026-11-24-staffing-[0-9a-z]{4}\.md$/);
+  });
+
+  it('takes no name for public that is a step’s, which shared files name for another reason', async () => {
+    const odd = `${root}/private/notes/open-notebook.md`;
+    const other = `${root}/notes/2026-11-26-d-0000.md`;
+    const { folder } = testFolder({ [odd]: '---\ntitle: Staffing\n---\n', [other]: note('step: open-notebook\n') });
+
+    const result = await planShare(folder, odd);
+
+    assert.ok(result.kind === 'planned');
+    assert.match(result.plan.move.to, /\/notes\/2026-11-24-staffing-[0-9a-z]{4}\.md$/);
+  });
+});
+
 describe('planKeepPrivate', () => {
   it('moves the file as it is', async () => {
     const shared = `${root}/notes/2026-11-25-a-k3f9.md`;
     const { folder } = testFolder({ [shared]: note(`session: ${talk}\n`) });
+    const place = await privatePlace(folder);
 
-    const result = await planKeepPrivate(folder, shared);
+    const result = await planKeepPrivate(folder, shared, place);
 
     const text = note(`session: ${talk}\n`);
-    assert.deepEqual(result, { kind: 'planned', move: { from: shared, to: path, before: text, after: text } });
+    assert.deepEqual(result, {
+      kind: 'planned',
+      move: { from: shared, to: path, into: place, before: text, after: text },
+    });
   });
 
   it('says that a file is gone', async () => {
     const { folder } = testFolder();
 
-    assert.deepEqual(await planKeepPrivate(folder, `${root}/notes/x.md`), { kind: 'missing' });
+    assert.deepEqual(await planKeepPrivate(folder, `${root}/notes/x.md`, await privatePlace(folder)), {
+      kind: 'missing',
+    });
   });
 });

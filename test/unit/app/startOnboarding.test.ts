@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { findMe } from '../../../src/app/me.js';
+import { FileFailure } from '../../../src/app/ports.js';
 import { startOnboarding } from '../../../src/app/startOnboarding.js';
 import { testFolder } from '../support/testFolder.js';
 
@@ -8,6 +9,17 @@ const sam = { name: 'Sam Rivera', email: 'sam@example.com', start: '2026-11-22' 
 const samPath = '.sre-onboarding/people/sam-rivera.yaml';
 
 describe('startOnboarding', () => {
+  it('is whole where the .gitignore can’t be mended: nothing is private yet', async () => {
+    const world = testFolder({ '.sre-onboarding/.gitignore': 'x' });
+    world.files.replace = async () => {
+      throw new FileFailure('readOnly', '.sre-onboarding/.gitignore');
+    };
+
+    assert.equal(await startOnboarding(world.folder, sam), samPath);
+
+    assert.equal(world.remembered.get('person'), 'sam-rivera');
+  });
+
   it('makes the person’s file and remembers who they are', async () => {
     const { folder, files } = testFolder();
 
@@ -22,7 +34,7 @@ describe('startOnboarding', () => {
 
     await startOnboarding(folder, sam);
 
-    assert.equal(files.text('.sre-onboarding/.gitignore'), 'private/\n');
+    assert.equal(files.text('.sre-onboarding/.gitignore'), '.sre-onboarding-*.tmp\nprivate/\n');
   });
 
   it('goes on with the file that has the same e-mail address, and leaves it as it is', async () => {

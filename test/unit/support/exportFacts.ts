@@ -3,6 +3,7 @@ import { knownPeople, type NameMention } from '../../../src/core/export/redactio
 import { NameFinder } from '../../../src/core/export/redaction/nameFinder.js';
 import type { Note } from '../../../src/core/notes/note.js';
 import type { RoadmapEntry } from '../../../src/core/roadmap/roadmapItem.js';
+import { shared } from '../../support/shared.js';
 
 /** What a test's export is made of. */
 export interface SampleFacts {
@@ -14,7 +15,7 @@ export interface SampleFacts {
 
 /** Facts of which only some matter to a test; it is 2026-11-24, and there is a theme called Compute. */
 export function factsWith({ entries = [], notes = {}, people = [] }: SampleFacts): ExportFacts {
-  const all = Object.entries(notes).map(([id, note]) => [id, { id, note: { ...anyNote, ...note } }] as const);
+  const all = Object.entries(notes).map(([id, note]) => [id, shared({ id, note: { ...anyNote, ...note } })] as const);
   return {
     today: '2026-11-24',
     themes: [{ id: 'compute', title: 'Compute', words: [] }],

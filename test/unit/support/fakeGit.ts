@@ -4,6 +4,7 @@ import { Signal } from '../../../src/app/signal.js';
 /** Git as a test sets it: nothing can be asked of it at first. */
 export class FakeGit implements GitView {
   readonly #changed = new Signal();
+  honorsIgnoreFiles = true;
   /** `undefined`: git can't be asked. */
   ignored: ((path: FilePath) => boolean) | undefined;
   tracked: ((path: FilePath) => boolean) | undefined;

@@ -1,4 +1,4 @@
-import type { Disposable, FileContent, FilePath, Files, FolderEntry } from '../../../src/app/ports.js';
+import type { Disposable, FileContent, FileMove, FilePath, Files, FolderEntry } from '../../../src/app/ports.js';
 
 /** Files in memory, for tests of stores and use cases. What others write is told by {@link MemoryFiles.outside}. */
 export class MemoryFiles implements Files {
@@ -6,12 +6,21 @@ export class MemoryFiles implements Files {
   readonly #listeners = new Set<(paths: ReadonlySet<FilePath>) => void>();
   /** Called before each replacement, for what happens in between a read and a write. */
   beforeReplace: () => void = () => undefined;
-  /** Thrown by every write while it is set. */
-  failure: Error | undefined;
+  /** What was moved to where the system keeps what was deleted. */
+  readonly trashed: FilePath[] = [];
+  /** Called before each write; what it throws is the disk's answer. */
+  beforeWrite: () => void = () => undefined;
 
   /** @param texts the files there are, by path. */
   constructor(texts: Readonly<Record<FilePath, string>> = {}) {
     this.contents = new Map(Object.entries(texts).map(([path, text]) => [path, { kind: 'text', text }]));
+  }
+
+  /** Has every write refused from now on. */
+  refuse(failure: Error): void {
+    this.beforeWrite = () => {
+      throw failure;
+    };
   }
 
   /** The text of a file; fails when it has none. */
@@ -44,35 +53,45 @@ export class MemoryFiles implements Files {
   }
 
   async create(path: FilePath, text: string): Promise<'created' | 'exists'> {
-    this.#failIfAsked();
+    this.beforeWrite();
     if (this.contents.has(path)) return 'exists';
     this.contents.set(path, { kind: 'text', text });
     return 'created';
   }
 
   async replace(path: FilePath, expected: string, next: string): Promise<'replaced' | 'unchanged' | 'changed'> {
-    this.#failIfAsked();
+    this.beforeWrite();
     this.beforeReplace();
-    if (this.text(path) !== expected) return 'changed';
     if (next === expected) return 'unchanged';
+    if (this.text(path) !== expected) return 'changed';
     this.contents.set(path, { kind: 'text', text: next });
     return 'replaced';
   }
 
-  async remove(path: FilePath, expected: string): Promise<'removed' | 'changed'> {
-    this.#failIfAsked();
-    if (this.text(path) !== expected) return 'changed';
+  async remove(path: FilePath, expected: string, way: 'trash' | 'forGood' = 'forGood'): Promise<'removed' | 'changed'> {
+    this.beforeWrite();
+    if (!this.contents.has(path) || this.text(path) !== expected) return 'changed';
     this.contents.delete(path);
+    if (way === 'trash') this.trashed.push(path);
     return 'removed';
+  }
+
+  async move({ from, to, text }: FileMove): Promise<'moved' | 'exists' | 'changed'> {
+    this.beforeWrite();
+    if (this.contents.has(to)) return 'exists';
+    if (!this.contents.has(from) || this.text(from) !== text) return 'changed';
+    this.contents.delete(from);
+    this.contents.set(to, { kind: 'text', text });
+    return 'moved';
+  }
+
+  async sweep(): Promise<void> {
+    for (const path of this.contents.keys()) if (path.endsWith('.tmp')) this.contents.delete(path);
   }
 
   watch(_folder: FilePath, listener: (paths: ReadonlySet<FilePath>) => void): Disposable {
     this.#listeners.add(listener);
     return { dispose: () => void this.#listeners.delete(listener) };
-  }
-
-  #failIfAsked(): void {
-    if (this.failure) throw this.failure;
   }
 
   #directlyIn(folder: FilePath): FilePath[] {

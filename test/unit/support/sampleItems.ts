@@ -1,6 +1,7 @@
-import type { NoteEntry } from '../../../src/core/notes/arrangeNotes.js';
+import type { SharedNote } from '../../../src/core/notes/arrangeNotes.js';
 import type { Note } from '../../../src/core/notes/note.js';
 import type { RoadmapEntry, RoadmapItem } from '../../../src/core/roadmap/roadmapItem.js';
+import { shared } from '../../support/shared.js';
 
 /** An item of which nothing is said but this. */
 export function itemWith(fields: Partial<RoadmapItem> = {}): RoadmapItem {
@@ -18,7 +19,7 @@ export function entryWith(id: string, fields: Partial<RoadmapItem> = {}): Roadma
 }
 
 /** A note of which nothing is said but this. */
-export function noteWith(id: string, fields: Partial<Note> = {}): NoteEntry {
+export function noteWith(id: string, fields: Partial<Note> = {}): SharedNote {
   const note = {
     title: id,
     kind: 'learning',
@@ -27,7 +28,7 @@ export function noteWith(id: string, fields: Partial<Note> = {}): NoteEntry {
     tags: [],
     body: '',
   } as const;
-  return { id, note: { ...note, ...fields } };
+  return shared({ id, note: { ...note, ...fields } });
 }
 
 /** An item of which everything is said. */

@@ -1,5 +1,6 @@
-import type { NoteEntry } from '../../../src/core/notes/arrangeNotes.js';
+import type { SharedNote } from '../../../src/core/notes/arrangeNotes.js';
 import type { Note } from '../../../src/core/notes/note.js';
+import { shared } from '../../support/shared.js';
 
 /** A note with what a test is about, and nothing else. */
 export function sampleNote(fields: Partial<Note> = {}): Note {
@@ -8,6 +9,6 @@ export function sampleNote(fields: Partial<Note> = {}): Note {
 }
 
 /** Notes with ids `n1`, `n2` … */
-export function sampleEntries(...notes: readonly Partial<Note>[]): readonly NoteEntry[] {
-  return notes.map((fields, index) => ({ id: `n${index + 1}`, note: sampleNote(fields) }));
+export function sampleEntries(...notes: readonly Partial<Note>[]): readonly SharedNote[] {
+  return notes.map((fields, index) => shared({ id: `n${index + 1}`, note: sampleNote(fields) }));
 }

@@ -14,6 +14,8 @@ export interface TestFolder {
   readonly surroundings: FakeSurroundings;
   readonly codeFiles: FakeCodeFiles;
   readonly git: FakeGit;
+  /** What day it is; a test sets it. */
+  readonly clock: { today: string };
   /** The values of a checklist's variables; a test sets them. */
   readonly variables: { -readonly [Name in keyof VariableValues]: VariableValues[Name] };
   readonly remembered: Map<string, string>;
@@ -30,13 +32,14 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, known
   const surroundings = new FakeSurroundings();
   const codeFiles = new FakeCodeFiles(files);
   const git = new FakeGit();
+  const clock = { today: '2026-11-24' };
   const variables = {};
   const remembered = new Map<string, string>();
   const numbers = randomNumbers();
   const folder = new OnboardingFolder(
     {
       files,
-      clock: { now: () => new Date('2026-11-24T10:12:00.123Z'), today: () => '2026-11-24' },
+      clock: { now: () => new Date('2026-11-24T10:12:00.123Z'), today: () => clock.today },
       random: { below: (limit) => numbers.next().value % limit },
       pace: { breathe: async () => undefined },
       identity: { fromGit: async () => known },
@@ -55,7 +58,7 @@ export function testFolder(texts: Readonly<Record<FilePath, string>> = {}, known
     '.sre-onboarding',
   );
   folder.watch();
-  return { folder, files, surroundings, codeFiles, git, variables, remembered };
+  return { folder, files, surroundings, codeFiles, git, clock, variables, remembered };
 }
 
 /** The same numbers in every run. */

@@ -1,8 +1,11 @@
 import type { Blockquote, Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
+import type { MarkdownBudget } from '../../import/markdownBudget.js';
 import { MarkdownSource } from '../../import/markdownSource.js';
+import { exportWords } from '../exportWords.js';
 import { cleanTree } from './cleanTree.js';
+import { paragraph } from './nodes.js';
 
 /** What stands below one heading of an item's body. */
 export interface BodySection {
@@ -14,9 +17,11 @@ export interface BodySection {
 /** How deep the headings within a section are at least, since they stand below the heading of a part of an item. */
 const innerDepth = 5;
 
-/** Reads a body of Markdown for an export: only what can be sent to anybody is left of it; see {@link cleanTree}. */
-export function parseBody(markdown: string): readonly RootContent[] {
-  return cleanTree(new MarkdownSource(markdown.replaceAll('\r\n', '\n'), 0).root);
+/** Reads a body of Markdown for an export: only what can be sent to anybody is left of it; see {@link cleanTree}. Where a part is too much to be read, it says so. */
+export function parseBody(markdown: string, budget?: MarkdownBudget): readonly RootContent[] {
+  const { root, tooDeep } = new MarkdownSource(markdown.replaceAll('\r\n', '\n'), 0, budget);
+  const nodes = cleanTree(root);
+  return tooDeep.length === 0 ? nodes : [...nodes, paragraph(exportWords.unread)];
 }
 
 /** Cuts a body at its topmost headings. A section in which nothing is written is left out. */

@@ -70,20 +70,30 @@ function leavesOf(node: PhrasingContent): readonly Leaf[] {
 /** A replacement stands where what it replaces began; the leaves behind it lose their share of it. */
 function replaceInLeaves(leaves: readonly Leaf[], replacements: readonly Replacement[]): void {
   let offset = 0;
+  let first = 0;
   for (const leaf of leaves) {
     const end = offset + leaf.value.length;
-    leaf.value = replaceIn(leaf.value, offset, replacements);
+    while ((replacements[first]?.end ?? end) < offset) first += 1;
+    let last = first;
+    while ((replacements[last]?.start ?? end) < end) last += 1;
+    leaf.value = replaceIn(leaf.value, offset, replacements.slice(first, last));
     offset = end;
   }
 }
 
-/** @param offset where the text stands in the whole to which the replacements belong. */
+/**
+ * @param offset where the text stands in the whole to which the replacements belong.
+ * @param replacements those that may touch it.
+ */
 function replaceIn(value: string, offset: number, replacements: readonly Replacement[]): string {
-  let done = value;
-  for (const { start, end, text } of replacements.toReversed()) {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of replacements) {
     const from = Math.max(0, start - offset);
     const to = Math.min(value.length, end - offset);
-    if (from < to) done = done.slice(0, from) + (start >= offset ? text : '') + done.slice(to);
+    if (from >= to) continue;
+    parts.push(value.slice(at, from), start >= offset ? text : '');
+    at = to;
   }
-  return done;
+  return parts.join('') + value.slice(at);
 }

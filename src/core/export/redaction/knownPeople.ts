@@ -21,9 +21,10 @@ export interface KnownPerson {
 }
 
 /** What stands between the names of several people, and before the company that somebody is from. */
-const separators = /\s*(?:[,;/&+()[\]|]|\s(?:and|with|from|at|of|und|et|y)\s)\s*/iu;
+const separators = / ?(?:[,;/&+()[\]|]| (?:and|with|from|at|of|und|et|y) ) ?/iu;
 
-const addressPattern = /[^\s<>()]+@[^\s<>()]+/;
+/** What can be an address where there is an `@` in its midst. */
+const written = /[^\s<>()]+/g;
 
 /** Roles whose names are often those of companies. */
 const companyRoles: ReadonlySet<string> = new Set(['customer', 'vendor']);
@@ -81,13 +82,18 @@ class Draft {
 }
 
 /** A mention of several people, as one of each; an address in it is the first one's. */
-function partsOf({ name: written = '', email, role }: NameMention): readonly NameMention[] {
-  const address = (email ?? addressPattern.exec(written)?.[0])?.toLowerCase();
-  const names = namesIn(written, role);
+function partsOf({ name: said = '', email, role }: NameMention): readonly NameMention[] {
+  const address = (email ?? said.match(written)?.find(isAddress))?.toLowerCase();
+  const names = namesIn(said, role);
   const [first, ...others] = names.length === 0 ? namesInAddress(address ?? '') : names;
   return [mentionOf(first, role, address), ...others.map((name) => mentionOf(name, role, undefined))].filter(
     (part) => part.name !== undefined || part.email !== undefined,
   );
+}
+
+function isAddress(word: string): boolean {
+  const at = word.indexOf('@', 1);
+  return at > 0 && at < word.length - 1;
 }
 
 function mentionOf(name: string | undefined, role: string | undefined, email: string | undefined): NameMention {
@@ -95,14 +101,14 @@ function mentionOf(name: string | undefined, role: string | undefined, email: st
 }
 
 /** The names in a field; that of a company, in which `&` and `and` stand as well, also as a whole. */
-function namesIn(written: string, role: string | undefined): readonly string[] {
-  const whole = written
-    .replaceAll(new RegExp(addressPattern, 'g'), ' ')
+function namesIn(said: string, role: string | undefined): readonly string[] {
+  const whole = said
+    .replaceAll(written, (word) => (isAddress(word) ? ' ' : word))
     .replaceAll(/[<>"@]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const parts = whole.split(separators);
-  if (parts.length === 1) return [whole].filter(isName);
+  const parts = [...new Set(whole.split(separators))];
+  if (parts.length === 1 && parts[0] === whole) return [whole].filter(isName);
   return [...(companyRoles.has(role ?? '') ? [whole] : []), ...parts].filter(isName);
 }
 
@@ -121,10 +127,11 @@ function namesInAddress(address: string): readonly string[] {
 
 /** Adds who is only known by one name to the one person who has it as a part of theirs. */
 function mergeShortNames(people: readonly Draft[]): readonly Draft[] {
+  const holders = holdersOfParts(people);
   return people.filter((person) => {
     const [key = '', ...others] = person.names.keys();
     if (others.length > 0 || key === '' || key.includes(' ')) return true;
-    const owners = people.filter((owner) => owner !== person && hasPart(owner, key));
+    const owners = [...(holders.get(key) ?? [])].filter((owner) => owner !== person);
     const [owner] = owners;
     if (owners.length !== 1 || !owner) return true;
     owner.addAll(person);
@@ -132,8 +139,19 @@ function mergeShortNames(people: readonly Draft[]): readonly Draft[] {
   });
 }
 
-function hasPart(person: Draft, key: string): boolean {
-  return [...person.names.keys()].some((name) => name.includes(' ') && name.split(' ').includes(key));
+/** Who has a word in a name of several; of more than three it is all the same who they are. */
+function holdersOfParts(people: readonly Draft[]): ReadonlyMap<string, ReadonlySet<Draft>> {
+  const holders = new Map<string, Set<Draft>>();
+  const parts = people.flatMap((person) => partsOfNames(person).map((part) => [part, person] as const));
+  for (const [part, person] of parts) {
+    const known = holders.get(part) ?? new Set();
+    if (known.size < 3) holders.set(part, known.add(person));
+  }
+  return holders;
+}
+
+function partsOfNames({ names }: Draft): readonly string[] {
+  return [...names.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ') : []));
 }
 
 function wholeKey(name: string): string {

@@ -1,4 +1,4 @@
-import { findUnspaced } from './findUnspaced.js';
+import { UnspacedNames } from './unspacedNames.js';
 import { handleKey, handlesOf, type NameForm, nameForms, unspacedNames } from './nameForms.js';
 import type { KnownPerson } from './knownPeople.js';
 import { type NameToken, nameTokens } from './nameTokens.js';
@@ -27,16 +27,23 @@ const gap = /^(?:%20|[^\p{L}\p{N}]){0,4}$/u;
 /** What can stand between two names of the same person: nothing but a middle initial. */
 const middle = /^[^\p{L}\p{N}\n]{0,2}(?:\p{Lu}\.?[^\p{L}\p{N}\n]{1,2})?$/u;
 
+/** As many words of a name tell that it is the name: from there on, as many as are written of it are found. */
+const maxWords = 12;
+
 /** From how many letters on a name may have an `s` behind it without an apostrophe: `priyas-pipeline`. */
 const minLengthWithS = 5;
 
 /** Finds the names of known people in any text: prose, code, paths, addresses. */
 export class NameFinder {
-  /** By their first word, or first two: many people share a first name. */
-  readonly #forms = new Map<string, OwnedForm[]>();
+  /** By all of their words, the first to have them. */
+  readonly #forms = new Map<string, OwnedForm>();
+  /** The words behind the beginning of long names. */
+  readonly #rests = new Map<string, (readonly string[])[]>();
+  /** How many words names have that begin with a word, the most first. */
+  readonly #lengths = new Map<string, readonly number[]>();
   readonly #handles = new Map<string, KnownPerson>();
   readonly #emails = new Map<string, KnownPerson>();
-  readonly #unspaced: readonly (readonly [string, KnownPerson])[];
+  readonly #unspaced = new UnspacedNames<KnownPerson>();
 
   /** Everybody who is found, in the order given. */
   readonly people: readonly KnownPerson[];
@@ -44,10 +51,7 @@ export class NameFinder {
   constructor(people: readonly KnownPerson[]) {
     this.people = people;
     for (const person of people) this.#add(person);
-    for (const forms of this.#forms.values()) forms.sort((one, other) => other.keys.length - one.keys.length);
-    this.#unspaced = people
-      .flatMap((person) => unspacedNames(person).map((name) => [name, person] as const))
-      .toSorted(([one], [other]) => other.length - one.length);
+    for (const person of people) for (const name of unspacedNames(person)) this.#unspaced.add(name, person);
   }
 
   /** @returns in the order of the text; none overlaps another. */
@@ -56,18 +60,29 @@ export class NameFinder {
       ...this.#findAddresses(text),
       ...this.#findHandles(text),
       ...this.#findWords(text),
-      ...this.#findUnspaced(text),
+      ...this.#unspaced.find(text).map(({ start, end, owner }) => ({ start, end, person: owner })),
     ];
-    return joinMatches(text, withoutOverlaps(found));
+    return joinMatches(text, withoutOverlaps(found, text.length));
   }
 
   #add(person: KnownPerson): void {
-    for (const form of nameForms(person)) {
-      const beginning = form.keys.slice(0, 2).join(' ');
-      this.#forms.set(beginning, [...(this.#forms.get(beginning) ?? []), { ...form, person }]);
-    }
+    for (const form of nameForms(person)) this.#addForm(form, person);
     for (const handle of handlesOf(person)) if (!this.#handles.has(handle)) this.#handles.set(handle, person);
     for (const email of person.emails) this.#emails.set(email, person);
+  }
+
+  #addForm({ keys: all, isOrdinary }: NameForm, person: KnownPerson): void {
+    const keys = all.slice(0, maxWords);
+    const words = keys.join(' ');
+    if (all.length > maxWords) this.#rests.set(words, [...(this.#rests.get(words) ?? []), all.slice(maxWords)]);
+    if (this.#forms.has(words)) return;
+    this.#forms.set(words, { keys, isOrdinary, person });
+    const first = keys[0] ?? '';
+    const lengths = new Set([...(this.#lengths.get(first) ?? []), keys.length]);
+    this.#lengths.set(
+      first,
+      [...lengths].toSorted((one, other) => other - one),
+    );
   }
 
   #findAddresses(text: string): readonly NameMatch[] {
@@ -103,24 +118,39 @@ export class NameFinder {
       const [first, last] = [words[0], words.at(-1)];
       if (!first || !last || !isSequence(text, words, keys)) continue;
       if (isOrdinary && !isOrdinaryName(text, words)) continue;
-      return { start: first.start, end: last.end, person };
+      return { start: first.start, end: this.#endOfLong(text, tokens, at + keys.length, keys) ?? last.end, person };
     }
     return undefined;
   }
 
-  /** The names that may begin at a word, longer ones first. */
-  #formsAt(tokens: readonly NameToken[], at: number): readonly OwnedForm[] {
-    const [first = '', second = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
-    const beginnings = [`${first} ${second}`, `${first} ${withoutS(second)}`, first, withoutS(first)];
-    return [...new Set(beginnings)].flatMap((beginning) => this.#forms.get(beginning) ?? []);
+  /** Where a long name ends of which the beginning is found: with the last word that is written as in the name. */
+  #endOfLong(text: string, tokens: readonly NameToken[], next: number, keys: readonly string[]): number | undefined {
+    const rests = this.#rests.get(keys.join(' ')) ?? [];
+    const counts = rests.map((rest) => countWritten(text, tokens, next, rest));
+    return counts.length === 0 ? undefined : tokens[next - 1 + Math.max(...counts)]?.end;
   }
 
-  #findUnspaced(text: string): readonly NameMatch[] {
-    const found: NameMatch[] = [];
-    const keys = this.#unspaced.map(([name]) => name);
-    findUnspaced(text, keys, (start, end, index) => found.push({ start, end, person: this.#unspaced[index]?.[1] }));
-    return found;
+  /** The names that may begin at a word, longer ones first. */
+  #formsAt(tokens: readonly NameToken[], at: number): readonly OwnedForm[] {
+    const first = tokens[at]?.key ?? '';
+    const lengths = [first, withoutS(first)].flatMap((word) => this.#lengths.get(word) ?? []);
+    return [...new Set(lengths)].flatMap((length) => {
+      const words = tokens.slice(at, at + length).map(({ key }) => key);
+      const last = withoutS(words.at(-1) ?? '');
+      const forms = [words, [...words.slice(0, -1), last]].flatMap((keys) => this.#forms.get(keys.join(' ')) ?? []);
+      return [...new Set(forms)];
+    });
   }
+}
+
+/** How many words of a name go on behind its beginning, from the token at `next` on. */
+function countWritten(text: string, tokens: readonly NameToken[], next: number, rest: readonly string[]): number {
+  const end = rest.findIndex((key, index) => {
+    const [before, token] = [tokens[next + index - 1], tokens[next + index]];
+    if (!before || !token || !gap.test(text.slice(before.end, token.start))) return true;
+    return token.key !== key && withoutS(token.key) !== key;
+  });
+  return end < 0 ? rest.length : end;
 }
 
 /** Whether words are those of a name, with nothing between them that parts names. */
@@ -147,11 +177,14 @@ function withoutS(key: string): string {
   return key.endsWith('s') && key.length > minLengthWithS ? key.slice(0, -1) : key;
 }
 
-/** Of matches that overlap, the longest. */
-function withoutOverlaps(matches: readonly NameMatch[]): readonly NameMatch[] {
+/** Of matches that overlap, the longest. What is kept already is at least as long, so it covers an end of what it overlaps. */
+function withoutOverlaps(matches: readonly NameMatch[], length: number): readonly NameMatch[] {
+  const taken = new Uint8Array(length);
   const kept: NameMatch[] = [];
   for (const match of matches.toSorted((one, other) => other.end - other.start - (one.end - one.start))) {
-    if (kept.every(({ start, end }) => match.end <= start || match.start >= end)) kept.push(match);
+    if (taken[match.start] === 1 || taken[match.end - 1] === 1) continue;
+    taken.fill(1, match.start, match.end);
+    kept.push(match);
   }
   return kept.toSorted((one, other) => one.start - other.start);
 }

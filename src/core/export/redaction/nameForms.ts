@@ -1,4 +1,4 @@
-import { isUnspaced } from './findUnspaced.js';
+import { isUnspaced } from './unspacedNames.js';
 import type { KnownPerson } from './knownPeople.js';
 import { nameKey, nameTokens } from './nameTokens.js';
 import { nameParticles, namelessWords, ordinaryWords } from './ordinaryWords.js';
@@ -46,8 +46,8 @@ export function handleKey(handle: string): string {
 }
 
 function formsOfName(name: string): readonly NameForm[] {
-  const parts = name.split(/\s+/).filter((part) => /\p{L}/u.test(part));
-  const alone = parts.length > 1 ? parts.filter((part) => isNameAlone(part, name)) : [];
+  const parts = [...new Set(name.split(/\s+/))].filter((part) => /\p{L}/u.test(part));
+  const alone = parts.length > 1 ? parts.filter(isNameAlone) : [];
   return [name, ...alone].flatMap((text) => {
     const keys = nameTokens(text).map(({ key }) => key);
     const joined = keys.join('');
@@ -57,10 +57,10 @@ function formsOfName(name: string): readonly NameForm[] {
   });
 }
 
-/** Whether a part of a name is one by itself. In a phrase in lower case, such as "the deploy log", no word is. */
-function isNameAlone(part: string, name: string): boolean {
+/** Whether one of several parts of a name is one by itself. In a phrase in lower case, such as "the deploy log", no word is. */
+function isNameAlone(part: string): boolean {
   const key = nameKey(part).replaceAll(/[^\p{L}\p{M}]/gu, '');
-  const isWritten = /^\P{L}*\p{Ll}/u.test(part) && /\s/.test(name.trim());
+  const isWritten = /^\P{L}*\p{Ll}/u.test(part);
   return key.length >= shortName && !isNobodys(key) && !isWritten;
 }
 

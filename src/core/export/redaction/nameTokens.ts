@@ -1,4 +1,5 @@
 import { foldLetters } from '../../text/slug.js';
+import { withFewMarks } from '../../text/wordsOf.js';
 
 /** A word, or a part of one that stands by itself in an identifier: `isPriya` has two. */
 export interface NameToken {
@@ -12,9 +13,6 @@ export interface NameToken {
 /** Letters with their marks; soft hyphens and the like may stand between them. */
 const words = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
 
-/** Where one word of an identifier ends and the next begins: `priya|Rao`, `HTTP|Server`. */
-const humps = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})|(?<=\p{Lu}\p{M}*)(?=\p{Lu}\p{M}*\p{Ll})/u;
-
 /** The words of a text, with those of identifiers apart. Digits and `_` part words as blanks do. */
 export function nameTokens(text: string): readonly NameToken[] {
   return [...text.matchAll(words)].flatMap((match) => tokensOfWord(match[0], match.index));
@@ -22,17 +20,31 @@ export function nameTokens(text: string): readonly NameToken[] {
 
 function tokensOfWord(word: string, offset: number): readonly NameToken[] {
   let start = offset;
-  return word.split(humps).map((part) => {
+  return splitAtHumps(word).map((part) => {
     const token = { start, end: start + part.length, key: nameKey(part), isCapitalized: isCapitalized(part) };
     start = token.end;
     return token;
   });
 }
 
+/** Parts a word where one word of an identifier ends and the next begins: `priya|Rao`, `HTTP|Server`. */
+function splitAtHumps(word: string): readonly string[] {
+  const units = word.match(/\p{L}\p{M}*|[^]/gu) ?? [];
+  const kinds = units.map((unit) => (/^\p{Lu}/u.test(unit) ? 'upper' : /^\p{Ll}/u.test(unit) ? 'lower' : 'other'));
+  const parts: string[][] = [[]];
+  for (const [index, unit] of units.entries()) {
+    const before = kinds[index - 1];
+    const isHump = before === 'lower' || (before === 'upper' && kinds[index + 1] === 'lower');
+    if (kinds[index] === 'upper' && isHump) parts.push([unit]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts.map((part) => part.join(''));
+}
+
 /** How a name is compared: `José` and `JOSE` have the same key. */
 export function nameKey(text: string): string {
   return foldLetters(
-    text
+    withFewMarks(text)
       .normalize('NFKC')
       .replaceAll(/\p{Cf}/gu, '')
       .toLowerCase(),

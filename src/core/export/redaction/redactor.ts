@@ -23,9 +23,16 @@ export class RoleRedactor implements Redactor {
   readonly #finder: NameFinder;
   readonly #labels: ReadonlyMap<KnownPerson, RoleLabel>;
   readonly #occurring: Set<KnownPerson>;
+  /** Where names are in texts that were redacted before: everything is redacted twice, and titles are said again and again. */
+  readonly #found: Map<string, readonly NameMatch[]>;
 
-  private constructor(finder: NameFinder, occurring: ReadonlySet<KnownPerson>) {
+  private constructor(
+    finder: NameFinder,
+    occurring: ReadonlySet<KnownPerson>,
+    found = new Map<string, readonly NameMatch[]>(),
+  ) {
     this.#finder = finder;
+    this.#found = found;
     this.#labels = labelPeople(finder.people.filter((person) => occurring.has(person)));
     this.#occurring = new Set(occurring);
   }
@@ -40,11 +47,13 @@ export class RoleRedactor implements Redactor {
    * engineer A and engineer B. So a text is redacted twice, the first time to see who is in it.
    */
   tellingApart(): RoleRedactor {
-    return new RoleRedactor(this.#finder, this.#occurring);
+    return new RoleRedactor(this.#finder, this.#occurring, this.#found);
   }
 
   replacements(text: string): readonly Replacement[] {
-    return this.#finder.find(text).map((match) => this.#replace(text, match));
+    const matches = this.#found.get(text) ?? this.#finder.find(text);
+    this.#found.set(text, matches);
+    return matches.map((match) => this.#replace(text, match));
   }
 
   #replace(text: string, match: NameMatch): Replacement {
@@ -87,9 +96,9 @@ function decodePercent(text: string): string {
 }
 
 function applyTo(text: string, replacements: readonly Replacement[]): string {
-  return replacements
-    .toReversed()
-    .reduce((done, { start, end, text: next }) => done.slice(0, start) + next + done.slice(end), text);
+  const ends = [0, ...replacements.map(({ end }) => end)];
+  const parts = replacements.map(({ start, text: next }, index) => text.slice(ends[index], start) + next);
+  return parts.join('') + text.slice(ends.at(-1));
 }
 
 const afterArticle = /(?:^|[^\p{L}])(?:the|an?|our|my|your|their|his|her|this|that|each|another)\s+$/iu;

@@ -37,7 +37,9 @@ export function labelPeople(people: readonly KnownPerson[]): ReadonlyMap<KnownPe
   const byRole = new Map<string, KnownPerson[]>();
   for (const person of people) {
     const word = wordRole(person.role);
-    byRole.set(word, [...(byRole.get(word) ?? []), person]);
+    const holders = byRole.get(word);
+    if (holders) holders.push(person);
+    else byRole.set(word, [person]);
   }
   const labels = [...byRole].flatMap(([word, holders]) =>
     holders.map((person, index) => [person, labelOf(word, holders.length > 1 ? lettersOf(index) : '')] as const),

@@ -25,7 +25,7 @@ export function itemForEngineers(view: ItemView, facts: ExportFacts): ReportItem
         title === '' ? { nodes } : { nodes: [paragraph(strong(title)), ...nodes] },
       ),
       ...roadmapHeadings.map((heading) => ({ heading, nodes: partOf(view, heading) })),
-      { heading: words.parts.evidence, nodes: listNotes(view.notes.filter((entry) => !isQuoted(entry, item))) },
+      { heading: words.parts.evidence, nodes: listNotes(withoutQuoted(view.notes, item)) },
       { heading: words.parts.code, nodes: listPlaces(view.notes) },
     ].filter(({ nodes }) => nodes.length > 0),
   };
@@ -67,8 +67,10 @@ function listConcerns({ confidence }: ItemView): readonly string[] {
 }
 
 /** What the item's own text quotes isn't told again. */
-function isQuoted({ id, note }: NoteEntry, { body }: RoadmapItem): boolean {
-  return body.includes(`> ${onOneLine(note.title)}\n`) && body.includes(`[[${id}]]`);
+function withoutQuoted(notes: readonly NoteEntry[], { body }: RoadmapItem): readonly NoteEntry[] {
+  const quotes = new Set(body.split('\n').map((line) => line.slice(line.indexOf('> ') + 2)));
+  const ids = new Set([...body.matchAll(/\[\[([^[\]]*)\]\]/g)].map(([, id]) => id));
+  return notes.filter(({ id, note }) => !ids.has(id) || !quotes.has(onOneLine(note.title)));
 }
 
 function listNotes(notes: readonly NoteEntry[]): readonly RootContent[] {

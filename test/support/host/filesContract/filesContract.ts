@@ -1,6 +1,8 @@
 import { describeDocuments } from './documents.js';
 import type { FilesAdapter } from './filesWorld.js';
+import { describeMoving } from './moving.js';
 import { describeReading } from './reading.js';
+import { describeSaving } from './saving.js';
 import { describeWatching } from './watching.js';
 import { describeWriting } from './writing.js';
 
@@ -9,7 +11,11 @@ export function describeFilesContract(name: string, adapter: FilesAdapter): void
   describe(name, () => {
     describeReading(adapter);
     describeWriting(adapter);
-    describeDocuments(adapter);
+    describeMoving(adapter);
+    describe('with editors', () => {
+      describeDocuments(adapter);
+      describe('a file that is typed into', () => describeSaving(adapter));
+    });
     describeWatching(adapter);
   });
 }

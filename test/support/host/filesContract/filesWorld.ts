@@ -78,17 +78,18 @@ export function inWorld(adapter: FilesAdapter, test: (world: FilesWorld) => Prom
     try {
       await test(world);
     } finally {
-      await closeEditors();
+      await closeEditors(world.folder);
       await remove(world.folder);
     }
   };
 }
 
-/** Closes all editors; what was typed is thrown away. */
-async function closeEditors(): Promise<void> {
-  while (vscode.workspace.textDocuments.some(({ isDirty }) => isDirty)) {
-    const dirty = vscode.workspace.textDocuments.find(({ isDirty }) => isDirty);
-    if (dirty) await vscode.window.showTextDocument(dirty);
+/** Closes all editors; what was typed into files of a folder is thrown away. What VS Code writes itself, such as settings, is not ours. */
+async function closeEditors(folder: string): Promise<void> {
+  const findDirty = (): vscode.TextDocument | undefined =>
+    vscode.workspace.textDocuments.find(({ isDirty, uri }) => isDirty && uri.path.includes(`/${folder}/`));
+  for (let dirty = findDirty(); dirty; dirty = findDirty()) {
+    await vscode.window.showTextDocument(dirty);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

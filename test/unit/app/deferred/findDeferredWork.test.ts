@@ -30,7 +30,7 @@ async function searchIn({ folder, files }: TestFolder): Promise<DeferredWork> {
 
 /** Makes notes of everything that was found. */
 async function noteAll({ folder }: TestFolder, { findings }: DeferredWork, commit?: string): Promise<CapturedNotes> {
-  return captureNotes(folder, await deferredNotes(folder, findings, commit), false);
+  return captureNotes(folder, await deferredNotes(folder, findings, commit), 'shared');
 }
 
 /** What was found, as `file:line title`. */
@@ -64,6 +64,12 @@ describe('findDeferredWork', () => {
     world.files.contents.set('latin.ts', { kind: 'notUtf8', validPrefix: code });
 
     assert.deepEqual(rows(await searchIn(world)), ['ok.ts:2 TODO(sre): health checks instead']);
+  });
+
+  it('tells how many rules of .gitignore it can’t follow', async () => {
+    const world = testFolder({ '.gitignore': `${'*a'.repeat(9)}b\n`, 'ok.ts': code });
+
+    assert.equal((await searchIn(world)).slowRuleCount, 1);
   });
 
   it('counts lines right in long files, which it reads in slices', async () => {
@@ -139,7 +145,7 @@ describe('captureNotes', () => {
   it('says what it could not write', async () => {
     const world = testFolder({ 'src/a.ts': code });
     const work = await searchIn(world);
-    world.files.failure = new FileFailure('noSpace', 'x');
+    world.files.refuse(new FileFailure('noSpace', 'x'));
 
     const { notes, failure } = await noteAll(world, work);
 

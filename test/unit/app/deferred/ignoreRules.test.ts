@@ -30,6 +30,14 @@ describe('IgnoreRules', () => {
     assert.ok(ignores(texts, 'a.txt') && !ignores(texts, 'docs/a.txt'));
   });
 
+  it('counts the rules that could keep it busy for minutes, and follows the others', () => {
+    const slow = `${'*a'.repeat(9)}b`;
+    const rules = new IgnoreRules(new Map([['.gitignore', `# ${slow}\n\n${slow}\ndist/\n!${slow}\n`]]));
+
+    assert.equal(rules.slowRuleCount, 2);
+    assert.ok(rules.ignores('dist/a.js') && !rules.ignores(`${'a'.repeat(60)}b`));
+  });
+
   it('ignores nothing where there are none', () => {
     assert.ok(!ignores({}, 'a.js'));
   });

@@ -5,7 +5,6 @@ import {
   pathBeside,
   planCsv,
   planRoadmap,
-  roadmapPath,
   UnreadableTarget,
 } from '../../../../src/app/exporting/planExport.js';
 import { writeExport } from '../../../../src/app/exporting/writeExport.js';
@@ -13,6 +12,7 @@ import { FileFailure } from '../../../../src/app/ports.js';
 import type { Audience } from '../../../../src/core/export/exportFacts.js';
 import { factsWith } from '../../support/exportFacts.js';
 import { entryWith } from '../../support/sampleItems.js';
+import { roadmapPath } from '../../../../src/app/roadmapPath.js';
 import { testFolder, type TestFolder } from '../../support/testFolder.js';
 
 const facts = factsWith({ entries: [entryWith('a', { title: 'Quick deploys', horizon: 'now' })] });
@@ -35,10 +35,16 @@ describe('roadmapPath', () => {
     assert.equal(roadmapPath(folder), 'docs/plan.md');
   });
 
-  it('is nowhere outside of the workspace folder', () => {
+  it('is nowhere outside of the workspace folder, nor among what is private', () => {
     const { folder, variables } = testFolder();
 
-    for (const setting of ['../ROADMAP.md', '/etc/ROADMAP.md', 'C:\\ROADMAP.md', 'a/../../b.md']) {
+    for (const setting of [
+      '../ROADMAP.md',
+      '/etc/ROADMAP.md',
+      'C:\\ROADMAP.md',
+      'a/../../b.md',
+      '.sre-onboarding/private/b.md',
+    ]) {
       variables.roadmapFile = setting;
       assert.equal(roadmapPath(folder), undefined);
     }

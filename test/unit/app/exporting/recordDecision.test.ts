@@ -40,14 +40,15 @@ describe('recordDecision', () => {
     assert.equal(test.files.text('docs/decisions/0001-quick-deploys.md'), 'theirs');
   });
 
-  it('goes where the team’s documentation is, and never outside of the workspace folder', async () => {
+  it('goes where the team’s documentation is, and never outside of the workspace folder nor among what is private', async () => {
     const test = testFolder();
     test.variables.docsDir = './handbook/';
     assert.equal(await record(test), 'handbook/decisions/0001-quick-deploys.md');
 
-    test.variables.docsDir = '../elsewhere';
-
-    assert.equal(await record(test), undefined);
+    for (const docsDir of ['../elsewhere', '.sre-onboarding/private']) {
+      test.variables.docsDir = docsDir;
+      assert.equal(await record(test), undefined);
+    }
   });
 
   it('has a name for a title without letters', async () => {

@@ -30,6 +30,13 @@ describe('readImport', () => {
     assert.equal(read('checklist.yaml', 'version: 1\nphases: []\n'), 'checklist');
   });
 
+  it('reads nothing of a file that git could not merge, whatever kind it is', () => {
+    const markers = '<<<<<<< HEAD\n- [ ] One\n=======\n- [ ] Two\n>>>>>>> topic\n';
+
+    for (const name of ['days.md', 'form.yml', 'intro.tour', 'checklist.yaml'])
+      assert.equal(read(name, `# Days\n${markers}`), 'conflicted', name);
+  });
+
   it('reads no YAML and no JSON of another kind', () => {
     assert.equal(read('compose.yaml', 'services: {}\n'), undefined);
     assert.equal(read('package.json', '{ "name": "x" }'), undefined);

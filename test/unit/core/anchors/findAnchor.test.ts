@@ -37,6 +37,21 @@ const deploy = [
 ];
 
 describe('findAnchor', () => {
+  it('reads the lines around the quote once, however many places it compares them with', () => {
+    const lines = Array.from({ length: 20_000 }, () => 'a');
+    let reads = 0;
+    const anchor = {
+      ...{ file: 'a.ts', line: 1, quote: 'a', after: 'b' },
+      get before() {
+        reads += 1;
+        return 'c';
+      },
+    };
+
+    assert.equal(findAnchor(new CodeText(lines.join('\n')), anchor).kind, 'lost');
+    assert.ok(reads <= 2, String(reads));
+  });
+
   it('finds a quote where it was', () => {
     assert.deepEqual(follow(deploy, 5, deploy), { kind: 'anchored', line: 5 });
   });

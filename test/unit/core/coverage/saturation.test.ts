@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 
 import { saturationOf } from '../../../../src/core/coverage/saturation.js';
-import type { NoteEntry } from '../../../../src/core/notes/arrangeNotes.js';
+import type { SharedNote } from '../../../../src/core/notes/arrangeNotes.js';
+import { shared } from '../../../support/shared.js';
 import { sampleEntries } from '../../support/sampleNotes.js';
 
 /** Sessions `s1`, `s2` … a day apart, and a note for each theme that they brought up; `''` for a note without one. */
 function held(...themesOfSessions: readonly (readonly string[])[]): Parameters<typeof saturationOf> {
-  const sessions = themesOfSessions.map((_, index) => ({
-    id: `s${index + 1}`,
-    session: { date: `2026-11-${String(index + 1).padStart(2, '0')}` },
-  }));
+  const sessions = themesOfSessions.map((_, index) =>
+    shared({ id: `s${index + 1}`, session: { date: `2026-11-${String(index + 1).padStart(2, '0')}` } }),
+  );
   const notes = themesOfSessions.flatMap((themes, index) =>
     themes.map((theme) => ({
       session: `s${index + 1}`,
@@ -62,10 +62,9 @@ describe('saturationOf', () => {
 
   it('takes a theme for known that a note taken alone had before the conversation', () => {
     const [sessions, entries] = held(['compute'], ['compute'], ['compute'], ['compute'], ['compute'], ['cost']);
-    const alone: NoteEntry[] = sampleEntries({ theme: 'cost', created: '2026-11-05T08:00:00Z' }).map(({ note }) => ({
-      id: 'alone',
-      note,
-    }));
+    const alone: readonly SharedNote[] = sampleEntries({ theme: 'cost', created: '2026-11-05T08:00:00Z' }).map(
+      ({ note }) => shared({ id: 'alone', note }),
+    );
 
     assert.equal(saturationOf(sessions, entries).kind, 'growing');
     assert.equal(saturationOf(sessions, [...alone, ...entries]).kind, 'saturated');

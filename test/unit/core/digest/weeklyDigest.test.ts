@@ -4,6 +4,7 @@ import { type DigestFacts, weeklyDigest } from '../../../../src/core/digest/week
 import type { Note } from '../../../../src/core/notes/note.js';
 import type { Person, StepProgress } from '../../../../src/core/progress/progress.js';
 import type { Session } from '../../../../src/core/sessions/session.js';
+import { shared } from '../../../support/shared.js';
 
 const nothing: DigestFacts = {
   lastDay: '2026-11-24',
@@ -23,7 +24,7 @@ const nothing: DigestFacts = {
 
 function note(title: string, parts: Partial<Note> = {}): DigestFacts['notes'][number] {
   const created = '2026-11-20T10:00:00Z';
-  return { id: title, note: { title, kind: 'pain-point', values: [], created, tags: [], body: '', ...parts } };
+  return shared({ id: title, note: { title, kind: 'pain-point', values: [], created, tags: [], body: '', ...parts } });
 }
 
 function person(name: string, steps: Readonly<Record<string, StepProgress>>): Person {
@@ -31,7 +32,7 @@ function person(name: string, steps: Readonly<Record<string, StepProgress>>): Pe
 }
 
 function session(id: string, parts: Partial<Session> = {}): DigestFacts['sessions'][number] {
-  return { id, session: { title: id, kind: 'conversation', date: '2026-11-20', body: '', ...parts } };
+  return shared({ id, session: { title: id, kind: 'conversation', date: '2026-11-20', body: '', ...parts } });
 }
 
 describe('weeklyDigest', () => {

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 
 import { BlockList } from '../../../../src/core/import/blockList.js';
 import { draftOfText } from '../../../../src/core/import/draftTask.js';
+import { MarkdownBudget } from '../../../../src/core/import/markdownBudget.js';
 import { MarkdownSource } from '../../../../src/core/import/markdownSource.js';
 
 function listOf(text: string): { readonly list: BlockList; readonly source: MarkdownSource } {
-  const source = new MarkdownSource(text, 0);
-  return { list: new BlockList(source), source };
+  const budget = new MarkdownBudget();
+  const source = new MarkdownSource(text, 0, budget);
+  return { list: new BlockList(source, budget), source };
 }
 
 describe('BlockList', () => {
@@ -59,7 +61,7 @@ describe('BlockList', () => {
     const { list, source } = listOf('Below it\n');
     const [paragraph] = source.root.children;
     assert.ok(paragraph);
-    const owner = draftOfText({ line: 1, text: 'Step', isChecked: false }, []);
+    const owner = draftOfText({ line: 1, text: 'Step', isChecked: false }, [], new MarkdownBudget());
 
     list.addProse(paragraph, { owner });
 

@@ -67,8 +67,9 @@ describe('importing what is nested very deeply', function () {
     assert.deepEqual(importMarkdown(text, options).leftOut, []);
   });
 
-  it('reads a task list in ten thousand <details>', () => {
-    const text = `${'<details>\n<summary>more</summary>\n\n'.repeat(levels)}- [ ] inside\n${'\n</details>\n'.repeat(levels)}`;
+  it('reads a task list in a thousand <details>', () => {
+    const many = 1000;
+    const text = `${'<details>\n<summary>more</summary>\n\n'.repeat(many)}- [ ] inside\n${'\n</details>\n'.repeat(many)}`;
 
     assert.deepEqual(
       importMarkdown(text, options).checklist.phases.flatMap(({ steps }) => steps.map(({ title }) => title)),

@@ -52,4 +52,14 @@ describe('guardDepth', () => {
       [1],
     );
   });
+
+  it('ends a text behind the last line that is read, rather than with blank ones for all that follow', () => {
+    const { text, tooDeep } = guardDepth('a\n'.repeat(500_000));
+
+    assert.ok(text.length < 50_000, String(text.length));
+    assert.deepEqual(
+      tooDeep.map(({ line }) => line),
+      [text.split('\n').length],
+    );
+  });
 });

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 
-import {
-  escapeMarkdown,
-  formatExportData,
-  readExportFields,
-  showFields,
-} from '../../../../src/core/import/exportData.js';
+import { formatExportData, readExportFields, showFields } from '../../../../src/core/import/exportData.js';
 import { readExportData } from '../../../../src/core/import/htmlBlock.js';
-import { plainTextOf } from '../../../../src/core/import/inlineText.js';
-import { MarkdownSource } from '../../../../src/core/import/markdownSource.js';
 import { nastyTexts } from '../../support/nastyText.js';
 
 describe('formatExportData', () => {
@@ -60,22 +53,5 @@ describe('showFields', () => {
 
   it('is not stopped by fields of a wrong kind', () => {
     assert.equal(showFields({ links: 'none', prompts: [1, { ask: 'Why?' }], actions: {} }), '- Why?');
-  });
-});
-
-describe('escapeMarkdown', () => {
-  it('writes what Markdown shows as it was', () => {
-    const texts = ['*a*', 'a_b_c', '_a_', '`x`', '[a](b)', '<b>', 'a & b &amp;', '# no', 'a | b', '~~x~~', '\\*', 'C#'];
-
-    const shown = texts.map((text) => plainTextOf(new MarkdownSource(`x ${escapeMarkdown(text)}`, 0).root));
-
-    assert.deepEqual(
-      shown,
-      texts.map((text) => `x ${text}`),
-    );
-  });
-
-  it('leaves names with underscores readable, and joins lines', () => {
-    assert.equal(escapeMarkdown(' KUBE_CONFIG \n is set '), 'KUBE_CONFIG is set');
   });
 });

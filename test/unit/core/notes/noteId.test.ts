@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { formatNoteId, isNoteId } from '../../../../src/core/notes/noteId.js';
+import { formatNoteId, isNoteId, idForTitle } from '../../../../src/core/notes/noteId.js';
 import { nastyTexts, seeded } from '../../support/nastyText.js';
 
 const created = '2026-11-25T23:59:59Z';
@@ -68,6 +68,30 @@ describe('isNoteId', () => {
     assert.deepEqual(
       names.filter((name) => isNoteId(name)),
       [],
+    );
+  });
+});
+
+describe('idForTitle', () => {
+  const fresh = (): string => assert.fail('made another');
+
+  it('is the id itself where the title is the one that it was made of', () => {
+    for (const title of ['Slow deploys', 'Déploys: slow, and '.repeat(9), '!!!', 'con']) {
+      const id = formatNoteId(title, '2026-11-25T14:03:11Z', () => 7);
+
+      assert.equal(idForTitle(id, title, fresh), id);
+    }
+  });
+
+  it('names the title as it is now, and keeps the day and the last characters', () => {
+    assert.equal(idForTitle('2026-11-25-lee-may-leave-k3f9', 'Staffing', fresh), '2026-11-25-staffing-k3f9');
+    assert.equal(idForTitle('2026-11-25-lee-k3f9', 'Lee may leave', fresh), '2026-11-25-lee-may-leave-k3f9');
+  });
+
+  it('is a new one where the file has a name of another form', () => {
+    assert.equal(
+      idForTitle('lee-may-leave', 'Staffing', () => 'fresh'),
+      'fresh',
     );
   });
 });

@@ -66,6 +66,21 @@ describe('evidenceScore', () => {
     }
   });
 
+  it('counts a customer for more than a role, a role for more than a person, a person for more than a note', () => {
+    const before = { notes: 3, people: 2, roles: 1, customers: 1 };
+    const more = [
+      { ...before, customers: 2 },
+      { ...before, roles: 2 },
+      { ...before, people: 3 },
+      { ...before, notes: 4 },
+    ];
+
+    assert.deepEqual(
+      more.map((strength) => evidenceScore(strength) - evidenceScore(before)),
+      [4, 3, 2, 1],
+    );
+  });
+
   it('lets three roles outweigh one loud voice', () => {
     const loud = Array.from({ length: 20 }, () => sampleNote({ source: 'Jonas', role: 'veteran' }));
     const three = ['veteran', 'support', 'product-manager'].map((role) => sampleNote({ source: `Some ${role}`, role }));

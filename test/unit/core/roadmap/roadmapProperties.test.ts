@@ -20,6 +20,7 @@ import { addDays } from '../../../../src/core/time/localDate.js';
 import { nastyNotes } from '../../support/nastyNotes.js';
 import { seeded } from '../../support/nastyText.js';
 import { itemWith } from '../../support/sampleItems.js';
+import { shared } from '../../../support/shared.js';
 
 const today = '2026-11-24';
 const notes: RoadmapFacts['notes'] = new Map([
@@ -101,8 +102,8 @@ describe('an item made of any notes', () => {
     for (const [index, note] of nastyNotes(200).entries()) {
       const body = `---\ntitle: mine\n---\n# Problem\n${note.body}`;
       const entries = [
-        { id: 'a', note },
-        { id: 'b', note: { ...note, body, title: `## ${index}\n## More` } },
+        shared({ id: 'a', note }),
+        shared({ id: 'b', note: { ...note, body, title: `## ${index}\n## More` } }),
       ];
       const made = newRoadmapItem({ title: 'Quick', notes: entries, today });
 
@@ -123,7 +124,9 @@ describe('an item made of any notes', () => {
       const named = { ...note, source: 'Wilhelmina Zeta', title: 'T', body: 'B' };
 
       assert.ok(
-        !newRoadmapItem({ title: 'Quick', notes: [{ id: 'a', note: named }], today }).body.includes('Wilhelmina'),
+        !newRoadmapItem({ title: 'Quick', notes: [shared({ id: 'a', note: named })], today }).body.includes(
+          'Wilhelmina',
+        ),
       );
     }
   });

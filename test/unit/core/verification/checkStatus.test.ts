@@ -12,6 +12,7 @@ import {
 import type { Facts, WithId } from '../../../../src/core/verification/facts.js';
 import { checklistOf, phaseOf, stepWith } from '../../support/sampleSteps.js';
 import { noFacts } from '../../support/noFacts.js';
+import { shared } from '../../../support/shared.js';
 
 function statusOf(check: Check, facts: Partial<Facts>): CheckStatus | undefined {
   const checklist = checklistOf(phaseOf('one', stepWith('mine', { checks: [check] }), stepWith('other')));
@@ -33,11 +34,11 @@ function note(id: string, parts: Partial<Note> = {}): WithId<Note> {
     step: 'mine',
     ...parts,
   };
-  return { id, value };
+  return { id, shared: shared({ id }), value };
 }
 
 function session(id: string, parts: Partial<Session> = {}): WithId<Session> {
-  return { id, value: { title: id, kind: 'pairing', date: '2026-11-25', body: '', ...parts } };
+  return { id, shared: shared({ id }), value: { title: id, kind: 'pairing', date: '2026-11-25', body: '', ...parts } };
 }
 
 describe('verifyChecklist', () => {

@@ -5,16 +5,25 @@ import type { Session } from '../../../../src/core/sessions/session.js';
 import { FactIndex, fitsSession, type SessionCheck } from '../../../../src/core/verification/factIndex.js';
 import type { WithId } from '../../../../src/core/verification/facts.js';
 import { noFacts } from '../../support/noFacts.js';
+import { shared } from '../../../support/shared.js';
 
 const steps = new Set(['mine', 'other']);
 const anySession: SessionCheck = { type: 'sessions', count: 1 };
 
 function note(id: string, parts: Partial<Note>): WithId<Note> {
-  return { id, value: { title: id, kind: 'learning', values: [], tags: [], created: '', body: '', ...parts } };
+  return {
+    id,
+    shared: shared({ id }),
+    value: { title: id, kind: 'learning', values: [], tags: [], created: '', body: '', ...parts },
+  };
 }
 
 function session(id: string, parts: Partial<Session> = {}): WithId<Session> {
-  return { id, value: { title: id, kind: 'pairing', date: '2026-11-25', body: '', ...parts } };
+  return { id, shared: shared({ id }), value: { title: id, kind: 'pairing', date: '2026-11-25', body: '', ...parts } };
+}
+
+function asPrivate<Value>({ id, value }: WithId<Value>): WithId<Value> {
+  return { id, value };
 }
 
 describe('FactIndex', () => {
@@ -59,11 +68,8 @@ describe('FactIndex', () => {
   it('counts what is private, without its name', () => {
     const facts = {
       ...noFacts,
-      notes: [{ ...note('secret', { step: 'mine' }), isPrivate: true }, note('open', { step: 'mine' })],
-      sessions: [
-        { ...session('secret'), isPrivate: true },
-        { ...session('open'), isPrivate: false },
-      ],
+      notes: [asPrivate(note('secret', { step: 'mine' })), note('open', { step: 'mine' })],
+      sessions: [asPrivate(session('secret')), session('open')],
     };
     const index = new FactIndex(facts, steps);
 

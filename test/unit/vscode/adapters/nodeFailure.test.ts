@@ -20,7 +20,7 @@ describe('guardNodeAccess', () => {
     EDQUOT: 'noSpace',
     EACCES: 'noAccess',
     EPERM: 'noAccess',
-    ELOOP: 'outside',
+    ELOOP: 'link',
     EIO: 'unavailable',
     ENOTDIR: 'unavailable',
   } as const;

@@ -1,0 +1,26 @@
+import { splitFrontMatter } from '../text/frontMatter.js';
+import { parseLocatedYaml } from '../text/locatedYaml.js';
+import { listComments } from '../text/yamlMeaning.js';
+
+/** What a file says, part by part. */
+export interface FileParts {
+  readonly value: unknown;
+  readonly comments: readonly string[];
+  /** Of the text for people. */
+  readonly lines: readonly string[];
+}
+
+/** @returns `undefined` for what can't be read. */
+export function takeApart(text: string, isMarkdown: boolean): FileParts | undefined {
+  const parts = isMarkdown ? splitFrontMatter(text) : undefined;
+  if (parts && parts.kind !== 'found') return undefined;
+  const yaml = parts ? text.slice(parts.yaml.start, parts.yaml.end) : text;
+  const { value, problems } = parseLocatedYaml(yaml);
+  if (problems.length > 0) return undefined;
+  const body = parts ? text.slice(parts.body.start, parts.body.end) : '';
+  return { value: value ?? {}, comments: listComments(yaml).map((line) => line.trim()), lines: linesOf(body) };
+}
+
+function linesOf(body: string): readonly string[] {
+  return body.split(/\r?\n/).filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,121 @@
+import { stepKeys } from '../progress/stepFields.js';
+import { isPlainMap, type PlainMap } from '../text/plainMap.js';
+import { isSameValue } from '../text/yamlMeaning.js';
+import { takeApart } from './fileParts.js';
+
+/** Something that one side says and that the result has otherwise, as the other side says it. */
+export interface ReplacedValue {
+  /** The keys that lead to it: `steps.dev-environment.status`. */
+  readonly path: string;
+  readonly taken: unknown;
+  readonly replaced: unknown;
+}
+
+/** Two sides of a conflict and what is to come of it, each a whole file. */
+export interface UnionTexts {
+  readonly ours: string;
+  readonly theirs: string;
+  readonly result: string;
+}
+
+/**
+ * Checks that nothing of either side is lost: every key, every item of a list, every comment and every line of the text for people.
+ *
+ * @returns the values of which there can be only one, and which is not there any more; `undefined` where something else is lost.
+ */
+export function checkUnion(texts: UnionTexts, isMarkdown: boolean): readonly ReplacedValue[] | undefined {
+  const [ours, theirs, result] = [texts.ours, texts.theirs, texts.result].map((text) => takeApart(text, isMarkdown));
+  if (!ours || !theirs || !result) return undefined;
+  const replaced: ReplacedValue[] = [];
+  const keepsAll =
+    holdsBoth({ ours: ours.value, theirs: theirs.value, result: result.value }, [], replaced) &&
+    hasEach([...ours.comments, ...theirs.comments], result.comments) &&
+    hasEach([...ours.lines, ...theirs.lines], result.lines);
+  return keepsAll ? replaced : undefined;
+}
+
+function hasEach(wanted: readonly string[], there: readonly string[]): boolean {
+  const known = new Set(there);
+  return wanted.every((one) => known.has(one));
+}
+
+interface Values {
+  readonly ours: unknown;
+  readonly theirs: unknown;
+  readonly result: unknown;
+}
+
+function holdsBoth(values: Values, path: readonly string[], replaced: ReplacedValue[]): boolean {
+  const { ours, theirs, result } = values;
+  // Only one side says anything, or both the same.
+  if (isSameValue(ours ?? theirs, theirs ?? ours)) return isSameValue(ours ?? theirs, result);
+  const lists = [ours, theirs, result].filter((value) => Array.isArray(value));
+  if (lists.length === 3) return holdsLists(lists, path, replaced);
+  if (isPlainMap(ours) && isPlainMap(theirs) && isPlainMap(result)) {
+    return holdsMaps({ ours, theirs, result }, path, replaced);
+  }
+  return holdsOne(values, path, replaced);
+}
+
+/** Whether one side's value is there. */
+function holdsOne({ ours, theirs, result }: Values, path: readonly string[], replaced: ReplacedValue[]): boolean {
+  const isOurs = isSameValue(ours, result);
+  if (!isOurs && !isSameValue(theirs, result)) return false;
+  replaced.push({ path: path.join('.'), taken: result, replaced: isOurs ? theirs : ours });
+  return true;
+}
+
+function holdsMaps(
+  { ours, theirs, result }: { readonly ours: PlainMap; readonly theirs: PlainMap; readonly result: PlainMap },
+  path: readonly string[],
+  replaced: ReplacedValue[],
+): boolean {
+  const keys = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
+  if ('status' in ours && 'status' in theirs && path.length > 0) {
+    return holdsEntry({ ours, theirs, result }, path, replaced);
+  }
+  return keys.every((key) =>
+    holdsBoth({ ours: ours[key], theirs: theirs[key], result: result[key] }, [...path, key], replaced),
+  );
+}
+
+/** What a person said of a step holds together: a reason belongs to its status. */
+function holdsEntry(
+  { ours, theirs, result }: { readonly ours: PlainMap; readonly theirs: PlainMap; readonly result: PlainMap },
+  path: readonly string[],
+  replaced: ReplacedValue[],
+): boolean {
+  const winner = ['status', 'at'].every((key) => isSameValue(ours[key], result[key])) ? ours : theirs;
+  const loser = winner === ours ? theirs : ours;
+  const said: ReadonlySet<string> = new Set(stepKeys);
+  const unknown = Object.entries(loser).filter(([key]) => !said.has(key));
+  const clashes = unknown.filter(([key]) => key in winner && !isSameValue(winner[key], loser[key]));
+  replaced.push({ path: path.join('.'), taken: winner, replaced: loser });
+  return (
+    Object.entries(winner).every(([key, value]) => isSameValue(value, result[key])) &&
+    clashes.length === 0 &&
+    unknown.every(([key, value]) => isSameValue(value, result[key]))
+  );
+}
+
+/** Each item of both is there; maps with an id are the same thing on both sides, though one may have changed it. */
+function holdsLists(
+  [ours = [], theirs = [], result = []]: readonly (readonly unknown[])[],
+  path: readonly string[],
+  replaced: ReplacedValue[],
+): boolean {
+  const written = new Set(result.map((item) => JSON.stringify(item)));
+  const [own, others, there] = [ours, theirs, result].map((list) => new Map(list.map((item) => [idOf(item), item])));
+  const ids = new Set([...ours, ...theirs].map(idOf));
+  const hasItem = (item: unknown): boolean =>
+    idOf(item) !== undefined || written.has(JSON.stringify(item)) || result.some((known) => isSameValue(item, known));
+  const hasId = (id: string | undefined): boolean =>
+    id === undefined ||
+    holdsBoth({ ours: own?.get(id), theirs: others?.get(id), result: there?.get(id) }, [...path, id], replaced);
+  return [...ours, ...theirs].every(hasItem) && [...ids].every(hasId);
+}
+
+function idOf(item: unknown): string | undefined {
+  const id = isPlainMap(item) ? item['id'] : undefined;
+  return typeof id === 'string' ? id : undefined;
+}

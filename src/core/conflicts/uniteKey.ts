@@ -1,0 +1,155 @@
+import { isMap, type YAMLMap } from 'yaml';
+
+import { stepKeys } from '../progress/stepFields.js';
+import { parseLocatedYaml } from '../text/locatedYaml.js';
+import { isPlainMap, type PlainMap } from '../text/plainMap.js';
+import { readYamlDocument } from '../text/yamlDocument.js';
+import { appendItem } from '../text/yamlListEdit.js';
+import { setPair } from '../text/yamlMapEdit.js';
+import { isSameValue, listComments } from '../text/yamlMeaning.js';
+import { findPair, keyText } from '../text/yamlPair.js';
+import { formatYamlFlow } from '../text/yamlText.js';
+import { type LineNode, linesOfNodes } from './lineTree.js';
+
+/** Which side goes first where both can't be had. */
+export type Side = 'ours' | 'theirs';
+
+/** A key to which the sides give different values, of which there can be only one. */
+export interface KeyClash {
+  readonly key: string;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+}
+
+/** How many items one side may have added to a list, each of which is put in by itself. */
+const maxAdded = 100;
+
+/** Unites two values of one key. Comments of the side that is overruled become lines of their own. */
+export class KeyUniter {
+  readonly #prefer: Side | undefined;
+  readonly #clashes: KeyClash[] = [];
+
+  /** @param prefer the side whose value is taken where there can be only one; `undefined`: it is to be asked for. */
+  constructor(prefer: Side | undefined) {
+    this.#prefer = prefer;
+  }
+
+  /** Where nobody but the person can know; empty once a side is preferred. */
+  get clashes(): readonly KeyClash[] {
+    return this.#clashes;
+  }
+
+  /** The lines of a key of both sides, which are not the same. */
+  unite(ours: LineNode, theirs: LineNode): readonly string[] {
+    const [one, other] = [readKey(ours), readKey(theirs)];
+    if (!one || !other) return this.#choose(ours, theirs, { key: ours.name, ours: undefined, theirs: undefined });
+    const whole = uniteWhole(ours, theirs, [one.value, other.value]);
+    if (whole) return whole;
+    const later = laterSide(one, other);
+    if (later === undefined) return this.#choose(ours, theirs, { key: one.key, ours: one.value, theirs: other.value });
+    const [winner, loser] = later === 'ours' ? [ours, theirs] : [theirs, ours];
+    return withComments(withUnknownKeys(winner, later === 'ours' ? other.value : one.value), loser);
+  }
+
+  #choose(ours: LineNode, theirs: LineNode, clash: KeyClash): readonly string[] {
+    if (this.#prefer === undefined) this.#clashes.push(clash);
+    return this.#prefer === 'theirs' ? withComments(theirs, ours) : withComments(ours, theirs);
+  }
+}
+
+interface ReadKey {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The lines where nothing is lost whichever side goes first; `undefined` where there can be only one of the values. */
+function uniteWhole(
+  ours: LineNode,
+  theirs: LineNode,
+  [own, other]: readonly [own: unknown, other: unknown],
+): readonly string[] | undefined {
+  if (isEmpty(own)) return withComments(theirs, ours);
+  if (isEmpty(other) || isSameValue(own, other)) return withComments(ours, theirs);
+  return Array.isArray(own) && Array.isArray(other) ? uniteLists(ours, theirs, [own, other]) : undefined;
+}
+
+function textOf(node: LineNode): string {
+  return linesOfNodes([node])
+    .map((line) => line.slice(node.indent))
+    .join('\n');
+}
+
+function readKey(node: LineNode): ReadKey | undefined {
+  const { value, problems } = parseLocatedYaml(textOf(node));
+  const map = mapIn(textOf(node));
+  if (problems.length > 0 || !map) return undefined;
+  const [pair, second] = map.items;
+  const key = keyText(pair?.key);
+  return key === undefined || second ? undefined : { key, value: isPlainMap(value) ? value[key] : undefined };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+/** Of what a person said of a step, and of the days on which an item is looked at again, the later one counts. */
+function laterSide(one: ReadKey, other: ReadKey): Side | undefined {
+  if (one.key === 'reviewBy') return String(one.value) >= String(other.value) ? 'ours' : 'theirs';
+  if (!isPlainMap(one.value) || !isPlainMap(other.value)) return undefined;
+  if (!('status' in one.value) || !('status' in other.value)) return undefined;
+  return timeOf(one.value) >= timeOf(other.value) ? 'ours' : 'theirs';
+}
+
+function timeOf({ at }: PlainMap): string {
+  return typeof at === 'string' ? at : '';
+}
+
+/** The items of ours, then those that only theirs has; `undefined` where they are more than a person writes. */
+function uniteLists(
+  ours: LineNode,
+  theirs: LineNode,
+  values: readonly (readonly unknown[])[],
+): readonly string[] | undefined {
+  const [own = [], others = []] = values;
+  const known = new Set(own.map((item) => JSON.stringify(item)));
+  const added = others.filter((item) => !known.has(JSON.stringify(item)));
+  if (added.length > maxAdded) return undefined;
+  let text = textOf(ours);
+  for (const item of added) text = withItem(text, item) ?? text;
+  const lines = text.split('\n').map((line) => (line === '' ? line : ' '.repeat(ours.indent) + line));
+  return withComments({ ...ours, lines, children: [] }, theirs);
+}
+
+function withItem(text: string, item: unknown): string | undefined {
+  const map = mapIn(text);
+  const key = keyText(map?.items[0]?.key);
+  return map && key !== undefined ? appendItem({ text, map }, { key, yaml: formatYamlFlow(item) }) : undefined;
+}
+
+function mapIn(text: string): YAMLMap | undefined {
+  const reading = readYamlDocument(text);
+  const map = reading.kind === 'document' ? reading.document.contents : undefined;
+  return isMap(map) ? map : undefined;
+}
+
+/** The winner's entry, with the keys that only the overruled one has. */
+function withUnknownKeys(winner: LineNode, overruled: unknown): LineNode {
+  const known: ReadonlySet<string> = new Set(stepKeys);
+  const others = isPlainMap(overruled) ? Object.entries(overruled).filter(([key]) => !known.has(key)) : [];
+  let text = textOf(winner);
+  for (const [key, value] of others) text = withKey(text, key, value) ?? text;
+  if (text === textOf(winner)) return winner;
+  return { ...winner, lines: text.split('\n').map((line) => ' '.repeat(winner.indent) + line), children: [] };
+}
+
+function withKey(text: string, key: string, value: unknown): string | undefined {
+  const entry = mapIn(text)?.items[0]?.value;
+  if (!isMap(entry) || findPair(entry, key)) return undefined;
+  return setPair({ text, map: entry }, { key, yaml: formatYamlFlow(value) });
+}
+
+function withComments(winner: LineNode, loser: LineNode): readonly string[] {
+  const kept = listComments(textOf(winner));
+  const lost = listComments(textOf(loser)).filter((comment) => !kept.includes(comment));
+  return [...lost.map((comment) => ' '.repeat(winner.indent) + comment), ...linesOfNodes([winner])];
+}

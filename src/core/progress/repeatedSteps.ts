@@ -1,0 +1,60 @@
+import { isMap, isScalar, type Pair } from 'yaml';
+
+import { lineStartAt } from '../text/lines.js';
+import { lineBehind } from '../text/yamlMapEdit.js';
+import { findPair, keyText, locatePair } from '../text/yamlPair.js';
+import { readYamlDocument } from '../text/yamlDocument.js';
+import { stepKeys } from './stepFields.js';
+
+/**
+ * Leaves one entry of each step that a person's file lists more than once, as a merge can leave it where the branches put their
+ * lines in different places: that with the latest `at`, of several the last in the file.
+ *
+ * @returns the text itself where no step is repeated, and where something would be lost: one of the entries has no time, keys of the
+ *   user's, or a comment.
+ */
+export function withoutRepeatedSteps(text: string): string {
+  const overruled = findOverruled(text).map((pair) => linesOf(text, pair));
+  if (overruled.some((place) => place === undefined)) return text;
+  const places = overruled.flatMap((place) => place ?? []).toSorted((one, other) => one.start - other.start);
+  const starts = [0, ...places.map(({ end }) => end)];
+  const kept = starts.map((start, index) => text.slice(start, places[index]?.start)).join('');
+  const isOpenEnd = places.at(-1)?.end === text.length && !text.endsWith('\n');
+  return isOpenEnd ? kept.replace(/\r?\n$/, '') : kept;
+}
+
+function findOverruled(text: string): readonly Pair[] {
+  const reading = readYamlDocument(text);
+  const root = reading.kind === 'document' ? reading.document.contents : undefined;
+  const steps = isMap(root) ? findPair(root, 'steps')?.value : undefined;
+  if (!isMap(steps) || steps.flow) return [];
+  const latest = new Map<string, Pair>();
+  for (const pair of steps.items) {
+    const id = keyText(pair.key) ?? '';
+    const known = latest.get(id);
+    if (!known || timeOf(pair) >= timeOf(known)) latest.set(id, pair);
+  }
+  return steps.items.filter((pair) => latest.get(keyText(pair.key) ?? '') !== pair);
+}
+
+function timeOf({ value }: Pair): string {
+  const at = isMap(value) ? findPair(value, 'at')?.value : undefined;
+  return isScalar(at) && typeof at.value === 'string' ? at.value : '';
+}
+
+/** Whether an entry has a time, and nothing but what we write. */
+function isOurs(pair: Pair): boolean {
+  const ours: readonly string[] = stepKeys;
+  return (
+    timeOf(pair) !== '' && isMap(pair.value) && pair.value.items.every(({ key }) => ours.includes(keyText(key) ?? ''))
+  );
+}
+
+/** @returns `undefined` where a comment or anything else stands on these lines as well. */
+function linesOf(text: string, pair: Pair): { readonly start: number; readonly end: number } | undefined {
+  const place = locatePair(text, pair);
+  if (!place || !isOurs(pair)) return undefined;
+  const [start, end] = [lineStartAt(text, place.start), lineBehind(text, place.end)];
+  const around = text.slice(start, place.start) + text.slice(place.end, end);
+  return around.trim() === '' ? { start, end } : undefined;
+}

@@ -1,0 +1,26 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+
+import type { LeadsOutside } from '../kit/insidePlaces.js';
+import { isMissing } from './nodeFailure.js';
+
+/**
+ * In Node hosts. Where nothing is, the folder around it counts. A link that leads nowhere, or to itself, counts as one that leads
+ * outside.
+ */
+export const leadsOutside: LeadsOutside = async (folder, path) => {
+  try {
+    const fromFolder = relative(await realpath(folder), await realpath(path));
+    return fromFolder === '..' || fromFolder.startsWith(`..${sep}`) || isAbsolute(fromFolder);
+  } catch (error) {
+    if (!isMissing(error) || (await isLink(path))) return true;
+    return path !== folder && path !== dirname(path) && leadsOutside(folder, dirname(path));
+  }
+};
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+}

@@ -1,0 +1,34 @@
+import type * as vscode from 'vscode';
+
+import type { DiskCalls, Turns } from '../../app/files/diskCalls.js';
+import { EditorFiles } from '../../app/files/editorFiles.js';
+import { KnownFiles } from '../../app/files/knownFiles.js';
+import { OpenFileEvents } from '../../app/files/openFileEvents.js';
+import { SafeDisk } from '../../app/files/safeDisk.js';
+import { SaveMerge } from '../../app/files/saveMerge.js';
+import type { Files } from '../../app/ports.js';
+import { DocumentEditors } from './documentEditors.js';
+import { FolderWatch } from './folderWatch.js';
+import { hostTimer } from './hostTimer.js';
+import { SavesFollowed } from './savesFollowed.js';
+
+/** Joins what a disk can do with VS Code's editors and watchers to the door of one workspace folder. */
+export function openFiles(root: vscode.Uri, calls: DiskCalls, turns: Turns): Files {
+  const disk = new SafeDisk(calls, turns);
+  const known = new KnownFiles();
+  const merge = new SaveMerge(disk, hostTimer);
+  const events = new OpenFileEvents(merge);
+  const editors = new DocumentEditors(root, events);
+  const watch: Files['watch'] = (folder, listener) => {
+    const saves = new SavesFollowed({ root, folder, merge, events, isOurs: (path) => files.isSaving(path) });
+    const changes = new FolderWatch({ root, folder, known, listener, disk });
+    return {
+      dispose: () => {
+        changes.dispose();
+        saves.dispose();
+      },
+    };
+  };
+  const files = new EditorFiles({ disk, editors, known, watch });
+  return files;
+}

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+
+import type { OpenFileEvents } from '../../app/files/openFileEvents.js';
+import type { SaveMerge } from '../../app/files/saveMerge.js';
+import type { Disposable, FilePath } from '../../app/ports.js';
+import { minimalTextEdit } from './minimalTextEdit.js';
+import { pause } from './pause.js';
+import { toFilePath } from './workspacePath.js';
+
+/** How long a save may take, the time included that it waits for us, in milliseconds. Others wait longer for their turn. */
+const longestSaveMs = 15_000;
+
+/** How long a save waits for us, in milliseconds, the time included that the editor takes. VS Code waits 1,500. */
+const longestAnswerMs = 1400;
+
+/** After how long a file is saved again that isn't saved yet, in milliseconds. A save that is still under way just goes on. */
+const retryMs = 1000;
+
+/** How often a file is saved again that VS Code refused to save. */
+const mostRetries = 3;
+
+/** What saves of open files are followed with. */
+export interface SavesFollowedParts {
+  /** The workspace folder. */
+  readonly root: vscode.Uri;
+  readonly folder: FilePath;
+  readonly merge: SaveMerge;
+  readonly events: OpenFileEvents;
+  /** Whether an edit of our own is under way in an editor: it has its turn already, and whoever saves, saves it. */
+  readonly isOurs: (path: FilePath) => boolean;
+}
+
+/** Gives the saves of open files turns among all that windows write, and lets them take in what others have written meanwhile. */
+export class SavesFollowed implements Disposable {
+  readonly #parts: SavesFollowedParts;
+  /** Ends the save of a file that is under way, as far as is known. */
+  readonly #ends = new Map<FilePath, (isSaved: boolean) => void>();
+  /** How often files were saved again that are not saved yet. */
+  readonly #retries = new Map<FilePath, number>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(parts: SavesFollowedParts) {
+    this.#parts = parts;
+    const { workspace } = vscode;
+    this.#subscriptions = vscode.Disposable.from(
+      workspace.onDidOpenTextDocument((document) => this.#begin(document)),
+      workspace.onDidChangeTextDocument((event) =>
+        this.#unlessOther(event.document, (path) => this.#follow(path, event)),
+      ),
+      workspace.onDidSaveTextDocument((document) => this.#unlessOther(document, (path) => this.#afterSave(path))),
+      workspace.onDidCloseTextDocument((document) => this.#unlessOther(document, (path) => this.#forget(path))),
+      workspace.onWillSaveTextDocument((event) =>
+        this.#unlessOther(event.document, (path) => {
+          // VS Code does one save of a document after the other, and tells nobody that one failed.
+          this.#ends.get(path)?.(false);
+          if (!parts.isOurs(path)) event.waitUntil(this.#prepare(path, event.document));
+        }),
+      ),
+    );
+    for (const document of workspace.textDocuments) this.#begin(document);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #begin(document: vscode.TextDocument): void {
+    this.#unlessOther(document, (path) => this.#parts.events.opened(path, document.getText(), document.isDirty));
+  }
+
+  #follow(path: FilePath, { document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const event = contentChanges.length > 0 ? 'changed' : 'turned';
+    this.#parts.events[event](path, document.getText(), document.isDirty);
+  }
+
+  #afterSave(path: FilePath): void {
+    this.#ends.get(path)?.(true);
+    this.#retries.delete(path);
+    this.#parts.events.saved(path);
+  }
+
+  #forget(path: FilePath): void {
+    this.#ends.get(path)?.(false);
+    this.#parts.events.closed(path);
+    this.#retries.delete(path);
+  }
+
+  #unlessOther(document: vscode.TextDocument, act: (path: FilePath) => void): void {
+    const { root, folder } = this.#parts;
+    const path = toFilePath(root, document.uri);
+    if (path === folder || path?.startsWith(`${folder}/`)) act(path);
+  }
+
+  async #prepare(path: FilePath, document: vscode.TextDocument): Promise<void> {
+    const begunMs = performance.now();
+    const asked = document.getText();
+    const ended = this.#endOfSave(path);
+    const next = await this.#parts.merge.prepare({ path, text: () => document.getText(), ended });
+    if (next.outlook === 'retry') void this.#retryUnlessSaved(path, document, ended);
+    if (next.text === asked || document.getText() !== asked) return;
+    // Edits that are handed to VS Code here it makes some time later, of whatever version the document is by then.
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, [minimalTextEdit(document, next.text)]);
+    await Promise.race([vscode.workspace.applyEdit(edit), pause(begunMs + longestAnswerMs - performance.now())]);
+  }
+
+  /** @returns whether the save that has begun comes to a good end; `false` where that isn't known within {@link longestSaveMs}. */
+  #endOfSave(path: FilePath): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end = (isSaved: boolean): void => {
+        clearTimeout(timer);
+        this.#ends.delete(path);
+        resolve(isSaved);
+      };
+      const timer = setTimeout(() => end(false), longestSaveMs);
+      this.#ends.set(path, end);
+    });
+  }
+
+  /** Saves a document again if it isn't saved: else VS Code would no longer save the file by itself. */
+  async #retryUnlessSaved(path: FilePath, document: vscode.TextDocument, ended: Promise<boolean>): Promise<void> {
+    for (;;) {
+      const isOver = await Promise.race([ended, pause(retryMs)]);
+      const retries = this.#retries.get(path) ?? 0;
+      if (isOver !== undefined || !document.isDirty || retries === mostRetries) return;
+      this.#retries.set(path, retries + 1);
+      await document.save();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { PrivatePlace } from '../../app/privatePlace.js';
+import { ask } from '../kit/messages.js';
+
+/**
+ * Proves that private files may be written, and asks the person where nobody can tell.
+ *
+ * @returns `undefined` when they declined. Rejects with `FileFailure` where git would take private files up.
+ */
+export function securePrivate(folder: OnboardingFolder): Promise<PrivatePlace | undefined> {
+  return PrivatePlace.secure(folder, async () => {
+    const write = vscode.l10n.t('Write Here');
+    const message = vscode.l10n.t('Private notes may become public here.');
+    const detail = vscode.l10n.t(
+      'This workspace is not on a disk where git keeps to {0}. Whoever commits it may commit {1} as well. Write private notes and sessions here all the same? You are asked once in this workspace.',
+      folder.layout.gitIgnore,
+      `${folder.layout.privateRoot}/`,
+    );
+    return (await ask(message, detail, write)) === write;
+  });
+}
+
+/** Where something goes that the person wants to be private or shared; throws `CancellationError` when they declined. */
+export async function placeFor(folder: OnboardingFolder, isPrivate: boolean): Promise<'shared' | PrivatePlace> {
+  return isPrivate ? requirePrivate(folder) : 'shared';
+}
+
+/** The same where declining leaves what is being done: throws `CancellationError` then. */
+export async function requirePrivate(folder: OnboardingFolder): Promise<PrivatePlace> {
+  const place = await securePrivate(folder);
+  if (!place) throw new vscode.CancellationError();
+  return place;
+}

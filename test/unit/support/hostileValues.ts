@@ -1,0 +1,22 @@
+/** What a page may send in place of an id, a path or an index. */
+export const hostileValues: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  Number.NaN,
+  -1,
+  0.5,
+  1e9,
+  '',
+  '0',
+  'length',
+  'constructor',
+  '__proto__',
+  '../../.ssh/id_rsa',
+  '/etc/passwd',
+  'command:workbench.action.quit',
+  [],
+  ['notes/other.md'],
+  {},
+  { toString: 'notes/other.md' },
+];
