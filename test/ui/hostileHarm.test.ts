@@ -34,10 +34,23 @@ const breaches: Readonly<Record<string, readonly [html: string, harm: RegExp]>> 
   'a style in a guide': ['<main><div class="text"><p style="position: fixed">x</p></div></main>', /foreign element/],
   'a script': ['<img src="x:" onerror="console.warn(/HARM-x/)">', /ran a script/],
   'a dialog of a script': ['<img src="x:" onerror="alert(1)">', /dialog of a page/],
+  'an error of a script': ['<img src="x:" onerror="null.x">', /thrown in the window/],
   'an icon': ['<span class="codicon codicon-flame"></span>', /icon/],
   'an editor that a command opened': ['<div class="tab" aria-label="Keyboard Shortcuts">x</div>', /was run/],
   'a text from outside': [`<p>${secret}</p>`, /outside/],
 };
+
+const vsCode = 'https://host/stable/static/out/vs';
+const frame = `${vsCode}/workbench/contrib/webview/browser/pre/index.html?id=1`;
+
+/** What a script throws, where, and whether it may be an attack's. */
+const errors: readonly (readonly [script: string, thrower: string, isHarm: boolean])[] = [
+  ['null.x', `${vsCode}/code/browser/workbench/workbench.js`, false],
+  ['null.classList', frame, false],
+  ['null.x', frame, true],
+  ['null.classList', 'https://host/?folder=/out/vs/x.js:1', true],
+  ['null.classList', 'https://host/dist/webview/guide.js', true],
+];
 
 describe('the watch over a hostile window', () => {
   let browser: Browser;
@@ -84,6 +97,23 @@ describe('the watch over a hostile window', () => {
 
     assert.equal(found, '');
   });
+
+  for (const [script, thrower, isHarm] of errors) {
+    it(`finds ${isHarm ? 'an error' : 'nothing'} in “${script}” of ${thrower}`, async () => {
+      const page = await browser.newPage();
+      try {
+        const log = await HarmLog.watch(page, { folder: '', outside: '', traces: '', web: server.web });
+        const thrown = page.waitForEvent('pageerror');
+        await page.addScriptTag({ content: `setTimeout(() => { ${script}; });\n//# sourceURL=${thrower}` });
+
+        await thrown;
+
+        assert.equal(log.all(server).length, isHarm ? 1 : 0, String(log.all(server)));
+      } finally {
+        await page.close();
+      }
+    });
+  }
 
   it('knows the files outside that were read, changed or made', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'sre-onboarding-outside-'));

@@ -29,7 +29,9 @@ export class HarmLog {
       log.add(`a dialog of a page: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on('pageerror', (error) => log.add(`thrown in the window: ${error.message}`));
+    page.on('pageerror', (error) => {
+      if (!isThrownByVsCode(error)) log.add(`thrown in the window: ${error.message}`);
+    });
     page.context().on('request', (request) => {
       const url = request.url();
       if (localSchemes.some((scheme) => url.startsWith(scheme)) || isOwn(url, origin)) return;
@@ -55,4 +57,17 @@ export class HarmLog {
 function isOwn(url: string, origin: string): boolean {
   const { host } = new URL(url);
   return host === origin || host.endsWith('.vscode-cdn.net') || host === 'open-vsx.org';
+}
+
+/** What the frame around a webview throws while its content has no body yet: it looks for the focus there four times a second. */
+const frameError = "Cannot read properties of null (reading 'classList')";
+
+/**
+ * VS Code's own scripts throw at times. A page's content may have the address of the frame around it, so that of what is thrown there
+ * only the one error that is known not to be of an attack is passed over.
+ */
+function isThrownByVsCode({ message, stack = '' }: Error): boolean {
+  const thrower = stack.split('\n').find((line) => /^\s*at /.test(line)) ?? '';
+  if (/^[^?]*\/out\/vs\/[^?]*\.js:/.test(thrower)) return true;
+  return message === frameError && /^[^?]*\/out\/vs\/[^?]*\/pre\/index\.html/.test(thrower);
 }
