@@ -184,23 +184,25 @@ export class TreeView {
 
   /**
    * @param {string} label
-   * @returns {Promise<string>} the text of the row's tooltip
+   * @returns {Promise<string>} the text of the row's tooltip, which has the label in it
    */
   async tooltip(label) {
     const hover = this.#page.locator('.workbench-hover .monaco-hover-content:visible');
+    const own = hover.filter({ hasText: label });
     await this.#page.mouse.move(0, 0); // what is under the mouse may be explained already
     await hover.waitFor({ state: 'hidden' });
     const name = this.#locate(label).locator('.label-name');
     const read = async () => {
-      if (!(await hover.isVisible())) {
-        // A row that is drawn anew below the mouse explains itself once the mouse has left it and is back.
+      if (!(await own.isVisible())) {
+        // A row that is drawn anew below the mouse explains itself once the mouse has left it and is back; what was under the mouse
+        // before may explain itself late.
         await this.#page.mouse.move(0, 0);
         await name.hover();
-        await hover.waitFor({ timeout: tooltipMs }).catch(() => undefined);
+        await own.waitFor({ timeout: tooltipMs }).catch(() => undefined);
       }
-      return (await hover.allInnerTexts()).join('').trim();
+      return (await own.allInnerTexts()).join('').trim();
     };
-    return eventually(`the tooltip of "${label}"`, read, (text) => text !== '' && text !== 'Loading...');
+    return eventually(`the tooltip of "${label}"`, read, (text) => text !== '');
   }
 
   /** Closes the view, so that others have its room. */

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
+import { pause } from '../../src/vscode/adapters/pause.js';
 import { createWorkspaceFiles } from '../../src/vscode/adapters/workspaceFiles.js';
 import { useNoAutoSave } from '../support/host/autoSave.js';
 import { SlowFiles } from '../support/host/slowFiles.js';
@@ -28,6 +29,10 @@ describe('a file that is saved where writing is slow, or fails', () => {
 
   after(() => vscode.Disposable.from(...subscriptions).dispose());
 
+  afterEach(() => {
+    disk.beforeWrite = () => Promise.resolve();
+    disk.renamed = () => undefined;
+  });
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   async function open(name: string): Promise<vscode.TextDocument> {
@@ -72,6 +77,32 @@ describe('a file that is saved where writing is slow, or fails', () => {
     assert.equal(disk.text(document.uri), opened.replace('# Sam', '# Sam, typed'), 'nothing is saved that wasn’t');
     await document.save();
     assert.equal(disk.text(document.uri), document.getText());
+  });
+
+  it('keeps others from writing while what was typed beside our command is saved', async () => {
+    const document = await open('pat.yaml');
+    disk.put(vscode.Uri.joinPath(root, 'people', 'kit.yaml'), opened);
+    const order: string[] = [];
+    const begun: PromiseLike<unknown>[] = [];
+    disk.renamed = () => void order.push('another file');
+    disk.beforeWrite = async (uri) => {
+      if (uri.path !== document.uri.path) return;
+      if (begun.length > 0) {
+        order.push('typed');
+        await pause(300);
+        return void order.push('saved');
+      }
+      begun.push(files.replace('people/kit.yaml', opened, `${opened}\n`));
+      await pause(300); // it waits for its turn by now, with its text beside the file
+      await typeInTitle(document, ', typed');
+      begun.push(document.save());
+    };
+
+    await files.replace('people/pat.yaml', opened, opened.replace('done', 'skipped'));
+    await Promise.all(begun);
+
+    assert.deepEqual(order, ['typed', 'saved', 'another file']);
+    assert.equal(disk.text(document.uri), opened.replace('# Sam', '# Sam, typed').replace('done', 'skipped'));
   });
 
   it('is saved with what others wrote after a save failed: the failed one keeps nobody waiting', async () => {

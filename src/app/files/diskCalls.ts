@@ -37,6 +37,9 @@ export interface DiskCalls {
   /** How long ago something was last written, in milliseconds; `undefined` where there is nothing. */
   ageMs(path: FilePath): Promise<number | undefined>;
 
+  /** Whether a file has another name as well: then what is written into it is seen there, too. */
+  hasOtherName(path: FilePath): Promise<boolean>;
+
   /** What is in a folder; empty where there is none. */
   entries(folder: FilePath): Promise<readonly DiskEntry[]>;
 

@@ -14,11 +14,13 @@ import { asEditorsHave, isSameToEditors } from './editorText.js';
 import type { KnownFiles } from './knownFiles.js';
 import type { SafeDisk } from './safeDisk.js';
 import { SavedTexts } from './savedTexts.js';
+import type { SavesUnderWay } from './savesUnderWay.js';
 
 /** What the door to the files is made of. */
 export interface EditorFilesParts {
   readonly disk: SafeDisk;
   readonly editors: Editors;
+  readonly underWay: SavesUnderWay;
   /** Receives every file that was read or made. */
   readonly known: KnownFiles;
   readonly watch: Files['watch'];
@@ -143,11 +145,13 @@ export class EditorFiles implements Files {
     return this.#saving.has(path);
   }
 
+  /** Somebody who types may begin to save while we do; our turn is theirs too, and lasts as long as that. */
   async #whileSaving<T>(path: FilePath, act: () => Promise<T>): Promise<T> {
     this.#saving.add(path);
     try {
       return await act();
     } finally {
+      await this.#parts.underWay.over(path);
       this.#saving.delete(path);
     }
   }
@@ -176,11 +180,12 @@ export class EditorFiles implements Files {
 
   /** Saves an edit of ours; where that fails, takes it back, unless somebody has typed on: then it is in their text. */
   async #save(path: FilePath, { open, next }: OpenEdit): Promise<'replaced' | 'changed'> {
-    const { disk, editors } = this.#parts;
+    const { disk, editors, underWay } = this.#parts;
     const edited = asEditorsHave(next, open.text);
     const outcome = await editors.save(path, edited);
     if (outcome === 'later') return 'replaced';
     if (outcome === 'failed') {
+      underWay.end(path, false);
       if ((await editors.edit(path, edited, open.text)) === 'edited') throw new FileFailure('unavailable', path);
       return 'replaced';
     }

@@ -113,7 +113,12 @@ export class SafeDisk {
     if (await this.#calls.kindOf(to)) return 'exists';
     if (!(await this.#holds(from, text))) return 'changed';
     await this.#makeFolders(parentOf(to));
-    return this.alone(from, async () => (isStillDue() ? this.#calls.moveIf(from, to, text, isPrivate(to)) : 'changed'));
+    return this.alone(from, async () => {
+      if (!isStillDue()) return 'changed';
+      // A crash may have left the temporary name of the same file, where others would see what is written into it from now on.
+      if (isPrivate(to) && (await this.#calls.hasOtherName(from))) return this.#moveCopy({ from, to, text });
+      return this.#calls.moveIf(from, to, text, isPrivate(to));
+    });
   }
 
   /** Refuses where a file must not be written, or a link is on the way to it. */
@@ -142,6 +147,18 @@ export class SafeDisk {
       if (kind === 'file' && isTemporaryName(name) && (await this.#isAbandoned(path, name)))
         await this.#calls.remove(path);
     }
+  }
+
+  /** Moves what a file holds to a new one. */
+  async #moveCopy({ from, to, text }: FileMove): Promise<'moved' | 'exists' | 'changed'> {
+    if ((await this.create(to, text)) === 'exists') return 'exists';
+    let isMoved = false;
+    try {
+      isMoved = (await this.#calls.removeIf(from, text)) === 'removed';
+    } finally {
+      if (!isMoved) await this.#calls.removeIf(to, text);
+    }
+    return isMoved ? 'moved' : 'changed';
   }
 
   async #isAbandoned(path: FilePath, name: string): Promise<boolean> {

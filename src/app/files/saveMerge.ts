@@ -129,7 +129,7 @@ export class SaveMerge {
 
   /**
    * @returns `undefined` where there is nothing to take in, or it isn't due any more; `changed`: somebody has written in the same
-   *   moment; `conflict`: VS Code sees by the length that somebody has written, and only the person can tell what is to be kept.
+   *   moment; `conflict`: only the person can tell what is to be kept, and VS Code asks.
    */
   async #takeInto(
     { path, text: textOf }: ComingSave,
@@ -141,12 +141,19 @@ export class SaveMerge {
     const { base, theirs } = found;
     const merged = await merge(path, { base, mine: asked, theirs });
     if (!isDue()) return undefined;
-    if (merged === undefined) return toEditorText(theirs).length === base.length ? undefined : 'conflict';
+    if (merged === undefined) return this.#haveAsked(path, found);
     const text = asEditorsHave(merged, asked);
     const next = withMark(text, theirs);
     if (next !== theirs && (await this.#disk.replaceInTurn(path, theirs, next)) === 'changed') return 'changed';
     this.#pastOf(path).takeIn({ base, held: asked, written: next });
     return { text };
+  }
+
+  /** Makes sure that VS Code asks: it sees by the length alone that somebody has written, which one more line end changes. */
+  async #haveAsked(path: FilePath, { base, theirs }: Others): Promise<'conflict' | 'changed'> {
+    if (bytesIn(toEditorText(theirs)) !== bytesIn(base)) return 'conflict';
+    const longer = `${theirs}${theirs.includes('\r\n') ? '\r\n' : '\n'}`;
+    return (await this.#disk.replaceInTurn(path, theirs, longer)) === 'changed' ? 'changed' : 'conflict';
   }
 
   /**
@@ -201,6 +208,16 @@ export class SaveMerge {
 /** A text with a byte order mark where the one on disk has one. */
 function withMark(text: string, onDisk: string): string {
   return onDisk.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+}
+
+/** How long a text is on disk, in UTF-8. */
+function bytesIn(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += [0x80, 0x800, 0x10000].filter((limit) => code >= limit).length + 1;
+  }
+  return bytes;
 }
 
 /** What it takes to merge is loaded when somebody else has written for the first time. */

@@ -56,6 +56,10 @@ export class NodeDisk implements DiskCalls {
     });
   }
 
+  hasOtherName(path: FilePath): Promise<boolean> {
+    return guardNodeAccess(path, () => (this.#stat(path)?.nlink ?? 1) > 1);
+  }
+
   entries(folder: FilePath): Promise<readonly DiskEntry[]> {
     return guardNodeAccess(folder, async () => {
       const entries = await readdir(this.#locate(folder), { withFileTypes: true }).catch((error: unknown) => {

@@ -6,7 +6,8 @@ import { KnownFiles } from '../../app/files/knownFiles.js';
 import { OpenFileEvents } from '../../app/files/openFileEvents.js';
 import { SafeDisk } from '../../app/files/safeDisk.js';
 import { SaveMerge } from '../../app/files/saveMerge.js';
-import type { Files } from '../../app/ports.js';
+import { SavesUnderWay } from '../../app/files/savesUnderWay.js';
+import type { FilePath, Files } from '../../app/ports.js';
 import { DocumentEditors } from './documentEditors.js';
 import { FolderWatch } from './folderWatch.js';
 import { hostTimer } from './hostTimer.js';
@@ -19,8 +20,10 @@ export function openFiles(root: vscode.Uri, calls: DiskCalls, turns: Turns): Fil
   const merge = new SaveMerge(disk, hostTimer);
   const events = new OpenFileEvents(merge);
   const editors = new DocumentEditors(root, events);
+  const underWay = new SavesUnderWay(hostTimer);
+  const isOurs = (path: FilePath): boolean => files.isSaving(path);
   const watch: Files['watch'] = (folder, listener) => {
-    const saves = new SavesFollowed({ root, folder, merge, events, isOurs: (path) => files.isSaving(path) });
+    const saves = new SavesFollowed({ root, folder, merge, events, underWay, isOurs });
     const changes = new FolderWatch({ root, folder, known, listener, disk });
     return {
       dispose: () => {
@@ -29,6 +32,6 @@ export function openFiles(root: vscode.Uri, calls: DiskCalls, turns: Turns): Fil
       },
     };
   };
-  const files = new EditorFiles({ disk, editors, known, watch });
+  const files = new EditorFiles({ disk, editors, underWay, known, watch });
   return files;
 }

@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 
 import type { OpenFileEvents } from '../../app/files/openFileEvents.js';
 import type { SaveMerge } from '../../app/files/saveMerge.js';
+import type { SavesUnderWay } from '../../app/files/savesUnderWay.js';
 import type { Disposable, FilePath } from '../../app/ports.js';
 import { minimalTextEdit } from './minimalTextEdit.js';
 import { pause } from './pause.js';
 import { toFilePath } from './workspacePath.js';
-
-/** How long a save may take, the time included that it waits for us, in milliseconds. Others wait longer for their turn. */
-const longestSaveMs = 15_000;
 
 /** How long a save waits for us, in milliseconds, the time included that the editor takes. VS Code waits 1,500. */
 const longestAnswerMs = 1400;
@@ -26,6 +24,7 @@ export interface SavesFollowedParts {
   readonly folder: FilePath;
   readonly merge: SaveMerge;
   readonly events: OpenFileEvents;
+  readonly underWay: SavesUnderWay;
   /** Whether an edit of our own is under way in an editor: it has its turn already, and whoever saves, saves it. */
   readonly isOurs: (path: FilePath) => boolean;
 }
@@ -33,8 +32,6 @@ export interface SavesFollowedParts {
 /** Gives the saves of open files turns among all that windows write, and lets them take in what others have written meanwhile. */
 export class SavesFollowed implements Disposable {
   readonly #parts: SavesFollowedParts;
-  /** Ends the save of a file that is under way, as far as is known. */
-  readonly #ends = new Map<FilePath, (isSaved: boolean) => void>();
   /** How often files were saved again that are not saved yet. */
   readonly #retries = new Map<FilePath, number>();
   readonly #subscriptions: vscode.Disposable;
@@ -51,9 +48,8 @@ export class SavesFollowed implements Disposable {
       workspace.onDidCloseTextDocument((document) => this.#unlessOther(document, (path) => this.#forget(path))),
       workspace.onWillSaveTextDocument((event) =>
         this.#unlessOther(event.document, (path) => {
-          // VS Code does one save of a document after the other, and tells nobody that one failed.
-          this.#ends.get(path)?.(false);
-          if (!parts.isOurs(path)) event.waitUntil(this.#prepare(path, event.document));
+          const ended = parts.underWay.begin(path);
+          if (!parts.isOurs(path)) event.waitUntil(this.#prepare(path, event.document, ended));
         }),
       ),
     );
@@ -74,13 +70,13 @@ export class SavesFollowed implements Disposable {
   }
 
   #afterSave(path: FilePath): void {
-    this.#ends.get(path)?.(true);
+    this.#parts.underWay.end(path, true);
     this.#retries.delete(path);
     this.#parts.events.saved(path);
   }
 
   #forget(path: FilePath): void {
-    this.#ends.get(path)?.(false);
+    this.#parts.underWay.end(path, false);
     this.#parts.events.closed(path);
     this.#retries.delete(path);
   }
@@ -91,10 +87,10 @@ export class SavesFollowed implements Disposable {
     if (path === folder || path?.startsWith(`${folder}/`)) act(path);
   }
 
-  async #prepare(path: FilePath, document: vscode.TextDocument): Promise<void> {
+  /** @param ended whether the save comes to a good end. */
+  async #prepare(path: FilePath, document: vscode.TextDocument, ended: Promise<boolean>): Promise<void> {
     const begunMs = performance.now();
     const asked = document.getText();
-    const ended = this.#endOfSave(path);
     const next = await this.#parts.merge.prepare({ path, text: () => document.getText(), ended });
     if (next.outlook === 'retry') void this.#retryUnlessSaved(path, document, ended);
     if (next.text === asked || document.getText() !== asked) return;
@@ -102,19 +98,6 @@ export class SavesFollowed implements Disposable {
     const edit = new vscode.WorkspaceEdit();
     edit.set(document.uri, [minimalTextEdit(document, next.text)]);
     await Promise.race([vscode.workspace.applyEdit(edit), pause(begunMs + longestAnswerMs - performance.now())]);
-  }
-
-  /** @returns whether the save that has begun comes to a good end; `false` where that isn't known within {@link longestSaveMs}. */
-  #endOfSave(path: FilePath): Promise<boolean> {
-    return new Promise((resolve) => {
-      const end = (isSaved: boolean): void => {
-        clearTimeout(timer);
-        this.#ends.delete(path);
-        resolve(isSaved);
-      };
-      const timer = setTimeout(() => end(false), longestSaveMs);
-      this.#ends.set(path, end);
-    });
   }
 
   /** Saves a document again if it isn't saved: else VS Code would no longer save the file by itself. */

@@ -57,6 +57,11 @@ export class WorkspaceDisk implements DiskCalls {
     });
   }
 
+  /** VS Code's file systems have one name for each file, as far as they tell. */
+  async hasOtherName(): Promise<boolean> {
+    return false;
+  }
+
   entries(folder: FilePath): Promise<readonly DiskEntry[]> {
     return guardWorkspaceAccess(folder, async () => {
       // Of a file, some file systems say that it's empty, and others throw what is no error of a file system.

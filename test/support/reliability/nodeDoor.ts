@@ -2,7 +2,9 @@ import { EditorFiles } from '../../../src/app/files/editorFiles.js';
 import type { Editors } from '../../../src/app/files/editors.js';
 import { KnownFiles } from '../../../src/app/files/knownFiles.js';
 import { SafeDisk } from '../../../src/app/files/safeDisk.js';
+import { SavesUnderWay } from '../../../src/app/files/savesUnderWay.js';
 import type { Files } from '../../../src/app/ports.js';
+import { hostTimer } from '../../../src/vscode/adapters/hostTimer.js';
 import { NodeDisk } from '../../../src/vscode/adapters/nodeDisk.js';
 import { NodeTurns } from '../../../src/vscode/adapters/nodeTurns.js';
 
@@ -19,7 +21,8 @@ const noEditors: Editors = {
 /** The door to a folder's files as the extension builds it, in a process without VS Code. */
 export function openNodeDoor(root: string): Files {
   const disk = new SafeDisk(new NodeDisk(root, async () => false), new NodeTurns(root));
-  return new EditorFiles({ disk, editors: noEditors, known: new KnownFiles(), watch: watchNothing });
+  const underWay = new SavesUnderWay(hostTimer);
+  return new EditorFiles({ disk, editors: noEditors, underWay, known: new KnownFiles(), watch: watchNothing });
 }
 
 function watchNothing(): { dispose(): void } {

@@ -75,6 +75,12 @@ export class SimulatedDisk {
     return this.#names.get(path)?.writer;
   }
 
+  /** All names of one file; none where there is no such file. */
+  namesOf(path: FilePath): readonly FilePath[] {
+    const inode = this.#names.get(path);
+    return this.paths.filter((other) => inode && this.#names.get(other) === inode);
+  }
+
   modeOf(path: FilePath): number {
     return this.#find(path).mode;
   }

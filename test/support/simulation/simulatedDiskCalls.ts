@@ -56,6 +56,10 @@ export class SimulatedDiskCalls implements DiskCalls {
     return worded(path, () => this.#disk.look('age', path, (disk) => (disk.has(path) ? 0 : undefined)));
   }
 
+  hasOtherName(path: FilePath): Promise<boolean> {
+    return worded(path, () => this.#disk.look('names', path, (disk) => disk.namesOf(path).length > 1));
+  }
+
   entries(folder: FilePath): Promise<readonly DiskEntry[]> {
     return worded(folder, () =>
       this.#disk.look('entries', folder, (disk) =>

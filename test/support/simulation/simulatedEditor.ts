@@ -22,11 +22,8 @@ export interface DocumentFollower {
   /** A save has come to its end: the document is called saved, also where somebody typed on after its text was taken. */
   saved(document: OpenDocument): void;
   closed(document: OpenDocument): void;
-  /**
-   * @param end tells whether the document was saved.
-   * @returns what is to be saved.
-   */
-  willSave(document: OpenDocument, end: Promise<boolean>): Promise<string>;
+  /** @returns what is to be saved. */
+  willSave(document: OpenDocument): Promise<string>;
 }
 
 /** How long a follower is waited for. */
@@ -34,7 +31,7 @@ const longestWaitMs = 1750;
 
 /**
  * One window's editor, which does with files what VS Code does: a clean document follows the disk some time after it changed, a
- * dirty one does not; a file that has changed since is not written over, but shown as a conflict.
+ * dirty one does not; a file that has changed since is not written over, but shown as a conflict, where its length tells.
  */
 export class SimulatedEditor {
   readonly process: Process;
@@ -44,10 +41,14 @@ export class SimulatedEditor {
   readonly #onEdit: (change: Change) => void;
   readonly #changed = new Signal<FilePath>();
   readonly #reloading = new Set<OpenDocument>();
-  /** What the person is saving, and extensions are asked about. */
+  /** What is being saved, and extensions are asked about. */
   readonly #asking = new Map<OpenDocument, Promise<SaveOutcome>>();
+  /** The end of the last save of each document. */
+  readonly #lastSave = new Map<OpenDocument, Promise<unknown>>();
   /** What a save meets; the disk's failures are decided by others. */
   failure: () => Error | undefined = () => undefined;
+  /** Told of what others have written that a save wrote over without a question, `base` being what the document was made from. */
+  wroteOver: (document: OpenDocument, others: string, base: string) => void = () => undefined;
   /** Who is told of documents and asked before the person saves one, while there is such a one. */
   follower: DocumentFollower | undefined;
 
@@ -88,20 +89,16 @@ export class SimulatedEditor {
     if (before === undefined) this.follower?.turned(document);
   }
 
-  /** Saves as the person does: whoever follows may change before what is saved, unless something is typed meanwhile. */
-  saveFollowed(document: OpenDocument): Promise<SaveOutcome> {
-    const saving = this.#asking.get(document) ?? this.#saveAfterAsking(document);
-    this.#asking.set(document, saving);
-    return saving.finally(() => this.#asking.delete(document));
-  }
-
-  /** Saves for an extension; not while extensions are asked about another save of the same document: that has all in it. */
-  async saveForOthers(document: OpenDocument): Promise<SaveOutcome> {
-    return this.#scheduler.call(
-      this.process,
-      `save ${document.path}`,
-      () => this.#asking.get(document) ?? this.#save(document),
-    );
+  /**
+   * Saves, one save of a document after the other: whoever follows may change before what is saved, unless something is typed meanwhile.
+   * Who saves while followers are asked about a save joins it: that has all in it.
+   */
+  save(document: OpenDocument): Promise<SaveOutcome> {
+    const asking = this.#asking.get(document);
+    if (asking) return asking;
+    const saving = (this.#lastSave.get(document) ?? Promise.resolve()).then(() => this.#saveAfterAsking(document));
+    this.#lastSave.set(document, saving);
+    return saving;
   }
 
   /** Writes a document to disk as it is now, unless the disk holds what it doesn't know. Somebody may type on until it is written. */
@@ -175,8 +172,9 @@ export class SimulatedEditor {
     if (!document.isDirty || this.documents.get(path) !== document) return 'saved';
     if (this.failure()) return 'refused';
     const onDisk = this.#disk.peek(path);
-    if (onDisk !== undefined && onDisk !== base && onDisk !== text) return 'conflict';
+    if (onDisk !== undefined && onDisk.length !== base.length && onDisk !== text) return 'conflict';
     this.#put(document, text);
+    if (onDisk !== undefined && onDisk !== base && onDisk !== text) this.wroteOver(document, onDisk, base);
     return 'saved';
   }
 
@@ -203,21 +201,24 @@ export class SimulatedEditor {
   }
 
   async #saveAfterAsking(document: OpenDocument): Promise<SaveOutcome> {
+    if (!document.isDirty) return 'saved';
     const { text } = document;
-    const [end, tell] = openPromise<boolean>();
-    const next = (await this.#askBefore(document, end)) ?? text;
+    const [saved, tell] = openPromise<SaveOutcome>();
+    this.#asking.set(document, saved);
+    const next = (await this.#askBefore(document)) ?? text;
     if (next !== text && document.text === text && document.isDirty) this.edit(document, next);
+    this.#asking.delete(document);
     const outcome = await this.#scheduler.call(this.process, `save ${document.path}`, () => this.#save(document));
-    tell(outcome === 'saved');
+    tell(outcome);
     return outcome;
   }
 
   /** @returns `undefined` where nobody answers in time. */
-  #askBefore(document: OpenDocument, end: Promise<boolean>): Promise<string | undefined> {
+  #askBefore(document: OpenDocument): Promise<string | undefined> {
     if (!this.follower) return Promise.resolve(undefined);
     const [answer, tell] = openPromise<string | undefined>();
     const waiting = this.#scheduler.after(this.process, longestWaitMs, 'no answer', () => tell(undefined));
-    void this.follower.willSave(document, end).then((text) => {
+    void this.follower.willSave(document).then((text) => {
       waiting.dispose();
       tell(text);
     });

@@ -43,7 +43,7 @@ export class SimulatedEditors implements Editors {
   async save(path: FilePath, text: string): Promise<SaveOutcome> {
     const document = this.#editor.documents.get(path);
     if (!document || document.text !== text) return 'later';
-    const outcome = await this.#editor.saveForOthers(document);
+    const outcome = await this.#scheduler.call(this.#process, `save ${path}`, () => this.#editor.save(document));
     if (isUnsaved(document) && document.text !== text) return 'later';
     const saved = document.text;
     // The answer is a message to our process.

@@ -2,6 +2,7 @@ import type { DiskCalls, Turns } from '../../../src/app/files/diskCalls.js';
 import { OpenFileEvents } from '../../../src/app/files/openFileEvents.js';
 import { SafeDisk } from '../../../src/app/files/safeDisk.js';
 import { SaveMerge } from '../../../src/app/files/saveMerge.js';
+import type { SavesUnderWay } from '../../../src/app/files/savesUnderWay.js';
 import type { FilePath } from '../../../src/app/ports.js';
 import { type Ledger, tokensOf } from './ledger.js';
 import type { Process, Scheduler } from './scheduler.js';
@@ -14,6 +15,9 @@ export interface SimulatedSavesParts {
   readonly scheduler: Scheduler;
   readonly ledger: Ledger;
   readonly editor: SimulatedEditor;
+  readonly underWay: SavesUnderWay;
+  /** Whether an edit of our own is under way that is to be saved. */
+  readonly isOurs: (path: FilePath) => boolean;
 }
 
 /** Saves as our code follows them from another process: it is told of everything a moment later. */
@@ -61,21 +65,30 @@ export class SimulatedSaves implements DocumentFollower {
 
   saved({ path, text }: OpenDocument): void {
     void this.#tell(`saved ${path}`, () => {
+      this.#parts.underWay.end(path, true);
       this.#events.turned(path, text, false);
       this.#events.saved(path);
     });
   }
 
   closed({ path }: OpenDocument): void {
-    void this.#tell(`closed ${path}`, () => this.#events.closed(path));
+    void this.#tell(`closed ${path}`, () => {
+      this.#parts.underWay.end(path, false);
+      this.#events.closed(path);
+    });
   }
 
-  async willSave(document: OpenDocument, end: Promise<boolean>): Promise<string> {
+  async willSave(document: OpenDocument): Promise<string> {
     const { path } = document;
-    const { process, ledger } = this.#parts;
+    const { process, ledger, underWay, isOurs } = this.#parts;
     const { text: before, base } = document;
-    await this.#tell(`will save ${path}`);
-    const { text: next } = await this.#merge.prepare({ path, text: () => document.text, ended: end });
+    let ended: Promise<boolean> | undefined;
+    await this.#tell(`will save ${path}`, () => {
+      const end = underWay.begin(path);
+      if (!isOurs(path)) ended = end;
+    });
+    if (!ended) return before;
+    const { text: next } = await this.#merge.prepare({ path, text: () => document.text, ended });
     for (const token of tokensOf(before)) {
       if (document.text === before && !`${next}${base}${document.base}`.includes(token))
         ledger.violate(`${process.name} took ${token} out of what is typed into ${path} on saving it`);

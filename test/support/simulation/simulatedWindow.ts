@@ -1,6 +1,7 @@
 import { EditorFiles } from '../../../src/app/files/editorFiles.js';
 import { KnownFiles } from '../../../src/app/files/knownFiles.js';
 import { SafeDisk } from '../../../src/app/files/safeDisk.js';
+import { SavesUnderWay } from '../../../src/app/files/savesUnderWay.js';
 import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import { FileFailure, type FilePath, type Files } from '../../../src/app/ports.js';
 import { type FailurePlan, ProcessDisk } from './processDisk.js';
@@ -98,8 +99,10 @@ export class SimulatedWindow {
     this.#disk = this.#makeDisk();
     this.#disk.fail(this.#plan);
     const calls = this.#makeCalls();
-    this.#files = this.#makeFiles(calls, true);
-    this.#saves = this.#followSaves(calls);
+    const underWay = new SavesUnderWay(this.#ground.scheduler.timerOf(this.#process));
+    const door = this.#makeDoor(calls, underWay, true);
+    this.#files = this.#witness(door);
+    this.#saves = this.#followSaves(calls, underWay, (path) => door.isSaving(path));
     this.editor.follower = this.#ground.planted.saves?.(this.#saves) ?? this.#saves;
     const folder = new OnboardingFolder(simulatedPorts(this.#ground, this.#files), onboardingRoot);
     this.#folder = folder;
@@ -137,10 +140,9 @@ export class SimulatedWindow {
 
   /** An onboarding over the same disk and editor that has seen nothing yet. */
   freshFolder(): OnboardingFolder {
-    return new OnboardingFolder(
-      simulatedPorts(this.#ground, this.#makeFiles(this.#makeCalls(), false)),
-      onboardingRoot,
-    );
+    const underWay = new SavesUnderWay(this.#ground.scheduler.timerOf(this.#process));
+    const files = this.#witness(this.#makeDoor(this.#makeCalls(), underWay, false));
+    return new OnboardingFolder(simulatedPorts(this.#ground, files), onboardingRoot);
   }
 
   /** Does what a person asks for, and holds the extension to what it answers. */
@@ -172,9 +174,13 @@ export class SimulatedWindow {
     return new ProcessDisk(this.#process, { scheduler, disk, owner: `${this.name}${this.#starts}` });
   }
 
-  #followSaves(calls: SimulatedDiskCalls): SimulatedSaves {
+  #followSaves(
+    calls: SimulatedDiskCalls,
+    underWay: SavesUnderWay,
+    isOurs: (path: FilePath) => boolean,
+  ): SimulatedSaves {
     const { scheduler, turns, ledger } = this.#ground;
-    const parts = { process: this.#process, scheduler, ledger, editor: this.editor };
+    const parts = { process: this.#process, scheduler, ledger, editor: this.editor, underWay, isOurs };
     return new SimulatedSaves(parts, calls, turns.for(this.#process));
   }
 
@@ -182,20 +188,25 @@ export class SimulatedWindow {
     return new SimulatedDiskCalls(this.#disk, this.#ground, (path) => this.editor.documents.get(path));
   }
 
-  #makeFiles(calls: SimulatedDiskCalls, isWatching: boolean): Files {
-    const { scheduler, turns, ledger, git, planted } = this.#ground;
+  #makeDoor(calls: SimulatedDiskCalls, underWay: SavesUnderWay, isWatching: boolean): EditorFiles {
+    const { scheduler, turns, planted } = this.#ground;
     const editors = new SimulatedEditors(
       this.#process,
       scheduler,
       this.editor,
       (path) => this.#saves?.isTypedOn(path) === true,
     );
-    const files = new EditorFiles({
+    return new EditorFiles({
       disk: new SafeDisk(planted.calls?.(calls, this.#disk) ?? calls, planted.turns ?? turns.for(this.#process)),
       editors: planted.editors?.(editors) ?? editors,
+      underWay,
       known: new KnownFiles(),
       watch: (_folder, listener) => this.#startWatch(listener, isWatching),
     });
+  }
+
+  #witness(files: Files): Files {
+    const { ledger, git, planted } = this.#ground;
     return new WitnessedFiles(planted.files?.(files) ?? files, ledger, {
       name: this.name,
       asked: () => this.running.map(({ name }) => name).join(', '),

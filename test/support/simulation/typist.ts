@@ -50,9 +50,9 @@ export class Typist {
     const { editor, name } = this.#window;
     if (!document.isDirty) return;
     const { failures } = this.#window;
-    let outcome = await editor.saveFollowed(document);
+    let outcome = await editor.save(document);
     for (let saves = 1; outcome === 'conflict' && this.#isMadeHere(document) && saves < mostSaves; saves++)
-      outcome = await editor.saveFollowed(document);
+      outcome = await editor.save(document);
     if (outcome !== 'conflict') return;
     if (this.#isMadeHere(document) && this.#window.failures === failures)
       ledger.violate(`${name} made a save conflict in ${document.path}, which was open there`);

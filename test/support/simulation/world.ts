@@ -1,3 +1,4 @@
+import { mergeTexts } from '../../../src/core/conflicts/mergeTexts.js';
 import { captureSheet, record } from './actions/sessionActions.js';
 import type { ActionMaker } from './actions/action.js';
 import { deleteSome, dismiss, writeTeamChecklist } from './actions/folderActions.js';
@@ -6,9 +7,10 @@ import { mark, start, verify } from './actions/progressActions.js';
 import { addItem, changeItem, exportRoadmap, rest } from './actions/roadmapActions.js';
 import { Disasters } from './disasters.js';
 import type { Ground } from './ground.js';
-import { Ledger } from './ledger.js';
+import { Ledger, tokensOf } from './ledger.js';
 import { OtherPrograms } from './otherPrograms.js';
 import { onboardingRoot } from './places.js';
+import type { OpenDocument } from './openDocument.js';
 import type { Planted } from './planted.js';
 import { becomeQuiet, checkQuiet } from './quietChecks.js';
 import { Scheduler } from './scheduler.js';
@@ -64,6 +66,8 @@ export class World implements Ground {
   readonly planted: Planted;
   readonly open: readonly SimulatedWindow[];
   readonly #writes = new Map<string, { readonly actor: string; readonly atMs: number }>();
+  /** What a save wrote over and has to be taken in afterwards, unless something else becomes of the file. */
+  readonly #owed = new Map<string, string>();
   readonly #actors: readonly Actor[];
   #isResting = false;
 
@@ -76,12 +80,15 @@ export class World implements Ground {
       this.ledger.take({ place: 'disk', path, before, after, actor });
       if (after !== undefined && before !== undefined) this.#writes.set(path, { actor, atMs: this.scheduler.nowMs });
       else this.#writes.delete(path);
+      this.#owed.delete(path);
       this.#checkBelowEditor(path, after, actor);
       for (const window of this.open) window.tell(path);
     });
     this.git = new SimulatedGit(this.scheduler, this.disk);
     this.turns = new SimulatedTurns(this.scheduler);
     this.open = [...this.windows].map((name) => new SimulatedWindow(this, name));
+    for (const window of this.open)
+      window.editor.wroteOver = (document, others, base) => this.#owe(window, document, others, base);
     this.#actors = this.#makeActors();
     this.#begin();
   }
@@ -124,8 +131,22 @@ export class World implements Ground {
       window.start();
     }
     await becomeQuiet(this);
+    for (const [path, what] of this.#owed) this.ledger.violate(`${path} ${what}`);
     await checkQuiet(this, this.open);
     this.#isResting = false;
+  }
+
+  /**
+   * Others' words that a save wrote over are taken in afterwards, unless the extension can't know what the text was made from, or both
+   * changed the same while something was typed in the very moment of saving.
+   */
+  #owe(window: SimulatedWindow, { path, dirtySinceMs }: OpenDocument, theirs: string, base: string): void {
+    const mine = this.disk.peek(path) ?? '';
+    const lost = tokensOf(theirs).filter((token) => !base.includes(token) && !mine.includes(token));
+    const isKnown = window.folder !== undefined && dirtySinceMs > window.startedAtMs && window.failures === 0;
+    const canMerge = mergeTexts({ base, mine, theirs }, path.endsWith('.md') ? 'markdown' : 'yaml') !== undefined;
+    if (lost.length > 0 && isKnown && canMerge)
+      this.#owed.set(path, `lost ${lost.join(', ')} to a save of ${window.name}`);
   }
 
   #wake(): void {

@@ -1,8 +1,10 @@
 import { EditorFiles } from '../../../src/app/files/editorFiles.js';
 import { KnownFiles } from '../../../src/app/files/knownFiles.js';
 import { SafeDisk } from '../../../src/app/files/safeDisk.js';
+import { SavesUnderWay } from '../../../src/app/files/savesUnderWay.js';
 import { MemoryDisk, MemoryTurns } from './memoryDisk.js';
 import { MemoryEditors } from './memoryEditors.js';
+import { TestTimer } from './testTimer.js';
 
 /** The file behind the door. */
 export const a = 'notes/a.md';
@@ -15,6 +17,7 @@ export function doorOf(open?: { readonly text: string; readonly isDirty: boolean
   readonly disk: MemoryDisk;
   readonly editors: MemoryEditors;
   readonly turns: MemoryTurns;
+  readonly underWay: SavesUnderWay;
 } {
   const disk = new MemoryDisk();
   disk.others.set('notes', 'folder');
@@ -22,11 +25,13 @@ export function doorOf(open?: { readonly text: string; readonly isDirty: boolean
   const editors = new MemoryEditors(disk);
   if (open) editors.open.set(a, open);
   const turns = new MemoryTurns();
+  const underWay = new SavesUnderWay(new TestTimer());
   const safe = new SafeDisk(disk, turns);
   return {
-    files: new EditorFiles({ disk: safe, editors, known: new KnownFiles(), watch: () => nothing }),
+    files: new EditorFiles({ disk: safe, editors, underWay, known: new KnownFiles(), watch: () => nothing }),
     disk,
     editors,
     turns,
+    underWay,
   };
 }

@@ -20,6 +20,8 @@ export class MemoryDisk implements DiskCalls {
   readonly others = new Map<FilePath, Exclude<EntryKind, 'file'>>();
   readonly privateFiles = new Set<FilePath>();
   readonly gone = new Set<string>();
+  /** Files that have another name as well. */
+  readonly linked = new Set<FilePath>();
   readonly ages = new Map<FilePath, number>();
   /** Every call that writes, in order. */
   readonly calls: string[] = [];
@@ -43,6 +45,10 @@ export class MemoryDisk implements DiskCalls {
 
   async ageMs(path: FilePath): Promise<number | undefined> {
     return this.texts.has(path) ? (this.ages.get(path) ?? 0) : undefined;
+  }
+
+  async hasOtherName(path: FilePath): Promise<boolean> {
+    return this.linked.has(path);
   }
 
   async entries(folder: FilePath): Promise<readonly DiskEntry[]> {

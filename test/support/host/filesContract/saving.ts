@@ -92,6 +92,13 @@ export function describeSaving(adapter: FilesAdapter): void {
     );
   }
 
+  describeSameLine(adapter);
+  describeTypingBeside(adapter);
+  describeSavingBeside(adapter);
+}
+
+/** What is different when both have changed the same line: only the person can tell what is to be kept. */
+function describeSameLine(adapter: FilesAdapter): void {
   it(
     'is not saved where another program has written the same line: VS Code asks, and both are there',
     inWorld(adapter, async (world) => {
@@ -105,8 +112,24 @@ export function describeSaving(adapter: FilesAdapter): void {
     }),
   );
 
-  describeTypingBeside(adapter);
-  describeSavingBeside(adapter);
+  it(
+    'is not saved where another program has written as much in the same line, which VS Code alone would write over',
+    inWorld(adapter, async (world) => {
+      const watch = world.files.watch(world.folder, () => undefined);
+      const [typed, written] = [item.replace('impact: 2', 'impact: 4'), item.replace('impact: 2', 'impact: 5')];
+      await world.write('item.md', item);
+      const editor = await world.open('item.md');
+      await typeAll(editor, typed);
+      await world.write('item.md', written);
+
+      assert.isFalse(await editor.document.save());
+
+      watch.dispose();
+      assert.equal(await world.text('item.md'), `${written}\n`);
+      assert.equal(editor.document.getText(), typed);
+      assert.isTrue(editor.document.isDirty);
+    }),
+  );
 }
 
 /** What is different when a person types in the moment of saving. */

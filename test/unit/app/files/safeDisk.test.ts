@@ -149,6 +149,44 @@ describe('SafeDisk.move', () => {
 
     assert.deepEqual(Object.fromEntries(calls.texts), { [a]: 'theirs', [b]: 'old' });
   });
+
+  it('takes what a file holds, and not the file, where that has another name and is to be private', async () => {
+    const { calls, disk } = worldOf({ [a]: 'old' });
+    calls.linked.add(a);
+
+    assert.equal(await disk.move({ from: a, to: b, text: 'old' }), 'moved');
+
+    assert.deepEqual(Object.fromEntries(calls.texts), { [b]: 'old' });
+    assert.ok(!calls.calls.some((call) => call.startsWith('moveIf')), String(calls.calls));
+    assert.ok([...calls.privateFiles].some((path) => path.startsWith('private/')));
+  });
+
+  it('leaves no second file where it takes what a file holds and can’t remove that', async () => {
+    for (const refuse of [true, false]) {
+      const { calls, disk } = worldOf({ [a]: 'old' });
+      calls.linked.add(a);
+      calls.before = (call, path) => {
+        if (call !== 'removeIf' || path !== a) return;
+        if (refuse) throw new FileFailure('noAccess', path);
+        calls.texts.set(a, 'theirs');
+      };
+
+      const outcome = await disk.move({ from: a, to: b, text: 'old' }).catch((error: unknown) => error);
+
+      assert.ok(refuse ? outcome instanceof FileFailure : outcome === 'changed');
+      assert.deepEqual(Object.fromEntries(calls.texts), { [a]: refuse ? 'old' : 'theirs' });
+    }
+  });
+
+  it('takes what a file holds over nothing', async () => {
+    const { calls, disk } = worldOf({ [a]: 'old' });
+    calls.linked.add(a);
+    calls.before = (call) => void (call === 'claim' && calls.texts.set(b, 'theirs'));
+
+    assert.equal(await disk.move({ from: a, to: b, text: 'old' }), 'exists');
+
+    assert.deepEqual(Object.fromEntries(calls.texts), { [a]: 'old', [b]: 'theirs' });
+  });
 });
 
 describe('SafeDisk.entries', () => {

@@ -85,11 +85,32 @@ describe('a save of what somebody else has written meanwhile', () => {
       'conflict',
       'both changed the same line',
     );
-    assert.equal(
-      await outlook(new SavingEditor(base.replace('Body', 'Else'))),
-      'saved',
-      'VS Code looks at the length only',
-    );
+  });
+
+  it('makes VS Code ask, which looks at the length alone, where both changed the same line', async () => {
+    const longer = (text: string): string => `${text}${text.includes('\r') ? '\r\n' : '\n'}`;
+    const sameLine = base.replace('Body', 'Else');
+    for (const theirs of [sameLine, `\uFEFF${sameLine}`, sameLine.replaceAll('\n', '\r\n')]) {
+      const world = new SavingEditor(theirs);
+
+      const text = await world.save();
+
+      assert.equal(text, typed, 'what is typed stays as it is');
+      assert.equal(world.onDisk, longer(theirs), 'and so does what they wrote');
+      await world.save();
+      assert.equal(world.onDisk, longer(theirs), 'once is enough');
+    }
+  });
+
+  it('leaves the disk alone where VS Code asks anyway', async () => {
+    for (const word of ['Other', 'Bödy']) {
+      const theirs = base.replace('Body', word);
+      const world = new SavingEditor(theirs);
+
+      await world.save();
+
+      assert.equal(world.onDisk, theirs);
+    }
   });
 
   it('takes in what others took back of what a save that failed had put on disk, and keeps what was typed where git did', async () => {
