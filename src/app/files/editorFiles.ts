@@ -104,6 +104,8 @@ export class EditorFiles implements Files {
       const outcome = this.#isForDisk(path, before)
         ? await disk.replace(path, before, next, () => this.#isForDisk(path, before))
         : await disk.alone(path, () => this.#replaceOpen(path, before, next));
+      // Whoever tries again has no chance as long as every key comes first.
+      if (outcome === 'changed' && this.#isUnsaved(path)) await editors.stillness(path);
       if (outcome !== 'elsewhere') return outcome;
     }
     return 'changed';

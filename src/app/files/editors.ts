@@ -43,6 +43,9 @@ export interface Editors {
    */
   catchUp(path: FilePath, isCurrent: (text: string) => boolean): Promise<void>;
 
+  /** Waits until nobody has typed into a file for a moment; for a second at most. */
+  stillness(path: FilePath): Promise<void>;
+
   /** Whether the person has set that editors don't change a file. */
   isReadOnly(path: FilePath): boolean;
 }

@@ -14,6 +14,12 @@ const longestCatchUpMs = 2000;
 /** How long saving may take, in milliseconds: others may format first, or ask. */
 const longestSaveMs = 10_000;
 
+/** After how long without a key somebody has stopped typing, in milliseconds. */
+const stillMs = 150;
+
+/** How long the end of somebody's typing is waited for, in milliseconds. */
+const longestTypingMs = 1000;
+
 /** How long after a save a document may still be called unsaved, in milliseconds; another save may have to end first. */
 const longestLagMs = 5000;
 
@@ -82,6 +88,18 @@ export class DocumentEditors implements Editors {
       const open = this.find(path);
       return open === undefined || open.isDirty || isCurrent(open.text);
     }, longestCatchUpMs);
+  }
+
+  async stillness(path: FilePath): Promise<void> {
+    const uri = toUri(this.#root, path).toString();
+    let stillSinceMs = performance.now();
+    const typing = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === uri) stillSinceMs = performance.now();
+    });
+    const endMs = stillSinceMs + longestTypingMs;
+    for (let nowMs = stillSinceMs; nowMs < Math.min(stillSinceMs + stillMs, endMs); nowMs = performance.now())
+      await pause(Math.min(stillSinceMs + stillMs, endMs) - nowMs);
+    typing.dispose();
   }
 
   isReadOnly(path: FilePath): boolean {

@@ -59,4 +59,25 @@ async function runAgainstTyping(world: FilesWorld): Promise<void> {
 
 describe('a file that is typed into while commands of two windows edit it', () => {
   it('loses neither a word nor an edit', inWorld(adapter, runAgainstTyping)).timeout(rounds(120_000, 3_600_000));
+
+  it(
+    'is edited although each key comes before the edit, as long as keys come at all',
+    inWorld(adapter, async (world) => {
+      await world.write('sam.yaml', 'name: Sam\n');
+      const editor = await world.open('sam.yaml');
+      const keys = Array.from({ length: 100 }, () => '#');
+      const typeAll = async (): Promise<void> => {
+        for (const key of keys) await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), key));
+      };
+
+      const [result] = await Promise.all([
+        editFile(world.files, world.path('sam.yaml'), (text) => `${text}- edited\n`),
+        typeAll(),
+      ]);
+
+      assert.equal(result.kind, 'edited');
+      assert.equal(editor.document.getText(), `${keys.join('')}name: Sam\n- edited\n`);
+      await editor.document.save();
+    }),
+  );
 });

@@ -15,6 +15,7 @@ const noEditors: Editors = {
   edit: async () => 'changed',
   save: async () => 'failed',
   catchUp: async () => undefined,
+  stillness: async () => undefined,
   isReadOnly: () => false,
 };
 

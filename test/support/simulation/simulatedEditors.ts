@@ -6,6 +6,8 @@ import type { SimulatedEditor } from './simulatedEditor.js';
 
 const followsWithinMs = 2000;
 
+const stillMs = 150;
+
 /** A window's editor as our code sees it, from another process: every edit is a message there and back. */
 export class SimulatedEditors implements Editors {
   readonly #process: Process;
@@ -57,6 +59,10 @@ export class SimulatedEditors implements Editors {
       if (!document || document.isDirty || isCurrent(document.text)) return;
       await new Promise<void>((resolve) => this.#scheduler.after(this.#process, 100, 'catch up', resolve));
     }
+  }
+
+  stillness(path: FilePath): Promise<void> {
+    return new Promise((resolve) => void this.#scheduler.after(this.#process, stillMs, `still ${path}`, resolve));
   }
 
   isReadOnly(): boolean {

@@ -6,6 +6,8 @@ import type { MemoryDisk } from './memoryDisk.js';
 export class MemoryEditors implements Editors {
   readonly open = new Map<FilePath, OpenFile>();
   readonly readOnly = new Set<FilePath>();
+  /** In which files the end of typing was waited for. */
+  readonly waited: FilePath[] = [];
   readonly #disk: MemoryDisk;
   /** What is done before a file is saved: somebody types, the disk is full. */
   beforeSave: (path: FilePath) => 'fails' | void = () => undefined;
@@ -51,6 +53,10 @@ export class MemoryEditors implements Editors {
 
   async catchUp(path: FilePath): Promise<void> {
     this.follow(path);
+  }
+
+  async stillness(path: FilePath): Promise<void> {
+    this.waited.push(path);
   }
 
   isReadOnly(path: FilePath): boolean {
