@@ -9,6 +9,9 @@ const maxMarks = 2000;
 /** How many levels that go on cost as much as one that begins. */
 const newLevelCost = 4;
 
+/** What a blank line costs for each list that is open, as a part of what another line costs. */
+const blankLevelCost = 0.02;
+
 /** Lines that aren't read because they stand too deep, or are too much for the parser. */
 export interface DeepLines {
   /** The first one: counted from 0 in the guarded text, from 1 in the file. */
@@ -77,7 +80,7 @@ class DepthGuard {
     const { quoteCount, lists, column } = readStart(line);
     if (line.trim() === '') {
       this.#markCount = 0;
-      return { text: line, levels: quoteCount };
+      return { text: line, levels: quoteCount + this.#lists.length * blankLevelCost };
     }
     const open = [...this.#lists.filter((one) => one < (lists[0] ?? Infinity)), ...lists];
     if (this.#isTooDeep(column, { depth: quoteCount + open.length, first: lists[0] ?? Infinity })) return unreadLine;

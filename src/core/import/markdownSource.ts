@@ -34,15 +34,8 @@ export class MarkdownSource {
     this.#text = guarded.text;
     this.#linesBefore = linesBefore;
     this.tooDeep = guarded.tooDeep.map((found) => ({ ...found, line: found.line + linesBefore + 1 }));
-    this.root = fromMarkdown(this.#text, {
-      extensions: [gfmTaskListItem(), gfmTable(), gfmFootnote(), gfmAutolinkLiteral()],
-      mdastExtensions: [
-        gfmTaskListItemFromMarkdown(),
-        gfmTableFromMarkdown(),
-        gfmFootnoteFromMarkdown(),
-        addressesInPlace(),
-      ],
-    });
+    // The parser takes its time for a text with nothing in it, too, and some imports are made of thousands that were left out.
+    this.root = this.#text.trim() === '' ? { type: 'root', children: [] } : parse(this.#text);
   }
 
   /** The line of the imported file that a node begins on, 1-based. */
@@ -79,6 +72,18 @@ export class MarkdownSource {
   definitions(): readonly Definition[] {
     return findAll(this.root, 'definition');
   }
+}
+
+function parse(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [gfmTaskListItem(), gfmTable(), gfmFootnote(), gfmAutolinkLiteral()],
+    mdastExtensions: [
+      gfmTaskListItemFromMarkdown(),
+      gfmTableFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      addressesInPlace(),
+    ],
+  });
 }
 
 /** Bare addresses as the parser sees them. What the extension finds beyond that, in brackets, has no place in the text. */

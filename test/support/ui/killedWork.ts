@@ -5,6 +5,9 @@ const itemPath = 'roadmap/2026-02-01-quick-aaaa.md';
 const steps = ['open-notebook', 'get-access', 'learn-the-mission', 'hold-fire', 'dev-environment', 'codebase-map'];
 const theEnd = `${'Words that make it long.\n'.repeat(400)}The end.\n`;
 
+/** A person's file from its first line to its last. */
+const wholePerson = /^name: Sam Rivera\n.*\nstart: .*\nsteps:\n(?: {2}[a-z-]+: \{ status: .+ \}\n)*$/;
+
 /** Something that a command brought about: given the text of a file, `''` where there is none, whether it is so. */
 interface Fact {
   readonly about: string;
@@ -72,12 +75,8 @@ export class KilledWork {
   /** Files that are neither as they were nor as they were to be. */
   async torn(): Promise<readonly string[]> {
     const torn = (await this.#read(itemPath)).endsWith(`---\n${theEnd}`) ? [] : [itemPath];
-    if (
-      !/^name: Sam Rivera\n.*\nstart: .*\nsteps:\n( {2}[a-z-]+: \{ status: done, at: \S+ \}\n)*$/.test(
-        await this.#read(samPath),
-      )
-    )
-      torn.push(samPath);
+    const person = await this.#read(samPath);
+    if (!wholePerson.test(person)) torn.push(`${samPath}: ${person}`);
     for (let number = 0; number < this.#most; number++) {
       const texts = await Promise.all(
         ['notes/', 'private/notes/'].map((folder) => this.#read(folder + noteName(number))),

@@ -53,6 +53,13 @@ describe('guardDepth', () => {
     );
   });
 
+  it('reads fewer blank lines below many lists than below none, since the parser looks at each of these', () => {
+    const blank = '\n'.repeat(40_000);
+
+    assert.ok(guardDepth(`${'- '.repeat(100)}a${blank}`).text.length < 20_000);
+    assert.deepEqual(guardDepth(`- a${blank}- b`).tooDeep, []);
+  });
+
   it('ends a text behind the last line that is read, rather than with blank ones for all that follow', () => {
     const { text, tooDeep } = guardDepth('a\n'.repeat(500_000));
 
