@@ -12,7 +12,7 @@ import { nodeErrorCode, unlessMissing } from './nodeFailure.js';
 import { isGone, owner } from './nodeOwner.js';
 
 /** How long one waits for its turn. A turn takes a millisecond, or as long as an editor needs to save. */
-const patienceMs = 20_000;
+const patienceMs = 30_000;
 
 /** Nobody's turn is as long as this: whoever seems to have it was stopped, or is on another machine. */
 const longestTurnMs = 60_000;

@@ -2,7 +2,7 @@ import type { Turns } from '../../../src/app/files/diskCalls.js';
 import { FileFailure, type FilePath } from '../../../src/app/ports.js';
 import type { Process, Scheduler } from './scheduler.js';
 
-const patienceMs = 20_000;
+const patienceMs = 30_000;
 
 interface Waiting {
   readonly process: Process;
