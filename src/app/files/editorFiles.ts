@@ -101,9 +101,7 @@ export class EditorFiles implements Files {
     this.#refuseReadOnly(path);
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       await editors.catchUp(path, (text) => isSameToEditors(text, before));
-      const outcome = this.#isForDisk(path, before)
-        ? await disk.replace(path, before, next, () => this.#isForDisk(path, before))
-        : await disk.alone(path, () => this.#replaceOpen(path, before, next));
+      const outcome = await this.#tryToReplace(path, before, next);
       // Whoever tries again has no chance as long as every key comes first.
       if (outcome === 'changed' && this.#isUnsaved(path)) await editors.stillness(path);
       if (outcome !== 'elsewhere') return outcome;
@@ -158,12 +156,21 @@ export class EditorFiles implements Files {
     }
   }
 
-  /** @returns `elsewhere` where no editor shows what is on disk: then the disk is what is to be written. */
+  /** Unsaved text is edited without a turn: nothing is written, and a save of it may have the turn. */
+  #tryToReplace(path: FilePath, before: string, next: string): Promise<'replaced' | 'changed' | 'elsewhere'> {
+    const { disk, editors } = this.#parts;
+    const open = editors.find(path);
+    if (open?.isDirty) return this.#edit(path, { open, before, next });
+    if (this.#isForDisk(path, before)) return disk.replace(path, before, next, () => this.#isForDisk(path, before));
+    return disk.alone(path, () => this.#replaceOpen(path, before, next));
+  }
+
+  /** @returns `elsewhere` where no editor shows what is on disk without unsaved changes. */
   async #replaceOpen(path: FilePath, before: string, next: string): Promise<'replaced' | 'changed' | 'elsewhere'> {
     const { disk, editors } = this.#parts;
     const onDisk = await disk.read(path);
     const open = editors.find(path);
-    if (open?.isDirty) return this.#edit(path, { open, before, next });
+    if (open?.isDirty) return 'elsewhere';
     if (onDisk.kind !== 'text' || onDisk.text !== before) return 'changed';
     if (!open || !isSameToEditors(open.text, before)) return 'elsewhere';
     const edit = { open, before, next };

@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Turns } from '../../app/files/diskCalls.js';
 import { parentOf } from '../../app/filePath.js';
-import { FolderTurns } from '../../app/files/folderTurns.js';
+import { FileTurns } from '../../app/files/fileTurns.js';
 import { FileFailure, type FilePath } from '../../app/ports.js';
 import { nodeErrorCode, unlessMissing } from './nodeFailure.js';
 import { isGone, owner } from './nodeOwner.js';
@@ -27,7 +27,7 @@ export class NodeTurns implements Turns {
   readonly #root: string;
   readonly #folder: string;
   readonly #waitMs: number;
-  readonly #own = new FolderTurns();
+  readonly #own = new FileTurns();
 
   /**
    * @param root the workspace folder.
@@ -110,10 +110,11 @@ export class NodeTurns implements Turns {
     unlessMissing(() => unlinkSync(join(this.#folder, name)));
   }
 
-  /** The folder that holds the file, by whatever way and name it is reached. */
+  /** The file in its folder, by whatever way that is reached. Where capitals are all that differs, both may be one file. */
   #keyOf(path: FilePath): string | undefined {
     const stat = unlessMissing(() => statSync(join(this.#root, parentOf(path)), { bigint: true }));
-    return stat && `${stat.dev}-${stat.ino}`;
+    const name = createHash('sha256').update(basename(path).normalize().toLowerCase()).digest('hex').slice(0, 16);
+    return stat && `${stat.dev}-${stat.ino}-${name}`;
   }
 
   /** In a folder that others can write, they could keep us waiting, or let us through. */

@@ -7,26 +7,6 @@ function refusal(reason: FileFailureReason): (error: unknown) => boolean {
   return (error) => error instanceof FileFailure && error.reason === reason;
 }
 
-describe('EditorFiles, of a file that somebody types into', () => {
-  it('waits for the end of typing where a key came first', async () => {
-    const { files, editors } = doorOf({ text: 'old', isDirty: true });
-
-    assert.equal(await files.replace(a, 'read before', 'new'), 'changed');
-    assert.deepEqual(editors.waited, [a]);
-
-    assert.equal(await files.replace(a, 'old', 'new'), 'replaced');
-    assert.deepEqual(editors.waited, [a], 'an edit that is made waits for nobody');
-  });
-
-  it('waits for nobody where the file was changed by somebody who doesn’t type', async () => {
-    const { files, editors } = doorOf({ text: 'old', isDirty: false });
-
-    assert.equal(await files.replace(a, 'read before', 'new'), 'changed');
-
-    assert.deepEqual(editors.waited, []);
-  });
-});
-
 describe('EditorFiles, of a file that is open and saved', () => {
   it('edits it in its editor and saves it', async () => {
     const { files, disk, editors } = doorOf({ text: 'old', isDirty: false });

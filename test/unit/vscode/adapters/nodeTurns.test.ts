@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,9 +23,9 @@ describe('NodeTurns', () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   const turns = (waitMs = 3000): NodeTurns => new NodeTurns(root, { folder, waitMs });
-  const keyOf = (parent: string): string => {
+  const keyOf = (parent: string, name = 'a.md'): string => {
     const { dev, ino } = statSync(path.join(root, parent), { bigint: true });
-    return `${dev}-${ino}`;
+    return `${dev}-${ino}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
   };
   const announce = (name: string, ageMs = 0): void => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -67,10 +68,20 @@ describe('NodeTurns', () => {
     assert.equal(readdirSync(folder).length, 1);
   });
 
-  it('waits for nobody who writes in another folder', async () => {
+  it('waits for nobody who writes another file', async () => {
     announce(`${keyOf('')}.000000000000.${owner}`);
+    announce(`${keyOf('o', 'b.md')}.000000000000.${owner}`);
 
     assert.equal(await turns(50).alone('o/a.md', async () => 'acted'), 'acted');
+  });
+
+  it('takes names for one that differ in capitals or in how their accents are written', async () => {
+    announce(`${keyOf('o', 'é.md')}.000000000000.${owner}`);
+
+    await assert.rejects(
+      turns(50).alone('o/E\u0301.md', async () => 'acted'),
+      FileFailure,
+    );
   });
 
   it('goes on after an act that failed', async () => {

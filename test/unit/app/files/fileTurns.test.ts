@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { FolderTurns } from '../../../../src/app/files/folderTurns.js';
+import { FileTurns } from '../../../../src/app/files/fileTurns.js';
 
 describe('turns within a window', () => {
-  it('come one after the other in a folder, also after one that failed', async () => {
-    const turns = new FolderTurns();
+  it('come one after the other for a file, also after one that failed', async () => {
+    const turns = new FileTurns();
     const order: string[] = [];
     const act = (name: string) => async (): Promise<void> => {
       order.push(`${name} begins`);
@@ -14,16 +14,16 @@ describe('turns within a window', () => {
     };
 
     const first = turns.alone('notes/a.md', act('first'));
-    const second = turns.alone('notes/b.md', act('second'));
+    const second = turns.alone('notes/a.md', act('second'));
 
     await assert.rejects(first, /failed/);
     await second;
     assert.deepEqual(order, ['first begins', 'first ends', 'second begins', 'second ends']);
   });
 
-  it('don’t wait for what is written in another folder', async () => {
-    const turns = new FolderTurns();
-    const slow = turns.alone('people/sam.yaml', () => new Promise<void>(() => undefined));
+  it('don’t wait for what is written into another file', async () => {
+    const turns = new FileTurns();
+    const slow = turns.alone('roadmap/alerts.md', () => new Promise<void>(() => undefined));
 
     assert.equal(await turns.alone('roadmap/backups.md', async () => 'written'), 'written');
     assert.ok(slow);
