@@ -1,8 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
+import { FileTurns } from '../../src/app/files/fileTurns.js';
+import { openFiles } from '../../src/vscode/adapters/openFiles.js';
 import { pause } from '../../src/vscode/adapters/pause.js';
-import { createWorkspaceFiles } from '../../src/vscode/adapters/workspaceFiles.js';
+import { WorkspaceDisk } from '../../src/vscode/adapters/workspaceDisk.js';
 import { useNoAutoSave } from '../support/host/autoSave.js';
 import { SlowFiles } from '../support/host/slowFiles.js';
 
@@ -17,7 +19,12 @@ async function typeInTitle(document: vscode.TextDocument, words: string): Promis
 
 describe('a file that is saved where writing is slow, or fails', () => {
   const disk = new SlowFiles();
-  const files = createWorkspaceFiles(root);
+  /** What happened, in order. */
+  const order: string[] = [];
+  const fileTurns = new FileTurns();
+  const files = openFiles(root, new WorkspaceDisk(root), {
+    alone: (path, act) => fileTurns.alone(path, act).finally(() => order.push('a turn is over')),
+  });
   const subscriptions: vscode.Disposable[] = [];
 
   useNoAutoSave();
@@ -31,7 +38,6 @@ describe('a file that is saved where writing is slow, or fails', () => {
 
   afterEach(() => {
     disk.beforeWrite = () => Promise.resolve();
-    disk.renamed = () => undefined;
   });
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
@@ -79,29 +85,25 @@ describe('a file that is saved where writing is slow, or fails', () => {
     assert.equal(disk.text(document.uri), document.getText());
   });
 
-  it('keeps others from writing while what was typed beside our command is saved', async () => {
+  it('is saved in our command’s turn where somebody types and saves beside it', async () => {
     const document = await open('pat.yaml');
-    disk.put(vscode.Uri.joinPath(root, 'people', 'kit.yaml'), opened);
-    const order: string[] = [];
-    const begun: PromiseLike<unknown>[] = [];
-    disk.renamed = () => void order.push('another file');
-    disk.beforeWrite = async (uri) => {
-      if (uri.path !== document.uri.path) return;
-      if (begun.length > 0) {
-        order.push('typed');
+    let saving: PromiseLike<boolean> | undefined;
+    disk.beforeWrite = async () => {
+      if (saving) {
+        order.push('it is saved');
         await pause(300);
-        return void order.push('saved');
+        return void order.push('it was saved');
       }
-      begun.push(files.replace('people/kit.yaml', opened, `${opened}\n`));
-      await pause(300); // it waits for its turn by now, with its text beside the file
       await typeInTitle(document, ', typed');
-      begun.push(document.save());
+      saving = document.save();
     };
+    order.length = 0;
 
     await files.replace('people/pat.yaml', opened, opened.replace('done', 'skipped'));
-    await Promise.all(begun);
+    await saving;
 
-    assert.deepEqual(order, ['typed', 'saved', 'another file']);
+    const begin = order.indexOf('it is saved');
+    assert.deepEqual(order.slice(begin, begin + 3), ['it is saved', 'it was saved', 'a turn is over']);
     assert.equal(disk.text(document.uri), opened.replace('# Sam', '# Sam, typed').replace('done', 'skipped'));
   });
 

@@ -5,11 +5,9 @@ export class SlowFiles implements vscode.FileSystemProvider {
   readonly #texts = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
-  /** Told of the new name of a file. */
-  renamed: (to: vscode.Uri) => void = () => undefined;
   #writes = 0;
   /** Ends when a write may go on. */
-  beforeWrite: (uri: vscode.Uri) => Promise<void> = () => Promise.resolve();
+  beforeWrite: () => Promise<void> = () => Promise.resolve();
 
   put(uri: vscode.Uri, text: string): void {
     this.#texts.set(uri.path, { bytes: new TextEncoder().encode(text), mtime: ++this.#writes });
@@ -49,7 +47,7 @@ export class SlowFiles implements vscode.FileSystemProvider {
   }
 
   async writeFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-    await this.beforeWrite(uri);
+    await this.beforeWrite();
     this.put(uri, new TextDecoder().decode(bytes));
   }
 
@@ -61,7 +59,6 @@ export class SlowFiles implements vscode.FileSystemProvider {
   rename(from: vscode.Uri, to: vscode.Uri): void {
     this.put(to, this.text(from));
     this.delete(from);
-    this.renamed(to);
   }
 
   #isFolder({ path }: vscode.Uri): boolean {
