@@ -1,10 +1,9 @@
-import { findByEmail, type PeopleStore, type PersonFile } from './peopleStore.js';
+import { findByEmail, type PeopleFiles, type PersonFile } from './peopleStore.js';
 import type { Ports } from './ports.js';
 
-/** Where the person is looked for. */
-export interface PeopleAround {
-  readonly ports: Pick<Ports, 'memory' | 'identity'>;
-  readonly people: PeopleStore;
+/** Where the person at the keyboard is looked for. */
+export interface PeopleAround extends PeopleFiles {
+  readonly ports: PeopleFiles['ports'] & Pick<Ports, 'memory' | 'identity'>;
 }
 
 /**
@@ -20,7 +19,7 @@ export async function findMe(folder: PeopleAround): Promise<PersonFile | undefin
   const known = [...people.values()].find(({ slug }) => slug === remembered);
   if (known) return known;
   const { email } = await identity.fromGit();
-  return email === undefined ? undefined : findByEmail(folder.people, email);
+  return email === undefined ? undefined : findByEmail(folder, email);
 }
 
 /** The e-mail of the person at the keyboard; `undefined` where neither they nor git have said it. */

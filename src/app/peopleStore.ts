@@ -1,8 +1,10 @@
 import { readPersonFast } from '../core/progress/fastPerson.js';
+import { namedEmails } from '../core/progress/namedEmails.js';
 import type { Person } from '../core/progress/progress.js';
 import { FileStore, type StoreTools } from './fileStore.js';
 import { baseName, type FolderLayout } from './folderLayout.js';
-import type { FilePath } from './ports.js';
+import type { FileContent, FilePath, PlacedFiles } from './ports.js';
+import { readUnlessRefused } from './readUnlessRefused.js';
 
 /** A person with the file that says so. */
 export interface PersonFile {
@@ -32,8 +34,27 @@ export function createPeopleStore(tools: StoreTools, layout: FolderLayout): Peop
   });
 }
 
-/** The person with this e-mail address (letter case does not count). */
-export async function findByEmail(people: PeopleStore, email: string): Promise<PersonFile | undefined> {
+/** Where a person is looked for. */
+export interface PeopleFiles {
+  readonly people: PeopleStore;
+  readonly ports: { readonly files: PlacedFiles };
+}
+
+/** The person with this e-mail address (letter case does not count); else a file that can't be read but names it. */
+export async function findByEmail({ people, ports }: PeopleFiles, email: string): Promise<PersonFile | undefined> {
   const wanted = email.toLowerCase();
-  return [...(await people.all()).values()].find(({ person }) => person?.email.toLowerCase() === wanted);
+  const all = [...(await people.all()).values()];
+  const known = all.find(({ person }) => person?.email.toLowerCase() === wanted);
+  if (known) return known;
+  for (const file of all.filter(({ person }) => !person)) {
+    const content = await readUnlessRefused(ports.files, file.path);
+    if (namedEmails(textOf(content)).includes(wanted)) return file;
+  }
+  return undefined;
+}
+
+/** As much of a file as is text, whatever it is. */
+function textOf(content: FileContent): string {
+  if ('text' in content) return content.text;
+  return content.kind === 'notUtf8' ? content.validPrefix : '';
 }

@@ -39,7 +39,7 @@ export async function startOnboarding(folder: OnboardingFolder, newcomer: Newcom
 
 /** The file with the person's e-mail address; else one of their name that can't be read, which then is theirs to mend. */
 async function findFileOf(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath | undefined> {
-  const known = await findByEmail(folder.people, newcomer.email);
+  const known = await findByEmail(folder, newcomer.email);
   if (known) return known.path;
   const namesake = (await folder.people.all()).get(pathOf(folder, newcomer, 1));
   return namesake && !namesake.person ? namesake.path : undefined;

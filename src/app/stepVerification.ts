@@ -8,14 +8,14 @@ import { collectFacts } from './collectFacts.js';
 import { findMe } from './me.js';
 import type { NoteStore } from './noteStore.js';
 import type { PeopleStore } from './peopleStore.js';
-import type { Disposable, Ports } from './ports.js';
+import type { Disposable, PlacedFiles, Ports } from './ports.js';
 import type { RoadmapStore } from './roadmapStore.js';
 import type { SessionStore } from './sessionStore.js';
 import { Signal } from './signal.js';
 
 /** Where it is seen what a person has done. */
 export interface EvidenceSources {
-  readonly ports: Omit<Ports, 'files'>;
+  readonly ports: Omit<Ports, 'files'> & { readonly files: PlacedFiles };
   readonly checklist: ChecklistStore;
   readonly people: PeopleStore;
   readonly notes: NoteStore;

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { FilePath } from '../../app/ports.js';
+import { isConflicted } from '../../app/resolveConflict.js';
 import type { Standing } from '../../app/standing.js';
 import { type StepOwner, stepOwners } from '../../core/checklist/checklist.js';
 import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
@@ -7,7 +10,13 @@ import { isVerified } from '../../core/verification/checkStatus.js';
 import { wordSessionCounts } from '../checkWords.js';
 
 /** A row of the Checklist view. */
-export type ChecklistRow = { readonly type: 'start' } | PhaseRow | OwnerRow | StepRow;
+export type ChecklistRow = { readonly type: 'start' } | ConflictRow | PhaseRow | OwnerRow | StepRow;
+
+/** A file that the list is made of, and that git could not merge. */
+export interface ConflictRow {
+  readonly type: 'conflict';
+  readonly path: FilePath;
+}
 
 /** A phase, with the steps below it. */
 export interface PhaseRow {
@@ -55,6 +64,7 @@ export function ticksOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState):
 export function childRows(row: ChecklistRow): ChecklistRow[] {
   switch (row.type) {
     case 'start':
+    case 'conflict':
     case 'step':
       return [];
     case 'owner':
@@ -77,6 +87,13 @@ export function childRows(row: ChecklistRow): ChecklistRow[] {
   }
 }
 
+/** Of the checklist and the person's file, those that git could not merge. */
+export function conflictRows(folder: OnboardingFolder, { me }: Standing): readonly ConflictRow[] {
+  return [folder.layout.checklist, ...(me ? [me.path] : [])]
+    .filter((path) => isConflicted(folder, path))
+    .map((path) => ({ type: 'conflict', path }));
+}
+
 /** Whether a step is the one to do next. */
 export function isNext({ step }: StepOverview, { overview }: Standing): boolean {
   return overview?.next?.step.id === step.id;
@@ -86,12 +103,14 @@ export function isNext({ step }: StepOverview, { overview }: Standing): boolean 
  * All that rows and tooltips show: what is read from files by its identity, what is computed as text. Of checks that is little:
  * most of what is seen changes nothing here.
  */
-export function describeShown({ state, me, overview }: Standing): readonly unknown[] {
+export function describeShown(folder: OnboardingFolder, standing: Standing): readonly unknown[] {
+  const { state, me, overview } = standing;
   const phases = overview?.phases ?? [];
   const computed = phases.flatMap(({ steps }) =>
     steps.map(({ state: stepState, due, checks }) => [stepState, due, isVerified(checks), wordSessionCounts(checks)]),
   );
-  return [state, me?.path, me?.person, ...phases.map(({ phase }) => phase), JSON.stringify(computed)];
+  const conflicts = conflictRows(folder, standing).map(({ path }) => path);
+  return [state, me?.path, me?.person, ...phases.map(({ phase }) => phase), JSON.stringify([computed, conflicts])];
 }
 
 function stepRows(steps: readonly StepOverview[], parent: PhaseRow | OwnerRow, standing: Standing): StepRow[] {

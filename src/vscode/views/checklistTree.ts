@@ -4,8 +4,18 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { readStanding, type Standing } from '../../app/standing.js';
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { conflictItem } from './conflictRow.js';
 import { ownerItem, phaseItem, startItem, stepItem, stepTooltip } from './checklistItems.js';
-import { type ChecklistRow, childRows, describeShown, isNext, type Tick, ticksOf } from './checklistRows.js';
+import {
+  type ChecklistRow,
+  childRows,
+  type ConflictRow,
+  conflictRows,
+  describeShown,
+  isNext,
+  type Tick,
+  ticksOf,
+} from './checklistRows.js';
 import { inert } from '../../core/text/inertText.js';
 import { RowChanges } from '../kit/rowChanges.js';
 import type { ShownDay } from '../kit/shownDay.js';
@@ -65,6 +75,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     switch (row.type) {
       case 'start':
         return startItem();
+      case 'conflict':
+        return conflictItem(row.path);
       case 'phase':
         return phaseItem(
           row.phase,
@@ -73,7 +85,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
       case 'owner':
         return ownerItem(row.owner, row.steps, row.parent.phase.phase);
       case 'step':
-        return stepItem(row.step, row.standing.me !== undefined && isNext(row.step, row.standing));
+        return stepItem(row.step, row.standing.me?.person !== undefined && isNext(row.step, row.standing));
     }
   }
 
@@ -120,21 +132,24 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     if (!folder) return [];
     const standing = await readStanding(folder);
     this.#shownDay.show(folder.ports.clock.today());
-    this.#shown = describeShown(standing);
+    this.#shown = describeShown(folder, standing);
     this.#view.message = inert(this.#message(standing, folder));
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.started', standing.me !== undefined);
     const phases = (standing.overview?.phases ?? []).map((phase): ChecklistRow => ({ type: 'phase', phase, standing }));
-    return standing.me ? phases : [{ type: 'start' }, ...phases];
+    return [...conflictRows(folder, standing), ...(standing.me ? [] : [{ type: 'start' } as const]), ...phases];
   }
 
   /** One sentence about what is not as it should be; empty when all is well. */
-  #message({ state, me }: Standing, folder: OnboardingFolder): string {
+  #message(standing: Standing, folder: OnboardingFolder): string {
+    const { state, me } = standing;
     if (this.#current.hasBadSetting) {
       return vscode.l10n.t(
         'The setting "sreOnboarding.folder" leads outside the workspace folder; {0} is used.',
         folder.layout.root,
       );
     }
+    const [conflict] = conflictRows(folder, standing);
+    if (conflict) return wordConflict(conflict, standing);
     if (!state.checklist)
       return vscode.l10n.t('{0} can’t be read. The Problems panel says why.', folder.layout.checklist);
     if (me && !me.person) return vscode.l10n.t('{0} can’t be read. The Problems panel says why.', me.path);
@@ -144,8 +159,17 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
 
   /** Making the rows anew closes tooltips and loses clicks of that moment, so that it is only done where they would differ. */
   async #refreshIfOther(folder: OnboardingFolder): Promise<void> {
-    const shown = describeShown(await readStanding(folder));
+    const shown = describeShown(folder, await readStanding(folder));
     const isSame = shown.length === this.#shown.length && shown.every((part, index) => part === this.#shown[index]);
     if (!isSame) this.#changed.fire();
   }
+}
+
+/** What is shown until a conflict is resolved. */
+function wordConflict({ path }: ConflictRow, { state, me }: Standing): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isReadBefore = path === me?.path ? me.person : state.checklist;
+  return isReadBefore
+    ? vscode.l10n.t('Git could not merge {0}; what could be read last is shown.', name)
+    : vscode.l10n.t('Git could not merge {0}. What it says is shown once that is resolved.', name);
 }

@@ -10,7 +10,7 @@ import { createStatus, type InertStatus } from '../kit/statusBar.js';
 /** How many characters of the next step's title the status bar takes. */
 const maxTitleLength = 32;
 
-/** The one status-bar item: how far the person is, and what is next. Hidden until they have started. */
+/** The one status-bar item: how far the person is, and what is next. Hidden until they have started, and while nobody can read how far. */
 export class ProgressStatus {
   readonly #item: InertStatus;
   readonly #current: CurrentFolder;
@@ -33,7 +33,7 @@ export class ProgressStatus {
     const folder = this.#current.onboarding;
     const standing = folder && (await readStanding(folder));
     if (folder !== this.#current.onboarding) return;
-    if (standing?.me && standing.overview) this.#show(standing.overview);
+    if (standing?.me?.person && standing.overview) this.#show(standing.overview);
     else this.#item.hide();
   }
 

@@ -16,6 +16,7 @@ function personText(name: string, stepCount: number): string {
 /** A store over these files, by slug, that counts how often the host could do other things. */
 function storeOf(texts: Readonly<Record<string, string>>): {
   readonly people: PeopleStore;
+  readonly ports: { readonly files: MemoryFiles };
   readonly breaths: () => number;
 } {
   const counted = { breaths: 0 };
@@ -24,14 +25,14 @@ function storeOf(texts: Readonly<Record<string, string>>): {
   );
   const pace = { breathe: async () => void counted.breaths++ };
   const people = createPeopleStore({ files, problems: new FileProblems(), pace }, new FolderLayout('.sre-onboarding'));
-  return { people, breaths: () => counted.breaths };
+  return { people, ports: { files }, breaths: () => counted.breaths };
 }
 
 describe('PeopleStore', () => {
   it('reads files in our own form and any other form alike', async () => {
-    const { people } = storeOf({ sam: personText('sam', 2), lee: `# me\n${personText('lee', 2)}`, bad: 'a: [' });
+    const store = storeOf({ sam: personText('sam', 2), lee: `# me\n${personText('lee', 2)}`, bad: 'a: [' });
 
-    const all = await people.all();
+    const all = await store.people.all();
 
     assert.deepEqual(
       [...all.values()].map(({ slug, person }) => [slug, person?.steps.size]),
@@ -41,7 +42,7 @@ describe('PeopleStore', () => {
         ['bad', undefined],
       ],
     );
-    assert.equal((await findByEmail(people, 'LEE@example.com'))?.slug, 'lee');
+    assert.equal((await findByEmail(store, 'LEE@example.com'))?.slug, 'lee');
   });
 
   it('lets the host do other things before each long file, and before each that the YAML library reads', async () => {

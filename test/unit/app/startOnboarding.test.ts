@@ -106,4 +106,25 @@ describe('findMe', () => {
     assert.equal(me?.person, undefined);
     assert.equal(folder.problems.all.get(samPath)?.problems[0]?.code, 'yaml.syntax');
   });
+
+  it('recognises by git’s e-mail address a person whose file git could not merge', async () => {
+    const sides = ['<<<<<<< HEAD', '  a: { status: done }', '=======', '  b: { status: done }', '>>>>>>> theirs', ''];
+    const { folder } = testFolder(
+      { [samPath]: `name: Sam\nemail: Sam@Example.com # work\nsteps:\n${sides.join('\n')}` },
+      { email: 'sam@example.com' },
+    );
+
+    const me = await findMe(folder);
+
+    assert.deepEqual([me?.path, me?.person], [samPath, undefined]);
+  });
+
+  it('takes no file that can’t be read for that of somebody whose address only occurs in it', async () => {
+    const { folder } = testFolder(
+      { [samPath]: 'name: [Sam\nemail: xsam@example.com\nnote: sam@example.com\n' },
+      { email: 'sam@example.com' },
+    );
+
+    assert.equal(await findMe(folder), undefined);
+  });
 });

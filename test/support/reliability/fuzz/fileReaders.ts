@@ -14,6 +14,7 @@ import { readNoteFast } from '../../../../src/core/notes/fastNote.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
 import { withPrivateIgnored } from '../../../../src/core/privacy/ignoreRule.js';
 import { readPersonFast } from '../../../../src/core/progress/fastPerson.js';
+import { namedEmails } from '../../../../src/core/progress/namedEmails.js';
 import { parsePerson } from '../../../../src/core/progress/parsePerson.js';
 import { findStepEntry } from '../../../../src/core/progress/stepEntry.js';
 import { locateWarnings } from '../../../../src/core/roadmap/locateWarnings.js';
@@ -51,6 +52,7 @@ export const fileReaders: Readonly<Record<string, TextReader>> = {
       { itemId: 'x', code: 'roadmap.contradicted', data: { who: 'a' } },
     ]),
   parsePerson: (text) => withFixes('person', text, parsePerson(text)),
+  namedEmails: (text) => namedEmails(text),
   readPersonFast: (text) => readPersonFast(text),
   findStepEntry: (text) => findStepEntry(text, 'coffee-chats') !== undefined,
   parseChecklist: (text) => withFixes('checklist', text, parseChecklist(text)),
