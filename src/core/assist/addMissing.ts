@@ -113,6 +113,7 @@ function optionsAt(key: string, map: YAMLMap | undefined, { text, form }: FileTo
   const yaml = yamlSpan(text, form);
   if (!yaml) return [];
   const root = parseLoosely(text, yaml);
+  if (!root) return [];
   const start = startOf(map?.items[0]?.key);
   const owner = start === undefined ? root : findOwner(root, start + yaml.start);
   const fields = owner ? expectedAt(formSchemas[form], owner) : [];

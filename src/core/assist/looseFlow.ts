@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { addNode, type LooseNode } from './looseNode.js';
+import type { LooseNode, LooseTree } from './looseNode.js';
 import { findFlowPlain, findQuoted, skipBlanks, skipProperties } from './looseScalar.js';
 
 /** How many brackets may stand in one another; what is deeper is skipped. */
@@ -10,12 +10,14 @@ export class FlowReader {
   readonly #text: string;
   /** What comes behind here doesn't belong to it, even if it isn't closed. */
   readonly #limit: number;
+  readonly #tree: LooseTree;
   #at: number;
 
-  constructor(text: string, { start, end }: Span) {
+  constructor(text: string, { start, end }: Span, tree: LooseTree) {
     this.#text = text;
     this.#at = start;
     this.#limit = end;
+    this.#tree = tree;
   }
 
   /** @returns where the brackets end. */
@@ -23,7 +25,7 @@ export class FlowReader {
     const start = this.#at;
     const of = this.#text[start] === '{' ? 'map' : 'list';
     this.#at += 1;
-    while (this.#skipToEntry()) {
+    while (!this.#tree.isFull && this.#skipToEntry()) {
       if (depth > maxDepth) this.#at = this.#limit;
       else if (of === 'map') this.#readPair(owner, depth);
       else this.#readItem(owner, depth);
@@ -47,17 +49,17 @@ export class FlowReader {
     const colon = skipBlanks(this.#text, head.end, this.#limit);
     const start = { parent: owner, head, column: owner.column, isFlow: true, key: unquoted(this.#text, head) };
     if (this.#text[colon] !== ':' || colon >= this.#limit) {
-      addNode({ ...start, kind: 'word' });
+      this.#tree.add({ ...start, kind: 'word' });
       this.#at = Math.max(head.end, this.#at + 1);
       return;
     }
     this.#at = colon + 1;
-    this.#readValue(addNode({ ...start, kind: 'pair' }), depth);
+    this.#readValue(this.#tree.add({ ...start, kind: 'pair' }), depth);
   }
 
   #readItem(owner: LooseNode, depth: number): void {
     const head = { start: this.#at, end: this.#at };
-    this.#readValue(addNode({ kind: 'item', parent: owner, head, column: owner.column, isFlow: true }), depth);
+    this.#readValue(this.#tree.add({ kind: 'item', parent: owner, head, column: owner.column, isFlow: true }), depth);
     // A colon in a list makes a map of one entry, which no format has: it is passed over.
     if (this.#at === head.start || this.#text[this.#at] === ':') this.#at += 1;
   }

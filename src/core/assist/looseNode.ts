@@ -31,14 +31,34 @@ export interface LooseNode {
 export type LooseStart = Pick<LooseNode, 'kind' | 'parent' | 'head' | 'column'> &
   Partial<Pick<LooseNode, 'key' | 'isFlow'>>;
 
-/** Makes a part and adds it to its parent. */
-export function addNode({ key = '', isFlow = false, ...start }: LooseStart): LooseNode {
-  const node: LooseNode = {
-    ...{ ...start, key, isFlow, children: [] },
-    ...{ style: 'none', value: undefined, brackets: undefined },
-  };
-  start.parent?.children.push(node);
-  return node;
+/** How many parts are read: more than any file has that can be read at all. Each costs some microseconds, at every key. */
+const maxNodes = 60_000;
+
+/** All parts of one text. */
+export class LooseTree {
+  readonly root: LooseNode;
+  #count = 0;
+
+  /** @param start where the text begins. */
+  constructor(start: number) {
+    this.root = this.add({ kind: 'root', parent: undefined, head: { start, end: start }, column: -1 });
+  }
+
+  /** Whether the text has too many parts to go on. */
+  get isFull(): boolean {
+    return this.#count > maxNodes;
+  }
+
+  /** Makes a part and adds it to its parent. */
+  add({ key = '', isFlow = false, ...start }: LooseStart): LooseNode {
+    const node: LooseNode = {
+      ...{ ...start, key, isFlow, children: [] },
+      ...{ style: 'none', value: undefined, brackets: undefined },
+    };
+    start.parent?.children.push(node);
+    this.#count += 1;
+    return node;
+  }
 }
 
 /** The text of a scalar without its quotes; escapes in them stay as they are. Empty for anything else. */

@@ -1,7 +1,7 @@
 import { lineStartAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { FlowReader } from './looseFlow.js';
-import { addNode, type LooseNode } from './looseNode.js';
+import { type LooseNode, LooseTree } from './looseNode.js';
 import {
   findKey,
   findPlain,
@@ -18,25 +18,27 @@ import {
  * keeps nothing else from being understood. It's for finding where the cursor is, not for what the file says.
  *
  * @param span the part of the text that is YAML.
- * @returns the root; never throws.
+ * @returns the root; `undefined` for a text of too many parts. Never throws.
  */
-export function parseLoosely(text: string, span: Span): LooseNode {
-  const root = addNode({ kind: 'root', parent: undefined, head: { start: span.start, end: span.start }, column: -1 });
-  const reader = new LooseReader(text, span.end, root);
-  for (let at = span.start; at < span.end;) at = reader.readLine(at);
-  return root;
+export function parseLoosely(text: string, span: Span): LooseNode | undefined {
+  const tree = new LooseTree(span.start);
+  const reader = new LooseReader(text, span.end, tree);
+  for (let at = span.start; at < span.end && !tree.isFull;) at = reader.readLine(at);
+  return tree.isFull ? undefined : tree.root;
 }
 
 class LooseReader {
   readonly #text: string;
   readonly #end: number;
+  readonly #tree: LooseTree;
   /** From the root to what the last line belongs to. */
   readonly #open: LooseNode[];
 
-  constructor(text: string, end: number, root: LooseNode) {
+  constructor(text: string, end: number, tree: LooseTree) {
     this.#text = text;
     this.#end = end;
-    this.#open = [root];
+    this.#tree = tree;
+    this.#open = [tree.root];
   }
 
   /** @returns where the next line begins that isn't read yet. */
@@ -78,13 +80,13 @@ class LooseReader {
       parent?.style === 'none' && parent.children.length === 0 && /[[{"'|>]/.test(this.#text[start] ?? '');
     if (parent && isValue && parent.kind !== 'root') return this.#readValue(parent, start);
     const head = findPlain(this.#text, start, lineEndAt(this.#text, start, this.#end));
-    addNode({ kind: 'word', parent, head, column, key: this.#text.slice(head.start, head.end) });
+    this.#tree.add({ kind: 'word', parent, head, column, key: this.#text.slice(head.start, head.end) });
     return head.end;
   }
 
   #add(start: Pick<LooseNode, 'kind' | 'head'> & { readonly key?: string }, column: number): LooseNode {
     this.#closeTo(column, start.kind === 'item');
-    const node = addNode({ ...start, parent: this.#open.at(-1), column });
+    const node = this.#tree.add({ ...start, parent: this.#open.at(-1), column });
     this.#open.push(node);
     return node;
   }
@@ -103,7 +105,8 @@ class LooseReader {
     const start = skipProperties(this.#text, blanks, lineEndAt(this.#text, blanks, this.#end));
     if (isLineEnd(this.#text, start, this.#end)) return start;
     const first = this.#text[start] ?? '';
-    if (first === '{' || first === '[') return new FlowReader(this.#text, this.#region(node, start)).read(node);
+    if (first === '{' || first === '[')
+      return new FlowReader(this.#text, this.#region(node, start), this.#tree).read(node);
     const { style, value } = this.#findScalar(node, start, first);
     Object.assign(node, { style, value });
     return value.end;

@@ -9,7 +9,9 @@ type Read = string | readonly Read[] | { readonly [key: string]: Read };
 
 /** What was understood, as a plain value: block texts as `|`, words alone as `{ word: '?' }`. */
 function read(text: string): Read {
-  return valueOf(text, parseLoosely(text, { start: 0, end: text.length }));
+  const root = parseLoosely(text, { start: 0, end: text.length });
+  assert.ok(root);
+  return valueOf(text, root);
 }
 
 function valueOf(text: string, node: LooseNode): Read {
@@ -22,6 +24,14 @@ function valueOf(text: string, node: LooseNode): Read {
 }
 
 describe('parseLoosely', () => {
+  it('gives up on a text of more parts than any file has that can be read', () => {
+    for (const long of ['a:\n'.repeat(60_001), 'a\n'.repeat(60_001), `a: [${'b, '.repeat(60_001)}`]) {
+      assert.equal(parseLoosely(long, { start: 0, end: long.length }), undefined, long.slice(0, 10));
+    }
+    const line = 'a: b\n'.repeat(50_000);
+    assert.equal(parseLoosely(line, { start: 0, end: line.length })?.children.length, 50_000);
+  });
+
   it('reads maps, lists and scalars by their indentation', () => {
     const text = 'a: 1\nb:\n  - c: x # so\n    d: "y: z"\n  - - e\n    - f\ng:\n- h\n- i: j\nk: l\n';
 
