@@ -1,5 +1,5 @@
 /** What the parser may take for all texts of one import, or for one body, in millionths of a second of a common machine. */
-const wholeEffort = 1_000_000;
+const wholeEffort = 600_000;
 
 /** What the parser takes for any text, for each line, each list or quote that a line stands in, and each character, as measured. */
 const effort = { text: 100, line: 90, blankLine: 15, level: 50, character: 3 } as const;

@@ -23,6 +23,9 @@ export interface KnownPerson {
 /** What stands between the names of several people, and before the company that somebody is from. */
 const separators = / ?(?:[,;/&+()[\]|]| (?:and|with|from|at|of|und|et|y) ) ?/iu;
 
+/** How much of a mention is read, in UTF-16 code units: some five hundred names. */
+const maxMentionLength = 10_000;
+
 /** What can be an address where there is an `@` in its midst. */
 const written = /[^\s<>()]+/g;
 
@@ -82,7 +85,9 @@ class Draft {
 }
 
 /** A mention of several people, as one of each; an address in it is the first one's. */
-function partsOf({ name: said = '', email, role }: NameMention): readonly NameMention[] {
+function partsOf({ name = '', email: given, role }: NameMention): readonly NameMention[] {
+  const said = name.slice(0, maxMentionLength);
+  const email = given?.slice(0, maxMentionLength);
   const address = (email ?? said.match(written)?.find(isAddress))?.toLowerCase();
   const names = namesIn(said, role);
   const [first, ...others] = names.length === 0 ? namesInAddress(address ?? '') : names;

@@ -134,6 +134,7 @@ export class NameFinder {
   #formsAt(tokens: readonly NameToken[], at: number): readonly OwnedForm[] {
     const first = tokens[at]?.key ?? '';
     const lengths = [first, withoutS(first)].flatMap((word) => this.#lengths.get(word) ?? []);
+    if (lengths.length === 0) return [];
     return [...new Set(lengths)].flatMap((length) => {
       const words = tokens.slice(at, at + length).map(({ key }) => key);
       const last = withoutS(words.at(-1) ?? '');

@@ -15,16 +15,29 @@ const words = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
 
 /** The words of a text, with those of identifiers apart. Digits and `_` part words as blanks do. */
 export function nameTokens(text: string): readonly NameToken[] {
-  return [...text.matchAll(words)].flatMap((match) => tokensOfWord(match[0], match.index));
+  const known = new Map<string, readonly WordPart[]>();
+  const tokens: NameToken[] = [];
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const parts = known.get(word) ?? partsOfWord(word);
+    known.set(word, parts);
+    let start = index;
+    for (const { length, key, isCapitalized } of parts) {
+      tokens.push({ start, end: start + length, key, isCapitalized });
+      start += length;
+    }
+  }
+  return tokens;
 }
 
-function tokensOfWord(word: string, offset: number): readonly NameToken[] {
-  let start = offset;
-  return splitAtHumps(word).map((part) => {
-    const token = { start, end: start + part.length, key: nameKey(part), isCapitalized: isCapitalized(part) };
-    start = token.end;
-    return token;
-  });
+/** A token of a word, wherever the word is. */
+type WordPart = Pick<NameToken, 'key' | 'isCapitalized'> & { readonly length: number };
+
+function partsOfWord(word: string): readonly WordPart[] {
+  return splitAtHumps(word).map((part) => ({
+    length: part.length,
+    key: nameKey(part),
+    isCapitalized: isCapitalized(part),
+  }));
 }
 
 /** Parts a word where one word of an identifier ends and the next begins: `priya|Rao`, `HTTP|Server`. */

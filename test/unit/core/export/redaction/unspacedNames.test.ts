@@ -21,6 +21,20 @@ describe('UnspacedNames', () => {
     assert.deepEqual(placesOf(text, '王芳'), ['王芳']);
   });
 
+  it('says where it stands in a long text, plain for thousands of letters and then not', () => {
+    const text = `${'署'.repeat(2500)}王芳${'e\u0301'.repeat(700)}王芳`;
+    const names = new UnspacedNames<string>();
+    names.add('王芳', 'Fang');
+
+    assert.deepEqual(
+      names.find(text).map(({ start, end }) => [start, end]),
+      [
+        [2500, 2502],
+        [3902, 3904],
+      ],
+    );
+  });
+
   it('finds a name that is written in parts', () => {
     const text = '김철수가'.normalize('NFD');
 
