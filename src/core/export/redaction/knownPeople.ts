@@ -91,7 +91,7 @@ function partsOf({ name = '', email: given, role }: NameMention): readonly NameM
   const address = (email ?? said.match(written)?.find(isAddress))?.toLowerCase();
   const names = namesIn(said, role);
   const [first, ...others] = names.length === 0 ? namesInAddress(address ?? '') : names;
-  return [mentionOf(first, role, address), ...others.map((name) => mentionOf(name, role, undefined))].filter(
+  return [mentionOf(first, role, address), ...others.map((other) => mentionOf(other, role, undefined))].filter(
     (part) => part.name !== undefined || part.email !== undefined,
   );
 }

@@ -21,8 +21,8 @@ export function nameTokens(text: string): readonly NameToken[] {
     const parts = known.get(word) ?? partsOfWord(word);
     known.set(word, parts);
     let start = index;
-    for (const { length, key, isCapitalized } of parts) {
-      tokens.push({ start, end: start + length, key, isCapitalized });
+    for (const { length, ...part } of parts) {
+      tokens.push({ start, end: start + length, ...part });
       start += length;
     }
   }

@@ -105,12 +105,15 @@ function foldText(text: string): { key: string; starts: readonly number[]; ends:
 function* graphemesOf(text: string): Generator<readonly [start: number, end: number]> {
   const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (const { 0: piece, index: offset } of text.matchAll(shortPieces)) {
-    if (plainPiece.test(piece)) {
-      for (let at = offset; at < offset + piece.length; at++) yield [at, at + 1];
-      continue;
-    }
-    for (const { segment, index } of segmenter.segment(piece)) {
-      yield [offset + index, offset + index + segment.length];
+    const lengths = plainPiece.test(piece) ? piece.split('').map(() => 1) : lengthsIn(segmenter, piece);
+    let start = offset;
+    for (const length of lengths) {
+      yield [start, start + length];
+      start += length;
     }
   }
+}
+
+function lengthsIn(segmenter: Intl.Segmenter, piece: string): readonly number[] {
+  return [...segmenter.segment(piece)].map(({ segment }) => segment.length);
 }
