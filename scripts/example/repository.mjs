@@ -14,11 +14,11 @@ const dayMs = 24 * 60 * 60 * 1000;
  * @returns {Promise<string>} the folder
  */
 export async function makeExampleRepository(folder, { weeks = 0 } = {}) {
-  const git = (/** @type {string[]} */ args, input = '') =>
-    runQuietly('git', args, { cwd: folder, input, env: { ...process.env, ...isolation } });
+  const git = gitIn(folder);
   await git(['init', '--quiet', '--initial-branch=main']);
   await git(['fast-import', '--quiet'], history.map(importedCommit).join(''));
   await git(['reset', '--quiet', '--hard', 'main']);
+  await git(['update-ref', firstState, 'main']);
   await git(['config', 'user.name', 'Sam Rivera']);
   await git(['config', 'user.email', 'sam@example.com']);
   if (weeks > 0) {
@@ -27,6 +27,35 @@ export async function makeExampleRepository(folder, { weeks = 0 } = {}) {
   }
   return folder;
 }
+
+/**
+ * Makes the repository in a folder what it was before Sam began, whatever was done in it: files, commits, branches, remotes.
+ *
+ * @param {string} folder
+ */
+export async function resetExampleRepository(folder) {
+  const git = gitIn(folder);
+  const lines = async (/** @type {string[]} */ ...args) => (await git(args)).split('\n').filter(Boolean);
+  await git(['checkout', '--quiet', '--force', '-B', 'main', firstState]);
+  await git(['clean', '--quiet', '-ffdx']);
+  for (const name of await lines('for-each-ref', '--format=%(refname)')) {
+    if (![firstState, 'refs/heads/main'].includes(name)) await git(['update-ref', '-d', name]);
+  }
+  for (const remote of await lines('remote')) await git(['remote', 'remove', remote]);
+}
+
+/**
+ * Runs git in a folder, without the machine's own configuration.
+ *
+ * @param {string} folder
+ */
+function gitIn(folder) {
+  return (/** @type {string[]} */ args, input = '') =>
+    runQuietly('git', args, { cwd: folder, input, env: { ...process.env, ...isolation } });
+}
+
+/** Where the history of the example ends, before Sam's own work. */
+const firstState = 'refs/example/first';
 
 /** Keeps the machine's own git configuration (hooks, signing) out. */
 const isolation = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };

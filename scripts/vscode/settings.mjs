@@ -17,6 +17,21 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
 };
 
+/** The key by which a window is cleared: see {@link Workbench.clear}. */
+export const clearKey = 'Control+Shift+Alt+F12';
+
+/** Closes everything that a person has opened beside the side bar. */
+const clearing = {
+  key: 'ctrl+shift+alt+f12',
+  command: 'runCommands',
+  args: {
+    commands: [
+      ...['workbench.action.closeQuickOpen', 'notifications.clearAll', 'workbench.action.closeAllGroups'],
+      ...['workbench.action.closePanel', 'workbench.action.closeAuxiliaryBar'],
+    ],
+  },
+};
+
 /**
  * Writes the user settings of every window of a server; open windows follow.
  *
@@ -29,4 +44,5 @@ export async function writeUserSettings(dataFolder, settings = {}) {
   await mkdir(folder, { recursive: true });
   await writeFile(`${file}.unfinished`, JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
   await rename(`${file}.unfinished`, file);
+  await writeFile(path.join(folder, 'keybindings.json'), JSON.stringify([clearing], undefined, 2));
 }

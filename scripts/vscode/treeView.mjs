@@ -57,9 +57,10 @@ export class TreeView {
    *
    * @param {string} what for the message when they never are
    * @param {(rows: TreeRow[]) => boolean} isWanted
+   * @param {number} [timeoutMs]
    */
-  rowsWhen(what, isWanted) {
-    return eventually(`${what}, in the rows of the view`, () => this.rows(), isWanted);
+  rowsWhen(what, isWanted, timeoutMs) {
+    return eventually(`${what}, in the rows of the view`, () => this.rows(), isWanted, timeoutMs);
   }
 
   /**
@@ -207,11 +208,21 @@ export class TreeView {
 
   /** Closes the view, so that others have its room. */
   async collapse() {
+    await this.#turn(false);
+  }
+
+  /** Opens the view where it is closed. */
+  async expand() {
+    await this.#turn(true);
+  }
+
+  /** @param {boolean} isWanted */
+  async #turn(isWanted) {
     const header = this.#pane.locator('.pane-header');
-    // By its title: in the middle are the view's buttons.
-    await header.locator('.title').click();
     const isExpanded = () => header.getAttribute('aria-expanded');
-    await eventually('the view to be closed', isExpanded, (expanded) => expanded === 'false');
+    // By its title: in the middle are the view's buttons.
+    if ((await isExpanded()) !== String(isWanted)) await header.locator('.title').click();
+    await eventually('the view as wanted', isExpanded, (expanded) => expanded === String(isWanted));
   }
 
   /**

@@ -44,7 +44,7 @@ const dashboard = '---\ntitle: One dashboard for all\nhorizon: next\nstatus: don
 const dropped = '---\ntitle: Rewrite it all\ntheme: compute\nhorizon: now\nstatus: dropped\n---\n';
 
 describe('the roadmap board', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   async function openBoard(): Promise<{ readonly workbench: Workbench; readonly board: FrameLocator }> {

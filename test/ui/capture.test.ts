@@ -25,7 +25,7 @@ async function openCapture(workbench: Workbench): Promise<void> {
 }
 
 describe('Capture Note', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   it('shows what was understood, writes it on Enter, and leaves the editor as it was', async () => {

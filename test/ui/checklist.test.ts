@@ -17,7 +17,7 @@ const phases = [
 const doneLine = /^ {2}open-notebook: \{ status: done, at: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ \}\n/m;
 
 describe('the Checklist view', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   it('shows the whole built-in checklist to somebody who has not started, and writes nothing', async () => {

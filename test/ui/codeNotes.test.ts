@@ -22,15 +22,16 @@ const note = [
 
 const notePath = 'notes/2026-11-25-ten-connections-are-too-few-k3f9.md';
 
-/** The numbers of the lines that have a mark in the margin. */
+/** The numbers of the lines that have a mark in the margin; all in one look, since marks come and go. */
 async function markedLines({ page }: Workbench): Promise<number[]> {
-  const marks = await page.locator('.glyph-margin-widgets .cgmr[class*="TextEditorDecorationType"]').all();
-  const numbers = await page.locator('.editor-group-container.active .line-numbers').all();
-  const lines = await Promise.all(
-    numbers.map(async (number) => ({ line: Number(await number.innerText()), top: (await number.boundingBox())?.y })),
-  );
-  const tops = await Promise.all(marks.map(async (mark) => (await mark.boundingBox())?.y));
-  return lines.filter(({ top }) => tops.includes(top)).map(({ line }) => line);
+  return page.locator('.editor-group-container.active').evaluate((editor) => {
+    const topOf = (element: Element): number => element.getBoundingClientRect().top;
+    const marks = editor.querySelectorAll('.glyph-margin-widgets .cgmr[class*="TextEditorDecorationType"]');
+    const tops = [...marks].map(topOf);
+    return [...editor.querySelectorAll('.line-numbers')]
+      .filter((number) => tops.includes(topOf(number)))
+      .map((number) => Number(number.textContent));
+  });
 }
 
 async function marksAt(workbench: Workbench, ...lines: readonly number[]): Promise<void> {

@@ -8,7 +8,7 @@ import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFile
 import { useWindows } from '../support/ui/windows.js';
 
 describe('consent to a command', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   /** Opens a window on a checklist of one step with this check and action. */

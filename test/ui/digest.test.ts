@@ -10,7 +10,7 @@ function note(title: string, daysAgo: number): string {
 }
 
 describe('Show Weekly Digest', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   it('opens what the last seven days brought as a page that follows the files, without anything private', async () => {

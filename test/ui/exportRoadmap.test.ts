@@ -41,7 +41,7 @@ Fixes on the same day.
 `;
 
 describe('taking the roadmap out', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   beforeEach(async () => {

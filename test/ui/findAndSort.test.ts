@@ -12,7 +12,7 @@ function note(title: string, day: number, more = '', body = `Body of ${title}`):
 const [first, second] = ['notes/2026-01-01-a-aaaa.md', 'notes/2026-01-02-b-aaaa.md'] as const;
 
 describe('Sort Notes into Themes', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   async function begin(): Promise<Workbench> {
@@ -109,7 +109,7 @@ describe('Sort Notes into Themes', () => {
 });
 
 describe('Find Note', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   async function begin(): Promise<Workbench> {

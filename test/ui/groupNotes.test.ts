@@ -11,7 +11,7 @@ function note(title: string, more = ''): string {
 const quicker = 'Deploys take forty minutes';
 
 describe('Group Notes', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   it('proposes groups by what binds them, makes items of them in part, and takes them back', async () => {

@@ -42,7 +42,7 @@ phases:
 `;
 
 describe('the step guide', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   async function openGuide(): Promise<{ workbench: Workbench; guide: FrameLocator }> {

@@ -12,7 +12,7 @@ function note(title: string, day: number, more = ''): string {
 const [first, second] = ['notes/2026-01-01-a-aaaa.md', 'notes/2026-01-02-b-aaaa.md'] as const;
 
 describe('the menu of the Notes view', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   async function begin(...rows: readonly string[]): Promise<Workbench> {

@@ -9,7 +9,7 @@ function note(title: string, theme: string | undefined, created: string): string
 }
 
 describe('the Notes view', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   it('invites to capture a first note while there is none', async () => {

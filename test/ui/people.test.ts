@@ -30,7 +30,7 @@ async function openPeople(workbench: Workbench): Promise<TreeView> {
 }
 
 describe('the People view', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   it('invites to start while nobody has', async () => {

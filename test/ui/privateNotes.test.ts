@@ -24,7 +24,7 @@ Like [[${other}]] says.
 `;
 
 describe('what is private', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   async function begin(): Promise<Workbench> {
@@ -67,6 +67,7 @@ describe('what is private', () => {
     await workbench.answerDialog('Write Anyway');
 
     await files.notes(1);
+    await files.readWhen(`sessions/${talk}.md`, (text) => text.includes('([noted]('));
   });
 
   it('is shared once one has seen what becomes public, without the link to a private session; Undo takes it back', async () => {

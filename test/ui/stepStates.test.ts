@@ -4,7 +4,7 @@ import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFile
 import { useWindows } from '../support/ui/windows.js';
 
 describe('what a person says of a step', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   it('skips it with a reason that is kept, passes over it, and takes that back by Undo', async () => {

@@ -11,7 +11,7 @@ const cloneStep = '      - { id: clone, title: Clone the repository, due: 1 }\n'
 const walkStep = '      - { id: walk, title: Take a walk, owner: buddy, optional: true }\n';
 
 describe('a team’s own checklist', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   it('replaces the built-in one, and is followed when it changes and when it goes', async () => {

@@ -24,7 +24,7 @@ phases:
 }
 
 describe('verification', () => {
-  const windows = useWindows();
+  const windows = useWindows({ shared: true });
   const files = new OnboardingFiles(() => windows.folder);
 
   async function openWith(...verify: readonly string[]): Promise<{ workbench: Workbench; view: TreeView }> {
