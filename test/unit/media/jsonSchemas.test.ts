@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 
+import * as fc from 'fast-check';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 
@@ -9,8 +10,8 @@ import { parseChecklist } from '../../../src/core/checklist/parseChecklist.js';
 import { parsePerson } from '../../../src/core/progress/parsePerson.js';
 import type { Problem } from '../../../src/core/text/problem.js';
 import { isLocalDate } from '../../../src/core/time/localDate.js';
-import { nastyChecklists } from '../support/nastyChecklists.js';
-import { seeded } from '../support/nastyText.js';
+import { forAny } from '../../support/forAny.js';
+import { checklists } from '../../support/reliability/fuzz/checklists.js';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -45,18 +46,29 @@ function withStep(fields: object): unknown {
   return { phases: [{ id: 'p', title: 'P', steps: [{ id: 'a', title: 'A', ...fields }] }] };
 }
 
-/** A copy in which one part, chosen by chance, is another value, or gone. */
-function mutate(value: Json, random: (limit: number) => number): Json | undefined {
-  const isWhole = typeof value !== 'object' || value === null || random(6) === 0;
-  if (isWhole)
-    return ([7, 'pain-point', 'Not An Id', true, '', -1, 1.5, [], {}, ['a'], undefined] as const)[random(11)];
+/** One part of a value, found from its whole inwards, and what is put in its place; `undefined` takes it out. */
+interface Mutation {
+  /** Which item or entry at each depth, by its number; one more than there are is none of them. */
+  readonly way: readonly number[];
+  readonly other: Json | undefined;
+}
+
+const mutations: fc.Arbitrary<Mutation> = fc.record({
+  way: fc.array(fc.nat(1000), { minLength: 1, maxLength: 8 }),
+  other: fc.constantFrom<Json | undefined>(7, 'pain-point', 'Not An Id', true, '', -1, 1.5, [], {}, ['a'], undefined),
+});
+
+function mutate(value: Json, { way: [step, ...way], other }: Mutation): Json | undefined {
+  if (step === undefined || typeof value !== 'object' || value === null) return other;
   if (Array.isArray(value)) {
-    const at = random(value.length + 1);
-    return value.flatMap((item: Json, index) => (index === at ? (mutate(item, random) ?? []) : [item]));
+    const at = step % (value.length + 1);
+    return value.flatMap((item: Json, index) => (index === at ? (mutate(item, { way, other }) ?? []) : [item]));
   }
   const entries = Object.entries(value);
-  const at = random(entries.length + 1);
-  const changed = entries.map(([key, part], index) => [key, index === at ? mutate(part, random) : part] as const);
+  const at = step % (entries.length + 1);
+  const changed = entries.map(
+    ([key, part], index) => [key, index === at ? mutate(part, { way, other }) : part] as const,
+  );
   return Object.fromEntries(changed.flatMap(([key, part]) => (part === undefined ? [] : [[key, part]])));
 }
 
@@ -134,18 +146,20 @@ describe('checklist.schema.json', () => {
   });
 
   it('agrees with the extension on any checklist, sound or broken by chance', () => {
-    const random = seeded(11);
-    const sound = nastyChecklists(30).map(
-      (checklist) => JSON.parse(JSON.stringify(toChecklistEntry(checklist))) as Json,
-    );
+    const sound = checklists.map((checklist) => JSON.parse(JSON.stringify(toChecklistEntry(checklist))) as Json);
+    const broken = fc.tuple(fc.oneof({ weight: 9, arbitrary: sound }, fc.constant(builtIn)), mutations);
+    const count = { tried: 0, refused: 0 };
 
-    const values = [...sound, builtIn]
-      .flatMap((one) => [one, ...Array.from({ length: 25 }, () => mutate(one, random))])
-      .filter((value) => value !== undefined && value !== '');
+    forAny(sound, 30, assertAgreement);
+    forAny(broken, 600, ([value, mutation]) => {
+      const mutant = mutate(value, mutation);
+      if (mutant === undefined || mutant === '') return;
+      assertAgreement(mutant);
+      count.tried += 1;
+      if (!isChecklist(mutant)) count.refused += 1;
+    });
 
-    for (const value of values) assertAgreement(value);
-    const refused = values.filter((value) => !isChecklist(value)).length;
-    assert.ok(refused > values.length / 4 && refused < values.length);
+    assert.ok(count.refused > count.tried / 4 && count.refused < count.tried, JSON.stringify(count));
   });
 });
 
