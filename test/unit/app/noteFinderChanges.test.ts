@@ -6,7 +6,7 @@ import { NoteFinder } from '../../../src/app/noteFinder.js';
 import { formatNote } from '../../../src/core/notes/formatNote.js';
 import { type TestFolder, testFolder } from '../support/testFolder.js';
 import { forAnyAsync } from '../../support/forAny.js';
-import { notes } from '../../support/reliability/fuzz/values.js';
+import { notesOfFewWords } from '../../support/reliability/fuzz/values.js';
 
 const queries = ['', 'deploys', 'slow', 'cafe', 'priya deploy', 'kind:risk', 'is:unsorted deploys', 'from:priya', 'x'];
 
@@ -23,12 +23,12 @@ function found(finder: NoteFinder, query: string): readonly string[] {
 }
 
 /** Up to twenty files of notes. */
-const texts = fc.array(notes.map(formatNote), { maxLength: 20 });
+const texts = fc.array(notesOfFewWords.map(formatNote), { maxLength: 20 });
 
 /** What happens to one of their files, or to one that isn't there yet. */
 const change = fc.record({
   path: fc.nat(24).map(pathOf),
-  text: fc.oneof({ weight: 5, arbitrary: notes.map(formatNote) }, fc.constant('scribble\n')),
+  text: fc.oneof({ weight: 5, arbitrary: notesOfFewWords.map(formatNote) }, fc.constant('scribble\n')),
   isRemoved: fc.boolean(),
 });
 

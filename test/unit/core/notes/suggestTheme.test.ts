@@ -8,7 +8,7 @@ import { ThemeSuggester } from '../../../../src/core/notes/suggestTheme.js';
 import { wordsOf } from '../../../../src/core/text/wordsOf.js';
 import { wholeNote } from '../../support/wholeNote.js';
 import { forAny } from '../../../support/forAny.js';
-import { notes } from '../../../support/reliability/fuzz/values.js';
+import { notes, notesOfFewWords } from '../../../support/reliability/fuzz/values.js';
 
 function note(title: string, theme?: string): Note {
   const { theme: old, ...rest } = wholeNote;
@@ -120,7 +120,7 @@ describe('ThemeSuggester', () => {
 
 describe('ThemeSuggester, with any notes', () => {
   const theme = fc.constantFrom(...defaultThemes.slice(0, 3).map(({ id }) => id));
-  const sorted = fc.tuple(notes, theme).map(([one, id]) => ({ ...one, theme: id }));
+  const sorted = fc.tuple(fc.oneof(notes, notesOfFewWords), theme).map(([one, id]) => ({ ...one, theme: id }));
   const many = fc.array(sorted, { minLength: 1, maxLength: 20 });
 
   it('suggests only themes of the checklist, by a word that the note has', () => {
