@@ -59,7 +59,7 @@ describe('SortingRound, with any keys', () => {
       while (round.canUndo) assert.equal(await round.undo(), 'undone');
 
       for (const [path, text] of Object.entries(texts)) assert.equal(files.text(path), text, path);
-      if (round.state) assert.deepEqual(round.state.file, start?.file);
+      assert.deepEqual(round.state?.file, start?.file);
     }));
 
   it('takes a whole round back at once', () =>
