@@ -1,70 +1,88 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { beginSorting, type SortingRound } from '../../../src/app/sortingRound.js';
 import { undoEdit } from '../../../src/app/editFiles.js';
+import type { Note } from '../../../src/core/notes/note.js';
+import type { Severity } from '../../../src/core/notes/vocabulary.js';
 import { formatNote } from '../../../src/core/notes/formatNote.js';
 import { parseNote } from '../../../src/core/notes/parseNote.js';
-import { nastyNotes } from '../support/nastyNotes.js';
-import { seeded } from '../support/nastyText.js';
 import { type TestFolder, testFolder } from '../support/testFolder.js';
+import { forAnyAsync } from '../../support/forAny.js';
+import { notes } from '../../support/reliability/fuzz/values.js';
 
 const themes = ['compute', 'database', 'observability'] as const;
 
-/** Twenty notes of every kind, about half of them without a theme. */
-function folderOf(seed: number): TestFolder & { readonly texts: Readonly<Record<string, string>> } {
-  const notes = nastyNotes(20 * seed).slice(-20);
-  const texts = Object.fromEntries(notes.map((note, at) => [`.sre-onboarding/notes/n${at}.md`, formatNote(note)]));
+/** What a person can do at some point: which of these it is, is decided by where the round is. */
+interface Key {
+  readonly does: 'undo' | 'skip' | 'choose';
+  readonly theme: (typeof themes)[number];
+  readonly severity: Severity | undefined;
+}
+
+const keys: fc.Arbitrary<readonly Key[]> = fc.array(
+  fc.record({
+    does: fc.constantFrom('choose', 'choose', 'choose', 'undo', 'skip'),
+    theme: fc.constantFrom(...themes),
+    severity: fc.constantFrom(1, 2, 3, undefined),
+  }),
+  { minLength: 1, maxLength: 25 },
+);
+
+/** Notes of every kind, some of them without a theme, and what is pressed while they are sorted. */
+const rounds = fc.tuple(fc.array(notes, { minLength: 1, maxLength: 12 }), keys);
+
+function folderOf(all: readonly Note[]): TestFolder & { readonly texts: Readonly<Record<string, string>> } {
+  const texts = Object.fromEntries(all.map((note, at) => [`.sre-onboarding/notes/n${at}.md`, formatNote(note)]));
   const checklist =
     'title: Ours\nthemes: [compute, database]\nphases: [{ id: a, title: A, steps: [{ id: b, title: B }] }]\n';
   return { ...testFolder({ ...texts, '.sre-onboarding/checklist.yaml': checklist }), texts };
 }
 
-/** Does at random what a person can do at this point. */
-async function press(round: SortingRound, random: (limit: number) => number): Promise<void> {
-  const { state } = round;
-  if (random(5) === 0) await round.undo();
-  else if (random(6) === 0) await round.skip();
-  else if (state?.stage === 'theme') await round.chooseTheme(themes[random(3)] ?? 'compute');
-  else await round.chooseSeverity(([1, 2, 3, undefined] as const)[random(4)]);
+async function press(round: SortingRound, { does, theme, severity }: Key): Promise<void> {
+  if (!round.state) return;
+  if (does === 'undo') await round.undo();
+  else if (does === 'skip') await round.skip();
+  else if (round.state.stage === 'theme') await round.chooseTheme(theme);
+  else await round.chooseSeverity(severity);
 }
 
 describe('SortingRound, with any keys', () => {
-  for (const seed of [1, 2, 3, 4]) {
-    it(`gives every file back to the letter when all choices are taken back (${seed})`, async () => {
-      const { folder, files, texts } = folderOf(seed);
-      const random = seeded(seed);
+  it('gives every file back to the letter when all choices are taken back', () =>
+    forAnyAsync(rounds, 30, async ([all, pressed]) => {
+      const { folder, files, texts } = folderOf(all);
       const round = await beginSorting(folder);
       const start = round.state;
-      for (let key = 0; key < 25 && round.state; key++) await press(round, random);
+      for (const key of pressed) await press(round, key);
 
       while (round.canUndo) assert.equal(await round.undo(), 'undone');
 
       for (const [path, text] of Object.entries(texts)) assert.equal(files.text(path), text, path);
       assert.deepEqual(round.state?.file, start?.file);
-    });
+    }));
 
-    it(`takes a whole round back at once (${seed})`, async () => {
-      const { folder, files, texts } = folderOf(seed);
-      const random = seeded(seed + 10);
+  it('takes a whole round back at once', () =>
+    forAnyAsync(rounds, 30, async ([all, pressed]) => {
+      const { folder, files, texts } = folderOf(all);
       const round = await beginSorting(folder);
-      for (let key = 0; key < 25 && round.state; key++) await press(round, random);
+      for (const key of pressed) await press(round, key);
 
       assert.equal(await undoEdit(folder, round.edits), 'undone');
 
       for (const [path, text] of Object.entries(texts)) assert.equal(files.text(path), text, path);
-    });
+    }));
 
-    it(`changes theme and severity alone, and only of notes that had no theme (${seed})`, async () => {
-      const { folder, files, texts } = folderOf(seed);
-      const random = seeded(seed + 20);
+  it('changes theme and severity alone, and only of notes that had no theme', () =>
+    forAnyAsync(rounds, 30, async ([all, pressed]) => {
+      const { folder, files, texts } = folderOf(all);
       const round = await beginSorting(folder);
-      for (let key = 0; key < 25 && round.state; key++) await press(round, random);
+      for (const key of pressed) await press(round, key);
 
       for (const [path, text] of Object.entries(texts)) {
         const [before, after] = [parseNote(text).note, parseNote(files.text(path)).note];
         if (before?.theme !== undefined) assert.equal(files.text(path), text);
         assert.deepEqual({ ...after, theme: '', severity: 1 }, { ...before, theme: '', severity: 1 });
       }
-    });
-  }
+    }));
 });

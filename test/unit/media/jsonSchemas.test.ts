@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 
+import * as fc from 'fast-check';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 
@@ -9,8 +10,8 @@ import { parseChecklist } from '../../../src/core/checklist/parseChecklist.js';
 import { parsePerson } from '../../../src/core/progress/parsePerson.js';
 import type { Problem } from '../../../src/core/text/problem.js';
 import { isLocalDate } from '../../../src/core/time/localDate.js';
-import { nastyChecklists } from '../support/nastyChecklists.js';
-import { seeded } from '../support/nastyText.js';
+import { forAny } from '../../support/forAny.js';
+import { checklists } from '../../support/reliability/fuzz/checklists.js';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -45,19 +46,29 @@ function withStep(fields: object): unknown {
   return { phases: [{ id: 'p', title: 'P', steps: [{ id: 'a', title: 'A', ...fields }] }] };
 }
 
-/** A copy in which one part, chosen by chance, is another value, or gone. */
-function mutate(value: Json, random: (limit: number) => number): Json | undefined {
-  const isWhole = typeof value !== 'object' || value === null || random(6) === 0;
-  if (isWhole)
-    return ([7, 'pain-point', 'Not An Id', true, '', -1, 1.5, [], {}, ['a'], undefined] as const)[random(11)];
-  if (Array.isArray(value)) {
-    const at = random(value.length + 1);
-    return value.flatMap((item: Json, index) => (index === at ? (mutate(item, random) ?? []) : [item]));
-  }
-  const entries = Object.entries(value);
-  const at = random(entries.length + 1);
-  const changed = entries.map(([key, part], index) => [key, index === at ? mutate(part, random) : part] as const);
-  return Object.fromEntries(changed.flatMap(([key, part]) => (part === undefined ? [] : [[key, part]])));
+/** What is put in the place of a part; `undefined` takes it out. */
+const replacements = fc.constantFrom<Json | undefined>(
+  ...([7, 'pain-point', 'Not An Id', true, '', -1, 1.5, [], {}, ['a'], undefined] as const),
+);
+
+/** How many parts a value has, at any depth and itself included. */
+function countParts(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, part: Json) => sum + countParts(part), 1);
+}
+
+/** A copy with another value in the place of one part, by its number: 0 is the whole, then its parts follow with their own. */
+function withPart(value: Json, number: number, other: Json | undefined): Json | undefined {
+  if (number === 0) return other;
+  if (typeof value !== 'object' || value === null) return value;
+  let left = number - 1;
+  const parts = Object.entries(value).flatMap(([key, part]: readonly [string, Json]) => {
+    const count = countParts(part);
+    const changed = left >= 0 && left < count ? withPart(part, left, other) : part;
+    left -= count;
+    return changed === undefined ? [] : [[key, changed] as const];
+  });
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }
 
 describe('checklist.schema.json', () => {
@@ -134,18 +145,20 @@ describe('checklist.schema.json', () => {
   });
 
   it('agrees with the extension on any checklist, sound or broken by chance', () => {
-    const random = seeded(11);
-    const sound = nastyChecklists(30).map(
-      (checklist) => JSON.parse(JSON.stringify(toChecklistEntry(checklist))) as Json,
-    );
+    const sound = checklists.map((checklist) => JSON.parse(JSON.stringify(toChecklistEntry(checklist))) as Json);
+    const values = fc.oneof({ weight: 9, arbitrary: sound }, fc.constant(builtIn));
+    const count = { tried: 0, refused: 0 };
 
-    const values = [...sound, builtIn]
-      .flatMap((one) => [one, ...Array.from({ length: 25 }, () => mutate(one, random))])
-      .filter((value) => value !== undefined && value !== '');
+    forAny(sound, 30, assertAgreement);
+    forAny(fc.tuple(values, fc.nat(100_000), replacements), 800, ([value, place, other]) => {
+      const mutant = withPart(value, place % countParts(value), other);
+      if (mutant === undefined || mutant === '') return;
+      assertAgreement(mutant);
+      count.tried += 1;
+      if (!isChecklist(mutant)) count.refused += 1;
+    });
 
-    for (const value of values) assertAgreement(value);
-    const refused = values.filter((value) => !isChecklist(value)).length;
-    assert.ok(refused > values.length / 4 && refused < values.length);
+    assert.ok(count.refused > count.tried / 4 && count.refused < count.tried, JSON.stringify(count));
   });
 });
 

@@ -1,27 +1,24 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { openNodeDoor } from '../../support/reliability/nodeDoor.js';
 import { rounds, seed } from '../../support/reliability/rounds.js';
 import { Writers } from '../../support/reliability/writers.js';
 
-/** Numbers from 0 to 1, the same for a seed. */
-function* chances(): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (state * 48_271 + 11) % 2_147_483_647;
-    yield state / 2_147_483_647;
-  }
-}
+/** After how many writes a process is killed, and how long after the last of them: anywhere within the next one or two. */
+const kills = fc.record({
+  writes: fc.integer({ min: 1, max: 30 }),
+  delayMs: fc.double({ min: 0, max: 4, noNaN: true }),
+});
 
 describe('a process that is killed while it writes', () => {
-  it('loses nothing that it acknowledged, leaves no half file, and no stray one after the next start', async function () {
-    this.timeout(0);
+  it('loses nothing that it acknowledged, leaves no half file, and no stray one after the next start', async () => {
     const writers = new Writers('writingProcess');
     await writers.prepare();
-    const chance = chances();
 
-    for (let kill = 0; kill < rounds(6, 60); kill++) {
-      let untilKilled = 1 + Math.floor(chance.next().value * 30);
-      const delayMs = chance.next().value * 4;
+    for (const [kill, { writes, delayMs }] of fc.sample(kills, { numRuns: rounds(6, 60), seed }).entries()) {
+      let untilKilled = writes;
       await writers.run(`kill${kill}`, 20, (writer) => {
         if (--untilKilled === 0) setTimeout(() => writer.kill('SIGKILL'), delayMs);
       });
@@ -39,8 +36,7 @@ describe('a process that is killed while it writes', () => {
 });
 
 describe('processes that write the same files', () => {
-  it('lose nothing that any of them acknowledged', async function () {
-    this.timeout(0);
+  it('lose nothing that any of them acknowledged', async () => {
     const writers = new Writers('writingProcess');
     await writers.prepare();
 
@@ -58,8 +54,7 @@ describe('processes that write the same files', () => {
 });
 
 describe('a turn', () => {
-  it('is one process’s alone, and ends when that is killed in it', async function () {
-    this.timeout(0);
+  it('is one process’s alone, and ends when that is killed in it', async () => {
     const writers = new Writers('countingProcess');
     await writers.prepare();
     let killed = 0;

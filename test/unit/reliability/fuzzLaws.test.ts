@@ -40,9 +40,7 @@ function assertOf<Values extends [unknown, ...unknown[]]>(
   fc.assert(fc.property(...values, check), parameters);
 }
 
-describe('what holds of any text', function () {
-  this.timeout(0);
-
+describe('what holds of any text', () => {
   it('inert text stays as it is, and holds neither a link nor an icon', () => {
     assertOf([texts], (text) => {
       const made = inert(text);

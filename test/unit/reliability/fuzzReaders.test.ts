@@ -8,8 +8,7 @@ import { rounds, seed } from '../../support/reliability/rounds.js';
 /** Inputs for each of some hundred readers. */
 const inputs = rounds(60, 2500);
 
-describe('every reader of core', function () {
-  this.timeout(0);
+describe('every reader of core', () => {
   const texts = fc.oneof(anyText, mutated(ourFiles), ourFiles);
 
   for (const [name, read] of Object.entries(textReaders)) {

@@ -22,7 +22,7 @@ import { parseLocatedYaml } from '../../../src/core/text/locatedYaml.js';
 import { formatQuoted, formatScalar } from '../../../src/core/text/yamlScalar.js';
 import { formatYamlEntry, formatYamlFlow, formatYamlJson, formatYamlMap } from '../../../src/core/text/yamlText.js';
 import { anyText, fieldText, lineText } from '../../support/reliability/fuzz/anyText.js';
-import { checklists } from '../../support/reliability/fuzz/files.js';
+import { checklists } from '../../support/reliability/fuzz/checklists.js';
 import { someWords } from '../../support/reliability/fuzz/samples.js';
 import {
   dismissals,
@@ -42,9 +42,7 @@ function assertReadsBack<Value>(values: fc.Arbitrary<Value>, check: (value: Valu
   fc.assert(fc.property(values, check), parameters);
 }
 
-describe('what is written reads back as the same', function () {
-  this.timeout(0);
-
+describe('what is written reads back as the same', () => {
   it('as a note, in both ways of reading', () => {
     assertReadsBack(notes, (note) => {
       const text = formatNote(note);

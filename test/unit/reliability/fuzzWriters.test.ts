@@ -10,9 +10,7 @@ import { rounds, seed } from '../../support/reliability/rounds.js';
 /** Inputs for each property of each writer. */
 const inputs = rounds(40, 2500);
 
-describe('every function of core that edits texts', function () {
-  this.timeout(0);
-
+describe('every function of core that edits texts', () => {
   for (const [name, { files, edits, isIdempotent, isSplice }] of Object.entries(textEditors)) {
     it(`${name} changes a line or two of a file, or refuses`, () => {
       let edited = 0;

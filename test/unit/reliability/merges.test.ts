@@ -25,7 +25,7 @@ describe('two branches that people worked on', () => {
     }
 
     assert.ok(cleanCount >= count * 0.8, `${cleanCount} of ${count} were merged without a conflict`);
-  }).timeout(0);
+  });
 
   it('can be put together in every style in which git writes conflicts', async () => {
     for (const style of ['diff3', 'zdiff3']) {
@@ -37,7 +37,7 @@ describe('two branches that people worked on', () => {
         for (const [path, text] of files) assertResolved(path, text, `${style}, replay with --seed ${seed + round}`);
       }
     }
-  }).timeout(0);
+  });
 });
 
 /** Every conflict is recognised, and what Resolve Conflict makes of it has what both sides say, whichever is preferred. */

@@ -8,15 +8,16 @@ import { reviewedPatterns, reviewedSources } from '../../support/reliability/sta
 
 const { literals, made } = readPatterns(path.resolve('src'));
 
-/** What the analyser finds; `safe` is proven to take a time that grows with the text's length alone. */
+/**
+ * What the analyser finds, however long it looks; `safe` is proven to take a time that grows with the text's length alone. A
+ * pattern that is too much for it has too many states, on any machine.
+ */
 function verdictOf({ source, flags }: SourcePattern): string {
-  const result = checkSync(source, flags, { checker: 'automaton', timeout: 5000 });
+  const result = checkSync(source, flags, { checker: 'automaton', timeout: null });
   return result.status === 'vulnerable' ? result.complexity.summary : result.status;
 }
 
-describe('the regular expressions of the sources', function () {
-  this.timeout(600_000);
-
+describe('the regular expressions of the sources', () => {
   it('are each proven linear by the analyser, or reviewed with a reason', () => {
     const wanted = literals.filter((pattern) => !isPlainlyLinear(pattern) && !reviewedPatterns.has(pattern.literal));
     const once = [...new Map(wanted.map((pattern) => [pattern.literal, pattern])).values()];

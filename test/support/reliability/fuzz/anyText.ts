@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 
 /** Pieces that have broken readers and writers of YAML, Markdown and one-line grammars. */
 // prettier-ignore
-const nastyPieces: readonly string[] = [
+export const nastyPieces: readonly string[] = [
+  'deploys', 'slow', 'Café', '李雷', '𠮷', '\u007f', '/', '&', '*', '!', '!!str', '=', '=>', '<<', '^', '#', '#123', '?', '!important', '@"Priya Rao"', '\\\\', '\\n',
+  'on', 'OFF', 'y', 'False', '0', '-1', '+1', '007', '1e3', '0o7', '0b1', '.5', '1.', '-.INF', '2026-11-25 14:03:11', '3f2c1ab', '12e4567',
   '\n', '\r\n', '\r', ' ', '  ', '\t', '\0', '\ufeff', '\u2028', '\u2029', '\u0085', '\u00a0', '\u202e', '\u200b', '\ud83d', '\udc00', '😀', 'e\u0301', '\u0301\u0323',
   'ß', '日本語', 'ﷺ', '---', '---\n', '\n---\n', '...', '--- ', '--', ' -- ', '- ', '-', '# ', ' #', '#compute', '## ', '"', "'", '\\', '\\"', '`', '```', '~~~\n', '<!--', '-->', '<a href="', '</',
   '[', ']', '[[', ']]', '[x](y)', '[ ]', '- [ ] ', '{', '}', '{ a: b }', '[a, b]', ',', ':', ': ', 'a: ', '? ', '|', '|+\n', '>', '>-\n', '&a ', '*a', '!!str ', '!<', '%', '@', '@Priya', '@"', '/veteran', '^3', '=latency',
@@ -10,6 +12,17 @@ const nastyPieces: readonly string[] = [
   '2026-13-45T99:99:99Z', '__proto__', '__proto__: ', 'constructor', 'toString: ', 'hasOwnProperty', 'length', 'title: ', 'kind: risk', 'steps:\n', 'phases:\n', 'id: a', 'status: done', 'evidence: ', 'tags: [a]', 'code:\n',
   '<<<<<<< HEAD\n', '=======\n', '>>>>>>> b\n', '${docsDir}', '%3a', '\\u0041', '(command:x)', '$(x)', '([noted](../notes/a.md))', 'password is a1B2c3D4!', 'eyJaaaaaaaa.', '          ', '\n\n\n', 'a'.repeat(300),
 ];
+
+/** A text of up to six such pieces, often of one alone. */
+export const nastyText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...nastyPieces),
+  fc
+    .tuple(fc.array(fc.constantFrom(...nastyPieces), { minLength: 1, maxLength: 6 }), fc.constantFrom('', ' '))
+    .map(([pieces, between]) => pieces.join(between)),
+);
+
+/** Such a text that says something, without blanks at its ends. */
+export const nastyWords: fc.Arbitrary<string> = nastyText.map((text) => text.trim()).filter((text) => text !== '');
 
 /** Text of any kind: letters of all scripts, halves of pairs, and what means something to one of our readers. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 
-import type { Checklist } from '../../../../src/core/checklist/checklist.js';
 import { formatChecklist } from '../../../../src/core/checklist/formatChecklist.js';
 import { addDismissal } from '../../../../src/core/deferred/dismissals.js';
 import { formatNote } from '../../../../src/core/notes/formatNote.js';
@@ -8,12 +7,9 @@ import { setStep } from '../../../../src/core/progress/editPerson.js';
 import { formatPerson } from '../../../../src/core/progress/formatPerson.js';
 import { formatRoadmapItem } from '../../../../src/core/roadmap/formatRoadmapItem.js';
 import { formatSession } from '../../../../src/core/sessions/formatSession.js';
-import { nastyChecklists } from '../../../unit/support/nastyChecklists.js';
 import { fieldText } from './anyText.js';
+import { checklists } from './checklists.js';
 import { dismissals, items, notes, people, progress, sessions, stepIds } from './values.js';
-
-/** Checklists with every kind of field. */
-export const checklists: fc.Arbitrary<Checklist> = fc.constantFrom(...nastyChecklists(60));
 
 /** Files as we write them. */
 export const noteFiles: fc.Arbitrary<string> = notes.map(formatNote);

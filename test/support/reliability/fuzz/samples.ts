@@ -1,7 +1,7 @@
 import type { KnownWords } from '../../../../src/core/assist/words.js';
 import type { CitationFacts } from '../../../../src/core/languageModel/citations.js';
 import type { Note } from '../../../../src/core/notes/note.js';
-import { wholeNote } from '../../../unit/support/nastyNotes.js';
+import { wholeNote } from '../../../unit/support/wholeNote.js';
 
 /** Names that readers compare texts with. */
 export const someIds: readonly string[] = [

@@ -82,6 +82,15 @@ export const notes: fc.Arbitrary<Note> = sometimes<Note>(
   ['title', 'kind', 'created', 'values', 'tags', 'body'],
 );
 
+const fewWords: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom('Deploys', 'slow', 'Café', 'Priya', 'invoices', '部署', 'x'), { minLength: 1, maxLength: 4 })
+  .map((words) => words.join(' '));
+
+/** Notes of few words, so that many have some in common. */
+export const notesOfFewWords: fc.Arbitrary<Note> = fc
+  .record({ note: notes, title: fewWords, source: fewWords, body: fc.oneof(fewWords, fc.constant('')) })
+  .map(({ note, ...texts }) => ({ ...note, ...texts }));
+
 /** Sessions as they can be recorded, without their sheet. */
 export const sessions: fc.Arbitrary<Omit<Session, 'body'>> = sometimes<Omit<Session, 'body'>>(
   {

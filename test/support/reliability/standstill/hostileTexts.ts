@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+
 /** How long a file is that the extension still reads, in UTF-16 code units. */
 export const largestText = 1024 * 1024;
 
@@ -224,13 +226,16 @@ const pieces: readonly string[] = [
   ],
 ];
 
-/** Pieces put together by chance, from a source of numbers from 0 to below 1. */
-export function chanceText(random: () => number): HostileText {
-  const pick = (): string => pieces[Math.floor(random() * pieces.length)] ?? '';
-  const count = 1 + Math.floor(random() * 3);
-  const piece = Array.from({ length: count }, pick).join('');
-  return { before: random() < 0.5 ? '' : pick(), piece, after: random() < 0.5 ? '' : pick() };
-}
+const anyPiece = fc.constantFrom(...pieces);
+
+const perhapsPiece = fc.oneof(fc.constant(''), anyPiece);
+
+/** Pieces put together by chance. */
+export const hostileTexts: fc.Arbitrary<HostileText> = fc.record({
+  before: perhapsPiece,
+  piece: fc.array(anyPiece, { minLength: 1, maxLength: 3 }).map((all) => all.join('')),
+  after: perhapsPiece,
+});
 
 /** The text at a length, in UTF-16 code units; at least one piece long. */
 export function textOf({ before, piece, after }: HostileText, length: number): string {

@@ -34,9 +34,7 @@ async function exportAll(names: NamePolicy): Promise<ReadonlyMap<string, string>
   return texts;
 }
 
-describe('an export for which roles were asked for', function () {
-  this.timeout(60_000);
-
+describe('an export for which roles were asked for', () => {
   let asRoles: ReadonlyMap<string, string>;
   let asNames: ReadonlyMap<string, string>;
 

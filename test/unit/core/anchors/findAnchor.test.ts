@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { CodeText } from '../../../../src/core/anchors/codeText.js';
+import { CodeText, type QuotePlace } from '../../../../src/core/anchors/codeText.js';
 import { type AnchorPlace, findAnchor } from '../../../../src/core/anchors/findAnchor.js';
 import { makeAnchor } from '../../../../src/core/anchors/makeAnchor.js';
 import type { CodeAnchor } from '../../../../src/core/notes/note.js';
@@ -24,6 +24,16 @@ function anchorOf(text: string, line: number): CodeAnchor {
 /** Where the anchor of a line of one text is in another one. */
 function follow(before: readonly string[], line: number, after: readonly string[]): AnchorPlace {
   return find(after, anchorOf(before.join('\n'), line));
+}
+
+/** Counts how often it was looked through. */
+class CountingText extends CodeText {
+  searches = 0;
+
+  override placesOf(quote: string): readonly QuotePlace[] {
+    this.searches += 1;
+    return super.placesOf(quote);
+  }
 }
 
 const deploy = [
@@ -218,14 +228,12 @@ describe('findAnchor', () => {
     assert.deepEqual(find(['', ...code], anchor), { kind: 'moved', line: 3 });
   });
 
-  it('is quick in a file of 20,000 lines, for many notes and for lines that stand everywhere', () => {
+  it('looks through a file of 20,000 lines once for each note, and once for lines that stand everywhere', () => {
     const lines = Array.from({ length: 20_000 }, (_, line) =>
       line % 3 === 0 ? '}' : `  call${line}(argument, other);`,
     );
     const anchors = [...Array(100).keys()].map((note) => anchorOf(lines.join('\n'), note * 150 + 2));
-    const start = performance.now();
-
-    const code = new CodeText(['// new', ...lines].join('\n'));
+    const code = new CountingText(['// new', ...lines].join('\n'));
     const places = anchors.map((anchor) => findAnchor(code, anchor));
     const brace = findAnchor(code, {
       file: 'a',
@@ -237,6 +245,6 @@ describe('findAnchor', () => {
 
     assert.ok(places.every((place, note) => place.kind === 'moved' && place.line === note * 150 + 3));
     assert.deepEqual(brace, { kind: 'lost' });
-    assert.ok(performance.now() - start < 2000);
+    assert.equal(code.searches, anchors.length + 1);
   });
 });

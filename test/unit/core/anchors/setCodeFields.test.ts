@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { setCodeFields } from '../../../../src/core/anchors/setCodeFields.js';
 import { formatNote } from '../../../../src/core/notes/formatNote.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
-import { nastyNotes, wholeNote } from '../../support/nastyNotes.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { wholeNote } from '../../support/wholeNote.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText, nastyWords } from '../../../support/reliability/fuzz/anyText.js';
+import { notes } from '../../../support/reliability/fuzz/values.js';
 
 /** A note's file with these lines for its `code`. */
 function noteWith(...code: readonly string[]): string {
@@ -47,9 +51,7 @@ describe('setCodeFields', () => {
   });
 
   it('reads back as the same note but for the path, whatever is in it', () => {
-    const paths = nastyTexts(60).filter((path) => path.trim() !== '');
-    for (const [index, note] of nastyNotes(50).entries()) {
-      const file = paths[index % paths.length] ?? 'b.ts';
+    forAny(fc.tuple(notes, nastyWords), 60, ([note, file]) => {
       const withCode = { ...note, code: note.code ?? wholeNote.code ?? { file: 'a.ts', line: 1, quote: 'x' } };
 
       const edited = setCodeFields(formatNote(withCode), { file });
@@ -58,7 +60,7 @@ describe('setCodeFields', () => {
         ...parseNote(formatNote(withCode)).note,
         code: { ...withCode.code, file },
       });
-    }
+    });
   });
 
   it('makes a note point to another place, and leaves all else alone', () => {
@@ -79,10 +81,10 @@ describe('setCodeFields', () => {
   });
 
   it('takes any text for a quote', () => {
-    for (const quote of nastyTexts(100)) {
+    forAny(nastyText, 100, (quote) => {
       const edited = setCodeFields(noteWith('code:', '  file: a.ts', '  line: 1', '  quote: "x"'), { quote });
 
       if (quote.isWellFormed()) assert.equal(edited && parseNote(edited).note?.code?.quote, quote);
-    }
+    });
   });
 });

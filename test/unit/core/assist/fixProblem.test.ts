@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 
+import * as fc from 'fast-check';
+
 import type { FileForm } from '../../../../src/core/assist/fileForm.js';
 import type { Fix } from '../../../../src/core/assist/fix.js';
 import { fixProblem } from '../../../../src/core/assist/fixProblem.js';
@@ -10,8 +12,8 @@ import { parsePerson } from '../../../../src/core/progress/parsePerson.js';
 import { parseRoadmapItem } from '../../../../src/core/roadmap/parseRoadmapItem.js';
 import { parseSession } from '../../../../src/core/sessions/parseSession.js';
 import type { Problem } from '../../../../src/core/text/problem.js';
-import { nastyChecklists } from '../../support/nastyChecklists.js';
-import { seeded } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { checklists } from '../../../support/reliability/fuzz/checklists.js';
 
 const parsers: Readonly<Record<FileForm, (text: string) => { readonly problems: readonly Problem[] }>> = {
   checklist: parseChecklist,
@@ -200,12 +202,11 @@ describe('fixProblem', () => {
   });
 
   it('leaves any checklist with one problem less, and all lines but its own as they are', () => {
-    const random = seeded(5);
     let count = 0;
-    for (const checklist of nastyChecklists(60)) {
+    forAny(fc.tuple(checklists, fc.nat(100)), 60, ([checklist, place]) => {
       const lines = formatChecklist(checklist).split('\n');
       const required = lines.flatMap((line, index) => (/^ {8}title: /.test(line) ? [index] : []));
-      const removed = required[random(required.length)] ?? -1;
+      const removed = required[place % required.length] ?? -1;
       const text = lines.filter((_, index) => index !== removed).join('\n');
       const { problems } = parseChecklist(text);
       for (const fix of problems.flatMap((problem) => fixProblem(problem, { text, form: 'checklist', given }))) {
@@ -215,7 +216,7 @@ describe('fixProblem', () => {
         assert.ok(written.length <= 1 && after.split('\n').length === text.split('\n').length + 1);
         count += 1;
       }
-    }
+    });
     assert.ok(count > 20);
   });
 });

@@ -5,7 +5,8 @@ import type { Checklist } from '../../../../src/core/checklist/checklist.js';
 import { formatChecklist } from '../../../../src/core/checklist/formatChecklist.js';
 import { parseChecklist } from '../../../../src/core/checklist/parseChecklist.js';
 import { defaultThemes } from '../../../../src/core/checklist/themes.js';
-import { nastyChecklists } from '../../support/nastyChecklists.js';
+import { forAny } from '../../../support/forAny.js';
+import { checklists } from '../../../support/reliability/fuzz/checklists.js';
 
 const small: Checklist = {
   title: 'Your first 90 days',
@@ -85,8 +86,7 @@ phases:
     );
   });
 
-  it('writes what parseChecklist reads as the same checklist: the built-in one', function () {
-    this.timeout(30_000);
+  it('writes what parseChecklist reads as the same checklist: the built-in one', () => {
     const { checklist } = parseChecklist(readFileSync('media/checklist.yaml', 'utf8'));
     assert.ok(checklist);
 
@@ -96,14 +96,13 @@ phases:
     assert.deepEqual(read, checklist);
   });
 
-  it('writes what parseChecklist reads as the same checklist: texts as nasty as can be', function () {
-    this.timeout(30_000);
-    for (const checklist of nastyChecklists(40)) {
+  it('writes what parseChecklist reads as the same checklist: texts as nasty as can be', () => {
+    forAny(checklists, 40, (checklist) => {
       const { checklist: read, problems } = parseChecklist(formatChecklist(checklist));
 
       assert.deepEqual(problems, []);
       assert.deepEqual(read, checklist);
-    }
+    });
   });
 
   it('writes themes that are more than their ids with title and words', () => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { addDismissal, type Dismissal, parseDismissals } from '../../../../src/core/deferred/dismissals.js';
-import { nastyTexts, seeded } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 const first = { file: 'src/a.ts', quote: '// TODO(sre): "x" # y' };
 
@@ -58,18 +61,20 @@ describe('addDismissal', () => {
   });
 
   it('reads back whatever was put in, in any order', () => {
-    const random = seeded(3);
-    const quotes = nastyTexts(200).map((text) => text.replaceAll(/[\r\n]/g, ' ').trim());
-    const wanted = quotes
-      .filter((quote, index) => quote !== '' && quotes.indexOf(quote) === index && quote.isWellFormed())
-      .map((quote) => ({ file: `src/${random(9)}.ts`, quote }));
+    const quote = nastyText
+      .map((text) => text.replaceAll(/[\r\n]/g, ' ').trim())
+      .filter((text) => text !== '' && text.isWellFormed());
+    const dismissal = fc.record({ file: fc.nat(8).map((number) => `src/${number}.ts`), quote });
+    const all = fc.uniqueArray(dismissal, { maxLength: 20, selector: (one) => one.quote });
 
-    const read = parseDismissals(fileWith(...wanted)) ?? [];
+    forAny(all, 100, (wanted) => {
+      const read = parseDismissals(fileWith(...wanted)) ?? [];
 
-    assert.deepEqual(
-      new Set(read.map((entry) => JSON.stringify(entry))),
-      new Set(wanted.map((entry) => JSON.stringify(entry))),
-    );
+      assert.deepEqual(
+        new Set(read.map((entry) => JSON.stringify(entry))),
+        new Set(wanted.map((entry) => JSON.stringify(entry))),
+      );
+    });
   });
 });
 

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { NoteIndex } from '../../../../src/core/finding/noteIndex.js';
 import type { Note } from '../../../../src/core/notes/note.js';
-import { nastyNotes, wholeNote } from '../../support/nastyNotes.js';
+import { wholeNote } from '../../support/wholeNote.js';
 import { wordsOf } from '../../../../src/core/text/wordsOf.js';
+import { forAny } from '../../../support/forAny.js';
+import { notes, notesOfFewWords } from '../../../support/reliability/fuzz/values.js';
 
 function note(title: string, parts: Partial<Note> = {}): Note {
   return { ...wholeNote, title, source: 'Priya', body: '', tags: [], ...parts };
 }
 
-function indexOf(notes: Readonly<Record<string, Note>>): NoteIndex {
+function indexOf(all: Readonly<Record<string, Note>>): NoteIndex {
   const index = new NoteIndex();
-  for (const [id, one] of Object.entries(notes)) index.put(id, one);
+  for (const [id, one] of Object.entries(all)) index.put(id, one);
   return index;
 }
 
@@ -96,33 +100,38 @@ describe('NoteIndex', () => {
   });
 
   it('ends up the same however it came to what it holds', () => {
-    const notes = nastyNotes(60);
-    const [straight, wandering] = [new NoteIndex(), new NoteIndex()];
-    for (const [at, one] of notes.entries()) wandering.put(String(at % 30), one);
-    for (const [at, one] of notes.entries()) wandering.put(String(at), one);
-    for (const [at, one] of notes.entries()) straight.put(String(at), one);
+    forAny(fc.array(notesOfFewWords, { maxLength: 30 }), 20, (all) => {
+      const [straight, wandering] = [new NoteIndex(), new NoteIndex()];
+      for (const [at, one] of all.entries()) wandering.put(String(at % 10), one);
+      for (const [at, one] of all.entries()) wandering.put(String(at), one);
+      for (const [at, one] of all.entries()) straight.put(String(at), one);
 
-    for (const query of ['deploys', 'slow', 'cafe', 'priya']) {
-      assert.deepEqual(ids(wandering, query).toSorted(), ids(straight, query).toSorted());
-    }
+      for (const query of ['deploys', 'slow', 'cafe', 'priya']) {
+        assert.deepEqual(ids(wandering, query).toSorted(), ids(straight, query).toSorted());
+      }
+    });
   });
 });
 
 describe('NoteIndex, with any notes', () => {
-  const notes = nastyNotes(80);
-  const index = indexOf(Object.fromEntries(notes.map((one, at) => [String(at), one])));
+  const indexed = fc
+    .array(notes, { minLength: 1, maxLength: 20 })
+    .map((all) => ({ all, index: indexOf(Object.fromEntries(all.map((one, at) => [String(at), one]))) }));
 
   it('finds every note by every word of its title', () => {
-    for (const [at, { title }] of notes.entries()) {
-      for (const word of wordsOf(title)) assert.ok(ids(index, word).includes(String(at)), `${word} in ${title}`);
-    }
+    forAny(indexed, 20, ({ all, index }) => {
+      for (const [at, { title }] of all.entries()) {
+        for (const word of wordsOf(title)) assert.ok(ids(index, word).includes(String(at)), `${word} in ${title}`);
+      }
+    });
   });
 
   it('holds nothing once every note is taken out', () => {
-    const emptied = indexOf(Object.fromEntries(notes.map((one, at) => [String(at), one])));
-    for (const id of emptied.ids) emptied.remove(id);
+    forAny(indexed, 20, ({ all, index }) => {
+      for (const id of index.ids) index.remove(id);
 
-    assert.deepEqual(emptied.ids, []);
-    for (const { title } of notes) assert.deepEqual(ids(emptied, title), []);
+      assert.deepEqual(index.ids, []);
+      for (const { title } of all) assert.deepEqual(ids(index, title), []);
+    });
   });
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { importMarkdown } from '../../../../src/core/import/importMarkdown.js';
-import { seeded } from '../../support/nastyText.js';
 import { missingWords } from '../../support/importedText.js';
+import { forAny } from '../../../support/forAny.js';
 
 /** Lines that mean something to one another; `@` becomes a word of its own each time. */
 const lines = [
@@ -63,34 +65,27 @@ const lines = [
   '- [ ] Manager: @. @ @ @ @ @ @ @ @ @ @ @ @ @ @ @ @',
 ];
 
-/** Documents of such lines, the same on every run. */
-function documents(count: number): readonly string[] {
-  const random = seeded(7);
-  let last = 0;
-  const word = (): string => {
-    last += 1;
-    return `w${last.toString(36)}x`;
-  };
-  return Array.from({ length: count }, () =>
-    Array.from({ length: 2 + random(22) }, () => (lines[random(lines.length)] ?? '').replaceAll('@', word)).join('\n'),
-  );
-}
+/** Documents of such lines. */
+const documents: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...lines), { minLength: 2, maxLength: 23, size: 'max' })
+  .map((chosen) => {
+    let last = 0;
+    return chosen.join('\n').replaceAll('@', () => `w${(++last).toString(36)}x`);
+  });
 
 describe('importing any Markdown', () => {
-  it('loses no word, whatever stands next to what', function () {
-    this.timeout(60_000);
-    for (const text of documents(200)) {
+  it('loses no word, whatever stands next to what', () => {
+    forAny(documents, 200, (text) => {
       const result = importMarkdown(text, { fallbackTitle: 'T' });
 
       const missing = missingWords(text, result).filter((word) => /^w.*x$/.test(word));
 
       assert.deepEqual(missing, [], text);
-    }
+    });
   });
 
-  it('loses no word when all is accepted, and gives every step an id and a line of its own', function () {
-    this.timeout(60_000);
-    for (const text of documents(80)) {
+  it('loses no word when all is accepted, and gives every step an id and a line of its own', () => {
+    forAny(documents, 80, (text) => {
       const { offered } = importMarkdown(text, { fallbackTitle: 'T' });
       const accept = new Set(offered.map(({ id }) => id));
 
@@ -101,6 +96,6 @@ describe('importing any Markdown', () => {
       assert.deepEqual(missing, [], text);
       assert.deepEqual(new Set(ids), new Set(result.stepLines.keys()));
       assert.equal(ids.length, result.counts.imported);
-    }
+    });
   });
 });

@@ -11,8 +11,7 @@ import { missingWords } from '../../support/importedText.js';
 
 const options = { fallbackTitle: 'Imported' };
 
-describe('importing real checklists', function () {
-  this.timeout(30_000);
+describe('importing real checklists', () => {
   const corpus = findCorpus();
   if (!corpus) {
     it.skip('needs the corpus in ../shared/corpus');
@@ -46,7 +45,7 @@ describe('importing real checklists', function () {
       assert.deepEqual(parseChecklist(formatChecklist(checklist)).checklist, checklist);
       assert.deepEqual(importMarkdown(exportChecklist(checklist, new Set()), options).checklist, checklist);
     }
-  }).timeout(120_000);
+  });
 
   it('makes a step of each box when all that is offered is accepted, and still loses no word', () => {
     for (const { text, name } of markdown) {
@@ -57,7 +56,7 @@ describe('importing real checklists', function () {
       assert.deepEqual(missingWords(text, result), [], name);
       assert.equal(result.counts.imported, result.stepLines.size, name);
     }
-  }).timeout(120_000);
+  });
 
   it('reads each box of the issue forms', () => {
     const forms = names.filter((name) => corpus.files[name]?.kind === 'issue form');

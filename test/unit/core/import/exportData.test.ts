@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { formatExportData, readExportFields, showFields } from '../../../../src/core/import/exportData.js';
 import { readExportData } from '../../../../src/core/import/htmlBlock.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 describe('formatExportData', () => {
   it('writes one line for each field', () => {
@@ -13,14 +16,15 @@ describe('formatExportData', () => {
   });
 
   it('comes back the same, whatever is in it, and nothing in it ends the comment', () => {
-    for (const text of ['-->', 'a --> b', '--\n>', '<!--', ...nastyTexts(200, 3)]) {
+    const texts = fc.oneof(fc.constantFrom('-->', 'a --> b', '--\n>', '<!--'), nastyText);
+    forAny(texts, 200, (text) => {
       const fields = { text, list: [text], map: { deep: text } };
 
       const comment = formatExportData('phase', fields);
 
       assert.equal(comment.indexOf('-->'), comment.length - 3);
       assert.deepEqual(readExportFields(readExportData(comment)?.yaml), fields);
-    }
+    });
   });
 });
 

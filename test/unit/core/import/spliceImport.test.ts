@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import type { Checklist } from '../../../../src/core/checklist/checklist.js';
 import { formatChecklist } from '../../../../src/core/checklist/formatChecklist.js';
 import { parseChecklist } from '../../../../src/core/checklist/parseChecklist.js';
@@ -8,8 +10,8 @@ import { mergeImport } from '../../../../src/core/import/mergeImport.js';
 import { spliceImport } from '../../../../src/core/import/spliceImport.js';
 import { listComments } from '../../../../src/core/text/yamlMeaning.js';
 import { checklistOf } from '../../support/sampleSteps.js';
-import { nastyChecklists } from '../../support/nastyChecklists.js';
-import { seeded } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { checklists } from '../../../support/reliability/fuzz/checklists.js';
 
 /** Adds a Markdown file to a checklist file. */
 function splice(text: string, markdown: string): string | undefined {
@@ -18,6 +20,18 @@ function splice(text: string, markdown: string): string | undefined {
   const imported = importMarkdown(markdown, { fallbackTitle: 'Later' });
   return spliceImport(text, checklist, mergeImport(checklist, imported).checklist);
 }
+
+/** What people do to a file: which of the lines that can have one end in a comment, and how lines end. */
+interface Hand {
+  /** The first of them that has one, and every how many more. */
+  readonly comments: readonly [first: number, every: number];
+  readonly ending: string;
+}
+
+const hands: fc.Arbitrary<Hand> = fc.record({
+  comments: fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })),
+  ending: fc.constantFrom('\n', '\r\n'),
+});
 
 describe('spliceImport', () => {
   it('puts new steps behind those of their phase and new phases at the end, and leaves every other byte', () => {
@@ -151,12 +165,10 @@ phases:
   });
 
   it('puts any checklist into any other: nothing is lost, all is there, every old line still stands', () => {
-    const random = seeded(7);
-    const checklists = nastyChecklists(30);
-    checklists.forEach((ours, index) => {
-      const text = withComments(formatChecklist(ours), random);
+    forAny(fc.tuple(checklists, hands, checklists), 40, ([ours, hand, other]) => {
+      const text = withComments(formatChecklist(ours), hand);
       const existing = parseChecklist(text).checklist;
-      const theirs = renamed(checklists[(index + 1) % checklists.length] ?? ours);
+      const theirs = renamed(other);
       assert.ok(existing);
       const merged: Checklist = { ...existing, phases: [...existing.phases, ...theirs.phases] };
 
@@ -170,10 +182,9 @@ phases:
   });
 
   it('puts any steps behind any others', () => {
-    const checklists = nastyChecklists(30);
-    checklists.forEach((ours, index) => {
+    forAny(fc.tuple(checklists, checklists), 40, ([ours, other]) => {
       const text = formatChecklist(ours);
-      const steps = renamed(checklists[(index + 1) % checklists.length] ?? ours).phases.flatMap((phase) => phase.steps);
+      const steps = renamed(other).phases.flatMap((phase) => phase.steps);
       const phases = ours.phases.map((phase, at) =>
         at === 0 && phase.steps.length > 0 ? { ...phase, steps: [...phase.steps, ...steps] } : phase,
       );
@@ -189,12 +200,14 @@ phases:
   });
 });
 
-/** Comments at the end of some lines that can have one, a key of the team's own, and one of the two line endings. */
-function withComments(text: string, random: (limit: number) => number): string {
-  const lines = text
-    .split('\n')
-    .map((line) => (/^ *- id: [a-z0-9-]+$/.test(line) && random(2) === 0 ? `${line} # "why` : line));
-  return ['# ours', 'mood: { good: [yes] }', ...lines].join(random(2) === 0 ? '\n' : '\r\n');
+/** The text with such comments and line endings, and a key of the team's own. */
+function withComments(text: string, { comments: [first, every], ending }: Hand): string {
+  let place = 0;
+  const lines = text.split('\n').map((line) => {
+    if (!/^ *- id: [a-z0-9-]+$/.test(line)) return line;
+    return place++ % every === first % every ? `${line} # "why` : line;
+  });
+  return ['# ours', 'mood: { good: [yes] }', ...lines].join(ending);
 }
 
 /** The same under ids that no other has. */

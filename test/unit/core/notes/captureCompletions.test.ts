@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
 import { completionsAt, type CompletionWords } from '../../../../src/core/notes/captureCompletions.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 const words: CompletionWords = {
   themes: ['compute', 'database', 'observability'],
@@ -100,12 +101,12 @@ describe('completionsAt', () => {
   });
 
   it('never throws, and replaces a stretch at the cursor', () => {
-    for (const line of nastyTexts(1500, 11)) {
+    forAny(nastyText, 1500, (line) => {
       for (let cursor = 0; cursor <= line.length; cursor++) {
         const replace = completionsAt(line, cursor, words)?.replace;
 
         assert.ok(!replace || (replace.start < cursor && cursor <= replace.end && replace.end <= line.length), line);
       }
-    }
+    });
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
 import { type CaptureLine, escapeTitle, parseCaptureLine } from '../../../../src/core/notes/captureLine.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 const vocabulary = {
   themes: ['compute', 'database', 'observability'],
@@ -116,22 +117,22 @@ describe('parseCaptureLine', () => {
   });
 
   it('takes a line without marks as its own title, blanks collapsed', () => {
-    for (const text of nastyTexts(2000)) {
+    forAny(nastyText, 2000, (text) => {
       const line = text.replace(/[!#@^=]|--/g, '');
 
       assert.equal(parse(line).title, line.replace(/\s+/g, ' ').trim(), JSON.stringify(line));
-    }
+    });
   });
 
   it('never throws, and its marks are where they say', () => {
-    for (const line of nastyTexts(4000, 5)) {
+    forAny(nastyText, 4000, (line) => {
       let end = 0;
       for (const { span } of parse(line).marks) {
         assert.ok(end <= span.start && span.start < span.end && span.end <= line.length, JSON.stringify(line));
         assert.match(line.slice(span.start, span.end), /^[!#@^=/]/);
         end = span.end;
       }
-    }
+    });
   });
 });
 
@@ -141,11 +142,11 @@ describe('escapeTitle', () => {
   });
 
   it('keeps any title through the capture box, blanks collapsed', () => {
-    for (const title of nastyTexts(4000, 9)) {
+    forAny(nastyText, 4000, (title) => {
       const line = parse(escapeTitle(title));
 
       assert.equal(line.title, title.replace(/\s+/g, ' ').trim(), JSON.stringify(title));
       assert.deepEqual([line.marks, line.body], [[], '']);
-    }
+    });
   });
 });

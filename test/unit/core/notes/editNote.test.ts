@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { setNoteFields } from '../../../../src/core/notes/editNote.js';
 import { readNoteFast } from '../../../../src/core/notes/fastNote.js';
 import { formatNote } from '../../../../src/core/notes/formatNote.js';
 import type { NoteChanges } from '../../../../src/core/notes/noteChanges.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
-import { nastyNotes, wholeNote } from '../../support/nastyNotes.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { wholeNote } from '../../support/wholeNote.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyWords } from '../../../support/reliability/fuzz/anyText.js';
+import { notes } from '../../../support/reliability/fuzz/values.js';
 
 function edited(text: string, changes: NoteChanges): string {
   const edit = setNoteFields(text, changes);
@@ -143,18 +147,21 @@ describe('setNoteFields', () => {
 });
 
 describe('setNoteFields, with any note', () => {
-  const themes = nastyTexts(300).filter((text) => /\S/.test(text) && text === text.trim());
-  const cases = nastyNotes(100).map((note, index) => {
-    const theme = themes[index % themes.length] ?? 'x';
-    const title = themes[(index * 7) % themes.length] ?? 'x';
-    const changes: NoteChanges = { theme, title, kind: 'decision', severity: index % 2 === 0 ? 2 : undefined };
-    const ending = index % 3 === 0 ? '\r\n' : '\n';
-    const text = formatNote(note).replaceAll(/\r?\n/g, ending);
-    return { note: parseNote(text).note, text, changes };
-  });
+  const cases = fc
+    .record({
+      note: notes,
+      ...{ theme: nastyWords, title: nastyWords },
+      severity: fc.constantFrom(2, undefined),
+      ending: fc.constantFrom('\n', '\r\n'),
+    })
+    .map(({ note, theme, title, severity, ending }) => {
+      const changes: NoteChanges = { theme, title, kind: 'decision', severity };
+      const text = formatNote(note).replaceAll(/\r?\n/g, ending);
+      return { note: parseNote(text).note, text, changes };
+    });
 
   it('says what is meant, and of everything else what it said before', () => {
-    for (const { note, text, changes } of cases) {
+    forAny(cases, 100, ({ note, text, changes }) => {
       const after = edited(text, changes);
 
       const { theme, title, kind, severity } = changes;
@@ -162,23 +169,23 @@ describe('setNoteFields, with any note', () => {
       assert.ok(old === undefined || old > 0);
       const expected = { ...rest, theme, title, kind, ...(severity && { severity }) };
       assert.deepEqual(parseNote(after), { note: expected, problems: [] }, after);
-    }
+    });
   });
 
   it('changes no line but those of the fields, byte by byte', () => {
     const isOther = (line: string): boolean => !/^(?:title|kind|theme|severity):/.test(line);
-    for (const { text, changes } of cases) {
+    forAny(cases, 100, ({ text, changes }) => {
       const lines = edited(text, changes).split('\n');
 
       assert.deepEqual(lines.filter(isOther), text.split('\n').filter(isOther));
-    }
+    });
   });
 
   it('changes nothing the second time', () => {
-    for (const { text, changes } of cases) {
+    forAny(cases, 100, ({ text, changes }) => {
       const once = edited(text, changes);
 
       assert.equal(edited(once, changes), once);
-    }
+    });
   });
 });

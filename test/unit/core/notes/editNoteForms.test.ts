@@ -1,91 +1,104 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { setNoteFields } from '../../../../src/core/notes/editNote.js';
 import type { NoteChanges } from '../../../../src/core/notes/noteChanges.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
-import { nastyTexts, seeded } from '../../support/nastyText.js';
-
-type Random = (limit: number) => number;
-
-function pick<T>(random: Random, items: readonly [T, ...T[]]): T {
-  return items[random(items.length)] ?? items[0];
-}
+import { forAny } from '../../../support/forAny.js';
+import { nastyWords } from '../../../support/reliability/fuzz/anyText.js';
 
 const fieldPattern = /^(?:["']?)(?:title|kind|theme|severity)(?:["']?)\s*:/;
 
-/** Front matter as people and their tools may have left it. */
-function randomNote(random: Random): string {
-  const ending = pick(random, ['\n', '\r\n']);
-  const comment = (): string => pick(random, ['', '', ' # why', '\t# "tab": x']);
-  const between = (): readonly string[] =>
-    pick(random, [[], [], [''], ['# theme: not this one'], ['', '  # indented']]);
-  const title = pick(random, [
-    'title: Slow',
-    'title: "Slow: very"',
-    "'title': 'It''s slow'",
-    '"title" : Slow',
-    'title:   Slow',
-  ]);
-  const kind = pick<readonly string[]>(random, [[], ['kind: risk'], ["kind: 'risk'"], ['kind: nonsense'], ['kind:']]);
-  const theme = pick<readonly string[]>(random, [
-    [],
-    ['theme: compute'],
-    ['theme: "compute"'],
-    ['theme: 404'],
-    ['theme: ~'],
-  ]);
-  const severity = pick<readonly string[]>(random, [[], ['severity: 2'], ['severity: "2"'], ['severity: 0x2']]);
-  const unknown = pick<readonly string[]>(random, [
+/** The lines that a field may be written as. */
+const fields: readonly fc.Arbitrary<readonly string[]>[] = [
+  fc.constantFrom(
+    ['title: Slow'],
+    ['title: "Slow: very"'],
+    ["'title': 'It''s slow'"],
+    ['"title" : Slow'],
+    ['title:   Slow'],
+  ),
+  fc.constantFrom([], ['kind: risk'], ["kind: 'risk'"], ['kind: nonsense'], ['kind:']),
+  fc.constantFrom([], ['theme: compute'], ['theme: "compute"'], ['theme: 404'], ['theme: ~']),
+  fc.constantFrom([], ['severity: 2'], ['severity: "2"'], ['severity: 0x2']),
+  fc.constantFrom(
     [],
     ['mood: [good, bad]'],
     ['mood:', '  - good', '  - bad # really'],
     ['story: |', '  theme: in a text', '', '  more'],
     ['code:', '  file: a.ts', '  line: 3', '  quote: "x"'],
-  ]);
-  const fields = [[title], kind, theme, severity, unknown, ['created: 2026-11-25T14:03:11Z']];
-  const lines = fields.flatMap((field) => [
-    ...between(),
-    ...field.map((line) => (/^\w.*: \S*[^|:]$/.test(line) ? `${line}${comment()}` : line)),
-  ]);
-  const bodies = ['', 'Body', '', '---', 'title: not this one', '  '].slice(0, random(7));
-  return `${pick(random, ['', '\ufeff'])}${['---', ...lines, pick(random, ['---', '--- ']), ...bodies].join(ending)}${pick(random, ['', ending])}`;
-}
+  ),
+  fc.constant(['created: 2026-11-25T14:03:11Z']),
+];
 
-function randomChanges(random: Random, texts: readonly string[]): NoteChanges {
-  const theme = pick<string | undefined>(random, ['cost', texts[random(texts.length)] ?? 'x', undefined]);
-  return pick<NoteChanges>(random, [
-    { theme },
-    { theme, severity: pick(random, [1, 3, undefined] as const) },
-    { kind: pick(random, ['idea', 'learning', undefined] as const) },
-    { title: texts[random(texts.length)] ?? 'x', kind: 'wish' },
-    { severity: 2 },
-    {},
-  ]);
-}
+const comment = fc.constantFrom('', '', ' # why', '\t# "tab": x');
 
-describe('setNoteFields, with front matter in any form', () => {
-  const random = seeded(7);
-  const texts = nastyTexts(200).filter((text) => /\S/.test(text) && text === text.trim());
-  const cases = Array.from({ length: 150 }, () => ({
-    text: randomNote(random),
-    changes: randomChanges(random, texts),
-  }));
-  const edits = cases.map(({ text, changes }) => ({ text, changes, edit: setNoteFields(text, changes) }));
+const between = fc.constantFrom<readonly string[]>([], [], [''], ['# theme: not this one'], ['', '  # indented']);
 
-  it('can edit them all', () => {
-    for (const { text, edit } of edits) assert.equal(edit.kind, 'edited', text);
+/** A field with what people write above and behind it. */
+const inHands = (field: fc.Arbitrary<readonly string[]>): fc.Arbitrary<readonly string[]> =>
+  fc
+    .tuple(between, field, comment)
+    .map(([above, lines, behind]) => [
+      ...above,
+      ...lines.map((line) => (/^\w.*: \S*[^|:]$/.test(line) ? `${line}${behind}` : line)),
+    ]);
+
+/** Front matter as people and their tools may have left it. */
+const anyNote: fc.Arbitrary<string> = fc
+  .record({
+    mark: fc.constantFrom('', '\ufeff'),
+    lines: fc.tuple(...fields.map(inHands)).map((parts) => parts.flat()),
+    close: fc.constantFrom('---', '--- '),
+    bodyLength: fc.nat(6),
+    ending: fc.constantFrom('\n', '\r\n'),
+    isEnded: fc.boolean(),
+  })
+  .map(({ mark, lines, close, bodyLength, ending, isEnded }) => {
+    const body = ['', 'Body', '', '---', 'title: not this one', '  '].slice(0, bodyLength);
+    return `${mark}${['---', ...lines, close, ...body].join(ending)}${isEnded ? ending : ''}`;
   });
 
+const anyChanges: fc.Arbitrary<NoteChanges> = fc
+  .record({
+    theme: fc.oneof(fc.constantFrom('cost', undefined), nastyWords),
+    severity: fc.constantFrom(1, 3, undefined),
+    kind: fc.constantFrom('idea', 'learning', undefined),
+    title: nastyWords,
+  })
+  .chain(({ theme, severity, kind, title }) =>
+    fc.constantFrom<NoteChanges>(
+      { theme },
+      { theme, severity },
+      { kind },
+      { title, kind: 'wish' },
+      { severity: 2 },
+      {},
+    ),
+  );
+
+describe('setNoteFields, with front matter in any form', () => {
+  /** Tries a claim with many edits. Each of them is made: there is no form that is refused. */
+  function forAnyEdit(
+    check: (made: { readonly text: string; readonly changes: NoteChanges; readonly after: string }) => void,
+  ): void {
+    forAny(fc.tuple(anyNote, anyChanges), 150, ([text, changes]) => {
+      const edit = setNoteFields(text, changes);
+      assert.ok(edit.kind === 'edited', text);
+      check({ text, changes, after: edit.text });
+    });
+  }
+
   it('says what is meant', () => {
-    for (const { text, changes, edit } of edits) {
-      assert.ok(edit.kind === 'edited');
-      const [before, after] = [parseNote(text).note, parseNote(edit.text).note];
+    forAnyEdit(({ text, changes, after: edited }) => {
+      const [before, after] = [parseNote(text).note, parseNote(edited).note];
 
       assert.ok(before && after, text);
       const { kind, ...others } = changes;
       const expected = { ...before, ...others, ...('kind' in changes && { kind: kind ?? 'learning' }) };
-      for (const [key, value] of Object.entries(expected)) assert.deepEqual(Reflect.get(after, key), value, edit.text);
-    }
+      for (const [key, value] of Object.entries(expected)) assert.deepEqual(Reflect.get(after, key), value, edited);
+    });
   });
 
   it('changes no line but those of the fields, byte by byte', () => {
@@ -93,28 +106,20 @@ describe('setNoteFields, with front matter in any form', () => {
       const lines = text.split(/(?<=\n)/);
       return lines.filter((line) => !fieldPattern.test(line) && !/^# (?:why)|^# "tab"/.test(line));
     };
-    for (const { text, edit } of edits) {
-      assert.ok(edit.kind === 'edited');
 
-      assert.deepEqual(others(edit.text), others(text), edit.text);
-    }
+    forAnyEdit(({ text, after }) => assert.deepEqual(others(after), others(text), after));
   });
 
   it('loses no comment', () => {
     const comments = (text: string): readonly string[] =>
       text.match(/# (?:why|"tab": x|theme: not this one|indented|really)/g) ?? [];
-    for (const { text, edit } of edits) {
-      assert.ok(edit.kind === 'edited');
 
-      assert.deepEqual(comments(edit.text), comments(text), edit.text);
-    }
+    forAnyEdit(({ text, after }) => assert.deepEqual(comments(after), comments(text), after));
   });
 
   it('changes nothing the second time', () => {
-    for (const { changes, edit } of edits) {
-      assert.ok(edit.kind === 'edited');
-
-      assert.deepEqual(setNoteFields(edit.text, changes), edit);
-    }
+    forAnyEdit(({ changes, after }) =>
+      assert.deepEqual(setNoteFields(after, changes), { kind: 'edited', text: after }),
+    );
   });
 });

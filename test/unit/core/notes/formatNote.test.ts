@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 
 import { formatNote } from '../../../../src/core/notes/formatNote.js';
 import type { Note } from '../../../../src/core/notes/note.js';
-import { nastyNotes, wholeNote, wholeNoteFields } from '../../support/nastyNotes.js';
+import { wholeNote, wholeNoteFields } from '../../support/wholeNote.js';
+import { forAny } from '../../../support/forAny.js';
+import { notes } from '../../../support/reliability/fuzz/values.js';
 
 const shortNote: Note = {
   title: 'Slow',
@@ -57,7 +59,7 @@ describe('formatNote', () => {
   });
 
   it('writes what the YAML library reads back to equal fields, whatever the texts', () => {
-    for (const note of nastyNotes(1500)) {
+    forAny(notes, 1500, (note) => {
       const text = formatNote(note);
       const { body, ...fields } = note;
 
@@ -66,6 +68,6 @@ describe('formatNote', () => {
 
       assert.deepEqual({ values: [], tags: [], ...(read as object) }, fields, text);
       assert.equal(text.slice(end + 5), body === '' ? '' : `${body.trimEnd()}\n`);
-    }
+    });
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 
 import { matchingLine } from '../../../../src/core/notes/matchingLine.js';
 import { wordsOf } from '../../../../src/core/text/wordsOf.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 describe('matchingLine', () => {
   const body = 'First line.\n\n- A deploy takes long\r\n- A deploy to Zürich takes longer\nThe end';
@@ -27,23 +28,22 @@ describe('matchingLine', () => {
 });
 
 describe('matchingLine, with any text', () => {
-  const texts = nastyTexts(300);
-
   it('is one line, no longer than asked but for the dots at its ends', () => {
-    for (const text of texts) {
+    forAny(nastyText, 300, (text) => {
       const line = matchingLine(`${text} ${text} ${text}`, wordsOf(text).slice(0, 1), 20);
 
       assert.ok(line.length <= 22, line);
       assert.doesNotMatch(line, /\n/);
-    }
+    });
   });
 
   it('has a word that was asked for, if the text has', () => {
-    for (const text of texts.filter((one) => wordsOf(one).length > 0)) {
+    const spoken = nastyText.filter((text) => wordsOf(text).length > 0);
+    forAny(spoken, 300, (text) => {
       const asked = wordsOf(text).slice(-1);
       const line = matchingLine(`${'x '.repeat(40)}\n${text}`, asked, 1000);
 
       assert.ok(wordsOf(line).includes(asked[0] ?? ''), text);
-    }
+    });
   });
 });

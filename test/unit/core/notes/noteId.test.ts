@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { formatNoteId, isNoteId, idForTitle } from '../../../../src/core/notes/noteId.js';
-import { nastyTexts, seeded } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 const created = '2026-11-25T23:59:59Z';
 
@@ -42,13 +45,11 @@ describe('formatNoteId', () => {
   });
 
   it('makes ids that isNoteId knows, whatever the title', () => {
-    const random = seeded(7);
-
-    for (const title of nastyTexts(1000)) {
-      const id = formatNoteId(title, created, random);
+    forAny(fc.tuple(nastyText, fc.infiniteStream(fc.nat())), 1000, ([title, numbers]) => {
+      const id = formatNoteId(title, created, (limit) => numbers.next().value % limit);
 
       assert.ok(isNoteId(id), id);
-    }
+    });
   });
 });
 

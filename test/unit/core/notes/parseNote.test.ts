@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { formatNote } from '../../../../src/core/notes/formatNote.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
 import { marked } from '../../support/marked.js';
-import { nastyNotes, wholeNote } from '../../support/nastyNotes.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { wholeNote } from '../../support/wholeNote.js';
+import { forAny } from '../../../support/forAny.js';
+import { notes } from '../../../support/reliability/fuzz/values.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 const head = 'title: Slow\ncreated: 2026-11-25T14:03:11Z\n';
 
@@ -195,25 +199,24 @@ Body in Markdown.
   });
 
   it('reads back what formatNote writes, whatever the texts', () => {
-    for (const note of nastyNotes(150)) {
+    forAny(notes, 150, (note) => {
       const text = formatNote(note);
 
       assert.deepEqual(parseNote(text), { note, problems: [] }, text);
-    }
-  }).timeout(20_000);
+    });
+  });
 
   it('never throws, and reports places inside the file', () => {
-    const texts = nastyTexts(100, 23).flatMap((nasty) => [
-      nasty,
-      fileWith(nasty),
-      fileWith(`source: ${nasty}\n`),
-      fileWith(`code:\n  quote: ${nasty}\n`),
-    ]);
+    const places = ['', 'source: ', 'code:\n  quote: '];
+    const texts = fc.oneof(
+      nastyText,
+      fc.tuple(fc.constantFrom(...places), nastyText).map(([place, nasty]) => fileWith(`${place}${nasty}\n`)),
+    );
 
-    for (const text of texts) {
+    forAny(texts, 800, (text) => {
       for (const { span } of parseNote(text).problems) {
         assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, JSON.stringify(text));
       }
-    }
-  }).timeout(20_000);
+    });
+  });
 });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 
 import { completeSearch, type SearchWords } from '../../../../src/core/notes/searchCompletions.js';
 import { parseSearchQuery, passesFilters } from '../../../../src/core/notes/searchQuery.js';
-import { wholeNote } from '../../support/nastyNotes.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { wholeNote } from '../../support/wholeNote.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyWords } from '../../../support/reliability/fuzz/anyText.js';
 
 const words: SearchWords = {
   themes: ['compute', 'database'],
@@ -57,23 +58,23 @@ describe('completeSearch', () => {
 });
 
 describe('completeSearch, with any names', () => {
-  const names = nastyTexts(300).filter((name) => /\p{L}/u.test(name) && !name.includes('"') && name === name.trim());
+  const names = nastyWords.filter((name) => /\p{L}/u.test(name) && !name.includes('"'));
 
   it('completes to a search that finds what is named so', () => {
-    for (const source of names) {
+    forAny(names, 300, (source) => {
       const [option] = completeSearch('from:', { ...words, sources: [source] });
       const { text, filters } = parseSearchQuery(option?.nextQuery ?? '');
 
       assert.equal(text, '', source);
       assert.ok(passesFilters({ note: { ...wholeNote, source }, isPrivate: false }, filters), source);
-    }
+    });
   });
 
   it('offers nothing more once a value is complete', () => {
-    for (const source of names) {
+    forAny(names, 300, (source) => {
       const [option] = completeSearch('from:', { ...words, sources: [source] });
 
       assert.deepEqual(completeSearch(option?.nextQuery ?? '', { ...words, sources: [source] }), []);
-    }
+    });
   });
 });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 
 import type { Note } from '../../../../src/core/notes/note.js';
 import { parseSearchQuery, passesFilters } from '../../../../src/core/notes/searchQuery.js';
-import { wholeNote } from '../../support/nastyNotes.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { wholeNote } from '../../support/wholeNote.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 describe('parseSearchQuery', () => {
   for (const [query, text, filters] of [
@@ -75,10 +76,9 @@ describe('passesFilters', () => {
 });
 
 describe('parseSearchQuery, with any text', () => {
-  const plain = nastyTexts(400).filter((text) => !/["\s]/.test(text) && text !== '');
-
   it('loses no word that is not part of a filter', () => {
-    for (const text of plain) {
+    const plain = nastyText.filter((text) => !/["\s]/.test(text));
+    forAny(plain, 400, (text) => {
       assert.deepEqual(parseSearchQuery(`kind:risk ${text} is:private`), {
         text,
         filters: [
@@ -86,15 +86,16 @@ describe('parseSearchQuery, with any text', () => {
           { field: 'is', value: 'private' },
         ],
       });
-    }
+    });
   });
 
   it('takes any value in quotes as it is', () => {
-    for (const text of nastyTexts(400).filter((one) => !one.includes('"') && one.trim() !== '')) {
+    const unquoted = nastyText.filter((text) => !text.includes('"') && text.trim() !== '');
+    forAny(unquoted, 400, (text) => {
       assert.deepEqual(parseSearchQuery(`slow from:"${text}"`), {
         text: 'slow',
         filters: [{ field: 'from', value: text.trim() }],
       });
-    }
+    });
   });
 });

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { defaultThemes } from '../../../../src/core/checklist/themes.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { ThemeSuggester } from '../../../../src/core/notes/suggestTheme.js';
 import { wordsOf } from '../../../../src/core/text/wordsOf.js';
-import { nastyNotes, wholeNote } from '../../support/nastyNotes.js';
+import { wholeNote } from '../../support/wholeNote.js';
+import { forAny } from '../../../support/forAny.js';
+import { notes, notesOfFewWords } from '../../../support/reliability/fuzz/values.js';
 
 function note(title: string, theme?: string): Note {
   const { theme: old, ...rest } = wholeNote;
@@ -12,9 +16,9 @@ function note(title: string, theme?: string): Note {
   return { ...rest, title, body: '', tags: [], ...(theme && { theme }) };
 }
 
-function suggesterOf(...notes: readonly Note[]): ThemeSuggester {
+function suggesterOf(...learned: readonly Note[]): ThemeSuggester {
   const suggester = new ThemeSuggester(defaultThemes);
-  for (const sorted of notes) suggester.learn(sorted);
+  for (const sorted of learned) suggester.learn(sorted);
   return suggester;
 }
 
@@ -42,9 +46,9 @@ describe('ThemeSuggester', () => {
   });
 
   it('goes by what a team says against what a word usually means', () => {
-    const notes = Array.from({ length: 6 }, (_, index) => note(`Alert ${index} of the batch cluster`, 'compute'));
+    const alerts = Array.from({ length: 6 }, (_, index) => note(`Alert ${index} of the batch cluster`, 'compute'));
 
-    assert.equal(suggesterOf(...notes).suggest(note('Another alert of the batch cluster'))?.theme, 'compute');
+    assert.equal(suggesterOf(...alerts).suggest(note('Another alert of the batch cluster'))?.theme, 'compute');
   });
 
   it('reads tags and body as well', () => {
@@ -66,9 +70,9 @@ describe('ThemeSuggester', () => {
   });
 
   it('suggests nothing by a word that is everywhere', () => {
-    const notes = defaultThemes.flatMap(({ id }) => [note('Priya frowned', id), note('Priya smiled', id)]);
+    const said = defaultThemes.flatMap(({ id }) => [note('Priya frowned', id), note('Priya smiled', id)]);
 
-    assert.equal(suggesterOf(...notes).suggest(note('Priya frowned and smiled')), undefined);
+    assert.equal(suggesterOf(...said).suggest(note('Priya frowned and smiled')), undefined);
   });
 
   it('does not prefer a theme for having many notes', () => {
@@ -115,24 +119,30 @@ describe('ThemeSuggester', () => {
 });
 
 describe('ThemeSuggester, with any notes', () => {
-  const notes = nastyNotes(120).map((one, at) => ({ ...one, theme: defaultThemes[at % 3]?.id ?? '' }));
+  const theme = fc.constantFrom(...defaultThemes.slice(0, 3).map(({ id }) => id));
+  const sorted = fc.tuple(fc.oneof(notes, notesOfFewWords), theme).map(([one, id]) => ({ ...one, theme: id }));
+  const many = fc.array(sorted, { minLength: 1, maxLength: 20 });
 
   it('suggests only themes of the checklist, by a word that the note has', () => {
-    const suggester = suggesterOf(...notes);
+    forAny(many, 30, (all) => {
+      const suggester = suggesterOf(...all);
 
-    for (const one of notes) {
-      const suggestion = suggester.suggest(one);
-      if (!suggestion) continue;
-      assert.ok(defaultThemes.some(({ id }) => id === suggestion.theme));
-      const said = wordsOf(`${one.title} ${one.tags.join(' ')} ${one.body}`.replaceAll(/['’]/g, ''));
-      assert.ok(said.includes(suggestion.word), suggestion.word);
-    }
+      for (const one of all) {
+        const suggestion = suggester.suggest(one);
+        if (!suggestion) continue;
+        assert.ok(defaultThemes.some(({ id }) => id === suggestion.theme));
+        const said = wordsOf(`${one.title} ${one.tags.join(' ')} ${one.body}`.replaceAll(/['’]/g, ''));
+        assert.ok(said.includes(suggestion.word), suggestion.word);
+      }
+    });
   });
 
   it('knows nothing any more of what it forgot', () => {
-    const [fresh, forgetful] = [suggesterOf(), suggesterOf(...notes)];
-    for (const one of notes) forgetful.forget(one);
+    forAny(many, 30, (all) => {
+      const [fresh, forgetful] = [suggesterOf(), suggesterOf(...all)];
+      for (const one of all) forgetful.forget(one);
 
-    for (const one of notes) assert.deepEqual(forgetful.suggest(one), fresh.suggest(one));
+      for (const one of all) assert.deepEqual(forgetful.suggest(one), fresh.suggest(one));
+    });
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { themeWordsOf, themeWordsOfNote } from '../../../../src/core/notes/themeWords.js';
-import { wholeNote } from '../../support/nastyNotes.js';
+import { wholeNote } from '../../support/wholeNote.js';
 
 function stems(text: string): readonly string[] {
   return themeWordsOf(text).map(({ stem }) => stem);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { setStep } from '../../../../src/core/progress/editPerson.js';
 import { readPersonFast } from '../../../../src/core/progress/fastPerson.js';
 import { setStepFast } from '../../../../src/core/progress/fastStepEdit.js';
@@ -8,7 +10,8 @@ import { parsePerson } from '../../../../src/core/progress/parsePerson.js';
 import { type StepProgress, stepStatuses } from '../../../../src/core/progress/progress.js';
 import { formatStepEntry } from '../../../../src/core/progress/stepFields.js';
 import { presentFields } from '../../../../src/core/text/presentFields.js';
-import { nastyTexts, seeded } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyPieces, nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 const head = formatPerson({ name: 'Sam Rivera', email: 'sam@example.com', start: '2026-11-22' });
 
@@ -17,32 +20,23 @@ function fileWith(...lines: readonly string[]): string {
   return head + lines.map((line) => `${line}\n`).join('');
 }
 
-const random = seeded(7);
-const texts = nastyTexts(500).filter((text) => text.trim() !== '');
+const texts = nastyText.filter((text) => text.trim() !== '');
 
-function nastyText(): string {
-  return texts[random(texts.length)] ?? 'x';
-}
+const progress: fc.Arbitrary<StepProgress> = fc
+  .record({
+    status: fc.constantFrom(...stepStatuses),
+    at: fc.constantFrom(undefined, '2026-11-24T10:12:00Z'),
+    ...{ reason: fc.option(texts, { nil: undefined }), evidence: fc.option(texts, { nil: undefined }) },
+  })
+  .map((fields) => presentFields<StepProgress>(fields));
 
-function nastyProgress(): StepProgress {
-  const maybe = (value: () => string): string | undefined => (random(2) === 0 ? undefined : value());
-  return presentFields<StepProgress>({
-    status: stepStatuses[random(stepStatuses.length)] ?? 'done',
-    at: maybe(() => '2026-11-24T10:12:00Z'),
-    reason: maybe(nastyText),
-    evidence: maybe(nastyText),
+/** People's files as we write them. */
+const files: fc.Arbitrary<string> = fc
+  .tuple(texts, texts, fc.array(progress, { maxLength: 5 }))
+  .map(([name, email, all]) => {
+    const lines = all.map((one, index) => `  step-${index}: ${formatStepEntry(one)}\n`);
+    return formatPerson({ name, email, start: '2026-11-22' }) + lines.join('');
   });
-}
-
-/** A person's file as we write it, with steps and texts by chance. */
-function nastyFile(): string {
-  const name = nastyText();
-  const lines = Array.from(
-    { length: random(6) },
-    (_, index) => `  step-${index}: ${formatStepEntry(nastyProgress())}\n`,
-  );
-  return formatPerson({ name, email: nastyText(), start: '2026-11-22' }) + lines.join('');
-}
 
 describe('readPersonFast', () => {
   it('reads what is written when somebody begins, and each step', () => {
@@ -124,47 +118,44 @@ describe('readPersonFast', () => {
 
   it('says what the careful reader says, of nearly every file that we write', () => {
     let answers = 0;
-    for (let count = 0; count < 200; count++) {
-      const text = nastyFile();
-      const fast = readPersonFast(text);
-      if (fast === undefined) continue;
+    forAny(files, 200, (file) => {
+      const fast = readPersonFast(file);
+      if (fast === undefined) return;
       answers++;
-      assert.deepEqual({ person: fast, problems: [] }, parsePerson(text), text);
-    }
+      assert.deepEqual({ person: fast, problems: [] }, parsePerson(file), file);
+    });
     assert.ok(answers > 190, `only ${answers} answers`);
   });
 
   it('says what the careful reader says, of files that were tampered with by chance', () => {
-    const insertions = [...nastyTexts(0), ': ', ', ', '\n  ', ' }', '{ ', '"', '\r', ', reason: '];
+    const insertions = fc.constantFrom(...nastyPieces, ', ', '\n  ', ' }', '{ ', ', reason: ');
     let answers = 0;
-    for (let count = 0; count < 2000; count++) {
-      const text = nastyFile();
-      const at = random(text.length);
-      const tampered = text.slice(0, at) + (insertions[random(insertions.length)] ?? '') + text.slice(at + random(3));
+    forAny(fc.tuple(files, fc.nat(100_000), insertions, fc.nat(2)), 2000, ([file, place, insertion, gone]) => {
+      const at = place % file.length;
+      const tampered = file.slice(0, at) + insertion + file.slice(at + gone);
       const fast = readPersonFast(tampered);
-      if (fast === undefined) continue;
+      if (fast === undefined) return;
       answers++;
       assert.deepEqual({ person: fast, problems: [] }, parsePerson(tampered), tampered);
-    }
+    });
     assert.ok(answers > 200, `only ${answers} answers`);
-  }).timeout(20_000);
+  });
 });
 
 describe('setStepFast', () => {
   it('writes what the careful way writes', () => {
     const comment = '# so that it is done carefully\n';
     let answers = 0;
-    for (let count = 0; count < 300; count++) {
-      const text = nastyFile();
-      const progress = random(4) === 0 ? undefined : nastyProgress();
-      const stepId = `step-${random(6)}`;
-      const fast = setStepFast(text, stepId, progress);
-      if (fast === undefined) continue;
+    const change = fc.option(progress, { nil: undefined, freq: 4 });
+    forAny(fc.tuple(files, fc.nat(5), change), 300, ([file, number, said]) => {
+      const stepId = `step-${number}`;
+      const fast = setStepFast(file, stepId, said);
+      if (fast === undefined) return;
       answers++;
-      assert.deepEqual(setStep(comment + text, stepId, progress), { kind: 'edited', text: comment + fast }, text);
-    }
+      assert.deepEqual(setStep(comment + file, stepId, said), { kind: 'edited', text: comment + fast }, file);
+    });
     assert.ok(answers > 250, `only ${answers} answers`);
-  }).timeout(20_000);
+  });
 
   it('answers nothing for a line, an id or a state that is written otherwise', () => {
     const odd = fileWith('  a: { at: 2026-11-24T10:12:00Z, status: done }', '  b: { status: "done" }');

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 
 import { formatStepEntry, formatStepFields } from '../../../../src/core/progress/stepFields.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 describe('formatStepEntry', () => {
   it('writes the entries of the design', () => {
@@ -18,12 +19,12 @@ describe('formatStepEntry', () => {
   });
 
   it('stays on one line and is read back as it was, whatever the reason is', () => {
-    for (const reason of nastyTexts(300)) {
+    forAny(nastyText, 300, (reason) => {
       const entry = formatStepEntry({ status: 'blocked', reason });
 
       assert.ok(!/[\r\n]/.test(entry), entry);
       assert.deepEqual(parse(entry), { status: 'blocked', reason });
-    }
+    });
   });
 
   it('keeps a long text on one line', () => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { setStep } from '../../../../src/core/progress/editPerson.js';
 import { setStepFast } from '../../../../src/core/progress/fastStepEdit.js';
 import { formatPerson } from '../../../../src/core/progress/formatPerson.js';
 import { parsePerson } from '../../../../src/core/progress/parsePerson.js';
 import type { StepProgress } from '../../../../src/core/progress/progress.js';
 import { spliceStep } from '../../../../src/core/progress/spliceStep.js';
-import { Dice } from '../../../support/reliability/dice.js';
+import { forAny } from '../../../support/forAny.js';
 
 const sam = { name: 'Sam', email: 'sam@example.com', start: '2026-11-22' };
 const head = 'name: Sam\nemail: sam@example.com\nstart: 2026-11-22\nsteps:\n';
@@ -89,13 +91,11 @@ describe('the place of a new step in a person’s file', () => {
   });
 
   it('changes no other line, whatever is marked in whatever order', () => {
-    for (let seed = 1; seed <= 60; seed++) {
-      const dice = new Dice(seed);
-      let text = dice.happens(0.5) ? formatPerson(sam, order) : head;
-      for (let count = 0; count < 12; count++) {
-        const stepId = dice.oneOf([...order, 'x', 'z']);
-        const progress = dice.happens(0.3) ? undefined : done;
-
+    const begun = fc.constantFrom(formatPerson(sam, order), head);
+    const mark = fc.tuple(fc.constantFrom(...order, 'x', 'z'), fc.constantFrom(done, done, undefined));
+    forAny(fc.tuple(begun, fc.array(mark, { minLength: 1, maxLength: 12 })), 60, ([start, marks]) => {
+      let text = start;
+      for (const [stepId, progress] of marks) {
         const next = change(text, stepId, progress);
 
         const others = (whole: string): string => whole.replace(new RegExp(`^  ${stepId}: .*\n`, 'm'), '');
@@ -103,7 +103,7 @@ describe('the place of a new step in a person’s file', () => {
         assert.equal(parsePerson(next).person?.steps.has(stepId), progress !== undefined);
         text = next;
       }
-    }
+    });
   });
 });
 

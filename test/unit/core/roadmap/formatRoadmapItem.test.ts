@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { formatRoadmapBody, formatRoadmapItem } from '../../../../src/core/roadmap/formatRoadmapItem.js';
 import { parseRoadmapItem } from '../../../../src/core/roadmap/parseRoadmapItem.js';
-import { nastyTexts } from '../../support/nastyText.js';
 import { itemWith, wholeItem } from '../../support/sampleItems.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 describe('formatRoadmapItem', () => {
   it('writes one entry of a list a line, and dates plain', () => {
@@ -42,10 +45,9 @@ Slow.
   });
 
   it('is read back as the same item, whatever the words are', () => {
-    const words = nastyTexts(300).filter((text) => /\S/.test(text));
+    const words = nastyText.filter((text) => /\S/.test(text));
 
-    for (const [index, word] of words.entries()) {
-      const other = words[(index * 7) % words.length] ?? word;
+    forAny(fc.tuple(words, words), 300, ([word, other]) => {
       const item = itemWith({
         ...{ title: word, theme: other, owner: word, evidence: [other, word] },
         validation: [{ who: word, said: 'mixed', why: other }],
@@ -54,7 +56,7 @@ Slow.
       });
 
       assert.deepEqual(parseRoadmapItem(formatRoadmapItem(item)), { item, problems: [] });
-    }
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { setRoadmapFields } from '../../../../src/core/roadmap/editRoadmapItem.js';
 import { formatRoadmapItem, roadmapHeadings } from '../../../../src/core/roadmap/formatRoadmapItem.js';
 import { locateWarnings } from '../../../../src/core/roadmap/locateWarnings.js';
@@ -17,63 +19,70 @@ import {
 import { type RoadmapFacts, roadmapWarnings } from '../../../../src/core/roadmap/roadmapWarnings.js';
 import { splitFrontMatter } from '../../../../src/core/text/frontMatter.js';
 import { addDays } from '../../../../src/core/time/localDate.js';
-import { nastyNotes } from '../../support/nastyNotes.js';
-import { seeded } from '../../support/nastyText.js';
 import { itemWith } from '../../support/sampleItems.js';
 import { shared } from '../../../support/shared.js';
+import { forAny } from '../../../support/forAny.js';
+import { notes } from '../../../support/reliability/fuzz/values.js';
 
 const today = '2026-11-24';
-const notes: RoadmapFacts['notes'] = new Map([
+const knownNotes: RoadmapFacts['notes'] = new Map([
   ['a', { created: '2026-10-01T10:00:00Z', isPrivate: false }],
   ['b', { created: '2026-11-20T10:00:00Z', isPrivate: false }],
   ['c', { created: '', isPrivate: true }],
 ]);
 
-/** Roadmaps of up to eight items with anything in them; the same on every run. */
-function* roadmaps(count: number): Generator<readonly RoadmapEntry[]> {
-  const random = seeded(7);
-  const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)];
-  const maybe = <T>(value: T): T | undefined => (random(2) === 0 ? value : undefined);
-  const day = (): string => addDays(today, random(200) - 150);
-  const words = (): string[] => Array.from({ length: random(4) }, () => pick(['a', 'b', 'c', 'gone', '404']) ?? '');
-  for (let index = 0; index < count; index++) {
-    yield Array.from({ length: random(9) }, (_, place) => {
-      const [horizon, owner, reviewBy] = [maybe(pick(roadmapHorizons)), maybe('Sam'), maybe(day())];
-      const item = itemWith({
-        ...{ title: pick(['Backups', 'Deploys', 'Alerts']) ?? '', status: pick(roadmapStatuses) ?? 'proposed' },
-        ...(horizon ? { horizon } : {}),
-        ...(owner === undefined ? {} : { owner }),
-        ...(reviewBy === undefined ? {} : { reviewBy }),
-        evidence: words(),
-        validation: words().map((who) => ({ who, said: pick(validationVerdicts) ?? 'mixed', date: day() })),
-        reviews: words().map(() => ({ date: day(), decision: pick(reviewDecisions) ?? 'kept' })),
-      });
-      return { id: `item-${place}`, item };
-    });
-  }
-}
+const day = fc.integer({ min: -150, max: 49 }).map((days) => addDays(today, days));
+
+const anyWord = fc.constantFrom('a', 'b', 'c', 'gone', '404');
+
+const items = fc
+  .record({
+    title: fc.constantFrom('Backups', 'Deploys', 'Alerts'),
+    status: fc.constantFrom(...roadmapStatuses),
+    horizon: fc.option(fc.constantFrom(...roadmapHorizons), { nil: undefined }),
+    owner: fc.constantFrom('Sam', undefined),
+    reviewBy: fc.option(day, { nil: undefined }),
+    evidence: fc.array(anyWord, { maxLength: 3 }),
+    validation: fc.array(fc.record({ who: anyWord, said: fc.constantFrom(...validationVerdicts), date: day }), {
+      maxLength: 3,
+    }),
+    reviews: fc.array(fc.record({ date: day, decision: fc.constantFrom(...reviewDecisions) }), { maxLength: 3 }),
+  })
+  .map(({ horizon, owner, reviewBy, ...fields }) =>
+    itemWith({
+      ...fields,
+      ...(horizon && { horizon }),
+      ...(owner !== undefined && { owner }),
+      ...(reviewBy !== undefined && { reviewBy }),
+    }),
+  );
+
+/** Roadmaps of up to eight items with anything in them. */
+const roadmaps: fc.Arbitrary<readonly RoadmapEntry[]> = fc
+  .array(items, { maxLength: 8 })
+  .map((all) => all.map((one, place) => ({ id: `item-${place}`, item: one })));
 
 describe('warnings of any roadmap', () => {
   it('are about open items, say each thing once, and need no order of the items', () => {
-    for (const entries of roadmaps(300)) {
-      const warnings = roadmapWarnings({ entries, notes, today });
+    forAny(roadmaps, 300, (entries) => {
+      const warnings = roadmapWarnings({ entries, notes: knownNotes, today });
       const told = warnings.map((warning) => JSON.stringify(warning));
       const open = new Set(entries.filter(({ item }) => isOpenItem(item)).map(({ id }) => id));
 
       assert.ok(warnings.every(({ itemId }) => open.has(itemId)));
       assert.equal(new Set(told).size, told.length, told.join('\n'));
-      const turned = roadmapWarnings({ entries: entries.toReversed(), notes, today });
+      const turned = roadmapWarnings({ entries: entries.toReversed(), notes: knownNotes, today });
       assert.deepEqual(
         turned.map(({ itemId, code }) => `${itemId} ${code}`).toSorted(),
         warnings.map(({ itemId, code }) => `${itemId} ${code}`).toSorted(),
       );
-    }
+    });
   });
 
   it('have a place in the front matter, at the very words that they are about', () => {
     const seen = new Set<string>();
-    for (const entries of roadmaps(300)) {
-      const warnings = roadmapWarnings({ entries, notes, today });
+    forAny(roadmaps, 300, (entries) => {
+      const warnings = roadmapWarnings({ entries, notes: knownNotes, today });
       for (const { id, item } of entries) {
         const text = formatRoadmapItem(item);
         const parts = splitFrontMatter(text);
@@ -92,35 +101,30 @@ describe('warnings of any roadmap', () => {
           if (code === 'roadmap.reviewOverdue') assert.equal(place, item.reviewBy);
         }
       }
-    }
+    });
     assert.equal(seen.size, 11, [...seen].join(', '));
   });
 });
 
 describe('an item made of any notes', () => {
   it('quotes them below Problem, so that nothing of theirs is a heading or front matter of the item', () => {
-    for (const [index, note] of nastyNotes(200).entries()) {
+    forAny(notes, 200, (note) => {
       const body = `---\ntitle: mine\n---\n# Problem\n${note.body}`;
-      const entries = [
-        shared({ id: 'a', note }),
-        shared({ id: 'b', note: { ...note, body, title: `## ${index}\n## More` } }),
-      ];
+      const entries = [shared({ id: 'a', note }), shared({ id: 'b', note: { ...note, body, title: '## 1\n## More' } })];
       const made = newRoadmapItem({ title: 'Quick', notes: entries, today });
 
-      const { item, problems } = parseRoadmapItem(formatRoadmapItem(made));
-
-      assert.deepEqual([item, problems], [made, []]);
+      assert.deepEqual(parseRoadmapItem(formatRoadmapItem(made)), { item: made, problems: [] });
       const headings = made.body.split(/\r?\n/).filter((line) => line.startsWith('#'));
       assert.deepEqual(
         headings,
         roadmapHeadings.map((heading) => `## ${heading}`),
         JSON.stringify(note.body),
       );
-    }
+    });
   });
 
   it('names nobody, whoever said it', () => {
-    for (const note of nastyNotes(50)) {
+    forAny(notes, 50, (note) => {
       const named = { ...note, source: 'Wilhelmina Zeta', title: 'T', body: 'B' };
 
       assert.ok(
@@ -128,13 +132,13 @@ describe('an item made of any notes', () => {
           'Wilhelmina',
         ),
       );
-    }
+    });
   });
 });
 
 describe('a review of any open item', () => {
   it('is kept as the last one, and the item is not due before three months', () => {
-    for (const entries of roadmaps(60)) {
+    forAny(roadmaps, 60, (entries) => {
       for (const { item } of entries.filter((entry) => isOpenItem(entry.item))) {
         for (const decision of reviewDecisions) {
           const changes = reviewChanges({ decision, why: 'so: it # is', today });
@@ -148,6 +152,6 @@ describe('a review of any open item', () => {
           assert.equal(isReviewDue(after, '2027-02-24'), decision !== 'dropped');
         }
       }
-    }
+    });
   });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { noteSchema } from '../../../../src/core/schema/noteSchema.js';
 import { validate } from '../../../../src/core/schema/validate.js';
 import { parseLocatedYaml } from '../../../../src/core/text/locatedYaml.js';
-import { wholeNoteFields } from '../../support/nastyNotes.js';
+import { wholeNoteFields } from '../../support/wholeNote.js';
 
 describe('noteSchema', () => {
   it('takes every field of the design', () => {

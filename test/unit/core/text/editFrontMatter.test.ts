@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { editFrontMatter, type FieldChange } from '../../../../src/core/text/editFrontMatter.js';
 import { splitFrontMatter } from '../../../../src/core/text/frontMatter.js';
 import { parseLocatedYaml } from '../../../../src/core/text/locatedYaml.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 const dates = new Set(['day']);
 
@@ -76,7 +79,6 @@ describe('editFrontMatter', () => {
   }
 
   it('adds and takes out any word in any form of list, and nothing else changes', () => {
-    const words = nastyTexts(150).filter((text) => text !== 'first' && text !== 'last');
     const forms = [
       'list: [first, last] # end\nb: c\n',
       'list:\n  - first # one\n  - last\n\n# end\n',
@@ -84,15 +86,15 @@ describe('editFrontMatter', () => {
       '{ list: [first, last], b: c }\n',
       'list: [\n  first, # one\n  last,\n]\n',
     ];
-    for (const [index, word] of words.entries()) {
-      const form = forms[index % forms.length] ?? '';
-      const text = `---\n${index % 2 === 0 ? form : form.replaceAll('\n', '\r\n')}---\nBody\n`;
+    const endings = fc.constantFrom('\n', '\r\n');
+    forAny(fc.tuple(nastyText, fc.constantFrom(...forms), endings), 300, ([word, form, ending]) => {
+      const text = `---\n${form.replaceAll('\n', ending)}---\nBody\n`;
 
       const added = editFrontMatter(text, [{ key: 'list', add: word }]);
       const removed = editFrontMatter(added ?? '', [{ key: 'list', remove: word }]);
 
       assert.deepEqual(Reflect.get(Object(valueOf(added)), 'list'), ['first', 'last', word], JSON.stringify(text));
       assert.deepEqual(valueOf(removed), valueOf(text), JSON.stringify(added));
-    }
+    });
   });
 });

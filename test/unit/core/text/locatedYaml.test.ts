@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { parseLocatedYaml, type YamlPath } from '../../../../src/core/text/locatedYaml.js';
 import type { Problem } from '../../../../src/core/text/problem.js';
 import { marked } from '../../support/marked.js';
-import { nastyTexts, seeded } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 /** Asserts that the one mark in the text is where `spanOf` says that the part is. */
 function assertPlace(textWithMark: string, path: YamlPath, part: 'key' | 'value'): void {
@@ -148,7 +151,6 @@ describe('parseLocatedYaml', () => {
   });
 
   it('never throws and stays inside of the text, whatever the text is', () => {
-    const random = seeded(7);
     const structure = [
       'a: ',
       '\n',
@@ -167,10 +169,9 @@ describe('parseLocatedYaml', () => {
       '|\n',
       '"',
     ];
-    const texts = nastyTexts(600, 11).map((nasty) =>
-      [...nasty.split(' '), nasty].map((piece) => `${structure[random(structure.length)] ?? ''}${piece}`).join(''),
-    );
-    for (const text of texts) {
+    const part = fc.tuple(fc.constantFrom(...structure), nastyText).map((pieces) => pieces.join(''));
+    const texts = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+    forAny(texts, 600, (text) => {
       const located = parseLocatedYaml(text);
       const spans = [
         ...located.problems.map(({ span }) => span),
@@ -181,7 +182,7 @@ describe('parseLocatedYaml', () => {
       for (const { start, end } of spans) {
         assert.ok(start >= 0 && start <= end && end <= text.length, `${start}–${end} in ${JSON.stringify(text)}`);
       }
-    }
+    });
   });
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 
 import { formatQuoted, formatScalar, isPlainScalar } from '../../../../src/core/text/yamlScalar.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 describe('isPlainScalar', () => {
   it('takes what people write', () => {
@@ -62,14 +63,14 @@ describe('isPlainScalar', () => {
 
 describe('formatScalar', () => {
   it('reads back as the same string in every kind of YAML, whatever the text', () => {
-    for (const text of nastyTexts(3000)) {
+    forAny(nastyText, 3000, (text) => {
       const yaml = `block: ${formatScalar(text, 'block')}\nflow: [${formatScalar(text, 'flow')}, x]\n`;
       const expected = { block: text, flow: [text, 'x'] };
 
       assert.deepEqual(parse(yaml), expected, yaml);
       assert.deepEqual(parse(yaml, { version: '1.1' }), expected, yaml);
       assert.equal(yaml.split(/[\n\r\u0085\u2028\u2029]/).length, 3, yaml);
-    }
+    });
   });
 });
 

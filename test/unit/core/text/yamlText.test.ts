@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 
 import type { PlainMap } from '../../../../src/core/text/plainMap.js';
 import { formatYamlEntry, formatYamlFlow, formatYamlJson, formatYamlMap } from '../../../../src/core/text/yamlText.js';
-import { nastyTexts } from '../../support/nastyText.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 function format(map: PlainMap, ...flowLists: readonly string[]): string {
   return formatYamlMap(map, 0, new Set(flowLists));
@@ -69,7 +70,7 @@ more:
   });
 
   it('gives any text back the same, wherever it stands', () => {
-    for (const text of nastyTexts(300, 11)) {
+    forAny(nastyText, 300, (text) => {
       const value = {
         plain: text,
         lines: `a\n${text}\n`,
@@ -81,7 +82,7 @@ more:
       const yaml = format({ outer: value, ...value }, 'maps');
 
       assert.deepEqual(parse(yaml, { logLevel: 'silent' }), { outer: value, ...value }, JSON.stringify(text));
-    }
+    });
   });
 });
 
@@ -129,12 +130,12 @@ describe('formatYamlEntry', () => {
   });
 
   it('is read back as what it was, in a list of either form', () => {
-    for (const text of nastyTexts(300)) {
+    forAny(nastyText, 300, (text) => {
       const entry = { who: text, date: '2026-11-25' };
       const [word, map] = [formatYamlEntry(text, dates), formatYamlEntry(entry, dates)];
 
       assert.deepEqual(parse(`- ${word}\n- ${map}\n`), [text, entry]);
       assert.deepEqual(parse(`[${word}, ${map}]\n`), [text, entry]);
-    }
+    });
   });
 });

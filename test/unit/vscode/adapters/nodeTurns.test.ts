@@ -22,7 +22,8 @@ describe('NodeTurns', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  const turns = (waitMs = 3000): NodeTurns => new NodeTurns(root, { folder, waitMs });
+  /** Unless it is about giving up, so patient that it gets its turn on the busiest machine. */
+  const turns = (waitMs = 50_000): NodeTurns => new NodeTurns(root, { folder, waitMs });
   const keyOf = (parent: string, name = 'a.md'): string => {
     const { dev, ino } = statSync(path.join(root, parent), { bigint: true });
     return `${dev}-${ino}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
@@ -72,7 +73,7 @@ describe('NodeTurns', () => {
     announce(`${keyOf('')}.000000000000.${owner}`);
     announce(`${keyOf('o', 'b.md')}.000000000000.${owner}`);
 
-    assert.equal(await turns(50).alone('o/a.md', async () => 'acted'), 'acted');
+    assert.equal(await turns().alone('o/a.md', async () => 'acted'), 'acted');
   });
 
   it('takes names for one that differ in capitals or in how their accents are written', async () => {
@@ -100,7 +101,7 @@ describe('NodeTurns', () => {
     announce(`${keyOf('o')}.000000000000.${owner}`);
     chmodSync(folder, 0o777);
 
-    assert.equal(await turns(50).alone('o/a.md', async () => 'acted'), 'acted');
+    assert.equal(await turns().alone('o/a.md', async () => 'acted'), 'acted');
   });
 });
 

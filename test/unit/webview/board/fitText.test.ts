@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
 import { fitText, wrapText } from '../../../../src/webview/board/fitText.js';
-import { nastyTexts } from '../../support/nastyText.js';
 import { tenPixels } from '../../support/sampleBoard.js';
+import { forAny } from '../../../support/forAny.js';
+import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
 describe('fitText', () => {
   it('leaves a text alone that fits', () => {
@@ -52,23 +55,22 @@ describe('wrapText', () => {
 
 describe('texts in pictures', () => {
   it('never reach beyond their room, whatever they are', () => {
-    for (const [index, text] of nastyTexts(600).entries()) {
-      const room = 10 + (index % 30) * 10;
-
+    const rooms = fc.nat(29).map((tens) => 10 + tens * 10);
+    forAny(fc.tuple(nastyText, rooms), 600, ([text, room]) => {
       assert.ok(tenPixels(fitText(text, room, tenPixels)) <= room, JSON.stringify(text));
       const lines = wrapText(text, room, 3, tenPixels);
       assert.ok(lines.length <= 3);
       for (const line of lines) assert.ok(tenPixels(line) <= room, JSON.stringify(text));
-    }
+    });
   });
 
   it('begin as they are written, so that they can be told by what is left', () => {
-    for (const text of nastyTexts(300, 7)) {
+    forAny(nastyText, 300, (text) => {
       const fitted = fitText(text, 80, tenPixels);
 
-      if (fitted === text) continue;
+      if (fitted === text) return;
       assert.ok(text.startsWith(fitted.slice(0, -1)), JSON.stringify(text));
       assert.ok(fitted.endsWith('…'));
-    }
+    });
   });
 });

@@ -11,7 +11,8 @@ import {
   table,
 } from '../../../../../src/core/export/markdown/nodes.js';
 import { parseBody } from '../../../../../src/core/export/markdown/parseBody.js';
-import { nastyTexts } from '../../../support/nastyText.js';
+import { forAny } from '../../../../support/forAny.js';
+import { nastyText } from '../../../../support/reliability/fuzz/anyText.js';
 
 /** The text of a tree, without its marks. */
 function words(markdown: string): string {
@@ -47,7 +48,8 @@ describe('formatTree', () => {
   });
 
   it('lets no text become a mark, a link’s target or HTML', () => {
-    for (const text of nastyTexts(400).filter((one) => /^[\x20-\x7E]+$/.test(one) && one.trim() !== '')) {
+    const printable = nastyText.filter((text) => /^[\x20-\x7E]+$/.test(text) && text.trim() !== '');
+    forAny(printable, 400, (text) => {
       const markdown = formatTree([paragraph(text)]);
 
       const nodes = parseBody(markdown);
@@ -58,7 +60,7 @@ describe('formatTree', () => {
         ['paragraph'],
         JSON.stringify(text),
       );
-    }
+    });
   });
 
   it('keeps texts on one line, so that a title can’t begin anything else', () => {
