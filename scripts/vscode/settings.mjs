@@ -17,10 +17,9 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
 };
 
-/** The key by which a window is cleared: see {@link Workbench.clear}. */
+/** The key that closes everything that was opened in a window beside the side bar. */
 export const clearKey = 'Control+Shift+Alt+F12';
 
-/** Closes everything that a person has opened beside the side bar. */
 const clearing = {
   key: 'ctrl+shift+alt+f12',
   command: 'runCommands',

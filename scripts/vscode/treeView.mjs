@@ -206,23 +206,13 @@ export class TreeView {
     return eventually(`the tooltip of "${label}"`, read, (text) => text !== '');
   }
 
-  /** Closes the view, so that others have its room. */
-  async collapse() {
-    await this.#turn(false);
-  }
-
-  /** Opens the view where it is closed. */
-  async expand() {
-    await this.#turn(true);
-  }
-
-  /** @param {boolean} isWanted */
-  async #turn(isWanted) {
+  /** @param {boolean} isWanted whether the view is open; a closed one leaves its room to others */
+  async setExpanded(isWanted) {
     const header = this.#pane.locator('.pane-header');
-    const isExpanded = () => header.getAttribute('aria-expanded');
+    const isExpanded = async () => (await header.getAttribute('aria-expanded')) === 'true';
     // By its title: in the middle are the view's buttons.
-    if ((await isExpanded()) !== String(isWanted)) await header.locator('.title').click();
-    await eventually('the view as wanted', isExpanded, (expanded) => expanded === String(isWanted));
+    if ((await isExpanded()) !== isWanted) await header.locator('.title').click();
+    await eventually('the view open or closed', isExpanded, (expanded) => expanded === isWanted);
   }
 
   /**

@@ -7,22 +7,10 @@ import { Notifications } from './notifications.mjs';
 import { ProblemsPanel } from './problemsPanel.mjs';
 import { QuickInput } from './quickInput.mjs';
 import { TreeView } from './treeView.mjs';
-import { clearKey } from './settings.mjs';
 import { openTimeoutMs, workbenchAddress, workbenchDrawn } from './workbenchPage.mjs';
 
 const stepTimeoutMs = 60_000;
 const offerTimeoutMs = 2000;
-const clearTimeoutMs = 8000;
-
-/** What {@link Workbench.clear} closes. */
-const openedThings = [
-  '.tabs-container .tab',
-  '.quick-input-widget:visible',
-  '.notification-toast',
-  '.monaco-dialog-box',
-  '.monaco-menu',
-  '.part.panel:visible',
-].join(', ');
 
 /**
  * Opens a window of VS Code in a page of its own, with a profile of its own.
@@ -245,30 +233,6 @@ export class Workbench {
   async screenshot(file) {
     await mkdir(path.dirname(file), { recursive: true });
     await this.page.screenshot({ path: file });
-  }
-
-  /**
-   * Closes editors, boxes, messages and the panel, as they are not there in a window that was just opened. Fails where something
-   * stays, such as an editor that asks about unsaved changes.
-   */
-  async clear() {
-    // Where it rests, something might open under it.
-    await this.page.mouse.move(0, 0);
-    const isClear = async () => {
-      await this.page.keyboard.press('Escape');
-      await this.page.keyboard.press(clearKey);
-      const open = this.page.locator(openedThings);
-      return eventually(
-        '',
-        () => open.count(),
-        (count) => count === 0,
-        offerTimeoutMs,
-      ).then(
-        () => true,
-        () => false,
-      );
-    };
-    await eventually('the window without what was opened in it', isClear, Boolean, clearTimeoutMs);
   }
 
   /** Closes the window. */

@@ -27,9 +27,9 @@ async function markedLines({ page }: Workbench): Promise<number[]> {
   return page.locator('.editor-group-container.active').evaluate((editor) => {
     const topOf = (element: Element): number => element.getBoundingClientRect().top;
     const marks = editor.querySelectorAll('.glyph-margin-widgets .cgmr[class*="TextEditorDecorationType"]');
-    const tops = [...marks].map(topOf);
+    const tops = new Set([...marks].map(topOf));
     return [...editor.querySelectorAll('.line-numbers')]
-      .filter((number) => tops.includes(topOf(number)))
+      .filter((number) => tops.has(topOf(number)))
       .map((number) => Number(number.textContent));
   });
 }

@@ -25,7 +25,7 @@ function personFile(name: string, daysAgo: number, steps = ''): string {
 /** Opens the view, which is closed at first, and closes the others to see more of it. */
 async function openPeople(workbench: Workbench): Promise<TreeView> {
   await workbench.runCommand('SRE Onboarding: Focus on People View');
-  for (const other of ['Checklist', 'Notes']) await workbench.view(other).collapse();
+  for (const other of ['Checklist', 'Notes']) await workbench.view(other).setExpanded(false);
   return workbench.view('People');
 }
 

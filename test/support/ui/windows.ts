@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { makeExampleRepository, resetExampleRepository } from '../../../scripts/example/repository.mjs';
+import { makeExampleRepository } from '../../../scripts/example/repository.mjs';
 import { startSession, type Session, type WindowOptions } from '../../../scripts/vscode/session.mjs';
-import type { TreeRow } from '../../../scripts/vscode/treeView.mjs';
 import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import { KeptWindow, usualSize } from './keptWindow.js';
 
 /**
  * Gives the tests of a `describe` windows of VS Code with the packaged extension. A test that fails leaves a picture of its
@@ -51,18 +51,17 @@ export class Windows {
   }
 
   /** Opens a window on {@link folder}, the packaged extension installed; gives the kept one where nothing else is wanted. */
-  async open({ settings, ...options }: WindowChoice = {}): Promise<Workbench> {
+  async open({ settings = {}, size = usualSize, ...others }: WindowChoice = {}): Promise<Workbench> {
     if (!this.#session) throw new Error('Windows are opened inside of tests.');
-    const { size = usualSize, ...others } = options;
-    const isUsual = settings === undefined && Object.keys(others).length === 0;
-    if (isUsual && this.#kept && (await isFollowed(this.#kept))) {
+    const isUsual = Object.keys({ ...settings, ...others }).length === 0;
+    if (this.#kept && isUsual && (await this.#kept.follow())) {
       await this.#kept.workbench.page.setViewportSize(size);
       return this.#kept.workbench;
     }
     await this.#closeKept();
-    await this.#session.server.changeSettings(settings ?? {});
+    await this.#session.server.changeSettings(settings);
     const workbench = await this.#session.open({ folder: this.folder, size, ...others });
-    if (this.#options.shared === true && isUsual) this.#kept = { workbench, folder: this.folder };
+    if (this.#options.shared === true && isUsual) this.#kept = new KeptWindow(workbench, this.folder);
     else this.#opened.push(workbench);
     return workbench;
   }
@@ -109,30 +108,33 @@ export class Windows {
   }
 
   async prepare(): Promise<void> {
-    if (this.#kept && !(await isCleared(this.#kept))) await this.#closeKept();
-    if (this.#kept) return;
+    if (await this.#kept?.clear()) return;
+    await this.#closeKept();
     this.folder = await makeExampleRepository(await this.plainFolder(), { weeks: this.#options.weeks ?? 0 });
   }
 
   async putAway(test: Mocha.Test | undefined): Promise<void> {
-    const name = test?.fullTitle().replaceAll(/\W+/g, '-');
-    const hasFailed = test?.state === 'failed';
-    const open = [...(this.#kept ? [this.#kept.workbench] : []), ...this.#opened];
-    for (const [index, workbench] of open.entries()) {
-      if (hasFailed) await workbench.screenshot(`out/ui/${name}-${index + 1}.png`);
+    if (test?.state === 'failed') {
+      await this.#takePictures(test.fullTitle().replaceAll(/\W+/g, '-'));
+      await this.#closeKept();
     }
     for (const workbench of this.#opened.splice(0)) await workbench.close();
-    if (hasFailed) await this.#closeKept();
     const kept = this.#kept?.folder;
-    const done = this.#folders.filter((folder) => folder !== kept);
-    this.#folders.splice(0, Infinity, ...(kept === undefined ? [] : [kept]));
-    for (const folder of done) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of this.#folders.splice(0)) {
+      if (folder === kept) this.#folders.push(folder);
+      else await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
 
   async stop(): Promise<void> {
     await this.#closeKept();
     await this.putAway(undefined);
     await this.#session?.stop();
+  }
+
+  async #takePictures(name: string): Promise<void> {
+    const open = [...(this.#kept ? [this.#kept.workbench] : []), ...this.#opened];
+    for (const [index, workbench] of open.entries()) await workbench.screenshot(`out/ui/${name}-${index + 1}.png`);
   }
 
   async #closeKept(): Promise<void> {
@@ -143,59 +145,6 @@ export class Windows {
 
 /** How a window is opened, if not on {@link Windows.folder} with the usual settings. */
 export type WindowChoice = Partial<WindowOptions> & { readonly settings?: Readonly<Record<string, unknown>> };
-
-const usualSize = { width: 1280, height: 900 };
-
-interface KeptWindow {
-  readonly workbench: Workbench;
-  readonly folder: string;
-}
-
-/** Makes window and folder as they were at first; `false` where they can't be: then a test begins with new ones. */
-function isCleared(kept: KeptWindow): Promise<boolean> {
-  const { workbench, folder } = kept;
-  return unlessFailing(async () => {
-    await workbench.clear();
-    await resetExampleRepository(folder);
-    await workbench.page.setViewportSize(usualSize);
-    await workbench.openSideBar('SRE Onboarding');
-    for (const name of ['Checklist', 'Notes', 'Roadmap']) await workbench.view(name).expand();
-    await workbench.view('People').collapse();
-    await untilFollowed(kept);
-    const isFirst = ([row]: readonly TreeRow[]): boolean => row?.label === 'Start Onboarding';
-    await workbench.view('Checklist').rowsWhen('the first row', isFirst, followMs);
-  });
-}
-
-/** Waits until the extension knows of what a test has put into the folder; `false` where it can't be told. */
-function isFollowed(kept: KeptWindow): Promise<boolean> {
-  return unlessFailing(() => untilFollowed(kept));
-}
-
-function unlessFailing(work: () => Promise<void>): Promise<boolean> {
-  return work().then(
-    () => true,
-    () => false,
-  );
-}
-
-/** How long views may take to follow the folder. */
-const followMs = 10_000;
-
-/**
- * Waits until the extension knows of all that was done to the folder: of a file that is made last, it hears last. That one is none
- * that is read, so that it counts for nothing.
- */
-async function untilFollowed({ workbench, folder }: KeptWindow): Promise<void> {
-  const notes = path.join(folder, '.sre-onboarding/notes');
-  const made = await mkdir(notes, { recursive: true });
-  const view = workbench.view('Notes');
-  const isSeen = (rows: readonly TreeRow[]): boolean => rows.some(({ label }) => label === 'last-of-all');
-  await writeFile(path.join(notes, 'last-of-all.md'), 'No note.\n');
-  await view.rowsWhen('the file that was made last', isSeen, followMs);
-  await rm(made ?? path.join(notes, 'last-of-all.md'), { recursive: true });
-  await view.rowsWhen('the file that was deleted last', (rows) => !isSeen(rows), followMs);
-}
 
 /** Runs git in a folder, and gives what it prints. */
 export async function git(folder: string, args: readonly string[]): Promise<string> {
