@@ -6,7 +6,9 @@ const emailLine = /^email:(.*)$/gm;
  * not merge, those of both sides.
  */
 export function namedEmails(text: string): readonly string[] {
-  return [...text.matchAll(emailLine)].flatMap(
-    ([, value = '']) => value.toLowerCase().match(/[^\s"'#,]+@[^\s"'#,]+/g) ?? [],
+  const words = [...text.matchAll(emailLine)].flatMap(
+    ([, value = '']) => value.toLowerCase().match(/[^\s"'#,]+/g) ?? [],
   );
+  // Each word is looked at once: an expression with the @ in its midst would begin anew at each letter of a long one without.
+  return words.filter((word) => word.slice(1, -1).includes('@'));
 }

@@ -19,4 +19,8 @@ describe('namedEmails', () => {
       [],
     );
   });
+
+  it('takes a word for one that has an @ between others of its letters', () => {
+    assert.deepEqual(namedEmails('email: @a, b@, @, a@b, @c@d@ # e@f\n'), ['a@b', '@c@d@', 'e@f']);
+  });
 });
