@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 
 import { beginSorting, type SortingRound } from '../../../src/app/sortingRound.js';
-import { undoEdit } from '../../../src/app/editFiles.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { formatNote } from '../../../src/core/notes/formatNote.js';
 import { parseNote } from '../../../src/core/notes/parseNote.js';
+import { neverAsked } from '../../support/changes.js';
 import { nastyNotes } from '../support/nastyNotes.js';
 import { seeded } from '../support/nastyText.js';
 import { type TestFolder, testFolder } from '../support/testFolder.js';
@@ -22,7 +23,7 @@ function folderOf(seed: number): TestFolder & { readonly texts: Readonly<Record<
 /** Does at random what a person can do at this point. */
 async function press(round: SortingRound, random: (limit: number) => number): Promise<void> {
   const { state } = round;
-  if (random(5) === 0) await round.undo();
+  if (random(5) === 0) await round.undo(neverAsked);
   else if (random(6) === 0) await round.skip();
   else if (state?.stage === 'theme') await round.chooseTheme(themes[random(3)] ?? 'compute');
   else await round.chooseSeverity(([1, 2, 3, undefined] as const)[random(4)]);
@@ -37,7 +38,7 @@ describe('SortingRound, with any keys', () => {
       const start = round.state;
       for (let key = 0; key < 25 && round.state; key++) await press(round, random);
 
-      while (round.canUndo) assert.equal(await round.undo(), 'undone');
+      while (round.canUndo) assert.equal(await round.undo(neverAsked), 'undone');
 
       for (const [path, text] of Object.entries(texts)) assert.equal(files.text(path), text, path);
       assert.deepEqual(round.state?.file, start?.file);
@@ -49,7 +50,7 @@ describe('SortingRound, with any keys', () => {
       const round = await beginSorting(folder);
       for (let key = 0; key < 25 && round.state; key++) await press(round, random);
 
-      assert.equal(await undoEdit(folder, round.edits), 'undone');
+      assert.equal(await undoChange(folder, round.change, neverAsked), 'undone');
 
       for (const [path, text] of Object.entries(texts)) assert.equal(files.text(path), text, path);
     });
