@@ -3,7 +3,7 @@ import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 import { usableEvidence } from './roadmapEvidence.js';
 
-/** An item that was just added; what Undo needs (`undoCreation`). */
+/** An item that was just added. */
 export interface AddedItem extends CreatedFile {
   readonly title: string;
   /** How many of the notes were left out since they are private. */

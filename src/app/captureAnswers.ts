@@ -6,8 +6,8 @@ import type { Answer } from '../core/sessions/parseAnswers.js';
 import type { Session } from '../core/sessions/session.js';
 import { type CapturedNote, captureNote } from './captureNote.js';
 import { type CaptureWords, readCaptureWords } from './captureWords.js';
-import { undoCreation } from './createFile.js';
-import { editFile, type EditResult } from './editFile.js';
+import type { Change, ChangeStep, PassageStep, WriteStep } from './changes/change.js';
+import { editFile } from './editFile.js';
 import { baseName } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
@@ -19,8 +19,8 @@ export type AnswersCaptured =
       readonly kind: 'captured';
       /** In the order of the sheet; empty when all answers had become notes before. */
       readonly notes: readonly CapturedNote[];
-      /** How the links to the notes were written into the sheet. */
-      readonly edit: EditResult;
+      /** The notes, and the links to them in the sheet as far as they could be written. */
+      readonly change: Change;
     }
   /** The file is no session that can be read. */
   | { readonly kind: 'unreadable' }
@@ -79,8 +79,8 @@ export async function captureAnswers(
     linked.add(id);
     idOfLine.set(keyOf(answer), id);
   }
-  const edit = await linkNotes(folder, path, idOfLine);
-  return { kind: 'captured', notes, edit };
+  const links = await linkNotes(folder, path, { idOfLine, notes });
+  return { kind: 'captured', notes, change: [...notes.flatMap(({ change }) => change), ...links] };
 }
 
 /** The notes of a sheet go where the sheet is; `undefined` where that was decided against. */
@@ -97,9 +97,9 @@ async function whereTo(
 async function linkNotes(
   folder: OnboardingFolder,
   path: FilePath,
-  idOfLine: ReadonlyMap<string, string>,
-): Promise<EditResult> {
-  const { notedLine, parseAnswers } = await import('../core/sessions/parseAnswers.js');
+  { idOfLine, notes }: { readonly idOfLine: ReadonlyMap<string, string>; readonly notes: readonly CapturedNote[] },
+): Promise<readonly ChangeStep[]> {
+  const { notedLine, parseAnswers, withoutNoted } = await import('../core/sessions/parseAnswers.js');
   const edit = await editFile(folder.ports.files, path, (text) =>
     parseAnswers(text)
       .toReversed()
@@ -111,7 +111,7 @@ async function linkNotes(
       }, text),
   );
   await folder.refresh(new Set([path]));
-  return edit;
+  return edit.kind === 'edited' ? edit.change.map((step) => linksTo(notes, step, withoutNoted)) : [];
 }
 
 /** The same answer to the same question is one note, however often it is there. */
@@ -119,27 +119,21 @@ function keyOf({ question, line }: Answer): string {
   return `${question}\n${line}`;
 }
 
-/**
- * Takes back what {@link captureAnswers} wrote: the notes, and the links to them in the sheet, where what was typed since stays.
- *
- * @returns `changed` when somebody has edited a note since: it and its link are left as they are.
- */
-export async function undoAnswers(
-  folder: OnboardingFolder,
-  path: FilePath,
-  { notes, edit }: AnswersCaptured & { readonly kind: 'captured' },
-): Promise<'undone' | 'changed'> {
-  const removed: string[] = [];
-  for (const note of notes) {
-    if ((await undoCreation(folder, note)) === 'undone') removed.push(baseName(note.path));
-  }
-  const isWhole = removed.length === notes.length;
-  const { withoutNoted } = await import('../core/sessions/parseAnswers.js');
-  await editFile(folder.ports.files, path, (text) =>
-    isWhole && edit.kind === 'edited' && text === edit.after ? edit.before : removed.reduce(withoutNoted, text),
-  );
-  await folder.refresh(new Set([path]));
-  return isWhole ? 'undone' : 'changed';
+/** The links to notes in a sheet, which go with their notes; what was typed since stays. */
+function linksTo(
+  notes: readonly CapturedNote[],
+  { path, before, after }: WriteStep,
+  withoutNoted: (text: string, noteId: string) => string,
+): PassageStep {
+  return {
+    kind: 'passage',
+    path,
+    without: (text, kept) => {
+      const gone = notes.filter((note) => !kept.has(note.path));
+      if (gone.length === notes.length && text === after) return before;
+      return gone.map((note) => baseName(note.path)).reduce(withoutNoted, text);
+    },
+  };
 }
 
 interface AnswerContext {

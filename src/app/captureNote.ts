@@ -4,7 +4,7 @@ import { type CreatedFile, createFile } from './createFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { PrivatePlace } from './privatePlace.js';
 
-/** A note that was just written; what Undo needs. */
+/** A note that was just written. */
 export interface CapturedNote extends CreatedFile {
   readonly title: string;
 }

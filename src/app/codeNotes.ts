@@ -1,6 +1,6 @@
 import type { CodeAnchor, Note } from '../core/notes/note.js';
+import type { Change } from './changes/change.js';
 import { editFile } from './editFile.js';
-import type { FileEdit } from './editFiles.js';
 import { isFilePath } from './filePath.js';
 import type { NoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
@@ -35,19 +35,19 @@ export async function notesAbout(folder: OnboardingFolder, file: FilePath): Prom
 /**
  * Makes a note point to a place that somebody chose for it.
  *
- * @returns what taking it back needs; `left` where the note is gone, or in a form that can't be edited safely. Rejects with
+ * @returns `left` where the note is gone, or in a form that can't be edited safely. Rejects with
  *   `FileFailure` where it can't be written.
  */
 export async function moveAnchor(
   folder: OnboardingFolder,
   path: FilePath,
   { file, line, quote, before, after, commit }: CodeAnchor,
-): Promise<FileEdit | 'left'> {
+): Promise<Change | 'left'> {
   const { setCodeFields } = await import('../core/anchors/setCodeFields.js');
   const changes = { file, line, quote, before, after, commit };
   const result = await editFile(folder.ports.files, path, (text) => setCodeFields(text, changes));
   await folder.refresh(new Set([path]));
-  return result.kind === 'edited' ? { path, before: result.before, after: result.after } : 'left';
+  return result.kind === 'edited' ? result.change : 'left';
 }
 
 /** A file or folder that has another path now. */

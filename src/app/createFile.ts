@@ -1,4 +1,5 @@
 import { formatNoteId } from '../core/notes/noteId.js';
+import type { WriteStep } from './changes/change.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 import type { Destination } from './privacyProof.js';
@@ -15,11 +16,10 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** A file that was just made; what Undo needs. */
+/** A file that was just made. */
 export interface CreatedFile {
   readonly path: FilePath;
-  /** As it was written. */
-  readonly text: string;
+  readonly change: readonly [WriteStep & { readonly after: string }];
 }
 
 /** Makes a file under a name that no other has. Rejects with `FileFailure` where it can't be written. */
@@ -31,21 +31,10 @@ export async function createFile(folder: OnboardingFolder, file: NewFile): Promi
     const path = `${parent}/${formatNoteId(subject, date, (limit) => random.below(limit))}.md`;
     if ((await files.create(path, text, into)) === 'exists') continue;
     await folder.refresh(new Set([path]));
-    return { path, text };
+    return { path, change: [{ kind: 'write', path, before: undefined, after: text }] };
   }
 }
 
 function whereTo(parent: NewFile['parent']): { readonly parent: FilePath; readonly into: Destination } {
   return typeof parent === 'string' ? { parent, into: 'shared' } : { parent: parent.path, into: parent.place };
-}
-
-/**
- * Takes back a file that was made, if it still is as it was written.
- *
- * @returns `changed` when somebody has edited it since: it is left as it is.
- */
-export async function undoCreation(folder: OnboardingFolder, created: CreatedFile): Promise<'undone' | 'changed'> {
-  const result = await folder.ports.files.remove(created.path, created.text);
-  await folder.refresh(new Set([created.path]));
-  return result === 'changed' ? 'changed' : 'undone';
 }

@@ -1,9 +1,9 @@
+import type { WriteStep } from './changes/change.js';
 import type { FilePath, PlacedFiles } from './ports.js';
 
 /** How an edit ended. */
 export type EditResult =
-  /** The file's texts before and after, which is what taking it back needs. */
-  | { readonly kind: 'edited'; readonly before: string; readonly after: string }
+  | { readonly kind: 'edited'; readonly change: readonly [WriteStep] }
   /** `unreadable`: the file can't be taken as what it should be, so it was left as it is. */
   | { readonly kind: 'unchanged' | 'missing' | 'unreadable' | 'busy' };
 
@@ -29,7 +29,8 @@ export async function editFile(
     const next = edit(content.text);
     if (next === undefined) return { kind: 'unreadable' };
     const result = await files.replace(path, content.text, next);
-    if (result === 'replaced') return { kind: 'edited', before: content.text, after: next };
+    if (result === 'replaced')
+      return { kind: 'edited', change: [{ kind: 'write', path, before: content.text, after: next }] };
     if (result === 'unchanged') return { kind: 'unchanged' };
   }
   return { kind: 'busy' };

@@ -3,7 +3,7 @@ import { newestFirst } from '../core/notes/arrangeNotes.js';
 import { evidenceStrengthOf } from '../core/roadmap/evidenceStrength.js';
 import { unusedEvidence } from '../core/roadmap/unusedEvidence.js';
 import { addRoadmapItem, type AddedItem } from './addRoadmapItem.js';
-import { undoCreation } from './createFile.js';
+import type { Change } from './changes/change.js';
 import { readSharedNotes, type SharedNoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import { readableItems } from './roadmapStore.js';
@@ -62,6 +62,11 @@ export class GroupingRound {
     return this.#added;
   }
 
+  /** All that was written. */
+  get change(): Change {
+    return this.#added.flatMap(({ change }) => change);
+  }
+
   /**
    * Makes an item of notes. What is left of their groups stays proposed, while there are two of them.
    *
@@ -79,18 +84,5 @@ export class GroupingRound {
       return entries.length < 2 ? [] : { ...proposal, entries, strength };
     });
     return added;
-  }
-
-  /**
-   * Takes back all items that were made.
-   *
-   * @returns `changed` when one was edited since: that one is kept.
-   */
-  async undo(): Promise<'undone' | 'changed'> {
-    let outcome: 'undone' | 'changed' = 'undone';
-    for (const item of this.#added.toReversed()) {
-      if ((await undoCreation(this.#folder, item)) === 'changed') outcome = 'changed';
-    }
-    return outcome;
   }
 }

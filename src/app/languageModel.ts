@@ -3,9 +3,9 @@ import type { SuggestedGroup } from '../core/languageModel/parseAnswer.js';
 import { newestFirst } from '../core/notes/arrangeNotes.js';
 import { unusedEvidence } from '../core/roadmap/unusedEvidence.js';
 import { addRoadmapItem } from './addRoadmapItem.js';
-import { type CreatedFile, undoCreation } from './createFile.js';
+import { allOrNone, applyWrites } from './changes/applyChange.js';
+import type { Change } from './changes/change.js';
 import { editFile } from './editFile.js';
-import { undoEdit } from './editFiles.js';
 import { readSharedNotes, type SharedNoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
@@ -14,9 +14,6 @@ import { readableItems } from './roadmapStore.js';
 /** Asks a language model, and gives the whole of its answer. */
 export type AskModel = (prompt: string) => Promise<string>;
 
-/** Takes back what was accepted; `changed` when something of it was edited since, and kept. */
-type UndoSuggestion = () => Promise<'undone' | 'changed'>;
-
 /** What a language model proposes, as two texts to be compared. Nothing is written yet. */
 export interface Suggestion {
   readonly before: string;
@@ -24,7 +21,7 @@ export interface Suggestion {
   /** What was left out of it, and why. */
   readonly refusals: readonly Refusal[];
   /** Writes it; `changed` when what it was made for is not as it was, so that nothing is written. */
-  readonly accept: () => Promise<'changed' | UndoSuggestion>;
+  readonly accept: () => Promise<Change | 'changed'>;
 }
 
 /** Why there is no suggestion: no notes to send, an answer in another form, or nothing in it that could be taken over. */
@@ -69,43 +66,29 @@ export async function draftItem(
   if (!read) return none('unreadable');
   const { after, refusals } = read;
   if (after === before) return none('empty', refusals);
-  return { before, after, refusals, accept: () => replaceItem(folder, { path, before, after }) };
+  return { before, after, refusals, accept: () => applyWrites(folder, [{ path, before, after }]) };
 }
 
 function none(kind: NoSuggestion['kind'], refusals: readonly Refusal[] = []): NoSuggestion {
   return { kind, refusals };
 }
 
-async function replaceItem(
-  folder: OnboardingFolder,
-  edit: { readonly path: FilePath; readonly before: string; readonly after: string },
-): Promise<'changed' | UndoSuggestion> {
-  const { path, before, after } = edit;
-  if ((await folder.ports.files.replace(path, before, after)) === 'changed') return 'changed';
-  await folder.refresh(new Set([path]));
-  return () => undoEdit(folder, [edit]);
-}
-
-/** Makes an item of each group, its reason below Problem. */
+/** Makes an item of each group, its reason below Problem; none where one can't be written. */
 async function addItems(
   folder: OnboardingFolder,
   groups: readonly SuggestedGroup[],
   notes: readonly SharedNoteFile[],
-): Promise<UndoSuggestion> {
+): Promise<Change | 'changed'> {
   const { spliceDraft } = await import('../core/languageModel/spliceDraft.js');
   const paths = new Map(notes.map(({ id, path }) => [id, path]));
-  const written: CreatedFile[] = [];
-  for (const { title, why, notes: ids } of groups) {
-    const notePaths = ids.flatMap((id) => paths.get(id) ?? []);
-    const { path, text } = await addRoadmapItem(folder, { title, notePaths });
-    const reason = why === '' ? [] : [{ heading: 'Problem' as const, text: why, notes: ids }];
-    const edit = await editFile(folder.ports.files, path, (now) => spliceDraft(now, reason));
-    written.push({ path, text: edit.kind === 'edited' ? edit.after : text });
-  }
-  await folder.refresh(new Set(written.map(({ path }) => path)));
-  return async () => {
-    const outcomes = [];
-    for (const file of written.toReversed()) outcomes.push(await undoCreation(folder, file));
-    return outcomes.includes('changed') ? 'changed' : 'undone';
-  };
+  return allOrNone(folder, async (done) => {
+    for (const { title, why, notes: ids } of groups) {
+      const added = await addRoadmapItem(folder, { title, notePaths: ids.flatMap((id) => paths.get(id) ?? []) });
+      done.push(...added.change);
+      const reason = why === '' ? [] : [{ heading: 'Problem' as const, text: why, notes: ids }];
+      const edit = await editFile(folder.ports.files, added.path, (now) => spliceDraft(now, reason));
+      if (edit.kind === 'edited') done.push(...edit.change);
+    }
+    return 'done';
+  });
 }

@@ -11,6 +11,24 @@ export interface StepMark {
   readonly progress: StepProgress | undefined;
 }
 
+/** Writes steps' states into the text of a person's file; `undefined` where the text can't be read as one. */
+export type MarkText = (text: string, marks: readonly StepMark[]) => string | undefined;
+
+/** Makes ready to mark steps: new ones go where the checklist has them. */
+export async function readyToMark(folder: OnboardingFolder): Promise<MarkText> {
+  const { setStep } = await import('../core/progress/editPerson.js');
+  const order = await readStepOrder(folder);
+  return (original, marks) => {
+    let text = original;
+    for (const { stepId, progress } of marks) {
+      const edit = setStep(text, stepId, progress, order);
+      if (edit.kind === 'unreadable') return undefined;
+      text = edit.text;
+    }
+    return text;
+  };
+}
+
 /**
  * Writes steps' states into a person's file, one line each; all in one edit.
  *
@@ -21,32 +39,8 @@ export async function markSteps(
   personPath: FilePath,
   marks: readonly StepMark[],
 ): Promise<EditResult> {
-  const { setStep } = await import('../core/progress/editPerson.js');
-  const order = await readStepOrder(folder);
-  const result = await editFile(folder.ports.files, personPath, (original) => {
-    let text = original;
-    for (const { stepId, progress } of marks) {
-      const edit = setStep(text, stepId, progress, order);
-      if (edit.kind === 'unreadable') return undefined;
-      text = edit.text;
-    }
-    return text;
-  });
+  const markText = await readyToMark(folder);
+  const result = await editFile(folder.ports.files, personPath, (text) => markText(text, marks));
   await folder.refresh(new Set([personPath]));
   return result;
-}
-
-/**
- * Takes an edit of a person's file back.
- *
- * @returns `changed` when the file holds something else by now: it is left as it is.
- */
-export async function undoMarks(
-  folder: OnboardingFolder,
-  personPath: FilePath,
-  edit: { readonly before: string; readonly after: string },
-): Promise<'undone' | 'changed'> {
-  const result = await folder.ports.files.replace(personPath, edit.after, edit.before);
-  await folder.refresh(new Set([personPath]));
-  return result === 'changed' ? 'changed' : 'undone';
 }

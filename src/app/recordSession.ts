@@ -1,9 +1,8 @@
 import type { Prompt } from '../core/checklist/checklist.js';
 import { formatSession } from '../core/sessions/formatSession.js';
 import type { Session } from '../core/sessions/session.js';
-import { createFile } from './createFile.js';
+import { type CreatedFile, createFile } from './createFile.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
-import type { FilePath } from './ports.js';
 import type { PrivatePlace } from './privatePlace.js';
 
 /** A session that is about to be held, or just was. */
@@ -15,16 +14,14 @@ export interface NewSession {
 }
 
 /**
- * Makes a session's file with its question sheet.
- *
- * @returns the file. Rejects with `FileFailure` where it can't be written.
+ * Makes a session's file with its question sheet. Rejects with `FileFailure` where it can't be written.
  */
 export async function recordSession(
   folder: OnboardingFolder,
   { session, questions, to }: NewSession,
-): Promise<FilePath> {
+): Promise<CreatedFile> {
   const text = formatSession(session, questions);
   const subject = /[\p{L}\p{Nd}]/u.test(session.with ?? '') ? session.with : session.kind;
   const parent = to === 'shared' ? folder.layout.sessions : to.sessions;
-  return (await createFile(folder, { parent, subject: subject ?? session.kind, date: session.date, text })).path;
+  return createFile(folder, { parent, subject: subject ?? session.kind, date: session.date, text });
 }

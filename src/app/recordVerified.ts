@@ -3,19 +3,19 @@ import type { StepOverview } from '../core/progress/overview.js';
 import type { StepProgress } from '../core/progress/progress.js';
 import { formatInstant } from '../core/time/instant.js';
 import { evidenceOf, isOpenlyVerified } from '../core/verification/checkStatus.js';
-import { type EditResult, editFile } from './editFile.js';
+import type { Change } from './changes/change.js';
+import { editFile } from './editFile.js';
+import { readyToMark, type StepMark } from './markStep.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
 import type { FilePath } from './ports.js';
 import { readStanding } from './standing.js';
-import { readStepOrder } from './stepOrder.js';
 
 /** What was written down. */
 export interface RecordedSteps {
-  /** The person's file. */
-  readonly path: FilePath;
   /** The steps that are done now, in the checklist's order; may be empty when only a run was kept. */
   readonly done: readonly StepOverview[];
-  readonly edit: EditResult;
+  /** Empty where nothing could be written. Taking it back reopens the steps that are done. */
+  readonly change: Change;
 }
 
 /**
@@ -31,9 +31,7 @@ export async function recordVerified(folder: OnboardingFolder): Promise<Recorded
   const steps = overview.phases.flatMap((phase) => phase.steps);
   const news = steps.flatMap((step) => newsOf(step, person.steps.get(step.step.id)));
   if (news.length === 0) return undefined;
-  const { edit, written } = await writeNews(folder, me.path, news);
-  const done = written.filter(({ status }) => status === 'done').map(({ step }) => step);
-  return { path: me.path, done, edit };
+  return writeNews(folder, me.path, news);
 }
 
 interface News {
@@ -59,30 +57,32 @@ function isOutdated({ step, checks }: StepOverview): boolean {
   return JSON.stringify(checks.map(({ check }) => check)) !== JSON.stringify(step.checks);
 }
 
-/** @returns also what of the news was written: not what the person has said something else of in the same moment. */
-async function writeNews(
-  folder: OnboardingFolder,
-  path: FilePath,
-  news: readonly News[],
-): Promise<{ readonly edit: EditResult; readonly written: readonly News[] }> {
-  const [{ setStep }, { parsePerson }] = await Promise.all([
-    import('../core/progress/editPerson.js'),
+async function writeNews(folder: OnboardingFolder, path: FilePath, news: readonly News[]): Promise<RecordedSteps> {
+  const [markText, { parsePerson }] = await Promise.all([
+    readyToMark(folder),
     import('../core/progress/parsePerson.js'),
   ]);
-  const order = await readStepOrder(folder);
-  const at = formatInstant(folder.ports.clock.now());
+  const now = (): string => formatInstant(folder.ports.clock.now());
+  const at = now();
   let written: readonly News[] = [];
-  const edit = await editFile(folder.ports.files, path, (original) => {
-    const said = (readPersonFast(original) ?? parsePerson(original).person)?.steps;
+  const edit = await editFile(folder.ports.files, path, (text) => {
+    const said = (readPersonFast(text) ?? parsePerson(text).person)?.steps;
+    // What the person has said something else of in the same moment is left out.
     written = news.filter(({ step }) => isOpenToEvidence(said?.get(step.step.id)));
-    let text = original;
-    for (const { step, status, evidence } of written) {
-      const next = setStep(text, step.step.id, { status, at, evidence }, order);
-      if (next.kind === 'unreadable') return undefined;
-      text = next.text;
-    }
-    return text;
+    return markText(text, written.map(markOf(at)));
   });
   await folder.refresh(new Set([path]));
-  return { edit, written };
+  if (edit.kind !== 'edited') return { done: [], change: [] };
+  const done = written.filter(({ status }) => status === 'done').map(({ step }) => step);
+  const without = (text: string): string | undefined => markText(text, done.map(reopenedAt(now())));
+  return { done, change: [{ kind: 'passage', path, without }] };
+}
+
+function markOf(at: string): (news: News) => StepMark {
+  return ({ step, status, evidence }) => ({ stepId: step.step.id, progress: { status, at, evidence } });
+}
+
+/** What was seen would be seen again: only the person's word overrules it. */
+function reopenedAt(at: string): (step: StepOverview) => StepMark {
+  return ({ step }) => ({ stepId: step.id, progress: { status: 'reopened', at } });
 }

@@ -1,7 +1,8 @@
 import { type Conflict, sideOf } from '../core/text/conflict.js';
 import type { ConflictForm, ConflictResolution } from '../core/conflicts/resolveConflict.js';
 import type { Side } from '../core/conflicts/uniteKey.js';
-import { undoEdit } from './editFiles.js';
+import { applyWrites } from './changes/applyChange.js';
+import type { Change } from './changes/change.js';
 import { fileFormOf } from './fileForm.js';
 import type { FolderLayout } from './folderLayout.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
@@ -43,16 +44,14 @@ export async function planResolution(folder: OnboardingFolder, path: FilePath): 
 /**
  * Writes a resolution, if the file still is as it was read.
  *
- * @returns what takes it back; `changed` where somebody has written the file meanwhile. Rejects with `FileFailure`.
+ * @returns `changed` where somebody has written the file meanwhile. Rejects with `FileFailure`.
  */
-export async function writeResolution(
+export function writeResolution(
   folder: OnboardingFolder,
   { path, before }: ResolutionPlan,
   after: string,
-): Promise<'changed' | (() => Promise<'undone' | 'changed'>)> {
-  if ((await folder.ports.files.replace(path, before, after)) === 'changed') return 'changed';
-  await folder.refresh(new Set([path]));
-  return () => undoEdit(folder, [{ path, before, after }]);
+): Promise<Change | 'changed'> {
+  return applyWrites(folder, [{ path, before, after }]);
 }
 
 /** The files that are known to have conflicts. */

@@ -1,18 +1,17 @@
 import type { Note } from '../core/notes/note.js';
 import { formatNoteId, idForTitle, isNoteId } from '../core/notes/noteId.js';
-import { editFiles, type FilesEdit } from './editFiles.js';
+import type { Change, MoveStep, PassageStep, WriteStep } from './changes/change.js';
+import { editFiles } from './editFiles.js';
 import { baseName } from './folderLayout.js';
 import { findMentions, replaceId } from './mentions.js';
-import type { NoteMove } from './moveNote.js';
 import { findSecretHints, type SecretHint } from './noteSecrets.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
-import type { FilePath } from './ports.js';
-import type { PrivatePlace } from './privatePlace.js';
+import type { FileFailure, FilePath } from './ports.js';
 
 /** What sharing a private note would do. */
 export interface SharePlan {
   /** `after` is what will be public, to the letter. */
-  readonly move: NoteMove;
+  readonly move: MoveStep;
   /** The note as it will be public. */
   readonly note: Note;
   /** The id that it gives up: its words are not those of the title, and may say what is not to be public. */
@@ -40,7 +39,7 @@ export async function planShare(
   const form = await publicForm(folder, path, before);
   if (!form) return { kind: 'unreadable' };
   const { after, note, id, dropsSession } = form;
-  const move = { from: path, to: `${folder.layout.notes}/${id}.md`, into: 'shared', before, after } as const;
+  const move: MoveStep = { kind: 'move', from: path, to: `${folder.layout.notes}/${id}.md`, before, after };
   const [namedPrivate, secrets] = await Promise.all([findNamed(folder, move), findSecretHints(after)]);
   const oldId = id === baseName(path) ? undefined : baseName(path);
   return { kind: 'planned', plan: { move, note, oldId, dropsSession, namedPrivate, secrets } };
@@ -73,36 +72,49 @@ async function sharedIdOf(folder: OnboardingFolder, path: FilePath, { title, cre
   return idForTitle(id, title, () => formatNoteId(title, day, (limit) => random.below(limit)));
 }
 
+/** How the private files that name a note have followed it. */
+export interface FollowingEdit {
+  readonly change: Change;
+  /** The file system refused one: it and those behind it were not tried further. */
+  readonly failure: FileFailure | undefined;
+}
+
 /**
  * Lets the private files that name a note follow it once it was shared: to its new id, and sheets to its new place.
  *
- * @returns the edits, so that they can be taken back. Where the file system refuses, the rest still names the old one.
+ * @returns the edits, which are taken back only once the note is private again. Where the file system refuses, the rest still names
+ *   the old one.
  */
-export async function followShared(folder: OnboardingFolder, { move: { from, to } }: SharePlan): Promise<FilesEdit> {
+export async function followShared(
+  folder: OnboardingFolder,
+  { move: { from, to } }: SharePlan,
+): Promise<FollowingEdit> {
   const [oldId, id] = [baseName(from), baseName(to)];
   const paths = (await findMentions(folder, oldId)).map(({ path }) => path);
-  return editFiles(
+  const { change, failure } = await editFiles(
     folder,
     paths.filter((path) => folder.layout.isPrivate(path)),
     (text) => replaceId(text.replaceAll(`](../notes/${oldId}.md)`, `](../../notes/${oldId}.md)`), oldId, id),
   );
+  return { change: change.map((step) => namingOf(to, step)), failure };
 }
 
-/**
- * Works out how a shared note becomes private: as it is, and nothing is written yet.
- *
- * @param place the proof that it will be private there.
- */
+/** The new name in a file that follows a note to a place: the file keeps it while the note is there. */
+function namingOf(to: FilePath, { path, before, after }: WriteStep): PassageStep {
+  const without = (text: string): string | undefined => (text === after || text === before ? before : undefined);
+  return { kind: 'passage', path, without: (text, kept) => (kept.has(to) ? text : without(text)) };
+}
+
+/** Works out how a shared note becomes private: as it is, and nothing is written yet. */
 export async function planKeepPrivate(
   folder: OnboardingFolder,
   path: FilePath,
-  place: PrivatePlace,
-): Promise<{ readonly kind: 'planned'; readonly move: NoteMove } | Unmovable> {
+): Promise<{ readonly kind: 'planned'; readonly move: MoveStep } | Unmovable> {
   const content = await folder.ports.files.read(path);
   if (content.kind !== 'text') return { kind: content.kind === 'missing' ? 'missing' : 'unreadable' };
   const { text } = content;
-  const to = `${place.notes.path}/${baseName(path)}.md`;
-  return { kind: 'planned', move: { from: path, to, into: place, before: text, after: text } };
+  const to = `${folder.layout.privateNotes}/${baseName(path)}.md`;
+  return { kind: 'planned', move: { kind: 'move', from: path, to, before: text, after: text } };
 }
 
 /** A session that isn't there, or no longer, may have been a private one: its id says with whom and when it was. */
@@ -119,7 +131,7 @@ async function withoutSession(text: string): Promise<string | undefined> {
 /** Other private notes and sessions that a text names by their ids. */
 async function findNamed(
   folder: OnboardingFolder,
-  { from, after }: Pick<NoteMove, 'from' | 'after'>,
+  { from, after }: Pick<MoveStep, 'from' | 'after'>,
 ): Promise<readonly string[]> {
   const all = [...(await folder.notes.all()).values(), ...(await folder.sessions.all()).values()];
   return all

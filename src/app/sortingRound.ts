@@ -4,7 +4,8 @@ import type { Note } from '../core/notes/note.js';
 import type { NoteChanges } from '../core/notes/noteChanges.js';
 import type { ThemeSuggester, ThemeSuggestion } from '../core/notes/suggestTheme.js';
 import type { Severity } from '../core/notes/vocabulary.js';
-import { type FileEdit, undoEdit } from './editFiles.js';
+import type { WriteStep } from './changes/change.js';
+import { type ProvePrivate, undoChange, type UndoOutcome } from './changes/undoChange.js';
 import { editNotes } from './editNotes.js';
 import type { NoteFile } from './noteStore.js';
 import type { OnboardingFolder } from './onboardingFolder.js';
@@ -28,11 +29,11 @@ export interface SortingState {
 /** How a choice ended: `left` when the note's file couldn't be edited, so that the round went on without it. */
 export type SortingOutcome = 'done' | 'left';
 
-/** One choice, and what takes it back. */
+/** One choice, and what was written for it. */
 interface Choice {
   readonly index: number;
   readonly stage: SortingStage;
-  readonly edits: readonly FileEdit[];
+  readonly change: readonly WriteStep[];
   /** What was learned from it. */
   readonly learned?: Note;
 }
@@ -87,8 +88,8 @@ export class SortingRound {
   }
 
   /** Everything that was written and not taken back, in its order. */
-  get edits(): readonly FileEdit[] {
-    return this.#choices.flatMap(({ edits }) => edits);
+  get change(): readonly WriteStep[] {
+    return this.#choices.flatMap(({ change }) => change);
   }
 
   /** How many notes got a theme. */
@@ -105,11 +106,11 @@ export class SortingRound {
   async chooseTheme(theme: string): Promise<SortingOutcome> {
     const file = this.#queue[this.#index];
     if (!file) return 'done';
-    const edits = await this.#write(file, { theme });
-    if (!edits) return this.#leave();
+    const change = await this.#write(file, { theme });
+    if (!change) return this.#leave();
     const learned = { ...file.note, theme };
     this.#suggester.learn(learned);
-    this.#choices.push({ index: this.#index, stage: 'theme', edits, learned });
+    this.#choices.push({ index: this.#index, stage: 'theme', change, learned });
     this.#stage = 'severity';
     return 'done';
   }
@@ -122,16 +123,16 @@ export class SortingRound {
   async chooseSeverity(severity: Severity | undefined): Promise<SortingOutcome> {
     const file = this.#queue[this.#index];
     if (!file) return 'done';
-    const edits = severity === undefined ? [] : await this.#write(file, { severity });
-    if (!edits) return this.#leave();
-    this.#choices.push({ index: this.#index, stage: 'severity', edits });
+    const change = severity === undefined ? [] : await this.#write(file, { severity });
+    if (!change) return this.#leave();
+    this.#choices.push({ index: this.#index, stage: 'severity', change });
     await this.#goOn();
     return 'done';
   }
 
   /** Leaves the note at hand as it is, and goes on to the next. */
   async skip(): Promise<void> {
-    this.#choices.push({ index: this.#index, stage: this.#stage, edits: [] });
+    this.#choices.push({ index: this.#index, stage: this.#stage, change: [] });
     await this.#goOn();
   }
 
@@ -140,20 +141,20 @@ export class SortingRound {
    *
    * @returns `changed` where the note was changed since: what it says is kept.
    */
-  async undo(): Promise<'undone' | 'changed'> {
+  async undo(prove: ProvePrivate): Promise<UndoOutcome> {
     const last = this.#choices.pop();
     if (!last) return 'undone';
     this.#index = last.index;
     this.#stage = last.stage;
     if (last.learned) this.#suggester.forget(last.learned);
-    return last.edits.length === 0 ? 'undone' : undoEdit(this.#folder, last.edits);
+    return undoChange(this.#folder, last.change, prove);
   }
 
   /** @returns what was written; `undefined` where the file is gone or can't be edited. */
-  async #write(file: UnsortedNote, changes: NoteChanges): Promise<readonly FileEdit[] | undefined> {
-    const { edits, left, failure } = await editNotes(this.#folder, [file.path], changes);
+  async #write(file: UnsortedNote, changes: NoteChanges): Promise<readonly WriteStep[] | undefined> {
+    const { change, left, failure } = await editNotes(this.#folder, [file.path], changes);
     if (failure) throw failure;
-    return left.length > 0 ? undefined : edits;
+    return left.length > 0 ? undefined : change;
   }
 
   async #leave(): Promise<SortingOutcome> {

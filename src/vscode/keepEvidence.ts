@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 
-import { markSteps } from '../app/markStep.js';
 import type { OnboardingFolder } from '../app/onboardingFolder.js';
-import { recordVerified, type RecordedSteps } from '../app/recordVerified.js';
+import { recordVerified } from '../app/recordVerified.js';
 import { unlessRefused } from '../app/unlessRefused.js';
-import { formatInstant } from '../core/time/instant.js';
 import type { Funnel } from './commands/funnel.js';
 import type { CurrentFolder } from './currentFolder.js';
 import type { UndoNotice } from './undoNotice.js';
@@ -29,20 +27,10 @@ async function record(folder: OnboardingFolder, notice: UndoNotice): Promise<voi
     () => undefined,
   );
   const [first] = recorded?.done ?? [];
-  if (!recorded || !first || recorded.edit.kind !== 'edited') return;
+  if (!recorded || !first) return;
   const text =
     recorded.done.length === 1
       ? vscode.l10n.t('Verified: {0}', first.step.title)
       : vscode.l10n.t('Verified: {0} steps', recorded.done.length);
-  notice.showAfter({ text, undoneText: vscode.l10n.t('Taken back: {0}', text), undo: () => reopen(folder, recorded) });
-}
-
-async function reopen(folder: OnboardingFolder, { path, done }: RecordedSteps): Promise<'undone' | 'changed'> {
-  const progress = { status: 'reopened', at: formatInstant(folder.ports.clock.now()) } as const;
-  const { kind } = await markSteps(
-    folder,
-    path,
-    done.map(({ step }) => ({ stepId: step.id, progress })),
-  );
-  return kind === 'edited' ? 'undone' : 'changed';
+  notice.showAfter({ folder, change: recorded.change, text });
 }

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 
+import type { Change } from '../app/changes/change.js';
+import { undoChange } from '../app/changes/undoChange.js';
+import type { OnboardingFolder } from '../app/onboardingFolder.js';
+import type { FileFailure } from '../app/ports.js';
 import type { CommandId } from '../generated/manifest.js';
+import { requirePrivate } from './privacy/securePrivate.js';
 import { shorten } from './words.js';
 import { WordedError } from './wordedError.js';
 import { createStatus, flash } from './kit/statusBar.js';
@@ -12,16 +17,18 @@ const shownMs = 15_000;
 /** How many characters of what was done the status bar takes. */
 const maxTextLength = 32;
 
-/** Something that was just done for the user, and how to take it back. */
+/** Something that was just done for the user. */
 export interface DoneChange {
+  readonly folder: OnboardingFolder;
+  readonly change: Change;
   /** What was done, short: "Noted: Deploys take forty minutes". */
   readonly text: string;
-  /** What it says once it was taken back: "Deleted: Deploys take forty minutes". */
-  readonly undoneText: string;
-  /** Takes it back; `changed` when somebody has changed it since, so that it was kept. */
-  readonly undo: () => Promise<'undone' | 'changed'>;
+  /** The title or name of the one file that was made or moved, if that is what was done. */
+  readonly subject?: string | undefined;
   /** The file that it is about, where there is one to open. */
-  readonly file?: vscode.Uri;
+  readonly file?: vscode.Uri | undefined;
+  /** Why the rest of it could not be done. */
+  readonly failure?: FileFailure | undefined;
 }
 
 /** What follows a change: for a while the status bar says so and offers Undo and Open; the two commands work longer. */
@@ -42,34 +49,27 @@ export class UndoNotice {
     this.#undo.command = undo;
   }
 
-  /** Says what was done. */
-  show(change: DoneChange): void {
-    this.#setLast(change);
-    const open: CommandId = 'sreOnboarding.openCapturedNote';
-    const text = shorten(change.text, maxTextLength);
-    this.#done.text = change.file ? withIcon('check', text, 'go-to-file') : withIcon('check', text);
-    this.#done.command = change.file ? open : undefined;
-    this.#done.tooltip = inert(change.file ? vscode.l10n.t('{0}. Click to open it.', change.text) : change.text);
-    this.#undo.tooltip = inert(vscode.l10n.t('Take back: {0}', change.text));
-    this.#done.show();
-    this.#undo.show();
-    this.#timer = setTimeout(() => this.#goOn(), shownMs);
+  /** Says what was done, if anything was. Throws the failure that kept the rest from being done, if one did. */
+  show(done: DoneChange): void {
+    if (done.change.length > 0) this.#show(done);
+    if (done.failure) throw done.failure;
   }
 
   /** Says what was done without being asked for: after what the user did, whose Undo stays within reach as long as it is shown. */
-  showAfter(change: DoneChange): void {
-    if (this.#timer === undefined) this.show(change);
-    else this.#next = change;
+  showAfter(done: DoneChange): void {
+    if (this.#timer === undefined) this.show(done);
+    else this.#next = done;
   }
 
   /** Takes the last change back. Throws a worded error when there is none, or it was changed since. */
   async undo(): Promise<void> {
     const last = this.#require();
-    if ((await last.undo()) === 'changed') {
+    const { folder, change } = last;
+    if ((await undoChange(folder, change, () => requirePrivate(folder))) === 'changed') {
       throw new WordedError(vscode.l10n.t('The file was changed since, so it was kept as it is ({0}).', last.text));
     }
     this.#setLast(undefined);
-    flash(inert(last.undoneText), shownMs);
+    flash(inert(describeUndone(last)), shownMs);
     this.#goOn();
   }
 
@@ -90,11 +90,24 @@ export class UndoNotice {
     return this.#last;
   }
 
-  #setLast(change: DoneChange | undefined): void {
+  #show(done: DoneChange): void {
+    this.#setLast(done);
+    const open: CommandId = 'sreOnboarding.openCapturedNote';
+    const text = shorten(done.text, maxTextLength);
+    this.#done.text = done.file ? withIcon('check', text, 'go-to-file') : withIcon('check', text);
+    this.#done.command = done.file ? open : undefined;
+    this.#done.tooltip = inert(done.file ? vscode.l10n.t('{0}. Click to open it.', done.text) : done.text);
+    this.#undo.tooltip = inert(vscode.l10n.t('Take back: {0}', done.text));
+    this.#done.show();
+    this.#undo.show();
+    this.#timer = setTimeout(() => this.#goOn(), shownMs);
+  }
+
+  #setLast(done: DoneChange | undefined): void {
     this.#hide();
-    this.#last = change;
-    setContext('canUndo', change !== undefined);
-    setContext('hasCaptured', change?.file !== undefined);
+    this.#last = done;
+    setContext('canUndo', done !== undefined);
+    setContext('hasCaptured', done?.file !== undefined);
   }
 
   #goOn(): void {
@@ -110,6 +123,17 @@ export class UndoNotice {
     this.#done.hide();
     this.#undo.hide();
   }
+}
+
+/** What is said once something was taken back. */
+function describeUndone({ folder, change: [first], text, subject }: DoneChange): string {
+  if (subject === undefined || !first) return vscode.l10n.t('Taken back: {0}', text);
+  if (first.kind === 'move') {
+    return folder.layout.isPrivate(first.from)
+      ? vscode.l10n.t('Private again: {0}', subject)
+      : vscode.l10n.t('Shared again: {0}', subject);
+  }
+  return vscode.l10n.t('Deleted: {0}', subject);
 }
 
 function setContext(key: string, value: boolean): void {

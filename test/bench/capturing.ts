@@ -26,10 +26,10 @@ export async function timeCapture(folder: OnboardingFolder, count: number): Prom
   const began = performance.now();
   const note = newNote(parseCaptureLine(sampleLine(count), words), { created: new Date(), author: 'sam@example.com' });
   if ((await findSecretsOfNotes([note])).length > 0) throw new Error('The sample was taken for a secret.');
-  const { path: file, text } = await captureNote(folder, note, 'shared');
+  const { path: file, change } = await captureNote(folder, note, 'shared');
   const durationMs = performance.now() - began;
   const content = await folder.ports.files.read(file);
-  if (content.kind !== 'text' || content.text !== text) throw new Error(`${file} was not written.`);
+  if (content.kind !== 'text' || content.text !== change[0].after) throw new Error(`${file} was not written.`);
   return durationMs;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { captureNote } from '../../src/app/captureNote';
-import { undoCreation } from '../../src/app/createFile';
+import { undoChange } from '../../src/app/changes/undoChange';
 import { markSteps } from '../../src/app/markStep';
 import type { OnboardingFolder } from '../../src/app/onboardingFolder';
 import type { Note } from '../../src/core/notes/note';
@@ -9,6 +9,7 @@ import type { CurrentFolder } from '../../src/vscode/currentFolder';
 import { ChecklistTree } from '../../src/vscode/views/checklistTree';
 import { PeopleTree } from '../../src/vscode/views/peopleTree';
 import { ProgressStatus } from '../../src/vscode/views/statusBar';
+import { neverAsked } from '../support/changes';
 import { openCurrent } from './benchFolder';
 import { openStepId } from './sampleTeam';
 
@@ -75,7 +76,7 @@ export class TeamView {
         captures.push(await captureNote(folder, { ...note, step: openStepId }, 'shared'));
       }),
     );
-    for (const capture of captures) await this.#untilShown(false, () => undoCreation(folder, capture));
+    for (const capture of captures) await this.#untilShown(false, () => undoChange(folder, capture.change, neverAsked));
   }
 
   /** Ticks the open step of another person, or takes it back, and makes the People view's rows anew. */

@@ -1,9 +1,9 @@
 import { addDismissal } from '../../core/deferred/dismissals.js';
 import { newNote } from '../../core/notes/newNote.js';
 import type { Note } from '../../core/notes/note.js';
-import { type CapturedNote, captureNote } from '../captureNote.js';
-import { undoCreation } from '../createFile.js';
-import type { FileEdit } from '../editFiles.js';
+import { captureNote } from '../captureNote.js';
+import { applyWrites } from '../changes/applyChange.js';
+import type { Change, ChangeStep } from '../changes/change.js';
 import { authorOf } from '../me.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FileFailure } from '../ports.js';
@@ -30,9 +30,9 @@ export async function deferredNotes(
   });
 }
 
-/** What was written, and what kept the rest from being so. */
+/** What was written, a step for each note, and what kept the rest from being so. */
 export interface CapturedNotes {
-  readonly notes: readonly CapturedNote[];
+  readonly change: Change;
   readonly failure: FileFailure | undefined;
 }
 
@@ -42,43 +42,32 @@ export async function captureNotes(
   unwritten: readonly Note[],
   to: 'shared' | PrivatePlace,
 ): Promise<CapturedNotes> {
-  const notes: CapturedNote[] = [];
+  const change: ChangeStep[] = [];
   const captureAll = async (): Promise<undefined> => {
-    for (const note of unwritten) notes.push(await captureNote(folder, note, to));
+    for (const note of unwritten) change.push(...(await captureNote(folder, note, to)).change);
   };
-  return { failure: await unlessRefused(captureAll, (failure) => failure), notes };
-}
-
-/** Takes the notes back that are still as they were written; `changed` where one isn't. */
-export async function undoNotes(
-  folder: OnboardingFolder,
-  notes: readonly CapturedNote[],
-): Promise<'undone' | 'changed'> {
-  let outcome: 'undone' | 'changed' = 'undone';
-  for (const note of notes) if ((await undoCreation(folder, note)) === 'changed') outcome = 'changed';
-  return outcome;
+  return { failure: await unlessRefused(captureAll, (failure) => failure), change };
 }
 
 /**
  * Remembers that a finding is to be no note, in the file of dismissals.
  *
- * @returns what taking it back needs; `left` where the file can't be edited safely.
+ * @returns `left` where the file can't be edited safely.
  */
 export async function dismissDeferred(
   folder: OnboardingFolder,
   { file, quote }: DeferredFinding,
-): Promise<FileEdit | 'left'> {
+): Promise<Change | 'left'> {
   const { files } = folder.ports;
   const path = folder.layout.dismissals;
   for (;;) {
     const content = await files.read(path);
     if (content.kind !== 'text' && content.kind !== 'missing') return 'left';
-    const before = content.kind === 'text' ? content.text : '';
-    const after = addDismissal(before, { file, quote });
+    const before = content.kind === 'text' ? content.text : undefined;
+    const after = addDismissal(before ?? '', { file, quote });
     if (after === undefined) return 'left';
-    const result =
-      content.kind === 'missing' ? await files.create(path, after, 'shared') : await files.replace(path, before, after);
+    const change = await applyWrites(folder, [{ path, before, after }]);
     // Somebody else wrote it meanwhile: once more, on top of that.
-    if (result !== 'changed' && result !== 'exists') return { path, before, after };
+    if (change !== 'changed') return change;
   }
 }

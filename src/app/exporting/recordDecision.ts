@@ -2,15 +2,9 @@ import type { ExportFacts, NamePolicy } from '../../core/export/exportFacts.js';
 import { formatDecisionRecord } from '../../core/export/formatDecisionRecord.js';
 import type { RoadmapEntry } from '../../core/roadmap/roadmapItem.js';
 import { withoutTail } from '../../core/text/textEnd.js';
+import type { CreatedFile } from '../createFile.js';
 import { isFilePath } from '../filePath.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
-import type { FilePath } from '../ports.js';
-
-/** A decision record that was written; what Undo needs. */
-export interface WrittenRecord {
-  readonly path: FilePath;
-  readonly text: string;
-}
 
 /**
  * Writes the decision behind an item as `decisions/NNNN-title.md` in the team's documentation, under the number after the
@@ -23,7 +17,7 @@ export async function recordDecision(
   folder: OnboardingFolder,
   entry: RoadmapEntry,
   { facts, names }: { readonly facts: ExportFacts; readonly names: NamePolicy },
-): Promise<WrittenRecord | undefined> {
+): Promise<CreatedFile | undefined> {
   const { files, variables } = folder.ports;
   const setting = (variables().docsDir ?? '').replace(/^\.\//, '');
   const place = `${withoutTail(setting, /\//) || 'docs'}/decisions`;
@@ -32,7 +26,8 @@ export async function recordDecision(
   let number = 1 + Math.max(0, ...(await files.list(place)).map(numberOf));
   for (; ; number++) {
     const path = `${place}/${String(number).padStart(4, '0')}-${slug === '' ? 'decision' : slug}.md`;
-    if ((await files.create(path, text, 'shared')) === 'created') return { path, text };
+    if ((await files.create(path, text, 'shared')) === 'exists') continue;
+    return { path, change: [{ kind: 'write', path, before: undefined, after: text }] };
   }
 }
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
 import { addRoadmapItem } from '../../app/addRoadmapItem.js';
-import { undoCreation } from '../../app/createFile.js';
 import { isReadable } from '../../app/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { FilePath } from '../../app/ports.js';
@@ -55,15 +54,10 @@ export class RoadmapAdding {
     { root, ...item }: { readonly root: vscode.Uri; readonly title: string; readonly notePaths: readonly FilePath[] },
   ): Promise<void> {
     const { title } = item;
-    const added = await addRoadmapItem(folder, item);
-    const file = vscode.Uri.joinPath(root, added.path);
-    this.#notice.show({
-      text: vscode.l10n.t('Added: {0}', title),
-      undoneText: vscode.l10n.t('Deleted: {0}', title),
-      undo: () => undoCreation(folder, added),
-      file,
-    });
-    tellOfPrivate(added.privateCount);
+    const { path, change, privateCount } = await addRoadmapItem(folder, item);
+    const file = vscode.Uri.joinPath(root, path);
+    this.#notice.show({ folder, change, text: vscode.l10n.t('Added: {0}', title), subject: title, file });
+    tellOfPrivate(privateCount);
     await vscode.window.showTextDocument(file, { preview: false });
   }
 

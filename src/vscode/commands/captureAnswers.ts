@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { captureAnswers, undoAnswers } from '../../app/captureAnswers.js';
+import { captureAnswers } from '../../app/captureAnswers.js';
 import { fileFormOf } from '../../app/fileForm.js';
 import { authorOf } from '../../app/me.js';
 import { findSecretsOfNotes } from '../../app/noteSecrets.js';
@@ -43,8 +43,7 @@ export class AnswerCapture {
     const { length: count } = result.notes;
     if (count === 0) throw new WordedError(vscode.l10n.t('No answer here that is not a note already.'));
     const text = count === 1 ? vscode.l10n.t('Noted: 1 answer') : vscode.l10n.t('Noted: {0} answers', count);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    this.#notice.show({ text, undoneText, undo: () => undoAnswers(folder, path, result) });
+    this.#notice.show({ folder, change: result.change, text });
     // The roadmap is shared.
     const session = (await folder.sessions.shared()).get(path)?.session;
     if (session) await offerValidation(folder, session);

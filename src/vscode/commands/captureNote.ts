@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 
-import { type CapturedNote, captureNote } from '../../app/captureNote.js';
+import { captureNote } from '../../app/captureNote.js';
 import { builtInWords, readCaptureWords } from '../../app/captureWords.js';
-import { undoCreation } from '../../app/createFile.js';
 import { authorOf } from '../../app/me.js';
 import { findSecretsOfNotes, prepareSecretSearch } from '../../app/noteSecrets.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { FileFailure } from '../../app/ports.js';
 import type { CodeAnchor, Note } from '../../core/notes/note.js';
 import { type CaptureContext, newNote } from '../../core/notes/newNote.js';
@@ -15,7 +13,7 @@ import { CaptureBox, type CaptureDraft, type CaptureInput } from '../capture/cap
 import type { CurrentFolder } from '../currentFolder.js';
 import { securePrivate } from '../privacy/securePrivate.js';
 import { requireFolder } from '../requireFolder.js';
-import type { DoneChange, UndoNotice } from '../undoNotice.js';
+import type { UndoNotice } from '../undoNotice.js';
 import { UnwrittenText } from '../unwrittenText.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
@@ -78,9 +76,10 @@ export class NoteCapture {
     try {
       const to = input.isPrivate ? await securePrivate(folder) : 'shared';
       if (to === undefined) return await this.run(input, aim);
-      const written = await captureNote(folder, note, to);
+      const { path, title, change } = await captureNote(folder, note, to);
       this.#unwritten = undefined;
-      this.#notice.show(captured(folder, root, written));
+      const file = vscode.Uri.joinPath(root, path);
+      this.#notice.show({ folder, change, text: vscode.l10n.t('Noted: {0}', title), subject: title, file });
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
       throw new UnwrittenText(error, input.text, () => this.run(input, aim));
@@ -98,13 +97,4 @@ async function choosePlace(note: Note, { isPrivate }: CaptureInput): Promise<'pr
 
 function askAbout(place: string | undefined): string | undefined {
   return place === undefined ? undefined : vscode.l10n.t('What about {0}?', place);
-}
-
-function captured(folder: OnboardingFolder, root: vscode.Uri, note: CapturedNote): DoneChange {
-  return {
-    text: vscode.l10n.t('Noted: {0}', note.title),
-    undoneText: vscode.l10n.t('Deleted: {0}', note.title),
-    undo: () => undoCreation(folder, note),
-    file: vscode.Uri.joinPath(root, note.path),
-  };
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
-import { deleteFiles, restoreFiles } from '../../app/deleteFiles.js';
-import { undoEdit } from '../../app/editFiles.js';
+import { deleteFiles } from '../../app/deleteFiles.js';
 import { editNotes } from '../../app/editNotes.js';
 import { baseName } from '../../app/folderLayout.js';
 import { itemsRestingOn } from '../../app/itemsRestingOn.js';
@@ -9,7 +8,6 @@ import type { FilePath } from '../../app/ports.js';
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { noteKinds, type Severity } from '../../core/notes/vocabulary.js';
 import type { CurrentFolder } from '../currentFolder.js';
-import { placeFor } from '../privacy/securePrivate.js';
 import { requireFolder } from '../requireFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
@@ -90,14 +88,10 @@ export class NoteChanging {
     const folder = requireFolder(this.#current);
     const items = await itemsRestingOn(folder, new Set(paths.map(baseName)));
     if (items.length > 0) await confirm(items);
-    const { deleted, kept, failure } = await deleteFiles(folder, paths);
-    const text =
-      deleted.length === 1 ? vscode.l10n.t('Deleted 1 note') : vscode.l10n.t('Deleted {0} notes', deleted.length);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    const undo = (): ReturnType<typeof restoreFiles> =>
-      restoreFiles(folder, deleted, (isPrivate) => placeFor(folder, isPrivate));
-    if (deleted.length > 0) this.#notice.show({ text, undoneText, undo });
-    if (failure) throw failure;
+    const { change, kept, failure } = await deleteFiles(folder, paths);
+    const { length: count } = change;
+    const text = count === 1 ? vscode.l10n.t('Deleted 1 note') : vscode.l10n.t('Deleted {0} notes', count);
+    this.#notice.show({ folder, change, text, failure });
     if (kept.length > 0)
       throw new WordedError(
         vscode.l10n.t('Not deleted, since they have unsaved changes or can’t be read: {0}', kept.join(', ')),
@@ -107,12 +101,10 @@ export class NoteChanging {
   /** Changes notes, such as those that were dropped on a group, and offers Undo. */
   async apply(paths: readonly FilePath[], changes: NoteChanges): Promise<void> {
     const folder = requireFolder(this.#current);
-    const { edits, left, failure } = await editNotes(folder, paths, changes);
-    const text =
-      edits.length === 1 ? vscode.l10n.t('Changed 1 note') : vscode.l10n.t('Changed {0} notes', edits.length);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    if (edits.length > 0) this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, edits) });
-    if (failure) throw failure;
+    const { change, left, failure } = await editNotes(folder, paths, changes);
+    const { length: count } = change;
+    const text = count === 1 ? vscode.l10n.t('Changed 1 note') : vscode.l10n.t('Changed {0} notes', count);
+    this.#notice.show({ folder, change, text, failure });
     if (left.length > 0) {
       const names = left.map(({ path }) => path).join(', ');
       throw new WordedError(vscode.l10n.t('Left as they are, since they are gone or not written as notes: {0}', names));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { deleteFiles, restoreFiles } from '../../app/deleteFiles.js';
+import { deleteFiles } from '../../app/deleteFiles.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
 import { roadmapEfforts, roadmapHorizons, roadmapStatuses } from '../../core/roadmap/roadmapItem.js';
@@ -112,13 +112,10 @@ export class RoadmapChanging {
   async delete(...given: Given): Promise<void> {
     const folder = requireFolder(this.#current);
     const paths = await chosenItems(folder, vscode.l10n.t('Delete Roadmap Item'), given);
-    const { deleted, kept, failure } = await deleteFiles(folder, paths);
-    const text =
-      deleted.length === 1 ? vscode.l10n.t('Deleted 1 item') : vscode.l10n.t('Deleted {0} items', deleted.length);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    if (deleted.length > 0)
-      this.#notice.show({ text, undoneText, undo: () => restoreFiles(folder, deleted, async () => 'shared') });
-    if (failure) throw failure;
+    const { change, kept, failure } = await deleteFiles(folder, paths);
+    const { length: count } = change;
+    const text = count === 1 ? vscode.l10n.t('Deleted 1 item') : vscode.l10n.t('Deleted {0} items', count);
+    this.#notice.show({ folder, change, text, failure });
     if (kept.length > 0)
       throw new WordedError(
         vscode.l10n.t('Not deleted, since they have unsaved changes or can’t be read: {0}', kept.join(', ')),

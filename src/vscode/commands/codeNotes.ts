@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
 import { type CodeNote, isCodeNote, moveAnchor } from '../../app/codeNotes.js';
-import { undoEdit } from '../../app/editFiles.js';
 import { isFilePath } from '../../app/filePath.js';
 import { baseName } from '../../app/folderLayout.js';
 import type { NoteFile } from '../../app/noteStore.js';
@@ -96,14 +95,12 @@ export class CodeNoteCommands {
     const commit = await readHead(root).catch(() => undefined);
     const cursor = { startLine: line, startCharacter: 0, endLine: line, endCharacter: 0 };
     const anchor = makeAnchor(document.getText(), cursor, { file, commit });
-    const edit = anchor && (await moveAnchor(folder, note.path, anchor));
-    if (!edit || edit === 'left') {
+    const change = anchor && (await moveAnchor(folder, note.path, anchor));
+    if (!change || change === 'left') {
       throw new WordedError(vscode.l10n.t('{0} can’t be changed safely; change its code by hand.', note.path));
     }
     const text = vscode.l10n.t('Points to line {0} now', anchor.line);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    const undo = (): Promise<'undone' | 'changed'> => undoEdit(folder, [edit]);
-    this.#notice.show({ text, undoneText, undo, file: toUri(root, note.path) });
+    this.#notice.show({ folder, change, text, file: toUri(root, note.path) });
     await show(document, quoteRange(document, anchor.line, anchor.quote));
   }
 

@@ -23,18 +23,12 @@ export class ChecklistCustomization {
     const folder = requireFolder(this.#current);
     const file = vscode.Uri.joinPath(this.#current.root ?? vscode.Uri.file('/'), folder.layout.checklist);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#builtIn));
-    const written = await this.#current.rowPause.during(async () => {
+    const change = await this.#current.rowPause.during(async () => {
       const result = await writeChecklist(folder, undefined, text);
       await vscode.window.showTextDocument(file);
       return result;
     });
-    if (written === 'changed') return;
-    const title = vscode.l10n.t('Wrote checklist.yaml');
-    this.#notice.show({
-      text: title,
-      undoneText: vscode.l10n.t('Deleted: {0}', 'checklist.yaml'),
-      undo: written.undo,
-      file,
-    });
+    if (change === 'changed') return;
+    this.#notice.show({ folder, change, text: vscode.l10n.t('Wrote checklist.yaml'), subject: 'checklist.yaml', file });
   }
 }

@@ -101,14 +101,13 @@ export class RoadmapExport {
 
   async #write({ folder, root }: Exporting, files: readonly PlannedFile[]): Promise<void> {
     const { writeExport } = await import('../../app/exporting/writeExport.js');
-    const written = await writeExport(folder, files);
-    if (written === 'changed') {
+    const change = await writeExport(folder, files);
+    if (change === 'changed') {
       throw new WordedError(vscode.l10n.t('A file was changed meanwhile, so nothing was exported. Try again.'));
     }
     const [first] = files;
     const text = vscode.l10n.t('Exported {0}', files.map(({ path }) => nameOf(path)).join(', '));
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    this.#notice.show({ text, undoneText, undo: written.undo, ...(first && { file: toUri(root, first.path) }) });
+    this.#notice.show({ folder, change, text, file: first && toUri(root, first.path) });
   }
 }
 

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 
 import type { DeferredFinding, DeferredWork } from '../../app/deferred/findDeferredWork.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import { undoEdit } from '../../app/editFiles.js';
 import { findSecretsOfNotes } from '../../app/noteSecrets.js';
 import type { BadPattern, LineExpression } from '../../core/deferred/deferredPatterns.js';
 import type { SettingValues } from '../../generated/manifest.js';
@@ -53,26 +52,23 @@ export class DeferredWorkSearch {
     findings: readonly DeferredFinding[],
     commit: string | undefined,
   ): Promise<void> {
-    const { captureNotes, deferredNotes, undoNotes } = await import('../../app/deferred/settleDeferred.js');
+    const { captureNotes, deferredNotes } = await import('../../app/deferred/settleDeferred.js');
     const unwritten = await deferredNotes(folder, findings, commit);
     const secrets = await findSecretsOfNotes(unwritten);
     const choice = secrets.length === 0 ? 'write' : await askAboutSecrets(secrets);
     if (choice === 'edit') return;
     const to = await placeFor(folder, choice === 'keepPrivate');
-    const { notes, failure } = await captureNotes(folder, unwritten, to);
-    const text = notes.length === 1 ? vscode.l10n.t('Noted 1 thing') : vscode.l10n.t('Noted {0} things', notes.length);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    if (notes.length > 0) this.#notice.show({ text, undoneText, undo: () => undoNotes(folder, notes) });
-    if (failure) throw failure;
+    const { change, failure } = await captureNotes(folder, unwritten, to);
+    const { length: count } = change;
+    const text = count === 1 ? vscode.l10n.t('Noted 1 thing') : vscode.l10n.t('Noted {0} things', count);
+    this.#notice.show({ folder, change, text, failure });
   }
 
   async #dismiss(folder: OnboardingFolder, finding: DeferredFinding): Promise<boolean> {
     const { dismissDeferred } = await import('../../app/deferred/settleDeferred.js');
-    const edit = await dismissDeferred(folder, finding);
-    if (edit === 'left') throw unreadable(folder);
-    const text = vscode.l10n.t('Dismissed: {0}', finding.title);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, [edit]) });
+    const change = await dismissDeferred(folder, finding);
+    if (change === 'left') throw unreadable(folder);
+    this.#notice.show({ folder, change, text: vscode.l10n.t('Dismissed: {0}', finding.title) });
     return true;
   }
 }

@@ -42,8 +42,9 @@ export class NoteGrouping {
     if (!round || !last || folder !== this.#current.onboarding) return;
     const count = round.added.length;
     const text = count === 1 ? vscode.l10n.t('Added: {0}', last.title) : vscode.l10n.t('Added {0} items', count);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    this.#notice.show({ text, undoneText, undo: () => round.undo(), file: vscode.Uri.joinPath(root, last.path) });
+    const subject = count === 1 ? last.title : undefined;
+    const file = vscode.Uri.joinPath(root, last.path);
+    this.#notice.show({ folder, change: round.change, text, subject, file });
   }
 }
 

@@ -122,15 +122,14 @@ export class ChecklistImport {
   }
 
   async #write(folder: OnboardingFolder, existing: string | undefined, plan: ImportPlan): Promise<void> {
-    const written = await writeChecklist(folder, existing, plan.text);
-    if (written === 'changed') {
+    const change = await writeChecklist(folder, existing, plan.text);
+    if (change === 'changed') {
       throw new WordedError(vscode.l10n.t('checklist.yaml was changed meanwhile, so nothing was imported. Try again.'));
     }
     await this.#offerProgress(plan);
     const text = vscode.l10n.t('Imported {0}', wordSteps(plan.counts.imported));
     const file = this.#current.root && vscode.Uri.joinPath(this.#current.root, folder.layout.checklist);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    this.#notice.show({ text, undoneText, undo: written.undo, ...(file && { file }) });
+    this.#notice.show({ folder, change, text, file });
   }
 
   /** Boxes that were checked in the source can be marked done for the person at the keyboard. */

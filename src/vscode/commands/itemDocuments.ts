@@ -50,15 +50,10 @@ export class ItemDocuments {
       throw new WordedError(
         vscode.l10n.t('The setting "sreOnboarding.docsDir" must name a folder inside the workspace folder.'),
       );
-    const file = toUri(requireRoot(this.#current), record.path);
+    const { path, change } = record;
+    const file = toUri(requireRoot(this.#current), path);
     await vscode.window.showTextDocument(file);
-    this.#notice.show({
-      text: vscode.l10n.t('Recorded {0}', record.path),
-      undoneText: vscode.l10n.t('Deleted {0}', record.path),
-      undo: async () =>
-        (await folder.ports.files.remove(record.path, record.text)) === 'changed' ? 'changed' : 'undone',
-      file,
-    });
+    this.#notice.show({ folder, change, text: vscode.l10n.t('Recorded {0}', path), subject: path, file });
   }
 
   /** Open as Issue…: shows an item as an issue, and opens the git host's page for a new one, filled in, on a click. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { EditResult } from '../../app/editFile.js';
-import { markSteps, type StepMark, undoMarks } from '../../app/markStep.js';
+import { markSteps, type StepMark } from '../../app/markStep.js';
 import type { StepOverview } from '../../core/progress/overview.js';
 import type { StepStatus } from '../../core/progress/progress.js';
 import { formatInstant } from '../../core/time/instant.js';
@@ -118,9 +118,7 @@ export class StepMarking {
     const path = await this.#starting.ensureStarted();
     const edit = await markSteps(folder, path, marks);
     tellUnlessWritten(edit, path);
-    if (edit.kind !== 'edited') return;
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    this.#notice.show({ text, undoneText, undo: () => undoMarks(folder, path, edit) });
+    if (edit.kind === 'edited') this.#notice.show({ folder, change: edit.change, text });
   }
 }
 

@@ -58,7 +58,7 @@ export class SessionRecording {
     });
     const questions = questionsFor({ kind, role, prompts: step?.step.prompts ?? [] });
     const record = async (): Promise<void> => {
-      const path = await recordSession(folder, { session, questions, to });
+      const { path } = await recordSession(folder, { session, questions, to });
       await openSheet(vscode.Uri.joinPath(root, path));
     };
     await writeTyped(answer.name, () => this.#current.rowPause.during(record));

@@ -43,14 +43,13 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
     if (!plan) throw new WordedError(vscode.l10n.t('This file has no conflict.'));
     const choice = await this.#choose(plan);
     if (!choice) return this.#openMergeEditor(path);
-    const undo = await writeResolution(folder, plan, choice.text);
-    if (undo === 'changed') {
+    const change = await writeResolution(folder, plan, choice.text);
+    if (change === 'changed') {
       throw new WordedError(
         vscode.l10n.t('The file was changed meanwhile, so nothing was written. Run Resolve Conflict again.'),
       );
     }
-    const text = vscode.l10n.t('Conflict resolved');
-    this.#notice.show({ text, undoneText: vscode.l10n.t('Taken back: {0}', text), undo });
+    this.#notice.show({ folder, change, text: vscode.l10n.t('Conflict resolved') });
   }
 
   provideTextDocumentContent(): string {

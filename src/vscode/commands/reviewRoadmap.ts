@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { FileEdit } from '../../app/editFiles.js';
-import { undoEdit } from '../../app/editFiles.js';
+import type { ChangeStep } from '../../app/changes/change.js';
 import { editRoadmap } from '../../app/editRoadmap.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { readableItems, type ReadableItem } from '../../app/roadmapStore.js';
@@ -24,7 +23,7 @@ import { askText } from '../kit/inputBox.js';
 
 /** What a review came to so far. */
 interface Round {
-  readonly edits: FileEdit[];
+  readonly change: ChangeStep[];
   /** Items that are to be changed now: they are opened at the end. */
   readonly toChange: ReadableItem[];
 }
@@ -44,7 +43,7 @@ export class RoadmapReviewing {
     const folder = requireFolder(this.#current);
     const items = await itemsToReview(folder, new Set(itemPathsOf(row, rows)));
     const warnings = await readRoadmapWarnings(folder);
-    const round: Round = { edits: [], toChange: [] };
+    const round: Round = { change: [], toChange: [] };
     try {
       for (const [index, item] of items.entries()) {
         const count = vscode.l10n.t('Review Roadmap ({0} of {1})', index + 1, items.length);
@@ -69,24 +68,22 @@ export class RoadmapReviewing {
     const why = await askText({ title: count, prompt, ignoreFocusOut: true });
     if (why === undefined) throw new vscode.CancellationError();
     const changes = reviewChanges({ decision, why, today: folder.ports.clock.today() });
-    const { edits, left } = await writeTyped(why, async () => {
+    const { change, left } = await writeTyped(why, async () => {
       const edit = await editRoadmap(folder, [file.path], changes);
       if (edit.failure) throw edit.failure;
       return edit;
     });
-    round.edits.push(...edits);
+    round.change.push(...change);
     if (left.length > 0) {
       throw new WordedError(vscode.l10n.t('{0} is gone or can’t be changed, so the review stopped there.', file.path));
     }
     if (decision === 'changed') round.toChange.push(file);
   }
 
-  #tell(folder: OnboardingFolder, { edits }: Round): void {
-    if (edits.length === 0) return;
-    const { length: count } = edits;
+  #tell(folder: OnboardingFolder, { change }: Round): void {
+    const { length: count } = change;
     const text = count === 1 ? vscode.l10n.t('Reviewed 1 item') : vscode.l10n.t('Reviewed {0} items', count);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, edits) });
+    this.#notice.show({ folder, change, text });
   }
 
   /** The whole item in the editor, while the box keeps the keyboard. */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 
+import { applyMove } from '../../app/changes/applyChange.js';
+import type { Change, MoveStep } from '../../app/changes/change.js';
 import { itemsRestingOn } from '../../app/itemsRestingOn.js';
 import { baseName } from '../../app/folderLayout.js';
-import { moveNote, type NoteMove, undoMove } from '../../app/moveNote.js';
 import type { NoteFile } from '../../app/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import { undoEdit } from '../../app/editFiles.js';
+import type { Destination } from '../../app/privacyProof.js';
 import { followShared, planKeepPrivate, planShare, type SharePlan, type Unmovable } from '../../app/shareNote.js';
 import { toUri } from '../adapters/workspacePath.js';
 import type { CurrentFolder } from '../currentFolder.js';
@@ -40,19 +41,17 @@ export class NoteSharing {
     const choice = await showAndAsk(plan);
     if (choice === 'edit') await vscode.window.showTextDocument(this.#uri(path));
     if (choice !== 'share') return;
-    const { move } = plan;
-    await this.#move(folder, move);
-    const { edits, failure } = await followShared(folder, plan);
+    const { title } = plan.note;
+    const moved = await this.#move(folder, plan.move, 'shared');
+    const followed = await followShared(folder, plan);
     this.#notice.show({
-      text: vscode.l10n.t('Shared: {0}', plan.note.title),
-      undoneText: vscode.l10n.t('Private again: {0}', plan.note.title),
-      undo: async () => {
-        const outcome = await undoMove(folder, move, await requirePrivate(folder));
-        return outcome === 'undone' ? undoEdit(folder, edits) : outcome;
-      },
-      file: this.#uri(move.to),
+      folder,
+      change: [...moved, ...followed.change],
+      failure: followed.failure,
+      text: vscode.l10n.t('Shared: {0}', title),
+      subject: title,
+      file: this.#uri(plan.move.to),
     });
-    if (failure) throw failure;
   }
 
   /** Make Note Private: asks only where others have seen it or the roadmap rests on it. */
@@ -60,17 +59,13 @@ export class NoteSharing {
     const folder = requireFolder(this.#current);
     const { path, id, note } = await this.#noteOf(target, false);
     await confirmPrivate(folder, path);
-    const result = await planKeepPrivate(folder, path, await requirePrivate(folder));
+    const place = await requirePrivate(folder);
+    const result = await planKeepPrivate(folder, path);
     if (result.kind !== 'planned') throw wordUnmovable(result, path);
-    const { move } = result;
-    await this.#move(folder, move);
-    const title = note?.title ?? id;
-    this.#notice.show({
-      text: vscode.l10n.t('Private: {0}', title),
-      undoneText: vscode.l10n.t('Shared again: {0}', title),
-      undo: () => undoMove(folder, move, 'shared'),
-      file: this.#uri(move.to),
-    });
+    const change = await this.#move(folder, result.move, place);
+    const subject = note?.title ?? id;
+    const file = this.#uri(result.move.to);
+    this.#notice.show({ folder, change, text: vscode.l10n.t('Private: {0}', subject), subject, file });
   }
 
   #uri(path: string): vscode.Uri {
@@ -89,20 +84,19 @@ export class NoteSharing {
   }
 
   /** Throws a worded error where the note can't be moved. */
-  async #move(folder: OnboardingFolder, move: NoteMove): Promise<void> {
-    const outcome = await this.#current.rowPause.during(async () => {
-      const result = await moveNote(folder, move);
-      if (result === 'moved') await followInEditor(this.#uri(move.from), this.#uri(move.to));
+  async #move(folder: OnboardingFolder, move: MoveStep, into: Destination): Promise<Change> {
+    const change = await this.#current.rowPause.during(async () => {
+      const result = await applyMove(folder, move, into);
+      if (typeof result !== 'string') await followInEditor(this.#uri(move.from), this.#uri(move.to));
       return result;
     });
-    switch (outcome) {
-      case 'moved':
-        return undefined;
-      case 'exists':
-        throw new WordedError(vscode.l10n.t('{0} is in the way: there is another file of that name.', move.to));
-      case 'changed':
-        throw new WordedError(vscode.l10n.t('The note was changed in the meantime. Try again.'));
+    if (change === 'exists') {
+      throw new WordedError(vscode.l10n.t('{0} is in the way: there is another file of that name.', move.to));
     }
+    if (change === 'changed') {
+      throw new WordedError(vscode.l10n.t('The note was changed in the meantime. Try again.'));
+    }
+    return change;
   }
 }
 

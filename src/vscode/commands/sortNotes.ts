@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 
-import { undoEdit } from '../../app/editFiles.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { beginSorting, type SortingRound } from '../../app/sortingRound.js';
+import type { NotedFolder } from '../codeNotes/locateNotes.js';
 import type { CurrentFolder } from '../currentFolder.js';
+import { requirePrivate } from '../privacy/securePrivate.js';
 import { requireFolder, requireRoot } from '../requireFolder.js';
 import { SortBox } from '../sorting/sortBox.js';
 import type { SortAction } from '../sorting/sortItems.js';
@@ -33,21 +34,19 @@ export class NoteSorting {
       return;
     }
     try {
-      await new SortBox(round, (action) => act(round, root, action)).show();
+      await new SortBox(round, (action) => act(round, { folder, root }, action)).show();
     } finally {
       this.#tell(folder, round);
     }
   }
 
-  #tell(folder: OnboardingFolder, { edits, sortedCount }: SortingRound): void {
-    if (edits.length === 0) return;
+  #tell(folder: OnboardingFolder, { change, sortedCount }: SortingRound): void {
     const text = sortedCount === 1 ? vscode.l10n.t('Sorted 1 note') : vscode.l10n.t('Sorted {0} notes', sortedCount);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, edits) });
+    this.#notice.show({ folder, change, text });
   }
 }
 
-async function act(round: SortingRound, root: vscode.Uri, action: SortAction): Promise<void> {
+async function act(round: SortingRound, { folder, root }: NotedFolder, action: SortAction): Promise<void> {
   const note = round.state?.file;
   switch (action.type) {
     case 'theme':
@@ -60,7 +59,7 @@ async function act(round: SortingRound, root: vscode.Uri, action: SortAction): P
       if (note) await showBeside(vscode.Uri.joinPath(root, note.path));
       return undefined;
     case 'undo':
-      if ((await round.undo()) === 'changed') {
+      if ((await round.undo(() => requirePrivate(folder))) === 'changed') {
         const kept = vscode.l10n.t('The note was changed since, so it was kept as it is.');
         void tell('warning', kept);
       }

@@ -26,6 +26,7 @@ export class Suggesting {
     const result = await suggestGroups(folder, askChatModel);
     const suggestion = requireSuggestion(result, vscode.l10n.t('There are no notes that could be grouped.'));
     await this.#pages.show(vscode.l10n.t('Roadmap ↔ Suggested Groups'), {
+      folder,
       suggestion,
       acceptedText: vscode.l10n.t('Added the suggested items'),
     });
@@ -40,6 +41,7 @@ export class Suggesting {
     const result = await draftItem(folder, path, askChatModel);
     const suggestion = requireSuggestion(result, vscode.l10n.t('The item rests on no shared notes to word it from.'));
     await this.#pages.show(vscode.l10n.t('Item ↔ Draft'), {
+      folder,
       suggestion,
       acceptedText: vscode.l10n.t('Took over the draft'),
     });

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 
 import type { Suggestion } from '../../app/languageModel.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { UndoNotice } from '../undoNotice.js';
 import { WordedError } from '../wordedError.js';
 
 /** Also in package.json, where the two buttons are. */
 const scheme = 'sre-onboarding-suggestion';
 
-/** A suggestion that is shown, and what is said once it was accepted. */
+/** A suggestion that is shown, the onboarding that it is for, and what is said once it was accepted. */
 interface ShownSuggestion {
+  readonly folder: OnboardingFolder;
   readonly suggestion: Suggestion;
   readonly acceptedText: string;
 }
@@ -47,14 +49,14 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
   /** Writes the suggestion on screen. */
   async accept(): Promise<void> {
     const { tab, shown } = this.#active();
-    const undo = await shown.suggestion.accept();
-    if (undo === 'changed') {
+    const { folder, suggestion, acceptedText: text } = shown;
+    const change = await suggestion.accept();
+    if (change === 'changed') {
       throw new WordedError(
         vscode.l10n.t('The item was changed since, so nothing was written. Ask for a draft again.'),
       );
     }
-    const text = shown.acceptedText;
-    this.#notice.show({ text, undoneText: vscode.l10n.t('Taken back: {0}', text), undo });
+    this.#notice.show({ folder, change, text });
     await vscode.window.tabGroups.close(tab);
   }
 

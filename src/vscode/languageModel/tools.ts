@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
 import { captureNote } from '../../app/captureNote.js';
-import { undoCreation } from '../../app/createFile.js';
 import { authorOf } from '../../app/me.js';
 import { NoteFinder } from '../../app/noteFinder.js';
 import { findSecretsOfNotes } from '../../app/noteSecrets.js';
@@ -79,11 +78,7 @@ async function capture(current: CurrentFolder, notice: UndoNotice, input: Captur
   const note = newNote(line, { created, author: await authorOf(folder) });
   const secrets = await findSecretsOfNotes([note]);
   if (secrets.length > 0) return 'The note was not written: it looks as if it held a secret. Leave the secret out.';
-  const captured = await captureNote(folder, note, 'shared');
-  notice.show({
-    text: vscode.l10n.t('Noted: {0}', title),
-    undoneText: vscode.l10n.t('Deleted: {0}', title),
-    undo: () => undoCreation(folder, captured),
-  });
-  return `The note was written to ${captured.path}.`;
+  const { path, change } = await captureNote(folder, note, 'shared');
+  notice.show({ folder, change, text: vscode.l10n.t('Noted: {0}', title), subject: title });
+  return `The note was written to ${path}.`;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { type FilesEdit, undoEdit } from '../../app/editFiles.js';
+import type { FilesEdit } from '../../app/editFiles.js';
 import { editRoadmap } from '../../app/editRoadmap.js';
 import type { FilePath } from '../../app/ports.js';
 import { addEvidence } from '../../app/roadmapEvidence.js';
@@ -32,7 +32,7 @@ export class RoadmapEditor {
     const done: FilesEdit[] = [];
     for (const { path, changes } of wanted) done.push(await editRoadmap(folder, [path], changes));
     this.#tell({
-      edits: done.flatMap(({ edits }) => edits),
+      change: done.flatMap(({ change }) => change),
       left: done.flatMap(({ left }) => left),
       failure: done.find(({ failure }) => failure)?.failure,
     });
@@ -46,13 +46,11 @@ export class RoadmapEditor {
   }
 
   /** Says how an edit ended. Throws a worded error where files were left as they are, and what the file system said. */
-  #tell({ edits, left, failure }: FilesEdit): void {
+  #tell({ change, left, failure }: FilesEdit): void {
     const folder = requireFolder(this.#current);
-    const { length: count } = edits;
+    const { length: count } = change;
     const text = count === 1 ? vscode.l10n.t('Changed 1 item') : vscode.l10n.t('Changed {0} items', count);
-    const undoneText = vscode.l10n.t('Taken back: {0}', text);
-    if (count > 0) this.#notice.show({ text, undoneText, undo: () => undoEdit(folder, edits) });
-    if (failure) throw failure;
+    this.#notice.show({ folder, change, text, failure });
     if (left.length === 0) return;
     const names = left.map(({ path }) => path).join(', ');
     throw new WordedError(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { type AnswersRequest, captureAnswers, undoAnswers } from '../../../src/app/captureAnswers.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
+import { type AnswersRequest, captureAnswers } from '../../../src/app/captureAnswers.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder, type TestFolder } from '../support/testFolder.js';
 
 const path = '.sre-onboarding/sessions/2026-11-25-priya-rao-k3f9.md';
@@ -136,7 +138,7 @@ Every day.
     const result = await captureAnswers(world.folder, path, anonymously);
     assert.ok(result.kind === 'captured');
 
-    assert.equal(await undoAnswers(world.folder, path, result), 'undone');
+    assert.equal(await undoChange(world.folder, result.change, neverAsked), 'undone');
 
     assert.equal(notesOf(world).length, 0);
     assert.equal(world.files.text(path), sheet);
@@ -148,7 +150,7 @@ Every day.
     assert.ok(result.kind === 'captured');
     world.files.outside(path, `${world.files.text(path)}- Later\n`);
 
-    assert.equal(await undoAnswers(world.folder, path, result), 'undone');
+    assert.equal(await undoChange(world.folder, result.change, neverAsked), 'undone');
 
     assert.equal(world.files.text(path), `${sheet}- Later\n`);
     assert.equal(notesOf(world).length, 0);
@@ -159,9 +161,9 @@ Every day.
     const result = await captureAnswers(world.folder, path, anonymously);
     assert.ok(result.kind === 'captured');
     const [edited] = result.notes;
-    world.files.outside(edited?.path ?? '', `${edited?.text}More.\n`);
+    world.files.outside(edited?.path ?? '', `${edited?.change[0].after}More.\n`);
 
-    assert.equal(await undoAnswers(world.folder, path, result), 'changed');
+    assert.equal(await undoChange(world.folder, result.change, neverAsked), 'changed');
 
     assert.deepEqual(notesOf(world), [edited?.path]);
     assert.equal(world.files.text(path).match(/\[noted\]/g)?.length, 1);
@@ -202,7 +204,7 @@ Every day.
 
     assert.ok(result.kind === 'captured' && result.notes.length === 3);
     assert.doesNotMatch(world.files.text(path), /[^\r]\n/);
-    assert.equal(await undoAnswers(world.folder, path, result), 'undone');
+    assert.equal(await undoChange(world.folder, result.change, neverAsked), 'undone');
     assert.equal(world.files.text(path), windowsSheet);
   });
 
@@ -225,8 +227,8 @@ Every day.
     const result = await captureAnswers(world.folder, path, anonymously);
 
     assert.ok(result.kind === 'captured');
-    assert.equal(result.edit.kind, 'unchanged');
     assert.equal(result.notes.length, 3);
+    assert.equal(result.change.length, 3);
     assert.equal(world.files.text(path), head);
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 
 import { captureNote } from '../../../src/app/captureNote.js';
-import { undoCreation } from '../../../src/app/createFile.js';
 import { FileFailure } from '../../../src/app/ports.js';
 import type { Note } from '../../../src/core/notes/note.js';
 import { privatePlace } from '../support/privatePlace.js';
@@ -23,8 +22,8 @@ describe('captureNote', () => {
     const captured = await captureNote(folder, note, 'shared');
 
     assert.match(captured.path, /^\.sre-onboarding\/notes\/2026-11-25-deploys-take-forty-minutes-[0-9a-z]{4}\.md$/);
-    assert.equal(files.text(captured.path), captured.text);
-    assert.match(captured.text, /^---\ntitle: Deploys take forty minutes\nkind: pain-point\n/);
+    assert.equal(files.text(captured.path), captured.change[0].after);
+    assert.match(captured.change[0].after, /^---\ntitle: Deploys take forty minutes\nkind: pain-point\n/);
   });
 
   it('shows the note at once in a store that was read before', async () => {
@@ -63,27 +62,5 @@ describe('captureNote', () => {
     await assert.rejects(captureNote(folder, note, 'shared'), FileFailure);
 
     assert.equal(files.contents.size, 0);
-  });
-});
-
-describe('undoCreation', () => {
-  it('removes exactly the file that was written', async () => {
-    const { folder, files } = testFolder();
-    const first = await captureNote(folder, note, 'shared');
-    const second = await captureNote(folder, note, 'shared');
-
-    assert.equal(await undoCreation(folder, second), 'undone');
-
-    assert.deepEqual([...files.contents.keys()], [first.path]);
-  });
-
-  it('keeps a note that was edited since', async () => {
-    const { folder, files } = testFolder();
-    const captured = await captureNote(folder, note, 'shared');
-    files.outside(captured.path, `${captured.text}More.\n`);
-
-    assert.equal(await undoCreation(folder, captured), 'changed');
-
-    assert.equal(files.text(captured.path), `${captured.text}More.\n`);
   });
 });

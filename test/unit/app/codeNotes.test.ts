@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { followMoves, isCodeNote, moveAnchor, notesAbout } from '../../../src/app/codeNotes.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const notes = '.sre-onboarding/notes';
@@ -63,15 +65,16 @@ describe('moveAnchor', () => {
   it('makes a note point to another place, which can be taken back', async () => {
     const { folder, files } = testFolder({ [`${notes}/a.md`]: noteAt('src/a.ts', 7) });
 
-    const edit = await moveAnchor(folder, `${notes}/a.md`, { file: 'src/b.ts', line: 9, quote: 'y', after: 'z' });
+    const change = await moveAnchor(folder, `${notes}/a.md`, { file: 'src/b.ts', line: 9, quote: 'y', after: 'z' });
 
-    assert.ok(edit !== 'left');
-    assert.equal(edit.before, noteAt('src/a.ts', 7));
     assert.match(
       files.text(`${notes}/a.md`),
       /code:\n {2}file: src\/b\.ts # here\n {2}line: 9\n {2}quote: "y"\n {2}after: "z"\n/,
     );
     assert.equal((await notesAbout(folder, 'src/b.ts')).length, 1);
+    assert.ok(change !== 'left');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
+    assert.equal(files.text(`${notes}/a.md`), noteAt('src/a.ts', 7));
   });
 
   it('leaves a note that is gone, or is none', async () => {

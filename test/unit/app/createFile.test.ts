@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { createFile, undoCreation } from '../../../src/app/createFile.js';
+import { createFile } from '../../../src/app/createFile.js';
 import { FileFailure } from '../../../src/app/ports.js';
 import { testFolder } from '../support/testFolder.js';
 
@@ -22,7 +22,8 @@ describe('createFile', () => {
 
     assert.equal(tried.length, 3);
     assert.ok(tried.every((path) => /^\.sre-onboarding\/roadmap\/2026-11-24-quicker-deploys-.{4}\.md$/.test(path)));
-    assert.deepEqual(created, { path: tried[2], text });
+    const path = tried[2] ?? '';
+    assert.deepEqual(created, { path, change: [{ kind: 'write', path, before: undefined, after: text }] });
     assert.equal(files.text(created.path), text);
   });
 
@@ -41,25 +42,5 @@ describe('createFile', () => {
 
     await assert.rejects(createFile(folder, file), FileFailure);
     assert.equal(files.contents.size, 0);
-  });
-});
-
-describe('undoCreation', () => {
-  it('removes the file, and the store knows', async () => {
-    const { folder } = testFolder();
-    await folder.roadmap.all();
-    const created = await createFile(folder, file);
-
-    assert.equal(await undoCreation(folder, created), 'undone');
-    assert.equal((await folder.roadmap.all()).size, 0);
-  });
-
-  it('leaves what was edited since', async () => {
-    const { folder, files } = testFolder();
-    const created = await createFile(folder, file);
-    files.outside(created.path, `${text}more\n`);
-
-    assert.equal(await undoCreation(folder, created), 'changed');
-    assert.equal(files.text(created.path), `${text}more\n`);
   });
 });

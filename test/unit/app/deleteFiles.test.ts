@@ -1,28 +1,24 @@
 import assert from 'node:assert/strict';
 
-import { deleteFiles, restoreFiles } from '../../../src/app/deleteFiles.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
+import { deleteFiles } from '../../../src/app/deleteFiles.js';
 import { FileFailure } from '../../../src/app/ports.js';
-import { privatePlace } from '../support/privatePlace.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const [a, b] = ['.sre-onboarding/notes/a.md', '.sre-onboarding/notes/b.md'] as const;
 const text = '---\ntitle: Slow\ncreated: 2026-11-25T14:03:11Z\n---\nBody\n';
-
-async function shared(isPrivate: boolean): Promise<'shared'> {
-  assert.equal(isPrivate, false);
-  return 'shared';
-}
 
 describe('deleteFiles', () => {
   it('deletes the files, and brings them back to the letter', async () => {
     const { folder, files } = testFolder({ [a]: text, [b]: `${text}more\n` });
     await folder.notes.all();
 
-    const { deleted, kept } = await deleteFiles(folder, [a, b]);
+    const { change, kept } = await deleteFiles(folder, [a, b]);
 
     assert.deepEqual(kept, []);
     assert.equal((await folder.notes.all()).size, 0);
-    assert.equal(await restoreFiles(folder, deleted, shared), 'undone');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
     assert.deepEqual([files.text(a), files.text(b)], [text, `${text}more\n`]);
     assert.equal((await folder.notes.all()).size, 2);
   });
@@ -39,9 +35,9 @@ describe('deleteFiles', () => {
     const { folder, files } = testFolder({ [a]: text });
     files.remove = async () => 'changed';
 
-    const { deleted, kept } = await deleteFiles(folder, [b, a]);
+    const { change, kept } = await deleteFiles(folder, [b, a]);
 
-    assert.deepEqual([deleted, kept], [[], [a]]);
+    assert.deepEqual([change, kept], [[], [a]]);
     assert.equal(files.text(a), text);
   });
 });
@@ -55,10 +51,10 @@ describe('deleteFiles, where the file system refuses', () => {
       return read(path);
     };
 
-    const { deleted, failure } = await deleteFiles(folder, [a, b]);
+    const { change, failure } = await deleteFiles(folder, [a, b]);
 
     assert.equal(failure?.path, b);
-    assert.equal(await restoreFiles(folder, deleted, shared), 'undone');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
     assert.equal(files.text(a), text);
   });
 
@@ -69,48 +65,5 @@ describe('deleteFiles, where the file system refuses', () => {
     };
 
     await assert.rejects(deleteFiles(folder, [a]), TypeError);
-  });
-});
-
-describe('restoreFiles', () => {
-  it('leaves a file that has taken the place', async () => {
-    const { folder, files } = testFolder({ [a]: text });
-    const { deleted } = await deleteFiles(folder, [a]);
-    await files.create(a, 'another\n');
-
-    assert.equal(await restoreFiles(folder, deleted, shared), 'changed');
-    assert.equal(files.text(a), 'another\n');
-  });
-
-  it('brings back what is private only where git leaves it out, and the rest all the same', async () => {
-    const kept = '.sre-onboarding/private/notes/k.md';
-    const { folder, files, git } = testFolder({ [a]: text, [kept]: text });
-    const { deleted } = await deleteFiles(folder, [kept, a]);
-    const restore = (): Promise<unknown> =>
-      restoreFiles(folder, deleted, async (isPrivate) => (isPrivate ? privatePlace(folder) : 'shared'));
-    git.ignored = () => false;
-
-    await assert.rejects(restore(), FileFailure);
-
-    assert.equal(files.contents.has(kept), false);
-    assert.equal(files.text(a), text);
-    assert.equal((await folder.notes.all()).size, 1);
-
-    git.ignored = () => true;
-    assert.equal(await restore(), 'undone');
-    assert.equal(files.text(kept), text);
-  });
-
-  it('writes nothing private on a word that it is shared', async () => {
-    const kept = '.sre-onboarding/private/notes/k.md';
-    const { folder, files } = testFolder({ [kept]: text });
-    const { deleted } = await deleteFiles(folder, [kept]);
-
-    await assert.rejects(
-      restoreFiles(folder, deleted, async () => 'shared'),
-      /No proof/,
-    );
-
-    assert.equal(files.contents.has(kept), false);
   });
 });

@@ -14,7 +14,8 @@ describe('editFile', () => {
 
     const result = await editFile(files, 'a.txt', (text) => `${text}, mine`);
 
-    assert.deepEqual(result, { kind: 'edited', before: 'one, theirs', after: 'one, theirs, mine' });
+    const [before, after] = ['one, theirs', 'one, theirs, mine'];
+    assert.deepEqual(result, { kind: 'edited', change: [{ kind: 'write', path: 'a.txt', before, after }] });
     assert.equal(files.text('a.txt'), 'one, theirs, mine');
   });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 
-import { undoEdit } from '../../../src/app/editFiles.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { editNotes } from '../../../src/app/editNotes.js';
 import { FileFailure } from '../../../src/app/ports.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const first = '.sre-onboarding/notes/2026-11-25-slow-k3f9.md';
@@ -17,10 +18,10 @@ describe('editNotes', () => {
     const { folder, files } = testFolder({ [first]: slow, [second]: odd });
     await folder.notes.all();
 
-    const { edits, left, failure } = await editNotes(folder, [first, second], { theme: 'compute' });
+    const { change, left, failure } = await editNotes(folder, [first, second], { theme: 'compute' });
 
     assert.deepEqual(
-      edits.map(({ path }) => path),
+      change.map(({ path }) => path),
       [first, second],
     );
     assert.deepEqual([left, failure], [[], undefined]);
@@ -69,9 +70,9 @@ describe('editNotes', () => {
   it('leaves out what says so already, and tells which files it left and why', async () => {
     const { folder, files } = testFolder({ [second]: odd, [broken]: 'scribble\n' });
 
-    const { edits, left } = await editNotes(folder, [broken, first, second], { theme: 'database' });
+    const { change, left } = await editNotes(folder, [broken, first, second], { theme: 'database' });
 
-    assert.deepEqual(edits, []);
+    assert.deepEqual(change, []);
     assert.deepEqual(left, [
       { path: broken, reason: 'unreadable' },
       { path: first, reason: 'missing' },
@@ -88,10 +89,10 @@ describe('editNotes', () => {
       return read(path);
     };
 
-    const { edits, failure } = await editNotes(folder, [first, second], { kind: 'risk' });
+    const { change, failure } = await editNotes(folder, [first, second], { kind: 'risk' });
 
     assert.equal(failure?.reason, 'noAccess');
-    assert.equal(await undoEdit(folder, edits), 'undone');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
     assert.equal(files.text(first), slow);
   });
 
@@ -102,25 +103,5 @@ describe('editNotes', () => {
     };
 
     await assert.rejects(editNotes(folder, [first], { kind: 'risk' }), TypeError);
-  });
-});
-
-describe('undoEdit', () => {
-  it('brings every file back to the letter, also after two edits of the same', async () => {
-    const { folder, files } = testFolder({ [first]: slow, [second]: odd });
-    const one = await editNotes(folder, [first, second], { theme: 'compute' });
-    const two = await editNotes(folder, [first], { severity: 3 });
-
-    assert.equal(await undoEdit(folder, [...one.edits, ...two.edits]), 'undone');
-    assert.deepEqual([files.text(first), files.text(second)], [slow, odd]);
-  });
-
-  it('leaves a file that was changed since, and takes the others back', async () => {
-    const { folder, files } = testFolder({ [first]: slow, [second]: odd });
-    const { edits } = await editNotes(folder, [first, second], { theme: 'compute' });
-    await files.replace(second, files.text(second), 'by hand\n');
-
-    assert.equal(await undoEdit(folder, edits), 'changed');
-    assert.deepEqual([files.text(first), files.text(second)], [slow, 'by hand\n']);
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 
-import { undoEdit } from '../../../src/app/editFiles.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { editRoadmap } from '../../../src/app/editRoadmap.js';
 import { addEvidence, readStrengths, usableEvidence } from '../../../src/app/roadmapEvidence.js';
 import { readableItems } from '../../../src/app/roadmapStore.js';
 import { readRoadmapWarnings } from '../../../src/app/roadmapWarnings.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const [one, two] = ['.sre-onboarding/roadmap/one.md', '.sre-onboarding/roadmap/two.md'] as const;
@@ -24,7 +25,7 @@ describe('editRoadmap', () => {
     const { folder, files } = testFolder(texts);
     await folder.roadmap.all();
 
-    const { edits, left } = await editRoadmap(folder, [one, broken, two], { horizon: 'now' });
+    const { change, left } = await editRoadmap(folder, [one, broken, two], { horizon: 'now' });
 
     assert.equal(files.text(one), '---\ntitle: One # first\nowner: Sam\nhorizon: now\n---\nBody\n');
     assert.deepEqual(
@@ -32,7 +33,7 @@ describe('editRoadmap', () => {
       ['now', 'now'],
     );
     assert.deepEqual(left, [{ path: broken, reason: 'unreadable' }]);
-    assert.equal(await undoEdit(folder, edits), 'undone');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
     assert.deepEqual([files.text(one), files.text(two)], [texts[one], texts[two]]);
   });
 });
@@ -58,9 +59,9 @@ describe('editRoadmap, when somebody else writes at the same moment', () => {
       files.outside(one, 'scribble\n');
     };
 
-    const { edits, left } = await editRoadmap(folder, [one], { owner: 'Lee' });
+    const { change, left } = await editRoadmap(folder, [one], { owner: 'Lee' });
 
-    assert.deepEqual([edits, left], [[], [{ path: one, reason: 'unreadable' }]]);
+    assert.deepEqual([change, left], [[], [{ path: one, reason: 'unreadable' }]]);
     assert.equal(files.text(one), 'scribble\n');
   });
 });
@@ -69,10 +70,10 @@ describe('addEvidence', () => {
   it('lets several items rest on notes, once each, and leaves private ones out', async () => {
     const { folder, files } = testFolder(texts);
 
-    const { edits, privateCount } = await addEvidence(folder, [one, two], [shared, hush]);
+    const { change, privateCount } = await addEvidence(folder, [one, two], [shared, hush]);
 
     assert.deepEqual(
-      edits.map(({ path }) => path),
+      change.map(({ path }) => path),
       [one],
     );
     assert.equal(files.text(one), '---\ntitle: One # first\nowner: Sam\nevidence:\n  - shared\n---\nBody\n');

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 
 import { beginGrouping, type GroupingRound } from '../../../src/app/groupingRound.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { FileFailure } from '../../../src/app/ports.js';
 import { parseRoadmapItem } from '../../../src/core/roadmap/parseRoadmapItem.js';
+import { neverAsked } from '../../support/changes.js';
 import { type TestFolder, testFolder } from '../support/testFolder.js';
 
 const notes = '.sre-onboarding/notes';
@@ -130,9 +132,9 @@ describe('a round of grouping', () => {
     const { round, folder, files } = await begin();
     const one = await round.accept(pick(round, 'ab'), 'One');
     const two = await round.accept(pick(round, 'c'), 'Two');
-    await files.replace(one.path, one.text, `${one.text}By hand\n`);
+    files.outside(one.path, `${one.change[0].after}By hand\n`);
 
-    assert.equal(await round.undo(), 'changed');
+    assert.equal(await undoChange(folder, round.change, neverAsked), 'changed');
     assert.deepEqual([...(await folder.roadmap.all()).keys()], [one.path]);
     assert.throws(() => files.text(two.path));
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { captureAnswers } from '../../../src/app/captureAnswers.js';
 import { deleteFiles } from '../../../src/app/deleteFiles.js';
 import { dismissDeferred } from '../../../src/app/deferred/settleDeferred.js';
@@ -10,6 +11,7 @@ import { planShare } from '../../../src/app/shareNote.js';
 import { keepPrivateOut } from '../../../src/app/privacy.js';
 import { FileFailure } from '../../../src/app/ports.js';
 import { conflictedFiles, isConflicted, planResolution, writeResolution } from '../../../src/app/resolveConflict.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const root = '.sre-onboarding';
@@ -106,7 +108,7 @@ describe('planResolution', () => {
     await folder.readAll();
 
     const plan = await planResolution(folder, person);
-    const undo = plan && (await writeResolution(folder, plan, plan.choices[0]?.text ?? ''));
+    const change = plan && (await writeResolution(folder, plan, plan.choices[0]?.text ?? ''));
 
     assert.deepEqual(
       plan?.choices.map(({ kind, replacedCount }) => [kind, replacedCount]),
@@ -114,7 +116,8 @@ describe('planResolution', () => {
     );
     assert.match(files.text(person), /steps:\n {2}get-access: \{ status: done \}\n {2}ask-why: \{ status: done \}\n$/);
     assert.equal(isConflicted(folder, person), false);
-    assert.equal(typeof undo === 'function' && (await undo()), 'undone');
+    assert.ok(change && change !== 'changed');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
     assert.equal(files.text(person), texts[person]);
   });
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 
+import type { Change } from '../../../src/app/changes/change.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { draftItem, type NoSuggestion, suggestGroups, type Suggestion } from '../../../src/app/languageModel.js';
+import { FileFailure } from '../../../src/app/ports.js';
 import { parseRoadmapItem } from '../../../src/core/roadmap/parseRoadmapItem.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const home = '.sre-onboarding';
@@ -34,10 +38,10 @@ function suggested(result: Suggestion | NoSuggestion): Suggestion {
   return result;
 }
 
-async function undoOf(suggestion: Suggestion): Promise<() => Promise<'undone' | 'changed'>> {
-  const undo = await suggestion.accept();
-  assert.ok(undo !== 'changed');
-  return undo;
+async function accept(suggestion: Suggestion): Promise<Change> {
+  const change = await suggestion.accept();
+  assert.ok(change !== 'changed');
+  return change;
 }
 
 describe('suggestGroups', () => {
@@ -58,15 +62,33 @@ describe('suggestGroups', () => {
     const suggestion = suggested(await suggestGroups(folder, async () => groups));
     assert.equal((await folder.roadmap.all()).size, 1);
 
-    const undo = await undoOf(suggestion);
+    const change = await accept(suggestion);
 
     const added = [...(await folder.roadmap.all()).values()].find(
       ({ item }) => item?.title === 'Deploy in ten minutes',
     );
     assert.deepEqual(added?.item?.evidence, ['2026-11-20-a-aaaa', '2026-11-20-b-aaaa']);
     assert.match(added?.item?.body ?? '', /## Problem[^#]*Deploys are slow\. \[\[2026-11-20-a-aaaa\]\]/);
-    assert.equal(await undo(), 'undone');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
     assert.deepEqual([...(await folder.roadmap.all()).keys()], [itemPath]);
+  });
+
+  it('adds no item where any of its writes is refused, so that it can be accepted again', async () => {
+    for (const first of [1, 2]) {
+      const { folder, files } = testFolder(texts);
+      const suggestion = suggested(await suggestGroups(folder, async () => groups));
+      let count = 0;
+      files.beforeWrite = () => {
+        count++;
+        if (count === first) throw new FileFailure('noSpace', 'x');
+      };
+
+      await assert.rejects(suggestion.accept(), FileFailure);
+      assert.deepEqual([...(await folder.roadmap.all()).keys()], [itemPath]);
+
+      await accept(suggestion);
+      assert.equal((await folder.roadmap.all()).size, 2);
+    }
   });
 
   it('tells apart that there is nothing to send, nothing to read and nothing to take over', async () => {
@@ -100,11 +122,11 @@ describe('draftItem', () => {
     const suggestion = suggested(await draftItem(folder, itemPath, async () => draft));
     assert.equal(files.text(itemPath), texts[itemPath]);
 
-    const undo = await undoOf(suggestion);
+    const change = await accept(suggestion);
 
     assert.equal(files.text(itemPath), `${texts[itemPath]}\nPages come at night. [[2026-11-20-c-aaaa]]\n`);
     assert.equal(parseRoadmapItem(files.text(itemPath)).item?.title, 'Calm nights');
-    assert.equal(await undo(), 'undone');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
     assert.equal(files.text(itemPath), texts[itemPath]);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { markSteps, undoMarks } from '../../../src/app/markStep.js';
+import { markSteps } from '../../../src/app/markStep.js';
 import { readStanding } from '../../../src/app/standing.js';
 import { testFolder } from '../support/testFolder.js';
 
@@ -15,8 +15,9 @@ describe('markSteps', () => {
 
     const result = await markSteps(folder, path, [{ stepId: 'ask-why', progress: done }]);
 
-    assert.equal(result.kind, 'edited');
-    assert.equal(files.text(path), `${text}  ask-why: { status: done, at: 2026-11-24T10:12:00Z }\n`);
+    const after = `${text}  ask-why: { status: done, at: 2026-11-24T10:12:00Z }\n`;
+    assert.deepEqual(result, { kind: 'edited', change: [{ kind: 'write', path, before: text, after }] });
+    assert.equal(files.text(path), after);
   });
 
   it('marks several steps in one edit', async () => {
@@ -46,31 +47,6 @@ describe('markSteps', () => {
     const { folder } = testFolder();
 
     assert.equal((await markSteps(folder, path, [{ stepId: 'ask-why', progress: done }])).kind, 'missing');
-  });
-});
-
-describe('undoMarks', () => {
-  it('brings the file back to the letter', async () => {
-    const text = `${head}steps:\n  get-access: { status: blocked, reason: no badge, ticket: 42 } # still\n`;
-    const { folder, files } = testFolder({ [path]: text });
-    const edit = await markSteps(folder, path, [{ stepId: 'get-access', progress: done }]);
-    assert.ok(edit.kind === 'edited');
-    assert.notEqual(files.text(path), text);
-
-    assert.equal(await undoMarks(folder, path, edit), 'undone');
-
-    assert.equal(files.text(path), text);
-  });
-
-  it('leaves a file alone that was changed since', async () => {
-    const { folder, files } = testFolder({ [path]: `${head}steps:\n` });
-    const edit = await markSteps(folder, path, [{ stepId: 'get-access', progress: done }]);
-    assert.ok(edit.kind === 'edited');
-    files.outside(path, `${edit.after}# theirs\n`);
-
-    assert.equal(await undoMarks(folder, path, edit), 'changed');
-
-    assert.equal(files.text(path), `${edit.after}# theirs\n`);
   });
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 
 import { captureNote } from '../../../src/app/captureNote.js';
 import { createFile } from '../../../src/app/createFile.js';
-import { moveNote } from '../../../src/app/moveNote.js';
+import { applyMove } from '../../../src/app/changes/applyChange.js';
+import type { MoveStep } from '../../../src/app/changes/change.js';
 import { FileFailure, type FilePath } from '../../../src/app/ports.js';
 import { PrivatePlace } from '../../../src/app/privatePlace.js';
 import { recordSession } from '../../../src/app/recordSession.js';
@@ -12,6 +13,8 @@ import { testFolder, type TestFolder } from '../support/testFolder.js';
 
 const root = '.sre-onboarding';
 const gitIgnore = `${root}/.gitignore`;
+const [from, to] = [`${root}/notes/a.md`, `${root}/private/notes/a.md`] as const;
+const move: MoveStep = { kind: 'move', from, to, before: 'x\n', after: 'x\n' };
 const kept = 'private/\n';
 const note = sampleNote({ title: 'Doubts' });
 const session = { title: 'Lee', kind: 'pairing', date: '2026-11-25' } as const;
@@ -209,27 +212,24 @@ describe('writing to a private place', () => {
   });
 
   it('leaves the shared note where it is when it can’t be kept private', async () => {
-    const from = `${root}/notes/a.md`;
     const world = testFolder({ [from]: 'x\n' });
     const place = await privatePlace(world.folder);
     world.git.ignored = () => false;
-    const move = { from, to: `${root}/private/notes/a.md`, into: place, before: 'x\n', after: 'x\n' };
 
-    await assert.rejects(moveNote(world.folder, move), FileFailure);
+    await assert.rejects(applyMove(world.folder, move, place), FileFailure);
     assert.deepEqual([world.files.text(from), privateFiles(world)], ['x\n', []]);
   });
 
   it('moves the note back where the rules changed while it was moved', async () => {
-    const from = `${root}/notes/a.md`;
     const world = testFolder({ [from]: 'x\n' });
     const place = await privatePlace(world.folder);
-    const move = world.files.move.bind(world.files);
+    const moveFile = world.files.move.bind(world.files);
     world.files.move = async (given) => {
       world.files.outside(gitIgnore, '');
-      return move(given);
+      return moveFile(given);
     };
-    const given = { from, to: `${root}/private/notes/a.md`, into: place, before: 'x\n', after: 'for one\n' };
-    await assert.rejects(moveNote(world.folder, given), FileFailure);
+
+    await assert.rejects(applyMove(world.folder, { ...move, after: 'for one\n' }, place), FileFailure);
     assert.deepEqual([world.files.text(from), privateFiles(world)], ['x\n', []]);
   });
 
@@ -240,7 +240,7 @@ describe('writing to a private place', () => {
 
     await assert.rejects(createFile(folder, { parent, subject: 'x', date: '2026-11-25', text: 'x' }), /No proof/);
     await assert.rejects(
-      moveNote(folder, { from: 'a', to: `${parent}/a.md`, into: 'shared', before: '', after: '' }),
+      applyMove(folder, { kind: 'move', from: 'a', to: `${parent}/a.md`, before: '', after: '' }, 'shared'),
       /No proof/,
     );
     await assert.rejects(folder.ports.files.create(`${folder.layout.notes}/a.md`, 'x', place), /is not private/);

@@ -20,7 +20,7 @@ describe('recordSession', () => {
   it('makes a file of its own, named after the day and the person', async () => {
     const { folder, files } = testFolder();
 
-    const path = await recordSession(folder, { session, questions, to: 'shared' });
+    const { path } = await recordSession(folder, { session, questions, to: 'shared' });
 
     assert.match(path, /^\.sre-onboarding\/sessions\/2026-11-25-priya-rao-[0-9a-z]{4}\.md$/);
     assert.match(files.text(path), /## What hurts\? <!-- pain-point -->/);
@@ -30,7 +30,7 @@ describe('recordSession', () => {
   it('is named after its kind where nobody is named', async () => {
     const { folder } = testFolder();
 
-    const path = await recordSession(folder, { session: { ...session, with: '?!' }, questions, to: 'shared' });
+    const { path } = await recordSession(folder, { session: { ...session, with: '?!' }, questions, to: 'shared' });
 
     assert.match(path, /2026-11-25-conversation-/);
   });
@@ -39,7 +39,7 @@ describe('recordSession', () => {
     const { folder, files } = testFolder();
     const long = [{ ask: 'What hurts,\nand since when?\n', kind: 'pain-point' }] as const;
 
-    const path = await recordSession(folder, { session, questions: long, to: 'shared' });
+    const { path } = await recordSession(folder, { session, questions: long, to: 'shared' });
 
     assert.match(files.text(path), /\n## What hurts, and since when\? <!-- pain-point -->\n\n- \n/);
     assert.deepEqual(parseAnswers(files.text(path)), []);
@@ -48,7 +48,7 @@ describe('recordSession', () => {
   it('keeps a private one where git ignores it', async () => {
     const { folder, files } = testFolder();
 
-    const path = await recordSession(folder, { session, questions, to: await privatePlace(folder) });
+    const { path } = await recordSession(folder, { session, questions, to: await privatePlace(folder) });
 
     assert.match(path, /^\.sre-onboarding\/private\/sessions\//);
     assert.equal(files.text('.sre-onboarding/.gitignore'), '.sre-onboarding-*.tmp\nprivate/\n');

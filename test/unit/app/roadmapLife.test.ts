@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 import { addRoadmapItem } from '../../../src/app/addRoadmapItem.js';
-import { deleteFiles, restoreFiles } from '../../../src/app/deleteFiles.js';
-import { undoEdit } from '../../../src/app/editFiles.js';
+import { deleteFiles } from '../../../src/app/deleteFiles.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { editRoadmap } from '../../../src/app/editRoadmap.js';
 import type { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import { addEvidence, readStrengths } from '../../../src/app/roadmapEvidence.js';
@@ -11,6 +11,7 @@ import { readRoadmapWarnings } from '../../../src/app/roadmapWarnings.js';
 import { arrangeByHorizon } from '../../../src/core/roadmap/arrangeItems.js';
 import { confidenceOf } from '../../../src/core/roadmap/confidenceOf.js';
 import { dueItems, reviewChanges } from '../../../src/core/roadmap/reviewRoadmapItem.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const today = '2026-11-24';
@@ -45,8 +46,8 @@ describe('the life of a roadmap item', () => {
     const { folder, files } = testFolder(texts);
     const added = await addRoadmapItem(folder, { title: 'Deploys in ten minutes', notePaths: [slow, wait] });
     const edit = async (changes: Parameters<typeof editRoadmap>[2]): Promise<void> => {
-      const { edits, left } = await editRoadmap(folder, [added.path], changes);
-      assert.deepEqual([edits.length, left.length], [1, 0]);
+      const { change, left } = await editRoadmap(folder, [added.path], changes);
+      assert.deepEqual([change.length, left.length], [1, 0]);
     };
     assert.deepEqual(await warned(folder), []);
 
@@ -104,7 +105,10 @@ reviews:
 
   it('can be taken back step by step, to the letter', async () => {
     const { folder, files } = testFolder(texts);
-    const { path, text } = await addRoadmapItem(folder, { title: 'Deploys in ten minutes', notePaths: [slow] });
+    const { path, change: added } = await addRoadmapItem(folder, {
+      title: 'Deploys in ten minutes',
+      notePaths: [slow],
+    });
     const steps = [
       { horizon: 'later' },
       { addEvidence: ['wait'] },
@@ -112,25 +116,25 @@ reviews:
       { theme: undefined, title: 'Deploys' },
       reviewChanges({ decision: 'dropped', why: 'bought', today }),
     ] as const;
-    const edits = [];
-    for (const changes of steps) edits.push(...(await editRoadmap(folder, [path], changes)).edits);
+    const change = [];
+    for (const changes of steps) change.push(...(await editRoadmap(folder, [path], changes)).change);
     assert.equal((await only(folder)).item.status, 'dropped');
 
-    assert.equal(await undoEdit(folder, edits), 'undone');
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
 
-    assert.equal(files.text(path), text);
+    assert.equal(files.text(path), added[0].after);
     assert.equal((await only(folder)).item.horizon, 'next');
   });
 
   it('ends in the trash, and comes back from there', async () => {
     const { folder, files } = testFolder(texts);
-    const { path, text } = await addRoadmapItem(folder, { title: 'Deploys', notePaths: [slow] });
+    const { path, change: added } = await addRoadmapItem(folder, { title: 'Deploys', notePaths: [slow] });
 
-    const { deleted } = await deleteFiles(folder, [path]);
+    const { change } = await deleteFiles(folder, [path]);
     assert.deepEqual(arrangeByHorizon(readableItems(await folder.roadmap.all())), []);
 
-    assert.equal(await restoreFiles(folder, deleted, async () => 'shared'), 'undone');
-    assert.equal(files.text(path), text);
+    assert.equal(await undoChange(folder, change, neverAsked), 'undone');
+    assert.equal(files.text(path), added[0].after);
   });
 });
 

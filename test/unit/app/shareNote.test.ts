@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { undoEdit } from '../../../src/app/editFiles.js';
-import { moveNote, undoMove } from '../../../src/app/moveNote.js';
+import { applyMove } from '../../../src/app/changes/applyChange.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import { followShared, planKeepPrivate, planShare, type SharePlan } from '../../../src/app/shareNote.js';
 import { privatePlace } from '../support/privatePlace.js';
 import { testFolder, type TestFolder } from '../support/testFolder.js';
@@ -26,9 +26,9 @@ describe('planShare', () => {
     const { move, note: shared, dropsSession, namedPrivate, secrets } = await plan({ [path]: note('source: Priya\n') });
 
     assert.deepEqual(move, {
+      kind: 'move',
       from: path,
       to: `${root}/notes/2026-11-25-a-k3f9.md`,
-      into: 'shared',
       before: note('source: Priya\n'),
       after: note('source: Priya\n'),
     });
@@ -113,7 +113,7 @@ describe('sharing a note whose title was another one when it was private', () =>
     const world = testFolder({ ...texts, ...more });
     const result = await planShare(world.folder, secretPath);
     assert.ok(result.kind === 'planned');
-    assert.equal(await moveNote(world.folder, result.plan.move), 'moved');
+    assert.deepEqual(await applyMove(world.folder, result.plan.move, 'shared'), [result.plan.move]);
     return { ...world, plan: result.plan };
   }
 
@@ -129,9 +129,9 @@ describe('sharing a note whose title was another one when it was private', () =>
   it('lets all that names it follow', async () => {
     const { folder, files, plan: planned } = await share();
 
-    const { edits } = await followShared(folder, planned);
+    const { change } = await followShared(folder, planned);
 
-    assert.equal(edits.length, 2);
+    assert.equal(change.length, 2);
     assert.match(files.text(sheet), new RegExp(`noted\\]\\(../../notes/${id}\\.md`));
     assert.match(
       files.text(`${root}/private/notes/2026-11-26-b-0000.md`),
@@ -143,10 +143,9 @@ describe('sharing a note whose title was another one when it was private', () =>
 
   it('takes all of that back', async () => {
     const { folder, files, plan: planned } = await share();
-    const { edits } = await followShared(folder, planned);
+    const { change } = await followShared(folder, planned);
 
-    assert.equal(await undoMove(folder, planned.move, await privatePlace(folder)), 'undone');
-    assert.equal(await undoEdit(folder, edits), 'undone');
+    assert.equal(await undoChange(folder, [planned.move, ...change], () => privatePlace(folder)), 'undone');
 
     for (const [file, text] of Object.entries(texts)) assert.equal(files.text(file), text);
   });
@@ -165,7 +164,7 @@ describe('sharing a note whose title was another one when it was private', () =>
     const result = await planShare(world.folder, secretPath);
     assert.ok(result.kind === 'planned');
 
-    assert.equal(await moveNote(world.folder, result.plan.move), 'exists');
+    assert.equal(await applyMove(world.folder, result.plan.move, 'shared'), 'exists');
 
     assert.equal(world.files.text(`${root}/notes/${id}.md`), 'mine\n');
     assert.equal(world.files.text(secretPath), texts[secretPath]);
@@ -197,21 +196,20 @@ describe('planKeepPrivate', () => {
   it('moves the file as it is', async () => {
     const shared = `${root}/notes/2026-11-25-a-k3f9.md`;
     const { folder } = testFolder({ [shared]: note(`session: ${talk}\n`) });
-    const place = await privatePlace(folder);
 
-    const result = await planKeepPrivate(folder, shared, place);
+    const result = await planKeepPrivate(folder, shared);
 
     const text = note(`session: ${talk}\n`);
     assert.deepEqual(result, {
       kind: 'planned',
-      move: { from: shared, to: path, into: place, before: text, after: text },
+      move: { kind: 'move', from: shared, to: path, before: text, after: text },
     });
   });
 
   it('says that a file is gone', async () => {
     const { folder } = testFolder();
 
-    assert.deepEqual(await planKeepPrivate(folder, `${root}/notes/x.md`, await privatePlace(folder)), {
+    assert.deepEqual(await planKeepPrivate(folder, `${root}/notes/x.md`), {
       kind: 'missing',
     });
   });

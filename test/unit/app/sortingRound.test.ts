@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { FileFailure } from '../../../src/app/ports.js';
 import { beginSorting, type SortingRound } from '../../../src/app/sortingRound.js';
+import { neverAsked } from '../../support/changes.js';
 import { testFolder } from '../support/testFolder.js';
 
 const folderPath = '.sre-onboarding/notes';
@@ -81,7 +82,7 @@ describe('SortingRound', () => {
 
     assert.equal(at(round), 'Rollouts hang: theme, 1 left');
     assert.equal(files.text(`${folderPath}/b.md`), texts[`${folderPath}/b.md`]);
-    assert.deepEqual([round.sortedCount, round.edits], [0, []]);
+    assert.deepEqual([round.sortedCount, round.change], [0, []]);
   });
 
   it('takes choices back one by one, to the letter', async () => {
@@ -93,7 +94,7 @@ describe('SortingRound', () => {
 
     const seen: string[] = [];
     while (round.canUndo) {
-      assert.equal(await round.undo(), 'undone');
+      assert.equal(await round.undo(neverAsked), 'undone');
       seen.push(at(round));
     }
 
@@ -103,7 +104,7 @@ describe('SortingRound', () => {
       'Restores are untested: theme, 2 left',
     ]);
     assert.equal(files.text(`${folderPath}/b.md`), texts[`${folderPath}/b.md`]);
-    assert.equal(await round.undo(), 'undone');
+    assert.equal(await round.undo(neverAsked), 'undone');
   });
 
   it('keeps what somebody changed since, and says so', async () => {
@@ -113,7 +114,7 @@ describe('SortingRound', () => {
     const path = `${folderPath}/b.md`;
     await files.replace(path, files.text(path), note('By hand', 2));
 
-    assert.equal(await round.undo(), 'changed');
+    assert.equal(await round.undo(neverAsked), 'changed');
     assert.equal(files.text(path), note('By hand', 2));
   });
 

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 
 import { beginSorting, type SortingRound } from '../../../src/app/sortingRound.js';
-import { undoEdit } from '../../../src/app/editFiles.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
 import type { Note } from '../../../src/core/notes/note.js';
 import type { Severity } from '../../../src/core/notes/vocabulary.js';
 import { formatNote } from '../../../src/core/notes/formatNote.js';
 import { parseNote } from '../../../src/core/notes/parseNote.js';
+import { neverAsked } from '../../support/changes.js';
 import { type TestFolder, testFolder } from '../support/testFolder.js';
 import { forAnyAsync } from '../../support/forAny.js';
 import { notes } from '../../support/reliability/fuzz/values.js';
@@ -42,7 +43,7 @@ function folderOf(all: readonly Note[]): TestFolder & { readonly texts: Readonly
 
 async function press(round: SortingRound, { does, theme, severity }: Key): Promise<void> {
   if (!round.state) return;
-  if (does === 'undo') await round.undo();
+  if (does === 'undo') await round.undo(neverAsked);
   else if (does === 'skip') await round.skip();
   else if (round.state.stage === 'theme') await round.chooseTheme(theme);
   else await round.chooseSeverity(severity);
@@ -56,7 +57,7 @@ describe('SortingRound, with any keys', () => {
       const start = round.state;
       for (const key of pressed) await press(round, key);
 
-      while (round.canUndo) assert.equal(await round.undo(), 'undone');
+      while (round.canUndo) assert.equal(await round.undo(neverAsked), 'undone');
 
       for (const [path, text] of Object.entries(texts)) assert.equal(files.text(path), text, path);
       assert.deepEqual(round.state?.file, start?.file);
@@ -68,7 +69,7 @@ describe('SortingRound, with any keys', () => {
       const round = await beginSorting(folder);
       for (const key of pressed) await press(round, key);
 
-      assert.equal(await undoEdit(folder, round.edits), 'undone');
+      assert.equal(await undoChange(folder, round.change, neverAsked), 'undone');
 
       for (const [path, text] of Object.entries(texts)) assert.equal(files.text(path), text, path);
     }));

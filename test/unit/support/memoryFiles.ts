@@ -63,14 +63,14 @@ export class MemoryFiles implements Files {
     this.beforeWrite();
     this.beforeReplace();
     if (next === expected) return 'unchanged';
-    if (this.text(path) !== expected) return 'changed';
+    if (!this.#holds(path, expected)) return 'changed';
     this.contents.set(path, { kind: 'text', text: next });
     return 'replaced';
   }
 
   async remove(path: FilePath, expected: string, way: 'trash' | 'forGood' = 'forGood'): Promise<'removed' | 'changed'> {
     this.beforeWrite();
-    if (!this.contents.has(path) || this.text(path) !== expected) return 'changed';
+    if (!this.#holds(path, expected)) return 'changed';
     this.contents.delete(path);
     if (way === 'trash') this.trashed.push(path);
     return 'removed';
@@ -79,7 +79,7 @@ export class MemoryFiles implements Files {
   async move({ from, to, text }: FileMove): Promise<'moved' | 'exists' | 'changed'> {
     this.beforeWrite();
     if (this.contents.has(to)) return 'exists';
-    if (!this.contents.has(from) || this.text(from) !== text) return 'changed';
+    if (!this.#holds(from, text)) return 'changed';
     this.contents.delete(from);
     this.contents.set(to, { kind: 'text', text });
     return 'moved';
@@ -92,6 +92,11 @@ export class MemoryFiles implements Files {
   watch(_folder: FilePath, listener: (paths: ReadonlySet<FilePath>) => void): Disposable {
     this.#listeners.add(listener);
     return { dispose: () => void this.#listeners.delete(listener) };
+  }
+
+  #holds(path: FilePath, text: string): boolean {
+    const content = this.contents.get(path);
+    return content?.kind === 'text' && content.text === text;
   }
 
   #directlyIn(folder: FilePath): FilePath[] {

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 
 import { addRoadmapItem } from '../../../src/app/addRoadmapItem.js';
-import { captureAnswers, undoAnswers } from '../../../src/app/captureAnswers.js';
+import { captureAnswers } from '../../../src/app/captureAnswers.js';
 import { captureNote } from '../../../src/app/captureNote.js';
-import { undoCreation } from '../../../src/app/createFile.js';
-import { captureNotes, dismissDeferred, undoNotes } from '../../../src/app/deferred/settleDeferred.js';
-import { deleteFiles, restoreFiles } from '../../../src/app/deleteFiles.js';
-import { undoEdit } from '../../../src/app/editFiles.js';
+import { applyMove } from '../../../src/app/changes/applyChange.js';
+import { undoChange } from '../../../src/app/changes/undoChange.js';
+import { captureNotes, dismissDeferred } from '../../../src/app/deferred/settleDeferred.js';
+import { deleteFiles } from '../../../src/app/deleteFiles.js';
 import { editNotes } from '../../../src/app/editNotes.js';
 import { editRoadmap } from '../../../src/app/editRoadmap.js';
-import { planRoadmap } from '../../../src/app/exporting/planExport.js';
+import { type PlannedFile, planRoadmap } from '../../../src/app/exporting/planExport.js';
 import { readExportFacts } from '../../../src/app/exporting/readExportFacts.js';
 import { recordDecision } from '../../../src/app/exporting/recordDecision.js';
 import { writeExport } from '../../../src/app/exporting/writeExport.js';
-import { markSteps, undoMarks } from '../../../src/app/markStep.js';
-import { moveNote, undoMove } from '../../../src/app/moveNote.js';
+import { markSteps } from '../../../src/app/markStep.js';
+import type { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import type { FilePath } from '../../../src/app/ports.js';
 import { recordSession } from '../../../src/app/recordSession.js';
 import { addEvidence } from '../../../src/app/roadmapEvidence.js';
@@ -22,6 +22,7 @@ import { followShared, planKeepPrivate, planShare } from '../../../src/app/share
 import { beginSorting } from '../../../src/app/sortingRound.js';
 import { startOnboarding } from '../../../src/app/startOnboarding.js';
 import { writeChecklist } from '../../../src/app/writeChecklist.js';
+import { neverAsked } from '../../support/changes.js';
 import { privatePlace } from './privatePlace.js';
 import { sampleNote } from './sampleNotes.js';
 import type { TestFolder } from './testFolder.js';
@@ -57,6 +58,12 @@ const answers = { author: undefined, confirm: async () => true, securePrivate: a
 const pairing = { title: 'Pairing with Kim', kind: 'pairing', with: 'Kim', date: '2026-11-24' } as const;
 const finding = { file: 'a.sh', quote: 'TODO(sre)' } as unknown as Parameters<typeof dismissDeferred>[1];
 
+async function plannedExport(folder: OnboardingFolder): Promise<readonly PlannedFile[]> {
+  const { facts } = await readExportFacts(folder);
+  const choice = { audience: 'engineers', names: 'roles' } as const;
+  return (await planRoadmap(folder, facts, { path: 'ROADMAP.md', choice })).files;
+}
+
 /** Use cases that write, over the files above. */
 export const useCases: Readonly<Record<string, (world: TestFolder) => Act | Promise<Act>>> = {
   'capture a note':
@@ -68,16 +75,16 @@ export const useCases: Readonly<Record<string, (world: TestFolder) => Act | Prom
     return () => captureNote(folder, sampleNote(), place);
   },
   'take a note back': async ({ folder }) => {
-    const note = await captureNote(folder, sampleNote(), 'shared');
-    return () => undoCreation(folder, note);
+    const { change } = await captureNote(folder, sampleNote(), 'shared');
+    return () => undoChange(folder, change, neverAsked);
   },
   'capture several notes':
     ({ folder }) =>
     () =>
       captureNotes(folder, [sampleNote({ title: 'A' }), sampleNote({ title: 'B' })], 'shared'),
   'take several notes back': async ({ folder }) => {
-    const { notes } = await captureNotes(folder, [sampleNote({ title: 'A' }), sampleNote({ title: 'B' })], 'shared');
-    return () => undoNotes(folder, notes);
+    const { change } = await captureNotes(folder, [sampleNote({ title: 'A' }), sampleNote({ title: 'B' })], 'shared');
+    return () => undoChange(folder, change, neverAsked);
   },
   'dismiss deferred work':
     ({ folder }) =>
@@ -90,7 +97,7 @@ export const useCases: Readonly<Record<string, (world: TestFolder) => Act | Prom
   'take answers back': async ({ folder }) => {
     const result = await captureAnswers(folder, sheet, answers);
     assert.ok(result.kind === 'captured');
-    return () => undoAnswers(folder, sheet, result);
+    return () => undoChange(folder, result.change, neverAsked);
   },
   'record a session':
     ({ folder }) =>
@@ -101,40 +108,41 @@ export const useCases: Readonly<Record<string, (world: TestFolder) => Act | Prom
     () =>
       editNotes(folder, [one, two, secret], { severity: 3 }),
   'take a change of notes back': async ({ folder }) => {
-    const { edits } = await editNotes(folder, [one, two, secret], { severity: 3 });
-    return () => undoEdit(folder, edits);
+    const { change } = await editNotes(folder, [one, two, secret], { severity: 3 });
+    return () => undoChange(folder, change, neverAsked);
   },
   'delete files':
     ({ folder }) =>
     () =>
       deleteFiles(folder, [one, secret, item]),
   'bring files back': async ({ folder }) => {
-    const { deleted } = await deleteFiles(folder, [one, secret, item]);
-    const place = await privatePlace(folder);
-    return () => restoreFiles(folder, deleted, async (isPrivate) => (isPrivate ? place : 'shared'));
+    const { change } = await deleteFiles(folder, [one, secret, item]);
+    return () => undoChange(folder, change, () => privatePlace(folder));
   },
   'share a note': async ({ folder }) => {
     const plan = await planShare(folder, secret);
     assert.ok(plan.kind === 'planned');
-    return () => moveNote(folder, plan.plan.move);
+    return () => applyMove(folder, plan.plan.move, 'shared');
   },
   'let private files follow a shared note': async ({ folder }) => {
     const plan = await planShare(folder, secret);
     assert.ok(plan.kind === 'planned');
-    assert.equal(await moveNote(folder, plan.plan.move), 'moved');
+    await applyMove(folder, plan.plan.move, 'shared');
     return () => followShared(folder, plan.plan);
   },
   'make a note private': async ({ folder }) => {
-    const plan = await planKeepPrivate(folder, one, await privatePlace(folder));
+    const place = await privatePlace(folder);
+    const plan = await planKeepPrivate(folder, one);
     assert.ok(plan.kind === 'planned');
-    return () => moveNote(folder, plan.move);
+    return () => applyMove(folder, plan.move, place);
   },
   'make a shared note private again': async ({ folder }) => {
     const plan = await planShare(folder, secret);
     assert.ok(plan.kind === 'planned');
-    assert.equal(await moveNote(folder, plan.plan.move), 'moved');
-    const place = await privatePlace(folder);
-    return () => undoMove(folder, plan.plan.move, place);
+    const moved = await applyMove(folder, plan.plan.move, 'shared');
+    assert.ok(typeof moved !== 'string');
+    const { change } = await followShared(folder, plan.plan);
+    return () => undoChange(folder, [...moved, ...change], () => privatePlace(folder));
   },
   'sort a note': async ({ folder }) => {
     const round = await beginSorting(folder);
@@ -149,7 +157,7 @@ export const useCases: Readonly<Record<string, (world: TestFolder) => Act | Prom
       { stepId: 'get-access', progress: { status: 'done', at: '2026-11-24T10:00:00Z' } },
     ]);
     assert.ok(edit.kind === 'edited');
-    return () => undoMarks(folder, person, edit);
+    return () => undoChange(folder, edit.change, neverAsked);
   },
   'start an onboarding':
     ({ folder }) =>
@@ -173,12 +181,14 @@ export const useCases: Readonly<Record<string, (world: TestFolder) => Act | Prom
       addEvidence(folder, [item, other], [two]),
   'write an export': async ({ folder, files }) => {
     files.contents.set('ROADMAP.html', { kind: 'text', text: 'old\n' });
-    const { facts } = await readExportFacts(folder);
-    const { files: planned } = await planRoadmap(folder, facts, {
-      path: 'ROADMAP.md',
-      choice: { audience: 'engineers', names: 'roles' },
-    });
+    const planned = await plannedExport(folder);
     return () => writeExport(folder, planned);
+  },
+  'take an export back': async ({ folder, files }) => {
+    files.contents.set('ROADMAP.html', { kind: 'text', text: 'old\n' });
+    const change = await writeExport(folder, await plannedExport(folder));
+    assert.ok(change !== 'changed');
+    return () => undoChange(folder, change, neverAsked);
   },
   'record a decision': async ({ folder }) => {
     const { facts } = await readExportFacts(folder);

@@ -1,3 +1,5 @@
+import type { Change } from '../../../../src/app/changes/change.js';
+import { undoChange, type UndoOutcome } from '../../../../src/app/changes/undoChange.js';
 import { PrivatePlace } from '../../../../src/app/privatePlace.js';
 import type { FilePath } from '../../../../src/app/ports.js';
 import type { OnboardingFolder } from '../../../../src/app/onboardingFolder.js';
@@ -19,6 +21,15 @@ export type ActionMaker = (context: ActionContext) => Action;
 /** The proof that private files may be written, asked for anew each time; the person always agrees. */
 export function securePrivate(folder: OnboardingFolder): Promise<PrivatePlace | undefined> {
   return PrivatePlace.secure(folder, async () => true);
+}
+
+/** Takes back what was done, in the window that one is in by then. */
+export function takeBack(folder: OnboardingFolder, change: Change): Promise<UndoOutcome> {
+  return undoChange(folder, change, async () => {
+    const place = await securePrivate(folder);
+    if (!place) throw new Error('declined');
+    return place;
+  });
 }
 
 /** Whether a word belongs to a text at a path, which is about to be taken away. */

@@ -1,10 +1,10 @@
 import { dismissDeferred } from '../../../../src/app/deferred/settleDeferred.js';
-import { deleteFiles, restoreFiles } from '../../../../src/app/deleteFiles.js';
+import { deleteFiles } from '../../../../src/app/deleteFiles.js';
 import type { FilePath } from '../../../../src/app/ports.js';
 import { writeChecklist } from '../../../../src/app/writeChecklist.js';
 import { tokensOf } from '../ledger.js';
 import type { Action } from '../simulatedWindow.js';
-import { type ActionContext, securePrivate } from './action.js';
+import { type ActionContext, takeBack } from './action.js';
 
 /** Deletes some files, and may want them back. */
 export function deleteSome({ random, offer }: ActionContext): Action {
@@ -18,15 +18,12 @@ export function deleteSome({ random, offer }: ActionContext): Action {
         const path = random.pick([...(await store.all()).keys()]);
         if (path !== undefined && random.chance(50)) chosen.add(path);
       }
-      const { deleted } = await deleteFiles(folder, [...chosen]);
+      const { change } = await deleteFiles(folder, [...chosen]);
       offer({
         name: 'undo delete',
         act: async (again) => {
-          const outcome = await restoreFiles(again, deleted, async (isPrivate) => {
-            const place = isPrivate ? await securePrivate(again) : 'shared';
-            return place ?? 'shared';
-          });
-          return outcome === 'undone' ? deleted.flatMap(({ text }) => tokensOf(text)) : undefined;
+          const outcome = await takeBack(again, change);
+          return outcome === 'undone' ? change.flatMap(({ before }) => tokensOf(before ?? '')) : undefined;
         },
       });
       return undefined;
@@ -60,12 +57,12 @@ export function writeTeamChecklist({ ledger, offer }: ActionContext): Action {
       if (content.kind !== 'text' && content.kind !== 'missing') return undefined;
       const expected = content.kind === 'text' ? content.text : undefined;
       old = expected ?? '';
-      const written = await writeChecklist(folder, expected, checklistText(title));
-      if (written === 'changed') return undefined;
+      const change = await writeChecklist(folder, expected, checklistText(title));
+      if (change === 'changed') return undefined;
       offer({
         name: 'undo write checklist',
         mayRemove: (token, at) => at === path && token === title,
-        act: async () => void (await written.undo()),
+        act: async (again) => void (await takeBack(again, change)),
       });
       return [title];
     },

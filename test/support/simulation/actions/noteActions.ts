@@ -1,15 +1,15 @@
 import { captureNote } from '../../../../src/app/captureNote.js';
-import { undoCreation } from '../../../../src/app/createFile.js';
-import { undoEdit } from '../../../../src/app/editFiles.js';
+import { applyMove } from '../../../../src/app/changes/applyChange.js';
+import type { MoveStep } from '../../../../src/app/changes/change.js';
 import { editNotes } from '../../../../src/app/editNotes.js';
-import { moveNote, type NoteMove, undoMove } from '../../../../src/app/moveNote.js';
 import type { OnboardingFolder } from '../../../../src/app/onboardingFolder.js';
 import type { FilePath } from '../../../../src/app/ports.js';
 import { planKeepPrivate, planShare } from '../../../../src/app/shareNote.js';
 import { newNote } from '../../../../src/core/notes/newNote.js';
 import { type Token, tokensOf } from '../ledger.js';
 import type { Action } from '../simulatedWindow.js';
-import { type ActionContext, mintFor, securePrivate, within } from './action.js';
+import { textsOf } from '../../changes.js';
+import { type ActionContext, mintFor, securePrivate, takeBack, within } from './action.js';
 
 /** Captures a note, a private one now and then. */
 export function captureOne({ ledger, random, offer }: ActionContext): Action {
@@ -22,13 +22,14 @@ export function captureOne({ ledger, random, offer }: ActionContext): Action {
       const note = newNote(line, { created: folder.ports.clock.now(), author: 'sam@example.com' });
       const to = isPrivate ? await securePrivate(folder) : 'shared';
       if (!to) return undefined;
-      const captured = await captureNote(folder, note, to);
+      const { path, change } = await captureNote(folder, note, to);
+      const [{ after: text }] = change;
       offer({
         name: 'undo capture',
-        mayRemove: within(captured.path, captured.text),
-        act: async (again) => void (await undoCreation(again, captured)),
+        mayRemove: within(path, text),
+        act: async (again) => void (await takeBack(again, change)),
       });
-      return tokensOf(captured.text);
+      return tokensOf(text);
     },
   };
 }
@@ -44,13 +45,13 @@ export function retitle(context: ActionContext): Action {
       if (!file?.note) return undefined;
       chosen = file.path;
       const title = mintFor(context, folder, chosen);
-      const { edits } = await editNotes(folder, [chosen], { title: `Builds ${title}` });
+      const { change } = await editNotes(folder, [chosen], { title: `Builds ${title}` });
       context.offer({
         name: 'undo retitle',
         mayRemove: within(chosen, title),
-        act: async (again) => void (await undoEdit(again, edits)),
+        act: async (again) => void (await takeBack(again, change)),
       });
-      return edits.length > 0 ? [title] : undefined;
+      return change.length > 0 ? [title] : undefined;
     },
   };
 }
@@ -62,9 +63,9 @@ export function sort({ random, offer }: ActionContext): Action {
     act: async (folder) => {
       const paths = [...(await folder.notes.all()).keys()].filter(() => random.chance(20)).slice(0, 3);
       const theme = random.pick(['compute', 'database', 'observability'] as const) ?? 'compute';
-      const { edits } = await editNotes(folder, paths, { theme, severity: random.chance(50) ? 2 : undefined });
-      offer({ name: 'undo sort', act: async (again) => void (await undoEdit(again, edits)) });
-      return edits.flatMap(({ after }) => tokensOf(after));
+      const { change } = await editNotes(folder, paths, { theme, severity: random.chance(50) ? 2 : undefined });
+      offer({ name: 'undo sort', act: async (again) => void (await takeBack(again, change)) });
+      return textsOf(change).flatMap(tokensOf);
     },
   };
 }
@@ -86,8 +87,7 @@ export function keepPrivate(context: ActionContext): Action {
   return moving(context, 'keep private', async (folder) => {
     const shared = [...(await folder.notes.all()).values()].filter(({ isPrivate }) => !isPrivate);
     const path = context.random.pick(shared)?.path;
-    const place = await securePrivate(folder);
-    const planned = path === undefined || !place ? undefined : await planKeepPrivate(folder, path, place);
+    const planned = path === undefined ? undefined : await planKeepPrivate(folder, path);
     return planned?.kind === 'planned' ? planned.move : undefined;
   });
 }
@@ -95,9 +95,9 @@ export function keepPrivate(context: ActionContext): Action {
 function moving(
   { offer }: ActionContext,
   name: string,
-  plan: (folder: OnboardingFolder) => Promise<NoteMove | undefined>,
+  plan: (folder: OnboardingFolder) => Promise<MoveStep | undefined>,
 ): Action {
-  let move: NoteMove | undefined;
+  let move: MoveStep | undefined;
   const mayRemove = (token: Token, path: FilePath): boolean =>
     move !== undefined && [move.from, move.to].includes(path) && `${move.before}${move.after}`.includes(token);
   return {
@@ -106,18 +106,15 @@ function moving(
     act: async (folder) => {
       move = await plan(folder);
       if (!move) return undefined;
-      const made = move;
-      if ((await moveNote(folder, made)) !== 'moved') return undefined;
+      const into = folder.layout.isPrivate(move.to) ? await securePrivate(folder) : 'shared';
+      const change = into && (await applyMove(folder, move, into));
+      if (!change || typeof change === 'string') return undefined;
       offer({
         name: `undo ${name}`,
         mayRemove,
-        act: async (again) => {
-          const back = again.layout.isPrivate(made.from) ? await securePrivate(again) : 'shared';
-          if (back) await undoMove(again, made, back);
-          return undefined;
-        },
+        act: async (again) => void (await takeBack(again, change)),
       });
-      return tokensOf(made.after);
+      return tokensOf(move.after);
     },
   };
 }

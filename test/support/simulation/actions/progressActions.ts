@@ -1,4 +1,4 @@
-import { markSteps, undoMarks } from '../../../../src/app/markStep.js';
+import { markSteps } from '../../../../src/app/markStep.js';
 import type { FilePath } from '../../../../src/app/ports.js';
 import { recordVerified } from '../../../../src/app/recordVerified.js';
 import { startOnboarding } from '../../../../src/app/startOnboarding.js';
@@ -7,7 +7,7 @@ import type { Token } from '../ledger.js';
 import { onboardingRoot } from '../places.js';
 import { stepIds } from '../simulatedPorts.js';
 import type { Action } from '../simulatedWindow.js';
-import { type ActionContext, within } from './action.js';
+import { type ActionContext, takeBack, within } from './action.js';
 
 /** Marks a step of somebody's in any of the ways there are. */
 export function mark({ ledger, random, offer }: ActionContext): Action {
@@ -27,7 +27,7 @@ export function mark({ ledger, random, offer }: ActionContext): Action {
       offer({
         name: 'undo mark',
         mayRemove: within(path, token),
-        act: async (again) => void (await undoMarks(again, path, edit)),
+        act: async (again) => void (await takeBack(again, edit.change)),
       });
       return [token];
     },
@@ -42,12 +42,12 @@ export function verify({ offer }: ActionContext): Action {
     act: async (folder) => {
       await folder.verification.refresh();
       const recorded = await recordVerified(folder);
-      const edit = recorded?.edit;
-      if (!recorded || edit?.kind !== 'edited') return undefined;
+      const { change } = recorded ?? { change: [] };
+      if (change.length === 0) return undefined;
       offer({
         name: 'undo verify',
         mayRemove: ofAnyStep,
-        act: async (again) => void (await undoMarks(again, recorded.path, edit)),
+        act: async (again) => void (await takeBack(again, change)),
       });
       return [];
     },

@@ -1,12 +1,11 @@
 import { addRoadmapItem } from '../../../../src/app/addRoadmapItem.js';
-import { undoCreation } from '../../../../src/app/createFile.js';
-import { undoEdit } from '../../../../src/app/editFiles.js';
 import { editRoadmap } from '../../../../src/app/editRoadmap.js';
 import { writeExport } from '../../../../src/app/exporting/writeExport.js';
 import { addEvidence } from '../../../../src/app/roadmapEvidence.js';
 import { tokensOf } from '../ledger.js';
 import type { Action } from '../simulatedWindow.js';
-import { type ActionContext, within } from './action.js';
+import { textsOf } from '../../changes.js';
+import { type ActionContext, takeBack, within } from './action.js';
 
 /** Adds an item that rests on some notes, of which private ones must not be seen in it. */
 export function addItem({ ledger, random, offer }: ActionContext): Action {
@@ -15,11 +14,11 @@ export function addItem({ ledger, random, offer }: ActionContext): Action {
     name: 'add item',
     act: async (folder) => {
       const notePaths = [...(await folder.notes.all()).keys()].filter(() => random.chance(20)).slice(0, 3);
-      const added = await addRoadmapItem(folder, { title: `Quicker ${title}`, notePaths });
+      const { path, change } = await addRoadmapItem(folder, { title: `Quicker ${title}`, notePaths });
       offer({
         name: 'undo add item',
-        mayRemove: within(added.path, added.text),
-        act: async (again) => void (await undoCreation(again, added)),
+        mayRemove: within(path, change[0].after),
+        act: async (again) => void (await takeBack(again, change)),
       });
       return [title];
     },
@@ -35,16 +34,16 @@ export function changeItem({ ledger, random, offer }: ActionContext): Action {
       const path = random.pick([...(await folder.roadmap.all()).keys()]);
       if (path === undefined) return undefined;
       const date = folder.ports.clock.today();
-      const { edits } = await editRoadmap(folder, [path], {
+      const { change } = await editRoadmap(folder, [path], {
         addValidation: [{ who, said: 'confirmed', date }],
         ...(random.chance(30) && { horizon: 'now' as const }),
       });
       offer({
         name: 'undo change item',
         mayRemove: within(path, who),
-        act: async (again) => void (await undoEdit(again, edits)),
+        act: async (again) => void (await takeBack(again, change)),
       });
-      return edits.length > 0 ? [who] : undefined;
+      return change.length > 0 ? [who] : undefined;
     },
   };
 }
@@ -57,14 +56,14 @@ export function rest({ random, offer }: ActionContext): Action {
       const item = random.pick([...(await folder.roadmap.all()).keys()]);
       const note = random.pick([...(await folder.notes.all()).keys()]);
       if (item === undefined || note === undefined) return undefined;
-      const { edits } = await addEvidence(folder, [item], [note]);
+      const { change } = await addEvidence(folder, [item], [note]);
       offer({
         name: 'undo rest',
         // The notes' ids have words in them.
         mayRemove: (token, path) => path === item && note.includes(token),
-        act: async (again) => void (await undoEdit(again, edits)),
+        act: async (again) => void (await takeBack(again, change)),
       });
-      return edits.flatMap(({ after }) => tokensOf(after));
+      return textsOf(change).flatMap(tokensOf);
     },
   };
 }
@@ -84,12 +83,12 @@ export function exportRoadmap({ ledger, offer }: ActionContext): Action {
         old += existing ?? '';
         planned.push({ path, text: `# Roadmap ${written}\n`, existing, isByHand: false });
       }
-      const result = await writeExport(folder, planned);
-      if (result === 'changed') return undefined;
+      const change = await writeExport(folder, planned);
+      if (change === 'changed') return undefined;
       offer({
         name: 'undo export',
         mayRemove: (token, path) => path.startsWith('ROADMAP') && token === written,
-        act: async () => void (await result.undo()),
+        act: async (again) => void (await takeBack(again, change)),
       });
       return [written];
     },

@@ -1,8 +1,9 @@
-import { captureAnswers, undoAnswers } from '../../../../src/app/captureAnswers.js';
+import { captureAnswers } from '../../../../src/app/captureAnswers.js';
 import { recordSession } from '../../../../src/app/recordSession.js';
 import { tokensOf } from '../ledger.js';
 import type { Action } from '../simulatedWindow.js';
-import { type ActionContext, securePrivate } from './action.js';
+import { textsOf } from '../../changes.js';
+import { type ActionContext, securePrivate, takeBack } from './action.js';
 
 /** Records a session, a private one now and then. */
 export function record({ ledger, random }: ActionContext): Action {
@@ -35,13 +36,13 @@ export function captureSheet({ random, offer }: ActionContext): Action {
         securePrivate: () => securePrivate(folder),
       });
       if (captured.kind !== 'captured') return undefined;
-      const texts = captured.notes.map(({ text }) => text).join('\n');
+      const texts = textsOf(captured.change).join('\n');
       const paths = new Set([path, ...captured.notes.map((note) => note.path)]);
       offer({
         name: 'undo answers',
         // Of the sheet only the links to the notes go, whose names have the words of the answers.
         mayRemove: (token, at) => at !== path && paths.has(at) && texts.includes(token),
-        act: async (again) => void (await undoAnswers(again, path, captured)),
+        act: async (again) => void (await takeBack(again, captured.change)),
       });
       return tokensOf(texts);
     },

@@ -6,11 +6,11 @@ import {
   type CapturedNotes,
   deferredNotes,
   dismissDeferred,
-  undoNotes,
 } from '../../../../src/app/deferred/settleDeferred.js';
-import { undoEdit } from '../../../../src/app/editFiles.js';
+import { undoChange } from '../../../../src/app/changes/undoChange.js';
 import { FileFailure } from '../../../../src/app/ports.js';
 import { readDeferredPatterns } from '../../../../src/core/deferred/deferredPatterns.js';
+import { neverAsked } from '../../../support/changes.js';
 import { type TestFolder, testFolder } from '../../support/testFolder.js';
 
 const code = 'start();\nrestart(theWholeCluster); // TODO(sre): health checks instead\nstop();\n';
@@ -132,13 +132,13 @@ describe('captureNotes', () => {
     const world = testFolder({ 'src/a.ts': code }, { email: 'sam@example.com' });
     const work = await searchIn(world);
 
-    const { notes, failure } = await noteAll(world, work, '3f2c1ab');
+    const { change, failure } = await noteAll(world, work, '3f2c1ab');
 
-    const [note] = notes;
-    assert.ok(note && !failure);
+    const [note] = change;
+    assert.ok(note?.kind === 'write' && !failure);
     assert.match(world.files.text(note.path), /^---\ntitle: "TODO\(sre\): health checks instead"\nkind: deferred\n/);
     assert.match(world.files.text(note.path), /code:\n {2}file: src\/a\.ts\n {2}line: 2\n[^]*commit: 3f2c1ab\n---\n$/);
-    assert.equal(await undoNotes(world.folder, notes), 'undone');
+    assert.equal(await undoChange(world.folder, change, neverAsked), 'undone');
     assert.deepEqual([...world.files.contents.keys()], ['src/a.ts']);
   });
 
@@ -147,9 +147,9 @@ describe('captureNotes', () => {
     const work = await searchIn(world);
     world.files.refuse(new FileFailure('noSpace', 'x'));
 
-    const { notes, failure } = await noteAll(world, work);
+    const { change, failure } = await noteAll(world, work);
 
-    assert.deepEqual(notes, []);
+    assert.deepEqual(change, []);
     assert.equal(failure?.reason, 'noSpace');
   });
 });
@@ -160,11 +160,11 @@ describe('dismissDeferred', () => {
     const [finding] = (await searchIn(world)).findings;
     assert.ok(finding);
 
-    const edit = await dismissDeferred(world.folder, finding);
+    const change = await dismissDeferred(world.folder, finding);
 
     assert.match(world.files.text(dismissals), /- \{ file: src\/a\.ts, quote: "restart\(theWholeCluster\); \/\/ TODO/);
-    assert.ok(edit !== 'left');
-    assert.equal(await undoEdit(world.folder, [edit]), 'undone');
+    assert.ok(change !== 'left');
+    assert.equal(await undoChange(world.folder, change, neverAsked), 'undone');
     assert.equal((await searchIn(world)).findings.length, 1);
   });
 

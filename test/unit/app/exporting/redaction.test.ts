@@ -26,7 +26,7 @@ async function exportAll(names: NamePolicy): Promise<ReadonlyMap<string, string>
   texts.set('CSV', csv?.text ?? '');
   for (const entry of facts.entries) {
     const record = await recordDecision(folder, entry, { facts, names });
-    texts.set(`decision ${entry.id}`, `${record?.path}\n${record?.text}`);
+    texts.set(`decision ${entry.id}`, `${record?.path}\n${record?.change[0].after}`);
     const issue = formatIssue(entry, facts, names);
     const { url } = formatIssueAddress('https://git.example.com/a/b', 'github', issue);
     texts.set(`issue ${entry.id}`, `${issue.title}\n${issue.body}\n${decodeURIComponent(url)}`);

@@ -1,0 +1,81 @@
+import type { OnboardingFolder } from '../onboardingFolder.js';
+import type { Destination, FolderFiles } from '../privacyProof.js';
+import { unlessRefused } from '../unlessRefused.js';
+import { type Change, type MoveStep, pathsOf, type WriteStep } from './change.js';
+import { type MoveOutcome, moveFile } from './moveFile.js';
+import { undoChange } from './undoChange.js';
+
+/** A shared file that is to be made, or to have another text. */
+export type PlannedWrite = Omit<WriteStep, 'kind' | 'after'> & { readonly after: string };
+
+/**
+ * Writes shared files as they were planned, all or none.
+ *
+ * @returns `changed` when one of them holds something else by now, or is there by now. Rejects with `FileFailure` where the file
+ *   system refuses.
+ */
+export function applyWrites(folder: OnboardingFolder, writes: readonly PlannedWrite[]): Promise<Change | 'changed'> {
+  return allOrNone(folder, async (done) => {
+    for (const write of writes) {
+      if (!(await isWritten(folder.ports.files, write))) return 'changed';
+      done.push({ kind: 'write', ...write });
+    }
+    return 'done';
+  });
+}
+
+/**
+ * Writes several files, all or none: where it fails, or others have changed what it is about, what was written is taken back. Where
+ * the file system refuses that as well, people are told of the failure before.
+ *
+ * @param write pushes a step for each file as soon as it was made or changed.
+ */
+export async function allOrNone(
+  folder: OnboardingFolder,
+  write: (done: WriteStep[]) => Promise<'done' | 'changed'>,
+): Promise<Change | 'changed'> {
+  const done: WriteStep[] = [];
+  let isWhole = false;
+  try {
+    isWhole = (await write(done)) === 'done';
+  } finally {
+    if (!isWhole) await rollBack(folder, done);
+  }
+  await folder.refresh(pathsOf(done));
+  return isWhole ? done : 'changed';
+}
+
+async function rollBack(folder: OnboardingFolder, done: Change): Promise<void> {
+  await unlessRefused(
+    () => undoChange(folder, done, nothingReturns),
+    () => undefined,
+  );
+}
+
+function nothingReturns(): never {
+  throw new Error('Nothing that was made or changed comes to a private place by being taken back');
+}
+
+async function isWritten(files: FolderFiles, { path, before, after }: PlannedWrite): Promise<boolean> {
+  if (before === undefined) return (await files.create(path, after, 'shared')) === 'created';
+  return (await files.replace(path, before, after)) !== 'changed';
+}
+
+/**
+ * Moves a file as {@link moveFile} does.
+ *
+ * @param into `shared` or the proof, by where it moves to.
+ * @returns why nothing was done, or what was. Rejects with `FileFailure`; nothing was done then either.
+ */
+export async function applyMove(
+  folder: OnboardingFolder,
+  step: MoveStep,
+  into: Destination,
+): Promise<Change | Exclude<MoveOutcome, 'moved'>> {
+  try {
+    const outcome = await moveFile(folder.ports.files, step, into);
+    return outcome === 'moved' ? [step] : outcome;
+  } finally {
+    await folder.refresh(new Set([step.from, step.to]));
+  }
+}
