@@ -6,7 +6,10 @@ const emailLine = /^email:(.*)$/gm;
  * not merge, those of both sides.
  */
 export function namedEmails(text: string): readonly string[] {
-  return [...text.matchAll(emailLine)].flatMap(
-    ([, value = '']) => value.toLowerCase().match(/[^\s"'#,]+@[^\s"'#,]+/g) ?? [],
+  return [...text.matchAll(emailLine)].flatMap(([, value = '']) =>
+    value
+      .toLowerCase()
+      .split(/[\s"'#,]+/)
+      .filter((word) => /.@./.test(word)),
   );
 }
