@@ -1,26 +1,18 @@
 import { isMap, type YAMLMap } from 'yaml';
 
 import type { CodeAnchor } from '../notes/note.js';
+import { codeFields } from '../notes/noteFields.js';
 import { parseNote } from '../notes/parseNote.js';
+import { keysOf } from '../text/fieldTable.js';
+import { formatAs } from '../text/formatFields.js';
 import { splitFrontMatter } from '../text/frontMatter.js';
 import { readYamlDocument } from '../text/yamlDocument.js';
 import { removePair, setPair } from '../text/yamlMapEdit.js';
 import { isSameValue, listComments } from '../text/yamlMeaning.js';
 import { findPair } from '../text/yamlPair.js';
-import { formatQuoted, formatScalar } from '../text/yamlScalar.js';
 
 /** New values of what a note says of its code. What is absent stays as it is; `undefined` takes a field out. */
 export type CodeChanges = { readonly [Key in keyof CodeAnchor]?: CodeAnchor[Key] | undefined };
-
-/** In the order in which a note has them. */
-const fieldKeys = [
-  'file',
-  'line',
-  'quote',
-  'before',
-  'after',
-  'commit',
-] as const satisfies readonly (keyof CodeAnchor)[];
 
 /**
  * Makes a note point to another place: to where its file was moved, or to one that a person chose. Nothing else in its text
@@ -33,7 +25,7 @@ export function setCodeFields(text: string, changes: CodeChanges): string | unde
   const parts = splitFrontMatter(text);
   if (parts.kind !== 'found') return undefined;
   const yaml = text.slice(parts.yaml.start, parts.yaml.end);
-  const wanted = fieldKeys.filter((key) => Object.hasOwn(changes, key));
+  const wanted = keysOf(codeFields).filter((key) => Object.hasOwn(changes, key));
   const edited = wanted.reduce<string | undefined>(
     (current, key) => (current === undefined ? undefined : setField(current, key, changes[key])),
     yaml,
@@ -47,13 +39,7 @@ function setField(yaml: string, key: keyof CodeAnchor, value: string | number | 
   const code = findCode(yaml);
   if (!code) return undefined;
   if (value === undefined) return removePair({ text: yaml, map: code }, key);
-  const isCode = key === 'quote' || key === 'before' || key === 'after';
-  const formatted = isCode ? formatQuoted(String(value)) : formatPlain(value);
-  return setPair({ text: yaml, map: code }, { key, yaml: formatted });
-}
-
-function formatPlain(value: string | number): string {
-  return typeof value === 'number' ? String(value) : formatScalar(value, 'flow');
+  return setPair({ text: yaml, map: code }, { key, yaml: formatAs(codeFields[key].form, value, 'flow') });
 }
 
 function findCode(yaml: string): YAMLMap | undefined {

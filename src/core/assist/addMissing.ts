@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 
 import { IdGiver } from '../import/stepIds.js';
-import { headline } from '../schema/frontMatterFile.js';
+import { headline } from '../text/headline.js';
 import { shapeOf } from '../schema/shape.js';
 import { splitFrontMatter } from '../text/frontMatter.js';
 import { insertLine } from '../text/lines.js';

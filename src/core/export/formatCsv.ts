@@ -1,32 +1,49 @@
 import { toString as textOf } from 'mdast-util-to-string';
 
 import { arrangeByHorizon } from '../roadmap/arrangeItems.js';
+import { roadmapFields, type RoadmapListKey } from '../roadmap/roadmapFields.js';
+import { keysOf } from '../text/fieldTable.js';
 import type { ExportFacts, NamePolicy } from './exportFacts.js';
 import { redactAs } from './redaction/redactAs.js';
 import { redactText } from './redaction/redactor.js';
 import { heardFrom, type ItemView, partOf, viewItem, wordTheme } from './report/itemView.js';
 
-/** The columns, in English as the files' own keys are. */
-const columns: Readonly<Record<string, (view: ItemView, facts: ExportFacts) => string>> = {
-  id: ({ id }) => id,
-  title: ({ item }) => item.title,
-  theme: wordTheme,
-  horizon: ({ item }) => item.horizon ?? '',
-  status: ({ item }) => item.status,
-  impact: ({ item }) => String(item.impact ?? ''),
-  effort: ({ item }) => item.effort ?? '',
-  owner: ({ item }) => item.owner ?? '',
-  notes: ({ notes }) => String(notes.length),
-  'heard from': heardFrom,
-  confidence: ({ confidence }) => confidence.level,
-  supports: ({ confidence }) => String(confidence.supports),
-  concerns: ({ confidence }) =>
-    confidence.openConcerns.map(({ who, why }) => (why ? `${who}: ${why}` : who)).join('; '),
-  'review by': ({ item }) => item.reviewBy ?? '',
-  tracker: ({ item }) => item.tracker ?? '',
-  problem: (view) => textOfPart(view, 'Problem'),
-  'what users gain': (view) => textOfPart(view, 'What users gain'),
+/** A column: its name, in English as the files' own keys are, and what an item has in it. */
+type Column = readonly [name: string, cell: (view: ItemView, facts: ExportFacts) => string];
+
+/** What an item's lists come to. */
+const listColumns: Readonly<Record<RoadmapListKey, readonly Column[]>> = {
+  evidence: [
+    ['notes', ({ notes }) => String(notes.length)],
+    ['heard from', heardFrom],
+  ],
+  validation: [['confidence', ({ confidence }) => confidence.level]],
+  buyIn: [
+    ['supports', ({ confidence }) => String(confidence.supports)],
+    [
+      'concerns',
+      ({ confidence }) => confidence.openConcerns.map(({ who, why }) => (why ? `${who}: ${why}` : who)).join('; '),
+    ],
+  ],
+  reviews: [],
 };
+
+const columns: readonly Column[] = [
+  ['id', ({ id }) => id],
+  ...keysOf(roadmapFields).flatMap(columnsOf),
+  ['problem', (view) => textOfPart(view, 'Problem')],
+  ['what users gain', (view) => textOfPart(view, 'What users gain')],
+];
+
+function columnsOf(key: keyof typeof roadmapFields): readonly Column[] {
+  if (isListKey(key)) return listColumns[key];
+  const { column } = roadmapFields[key];
+  return [[column, key === 'theme' ? wordTheme : ({ item }) => String(item[key] ?? '')]];
+}
+
+function isListKey(key: keyof typeof roadmapFields): key is RoadmapListKey {
+  return Object.hasOwn(listColumns, key);
+}
 
 /** Spreadsheets read Unicode only behind this mark. */
 const byteOrderMark = '\uFEFF';
@@ -35,11 +52,11 @@ const byteOrderMark = '\uFEFF';
 export function formatCsv(facts: ExportFacts, names: NamePolicy): string {
   const entries = arrangeByHorizon(facts.entries).flatMap((group) => group.entries);
   const views = entries.map((entry) => viewItem(entry, facts));
-  const rows = views.map((view) => Object.values(columns).map((cell) => cell(view, facts)));
+  const rows = views.map((view) => columns.map(([, cell]) => cell(view, facts)));
   const redacted = redactAs(names, facts.names, (redactor) =>
     rows.map((row) => row.map((cell) => redactText(redactor, cell))),
   );
-  return byteOrderMark + [Object.keys(columns), ...redacted].map(formatRow).join('');
+  return byteOrderMark + [columns.map(([name]) => name), ...redacted].map(formatRow).join('');
 }
 
 function formatRow(cells: readonly string[]): string {

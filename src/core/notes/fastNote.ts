@@ -1,30 +1,32 @@
+import { fastReader, type FastReader, type FastValue } from '../text/fastScalar.js';
+import { type AnyField, completeFields, keysOf, missedKeys, type ReadFields } from '../text/fieldTable.js';
 import { splitFrontMatter, trimBody } from '../text/frontMatter.js';
-import { isPlainScalar } from '../text/yamlScalar.js';
-import type { CodeAnchor, Note } from './note.js';
-import { isNoteTime } from './noteTime.js';
-import { presentFields } from '../text/presentFields.js';
-import { defaultNoteKind, noteKinds, type NoteKind, type Severity } from './vocabulary.js';
+import type { Note } from './note.js';
+import { codeFields, type NoteFields, noteFields } from './noteFields.js';
 
-/** The front matter's fields by key, those of `code` as `code.line`: texts unquoted, all else as in {@link forms}. */
-type Fields = Map<string, string>;
+/** The front matter's values by key, those of `code` as `code.line`. */
+type Values = Map<string, FastValue>;
 
-const kinds: ReadonlyMap<string, NoteKind> = new Map(noteKinds.map((kind) => [kind, kind]));
+const noteKeys = keysOf(noteFields);
 
-const severities: ReadonlyMap<string, Severity> = new Map([
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
+const codeKeys = keysOf(codeFields).map((part) => ({
+  part,
+  path: `code.${part}`,
+  field: codeFields[part] satisfies AnyField as AnyField,
+}));
+
+/** What values are read by, those of `code` by their paths. */
+const readers: ReadonlyMap<string, FastReader> = new Map([
+  ...noteKeys.map((key) => [key, fastReader(noteFields[key], 'block')] as const),
+  ...codeKeys.map(({ path, field }) => [path, fastReader(field, 'block')] as const),
 ]);
 
-/** What the fields that are not plain text look like; they are kept as they are written. */
-const forms: ReadonlyMap<string, (value: string) => boolean> = new Map([
-  ['kind', (value) => kinds.has(value)],
-  ['severity', (value) => severities.has(value)],
-  ['values', isSimpleList],
-  ['created', isNoteTime],
-  ['tags', isSimpleList],
-  ['code.line', (value) => /^[1-9]\d{0,5}$/.test(value)],
-]);
+const readUnknown = fastReader({ form: 'text' }, 'block');
+
+/** Without these the careful reader has something to report. */
+const neededKeys = missedKeys(noteFields);
+
+const neededPaths = codeKeys.filter(({ field }) => field.isNeeded).map(({ path }) => path);
 
 const keyPattern = /^[A-Za-z][\w-]*$/;
 
@@ -37,12 +39,14 @@ const keyPattern = /^[A-Za-z][\w-]*$/;
 export function readNoteFast(text: string): Note | undefined {
   const parts = splitFrontMatter(text);
   if (parts.kind !== 'found') return undefined;
-  const fields = readFields(text.slice(parts.yaml.start, parts.yaml.end - 1).split('\n'));
-  return fields && buildNote(fields, trimBody(text.slice(parts.body.start)));
+  const values = readValues(text.slice(parts.yaml.start, parts.yaml.end - 1).split('\n'));
+  if (!values || !isWhole(values)) return undefined;
+  const body = trimBody(text.slice(parts.body.start));
+  return { ...completeFields<NoteFields>(noteFields, fieldsIn(values), body), body };
 }
 
-function readFields(lines: readonly string[]): Fields | undefined {
-  const fields: Fields = new Map();
+function readValues(lines: readonly string[]): Values | undefined {
+  const values: Values = new Map();
   let parent = '';
   for (const line of lines) {
     const colon = Math.max(0, line.indexOf(':'));
@@ -50,88 +54,42 @@ function readFields(lines: readonly string[]): Fields | undefined {
     const key = line.slice(isNested ? 2 : 0, colon);
     if (!keyPattern.test(key) || (isNested && parent !== 'code')) return undefined;
     if (!isNested) parent = key;
-    if (!takeField(fields, isNested ? `code.${key}` : key, line.slice(colon + 1))) return undefined;
+    if (!takeValue(values, isNested ? `code.${key}` : key, line.slice(colon + 1))) return undefined;
   }
-  return fields;
+  return values;
 }
 
 /** @returns whether the field is new and as we write it. */
-function takeField(fields: Fields, path: string, rest: string): boolean {
-  const value = fields.has(path) ? undefined : readValue(path, rest);
-  if (value !== undefined) fields.set(path, value);
+function takeValue(values: Values, path: string, rest: string): boolean {
+  const value = values.has(path) ? undefined : readValue(path, rest);
+  if (value !== undefined) values.set(path, value);
   return value !== undefined;
 }
 
 /** @param rest what is behind the colon; a carriage return at its end is never plain. */
-function readValue(path: string, rest: string): string | undefined {
+function readValue(path: string, rest: string): FastValue | undefined {
   if (path === 'code') return rest === '' ? '' : undefined;
-  if (!rest.startsWith(' ')) return undefined;
-  const value = rest.slice(1);
-  const isWellFormed = forms.get(path);
-  if (isWellFormed) return isWellFormed(value) ? value : undefined;
-  if (value.startsWith('"')) return readQuoted(path, value);
-  return isPlainScalar(value, 'block') ? value : undefined;
+  return rest.startsWith(' ') ? (readers.get(path) ?? readUnknown)(rest.slice(1)) : undefined;
 }
 
-/** What JSON takes as a string, YAML takes as the same one. Only the quoted code may be blank. */
-function readQuoted(path: string, value: string): string | undefined {
-  try {
-    const text = String(JSON.parse(value));
-    return text.trim() === '' && path !== 'code.quote' ? undefined : text;
-  } catch {
-    return undefined;
+function isWhole(values: Values): boolean {
+  const isAnchored = !values.has('code') || neededPaths.every((path) => values.has(path));
+  return isAnchored && neededKeys.every((key) => values.has(key));
+}
+
+function fieldsIn(values: Values): ReadFields<NoteFields>;
+function fieldsIn(values: Values): object {
+  const fields: Record<string, unknown> = {};
+  for (const key of noteKeys) fields[key] = values.get(key);
+  if (values.has('code')) fields['code'] = anchorIn(values);
+  return fields;
+}
+
+function anchorIn(values: Values): object {
+  const anchor: Record<string, unknown> = {};
+  for (const { part, path } of codeKeys) {
+    const value = values.get(path);
+    if (value !== undefined) anchor[part] = value;
   }
-}
-
-/** Items in quotes are left to the careful reader. */
-function isSimpleList(value: string): boolean {
-  return value.startsWith('[') && value.endsWith(']') && listItems(value).every((item) => isPlainScalar(item, 'flow'));
-}
-
-function listItems(value: string): readonly string[] {
-  return value.slice(1, -1).split(', ');
-}
-
-function buildNote(fields: Fields, body: string): Note | undefined {
-  const title = fields.get('title') ?? '';
-  const kind = kinds.get(fields.get('kind') ?? defaultNoteKind);
-  const created = fields.get('created');
-  const code = fields.has('code') ? buildAnchor(fields) : undefined;
-  if (title.trim() === '' || !kind || created === undefined || (fields.has('code') && !code)) return undefined;
-  return presentFields<Note>({
-    title,
-    kind,
-    theme: fields.get('theme'),
-    source: fields.get('source'),
-    role: fields.get('role'),
-    severity: severities.get(fields.get('severity') ?? ''),
-    values: buildList(fields, 'values'),
-    step: fields.get('step'),
-    session: fields.get('session'),
-    author: fields.get('author'),
-    created,
-    tags: buildList(fields, 'tags'),
-    code,
-    body,
-  });
-}
-
-function buildList(fields: Fields, key: string): readonly string[] {
-  const value = fields.get(key);
-  return value === undefined ? [] : listItems(value);
-}
-
-function buildAnchor(fields: Fields): CodeAnchor | undefined {
-  const file = fields.get('code.file');
-  const line = fields.get('code.line');
-  const quote = fields.get('code.quote');
-  if (file === undefined || line === undefined || quote === undefined) return undefined;
-  return presentFields<CodeAnchor>({
-    file,
-    line: Number(line),
-    quote,
-    before: fields.get('code.before'),
-    after: fields.get('code.after'),
-    commit: fields.get('code.commit'),
-  });
+  return anchor;
 }

@@ -1,15 +1,17 @@
-import type { NoteKind, Severity } from './vocabulary.js';
+import { keysOf } from '../text/fieldTable.js';
+import { type NoteFields, noteFields } from './noteFields.js';
 
-/** The fields of a note that can be changed where it is shown or shared, in the order in which a file has them. */
-export const noteFieldKeys = ['title', 'kind', 'theme', 'severity', 'step', 'session'] as const;
+/** A field of a note that can be changed where it is shown or shared. */
+export type NoteFieldKey = {
+  [Key in keyof NoteFields]-?: (typeof noteFields)[Key]['canChange'] extends true ? Key : never;
+}[keyof NoteFields];
+
+/** Those fields, in the order in which a file has them. */
+export const noteFieldKeys: readonly NoteFieldKey[] = keysOf(noteFields).filter(isChangeable);
 
 /** New values of a note's fields. A field that is `undefined` or empty is taken out; one that is absent stays as it is. */
-export interface NoteChanges {
-  readonly title?: string | undefined;
-  readonly kind?: NoteKind | undefined;
-  readonly theme?: string | undefined;
-  readonly severity?: Severity | undefined;
-  /** Id of a step. */
-  readonly step?: string | undefined;
-  readonly session?: string | undefined;
+export type NoteChanges = { readonly [Key in NoteFieldKey]?: NoteFields[Key] | undefined };
+
+function isChangeable(key: keyof NoteFields): key is NoteFieldKey {
+  return noteFields[key].canChange;
 }

@@ -1,23 +1,45 @@
-import { isNoteTime } from '../notes/noteTime.js';
-import { presentFields } from '../text/presentFields.js';
-import { isPlainScalar } from '../text/yamlScalar.js';
-import { isLocalDate } from '../time/localDate.js';
-import { type Person, type StepProgress, type StepStatus, stepStatuses } from './progress.js';
+import { fastReader } from '../text/fastScalar.js';
+import {
+  type AnyField,
+  type AnyTable,
+  completeFields,
+  type FieldTable,
+  keysOf,
+  type ReadFields,
+} from '../text/fieldTable.js';
+import { isPlainScalar, type ScalarPlace } from '../text/yamlScalar.js';
+import { type PersonFields, personFields } from './personFields.js';
+import type { Person, StepProgress } from './progress.js';
+import { stepFields, stepKeys } from './stepFields.js';
 
-const headPattern = /^name: (.+)\nemail: (.+)\nstart: (.+)\nsteps:\n/;
+const personKeys = keysOf(personFields);
+
+/** The person's fields in the order in which a new file has them. */
+const headPattern = new RegExp(`^${personKeys.map(headLine).join('')}steps:\n`);
 
 /** A text in quotes, or as plain as it can be between braces. */
 const scalar = String.raw`"(?:[^"\\]|\\.)*"|[^",[\]{}][^,[\]{}]*`;
 
 /** A step's line, its fields in the order in which a new one has them. */
-const stepPattern = new RegExp(
-  String.raw`^ {2}([A-Za-z][\w-]*): \{ status: ([a-z-]+)(?:, at: ([^,]+))?(?:, reason: (${scalar}))?(?:, evidence: (${scalar}))? \}$`,
-);
+const stepPattern = new RegExp(String.raw`^ {2}([A-Za-z][\w-]*): \{ ${stepKeys.map(stepPart).join('')} \}$`);
+
+function headLine(key: keyof PersonFields): string {
+  const { isMissed }: AnyField = personFields[key];
+  return isMissed ? `${key}: (.+)\n` : `(?:${key}: (.+)\n)?`;
+}
+
+function stepPart(key: keyof StepProgress): string {
+  const { form, options, isNeeded }: AnyField = stepFields[key];
+  const value = options ? '[a-z-]+' : form === 'time' ? '[^,]+' : scalar;
+  return isNeeded ? `${key}: (${value})` : `(?:, ${key}: (${value}))?`;
+}
+
+const readPersonValues = valuesReader<PersonFields>(personFields, 'block');
+
+const readStepValues = valuesReader<StepProgress>(stepFields, 'flow');
 
 /** A comment of a line of its own, such as one that keeps a step's place. */
 const commentPattern = /^ {2}# [ -~]*$/;
-
-const statuses: ReadonlyMap<string, StepStatus> = new Map(stepStatuses.map((status) => [status, status]));
 
 /**
  * Reads a person's file that is in the form `formatPerson` and `setStep` write, one line a step, without the YAML library and
@@ -26,12 +48,10 @@ const statuses: ReadonlyMap<string, StepStatus> = new Map(stepStatuses.map((stat
  * @returns what `parsePerson` would return, or `undefined` for all that is unusual or wrong: then `parsePerson` is to be asked.
  */
 export function readPersonFast(text: string): Person | undefined {
-  const [head = '', writtenName = '', writtenEmail = '', start = ''] = headPattern.exec(text) ?? [];
-  const name = readText(writtenName, 'block');
-  const email = readText(writtenEmail, 'block');
-  if (name === null || email === null || !isLocalDate(start)) return undefined;
-  const steps = readSteps(text.slice(head.length));
-  return steps && { name, email, start, steps };
+  const [head = '', ...written] = headPattern.exec(text) ?? [];
+  const person = readPersonValues(written);
+  const steps = person && head !== '' ? readSteps(text.slice(head.length)) : undefined;
+  return person && steps && { ...completeFields<PersonFields>(personFields, person, ''), steps };
 }
 
 /** @param lines end with a line ending, if there are any. */
@@ -43,33 +63,28 @@ function readSteps(lines: string): ReadonlyMap<string, StepProgress> | undefined
     next = end + 1;
     if (commentPattern.test(line)) continue;
     const parts = stepPattern.exec(line);
-    const [, id = ''] = parts ?? [];
-    const progress = parts && isPlainScalar(id, 'block') && !steps.has(id) ? readEntry(parts) : undefined;
-    if (!progress) return undefined;
-    steps.set(id, progress);
+    const [, id = '', ...written] = parts ?? [];
+    const said = parts && isPlainScalar(id, 'block') && !steps.has(id) ? readStepValues(written) : undefined;
+    if (!said) return undefined;
+    steps.set(id, completeFields<StepProgress>(stepFields, said, ''));
   }
   return steps;
 }
 
-function readEntry([, , written = '', at, writtenReason, writtenEvidence]: RegExpExecArray): StepProgress | undefined {
-  const status = statuses.get(written);
-  const reason = writtenReason === undefined ? undefined : readText(writtenReason, 'flow');
-  const evidence = writtenEvidence === undefined ? undefined : readText(writtenEvidence, 'flow');
-  const isWhole = (at === undefined || isNoteTime(at)) && reason !== null && evidence !== null;
-  return status && isWhole ? presentFields<StepProgress>({ status, at, reason, evidence }) : undefined;
-}
+/** Puts values as they are written, in the table's order, into fields; `undefined` where one is left to the careful reader. */
+type ValuesReader<T> = (written: readonly (string | undefined)[]) => ReadFields<T> | undefined;
 
-/**
- * What JSON takes as a string, YAML takes as the same one.
- *
- * @returns `null` for what is left to the careful reader; blank texts are.
- */
-function readText(written: string, place: 'block' | 'flow'): string | null {
-  if (!written.startsWith('"')) return isPlainScalar(written, place) ? written : null;
-  try {
-    const read = String(JSON.parse(written));
-    return read.trim() === '' ? null : read;
-  } catch {
-    return null;
-  }
+function valuesReader<T extends object>(table: FieldTable<T>, place: ScalarPlace): ValuesReader<T>;
+function valuesReader(table: AnyTable, place: ScalarPlace): ValuesReader<object> {
+  const readers = Object.entries(table).map(([key, field], index) => ({ index, key, read: fastReader(field, place) }));
+  return (written) => {
+    const values: Record<string, unknown> = {};
+    for (const { index, key, read } of readers) {
+      const value = written[index];
+      if (value === undefined) continue;
+      values[key] = read(value);
+      if (values[key] === undefined) return undefined;
+    }
+    return values;
+  };
 }

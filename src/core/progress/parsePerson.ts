@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 
-import { presentFields } from '../text/presentFields.js';
 import { personSchema, stepProgressSchema } from '../schema/personSchema.js';
 import { validate } from '../schema/validate.js';
+import { completeFields } from '../text/fieldTable.js';
 import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap } from '../text/plainMap.js';
 import type { Problem } from '../text/problem.js';
+import { type PersonFields, personFields } from './personFields.js';
 import { withoutRepeatedSteps } from './repeatedSteps.js';
 import type { Person, StepProgress } from './progress.js';
+import { stepFields } from './stepFields.js';
 
 /** What a person's file says. */
 export interface ParsedPerson {
@@ -32,7 +34,7 @@ export function parsePerson(text: string): ParsedPerson {
   const { steps } = readSteps(located.problems.length > 0 ? parseLocatedYaml(withoutRepeatedSteps(text)) : located);
   const problems = [...located.problems, ...headProblems, ...stepProblems];
   return {
-    person: head && presentFields<Person>({ name: head.name ?? '', email: head.email ?? '', start: head.start, steps }),
+    person: head && { ...completeFields<PersonFields>(personFields, head, ''), steps },
     problems: problems.toSorted((one, other) => one.span.start - other.span.start),
   };
 }
@@ -45,8 +47,7 @@ function readSteps(located: LocatedYaml): Pick<Person, 'steps'> & Pick<ParsedPer
     const entry = validate(stepProgressSchema, located, { at: ['steps', id] });
     problems.push(...entry.problems);
     if (!entry.value) continue;
-    const { status, at, reason, evidence } = entry.value;
-    steps.set(id, presentFields<StepProgress>({ status, at, reason, evidence }));
+    steps.set(id, completeFields<StepProgress>(stepFields, entry.value, ''));
   }
   return { steps, problems };
 }

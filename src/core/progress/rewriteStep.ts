@@ -1,6 +1,5 @@
 import { type Document, isMap, Scalar } from 'yaml';
 
-import { presentFields } from '../text/presentFields.js';
 import { lineEndingOf } from '../text/lines.js';
 import { readYamlDocument } from '../text/yamlDocument.js';
 import type { StepProgress } from './progress.js';
@@ -34,9 +33,9 @@ function editDocument(document: Document, stepId: string, progress: StepProgress
   }
   if (!isMap(document.getIn(['steps']))) document.setIn(['steps'], document.createNode({}));
   if (!isMap(document.getIn(path))) document.setIn(path, document.createNode({}, { flow: true }));
-  const fields = presentFields<StepProgress>({ at: undefined, reason: undefined, evidence: undefined, ...progress });
   for (const key of stepKeys) {
-    if (fields[key]) document.setIn([...path, key], toScalar(fields[key]));
+    const value = progress[key];
+    if (value) document.setIn([...path, key], toScalar(value));
     else document.deleteIn([...path, key]);
   }
 }

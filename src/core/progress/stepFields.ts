@@ -1,13 +1,21 @@
-import { isNoteTime } from '../notes/noteTime.js';
-import { formatScalar } from '../text/yamlScalar.js';
-import type { StepProgress } from './progress.js';
+import { type FieldTable, keysOf } from '../text/fieldTable.js';
+import { formatAs } from '../text/formatFields.js';
+import { type StepProgress, stepStatuses } from './progress.js';
 
-/** The keys of a step's entry that are ours, in the order in which a new entry has them. */
-export const stepKeys = ['status', 'at', 'reason', 'evidence'] as const;
+/** Every field of a step's entry, in the order in which a new one has them: what writes, reads and edits entries goes by it. */
+export const stepFields = {
+  status: { form: 'text', options: stepStatuses, isNeeded: true },
+  at: { form: 'time' },
+  reason: { form: 'text' },
+  evidence: { form: 'text' },
+} as const satisfies FieldTable<StepProgress>;
+
+/** The keys of a step's entry that are ours, in that order. */
+export const stepKeys = keysOf(stepFields);
 
 /** One of our keys with its value as YAML, on one line and fit for a flow map. */
 export interface StepField {
-  readonly key: (typeof stepKeys)[number];
+  readonly key: keyof StepProgress;
   readonly yaml: string;
 }
 
@@ -15,7 +23,7 @@ export interface StepField {
 export function formatStepFields(progress: StepProgress): readonly StepField[] {
   return stepKeys.flatMap((key) => {
     const value = progress[key];
-    return value === undefined || value === '' ? [] : [{ key, yaml: formatField(key, value) }];
+    return value === undefined || value === '' ? [] : [{ key, yaml: formatAs(stepFields[key].form, value, 'flow') }];
   });
 }
 
@@ -24,9 +32,4 @@ export function formatStepEntry(progress: StepProgress): string {
   return `{ ${formatStepFields(progress)
     .map(({ key, yaml }) => `${key}: ${yaml}`)
     .join(', ')} }`;
-}
-
-/** A time is plain, as people write it, though old readers of YAML take it for more than a text. */
-function formatField(key: StepField['key'], value: string): string {
-  return key === 'at' && isNoteTime(value) ? value : formatScalar(value, 'flow');
 }

@@ -1,9 +1,22 @@
-import { headline } from '../schema/frontMatterFile.js';
 import { editFrontMatter, type FieldChange } from '../text/editFrontMatter.js';
-import { roadmapDateKeys } from './formatRoadmapItem.js';
+import { dateKeys, isOneValue, keysOf } from '../text/fieldTable.js';
+import { changedValues, hasValues } from '../text/fieldValues.js';
 import { parseRoadmapItem } from './parseRoadmapItem.js';
-import { type RoadmapChanges, roadmapFieldKeys } from './roadmapChanges.js';
+import type { RoadmapChanges } from './roadmapChanges.js';
+import { roadmapFields, type RoadmapListKey } from './roadmapFields.js';
 import type { RoadmapItem } from './roadmapItem.js';
+
+const itemDateKeys = dateKeys(roadmapFields);
+
+const valueKeys = keysOf(roadmapFields).filter((key) => isOneValue(roadmapFields[key]));
+
+/** What a list's additions are called. */
+const additions = {
+  evidence: 'addEvidence',
+  validation: 'addValidation',
+  buyIn: 'addBuyIn',
+  reviews: 'addReviews',
+} as const satisfies { readonly [Key in RoadmapListKey]: `add${Capitalize<Key>}` };
 
 /**
  * Changes a roadmap item's front matter. Only the lines meant change: comments, order, quotes, unknown keys, the body, line
@@ -13,31 +26,17 @@ import type { RoadmapItem } from './roadmapItem.js';
  *   it must not be written then.
  */
 export function setRoadmapFields(text: string, changes: RoadmapChanges): string | undefined {
-  const edited = editFrontMatter(text, [...fieldChanges(changes), ...listChanges(changes)], roadmapDateKeys);
+  const wanted = [...changedValues(valueKeys, changes), ...listChanges(changes)];
+  const edited = editFrontMatter(text, wanted, itemDateKeys);
   return edited !== undefined && isReadBack(text, edited, changes) ? edited : undefined;
 }
 
-/** One field's new value; `undefined` takes it out. */
-interface FieldValue {
-  readonly key: string;
-  readonly value: string | number | undefined;
-}
-
-function fieldChanges(changes: RoadmapChanges): readonly FieldValue[] {
-  return roadmapFieldKeys.flatMap((key): FieldValue[] =>
-    Object.hasOwn(changes, key) ? [{ key, value: changes[key] === '' ? undefined : changes[key] }] : [],
-  );
-}
-
 function listChanges(changes: RoadmapChanges): readonly FieldChange[] {
-  const { removeEvidence = [], addEvidence = [], addValidation = [], addBuyIn = [], addReviews = [] } = changes;
-  return [
-    ...removeEvidence.map((remove) => ({ key: 'evidence', remove })),
-    ...addEvidence.map((add) => ({ key: 'evidence', add })),
-    ...addValidation.map((entry) => ({ key: 'validation', add: { ...entry } })),
-    ...addBuyIn.map((entry) => ({ key: 'buyIn', add: { ...entry } })),
-    ...addReviews.map((entry) => ({ key: 'reviews', add: { ...entry } })),
-  ];
+  const { removeEvidence = [] } = changes;
+  const added = Object.entries(additions).flatMap(([key, name]) =>
+    (changes[name] ?? []).map((entry) => ({ key, add: typeof entry === 'string' ? entry : { ...entry } })),
+  );
+  return [...removeEvidence.map((remove) => ({ key: 'evidence', remove })), ...added];
 }
 
 /** Whether a reader of items takes the file as what is meant. */
@@ -45,21 +44,14 @@ function isReadBack(before: string, after: string, changes: RoadmapChanges): boo
   const { item } = parseRoadmapItem(after);
   const old = parseRoadmapItem(before).item;
   if (!item || (old && item.body !== old.body)) return false;
-  const absent = new Map<string, unknown>([
-    ['title', headline(item.body)],
-    ['status', 'proposed'],
-  ]);
-  const hasField = ({ key, value }: FieldValue): boolean => Reflect.get(item, key) === (value ?? absent.get(key));
-  return fieldChanges(changes).every(hasField) && hasLists(item, old, changes);
+  return hasValues(roadmapFields, item, changedValues(valueKeys, changes)) && hasLists(item, old, changes);
 }
 
 /** An entry that a reader would leave out, such as one without a name, makes its list shorter than it should be. */
 function hasLists(item: RoadmapItem, old: RoadmapItem | undefined, changes: RoadmapChanges): boolean {
-  const lists = [
-    [item.validation, old?.validation, changes.addValidation],
-    [item.buyIn, old?.buyIn, changes.addBuyIn],
-    [item.reviews, old?.reviews, changes.addReviews],
-  ] as const;
-  const hasEvidence = changes.addEvidence?.every((id) => item.evidence.includes(id)) ?? true;
-  return hasEvidence && lists.every(([now, then = [], added = []]) => now.length === then.length + added.length);
+  const { addEvidence = [] } = changes;
+  const { evidence: _, ...lists } = additions;
+  const isWhole = (key: Exclude<RoadmapListKey, 'evidence'>): boolean =>
+    item[key].length === (old?.[key].length ?? 0) + (changes[lists[key]]?.length ?? 0);
+  return addEvidence.every((id) => item.evidence.includes(id)) && keysOf(lists).every(isWhole);
 }

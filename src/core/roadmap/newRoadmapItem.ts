@@ -1,6 +1,5 @@
 import { onOneLine } from '../notes/askedQuestion.js';
 import type { NoteEntry, SharedNote } from '../notes/arrangeNotes.js';
-import { presentFields } from '../text/presentFields.js';
 import { addMonths, type LocalDate } from '../time/localDate.js';
 import { formatRoadmapBody } from './formatRoadmapItem.js';
 import { reviewMonths } from './reviewRoadmapItem.js';
@@ -21,22 +20,19 @@ export interface RoadmapDraft {
  * link; it belongs to the theme of most of them. It is proposed for `next` and reviewed in three months.
  */
 export function newRoadmapItem({ title, theme, notes, today }: RoadmapDraft): RoadmapItem {
-  return presentFields<RoadmapItem>({
+  const wantedTheme = theme ?? majorityTheme(notes);
+  return {
     title,
-    theme: theme ?? majorityTheme(notes),
+    ...(wantedTheme !== undefined && { theme: wantedTheme }),
     horizon: 'next',
     status: 'proposed',
-    impact: undefined,
-    effort: undefined,
-    owner: undefined,
     evidence: [...new Set(notes.map(({ id }) => id))],
     validation: [],
     buyIn: [],
     reviews: [],
     reviewBy: addMonths(today, reviewMonths),
-    tracker: undefined,
     body: formatRoadmapBody({ Problem: notes.map(quoteNote).join('\n\n') }),
-  });
+  };
 }
 
 /** The theme that most notes have, of several the one that comes first; notes that aren't sorted yet don't count. */

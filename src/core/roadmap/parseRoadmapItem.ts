@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 
-import { presentFields } from '../text/presentFields.js';
-import { type FrontMatterForm, headline, readFrontMatterFile } from '../schema/frontMatterFile.js';
+import { type FrontMatterForm, formOf, readFrontMatterFile } from '../schema/frontMatterFile.js';
 import { roadmapItemSchema } from '../schema/roadmapItemSchema.js';
+import { completeFields } from '../text/fieldTable.js';
 import type { Problem } from '../text/problem.js';
-import type { BuyIn, Review, RoadmapItem, Validation } from './roadmapItem.js';
+import { roadmapFields, type RoadmapItemFields } from './roadmapFields.js';
+import type { RoadmapItem } from './roadmapItem.js';
 
 /** What reading a roadmap item's file gave. */
 export interface ParsedRoadmapItem {
@@ -13,17 +14,9 @@ export interface ParsedRoadmapItem {
   readonly problems: readonly Problem[];
 }
 
-const missedKeys = ['title'] as const;
+const draftSchema = v.partial(roadmapItemSchema);
 
-const draftSchema = v.partial(roadmapItemSchema, missedKeys);
-
-const form: FrontMatterForm<typeof draftSchema> = {
-  schema: draftSchema,
-  missedKeys,
-  numberFields: new Set(['impact']),
-};
-
-type Draft = v.InferOutput<typeof draftSchema>;
+const form: FrontMatterForm<typeof draftSchema> = formOf(draftSchema, roadmapFields);
 
 /**
  * Reads a roadmap item's file. A wrong value is reported and taken as absent; without a title the first line of the body
@@ -33,20 +26,6 @@ type Draft = v.InferOutput<typeof draftSchema>;
  */
 export function parseRoadmapItem(text: string): ParsedRoadmapItem {
   const { fields, body, problems } = readFrontMatterFile(text, form);
-  return { item: fields && buildItem(fields, body), problems };
-}
-
-function buildItem(draft: Draft, body: string): RoadmapItem | undefined {
-  const title = draft.title ?? headline(body);
-  if (title === '') return undefined;
-  const { theme, horizon, status = 'proposed', impact, effort, owner, reviewBy, tracker } = draft;
-  return presentFields<RoadmapItem>({
-    ...{ title, theme, horizon, status, impact, effort, owner, reviewBy, tracker, body },
-    evidence: draft.evidence ?? [],
-    validation: (draft.validation ?? []).map(({ who, said, date, why, session }) =>
-      presentFields<Validation>({ who, said, date, why, session }),
-    ),
-    buyIn: (draft.buyIn ?? []).map(({ who, stance, date, why }) => presentFields<BuyIn>({ who, stance, date, why })),
-    reviews: (draft.reviews ?? []).map(({ date, decision, why }) => presentFields<Review>({ date, decision, why })),
-  });
+  const item = fields && { ...completeFields<RoadmapItemFields>(roadmapFields, fields, body), body };
+  return { item: item?.title === '' ? undefined : item, problems };
 }

@@ -1,38 +1,19 @@
-import type { BuyIn, Review, RoadmapEffort, RoadmapHorizon, RoadmapStatus, Validation } from './roadmapItem.js';
+import type { RoadmapItemFields, RoadmapListKey, RoadmapValueKey } from './roadmapFields.js';
 
-/** The fields of an item that hold one value each and can be changed, in the order in which a file has them. */
-export const roadmapFieldKeys = [
-  'title',
-  'theme',
-  'horizon',
-  'status',
-  'impact',
-  'effort',
-  'owner',
-  'reviewBy',
-  'tracker',
-] as const;
+/** New values of the fields that hold one each. One that is `undefined` or empty is taken out; an item always has a title. */
+type ValueChanges = { readonly [Key in Exclude<RoadmapValueKey, 'title'>]?: RoadmapItemFields[Key] | undefined } & {
+  readonly title?: string;
+};
+
+/** Entries that are put at the end of lists; ids of notes that an item rests on already stay once. */
+type ListChanges = { readonly [Key in RoadmapListKey as `add${Capitalize<Key>}`]?: RoadmapItemFields[Key] };
 
 /**
- * What is to be changed of an item. A field that is `undefined` or empty is taken out; one that is absent stays as it is. Lists
- * are added to and taken from, so that a change holds on top of whatever others wrote meanwhile.
+ * What is to be changed of an item. A field that is absent stays as it is. Lists are added to and taken from, so that a change
+ * holds on top of whatever others wrote meanwhile.
  */
-export interface RoadmapChanges {
-  readonly title?: string;
-  readonly theme?: string | undefined;
-  readonly horizon?: RoadmapHorizon | undefined;
-  readonly status?: RoadmapStatus | undefined;
-  readonly impact?: number | undefined;
-  readonly effort?: RoadmapEffort | undefined;
-  readonly owner?: string | undefined;
-  /** `YYYY-MM-DD`. */
-  readonly reviewBy?: string | undefined;
-  readonly tracker?: string | undefined;
-  /** Ids of notes; those that it rests on already stay once. */
-  readonly addEvidence?: readonly string[];
-  /** Ids of notes. */
-  readonly removeEvidence?: readonly string[];
-  readonly addValidation?: readonly Validation[];
-  readonly addBuyIn?: readonly BuyIn[];
-  readonly addReviews?: readonly Review[];
-}
+export type RoadmapChanges = ValueChanges &
+  ListChanges & {
+    /** Ids of notes. */
+    readonly removeEvidence?: readonly string[];
+  };

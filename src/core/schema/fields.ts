@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-import { isNoteTime } from '../notes/noteTime.js';
+import { isNoteTime } from '../time/noteTime.js';
+import type { ReadValue } from '../text/fieldTable.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import type { ExpectedPattern } from '../text/problem.js';
 import { isLocalDate } from '../time/localDate.js';
@@ -24,6 +25,11 @@ export function mapOf<const Entries extends v.ObjectEntries>(entries: Entries): 
     },
   };
 }
+
+/** The schemas of a map's fields: one that is forgotten, is surplus, or takes other values than the field has doesn't compile. */
+export type FieldSchemas<T> = {
+  readonly [Key in keyof T]-?: v.GenericSchema<unknown, ReadValue<T[Key]> | undefined>;
+};
 
 /** Text with something in it. */
 export const text = v.pipe(v.string(), v.regex(/\S/, expects('notEmpty')));

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 
+import { type AnyTable, missedKeys, numberPaths } from '../text/fieldTable.js';
 import { splitFrontMatter, trimBody } from '../text/frontMatter.js';
 import { type LocatedYaml, parseLocatedYaml, type YamlPath } from '../text/locatedYaml.js';
 import type { Problem } from '../text/problem.js';
@@ -13,6 +14,11 @@ export interface FrontMatterForm<Schema extends v.GenericSchema> {
   readonly missedKeys: readonly string[];
   /** The fields that are numbers, by their path. Elsewhere what looks like one is text: `title: 404`, `commit: 1234567`. */
   readonly numberFields: ReadonlySet<string>;
+}
+
+/** The form of a kind of file whose fields are in a table. */
+export function formOf<Schema extends v.GenericSchema>(schema: Schema, table: AnyTable): FrontMatterForm<Schema> {
+  return { schema, missedKeys: missedKeys(table), numberFields: numberPaths(table) };
 }
 
 /** What a Markdown file with front matter says. */
@@ -54,10 +60,10 @@ function unreadable(problem: Problem): FrontMatterFile<never> {
 
 function readFields<Schema extends v.GenericSchema>(
   located: LocatedYaml,
-  { schema, missedKeys }: FrontMatterForm<Schema>,
+  form: FrontMatterForm<Schema>,
 ): Omit<FrontMatterFile<v.InferOutput<Schema>>, 'body'> {
-  const { value: fields, problems } = validate(schema, located);
-  const missing = fields ? missedKeys.filter((key) => !hasKey(located.value, key)) : [];
+  const { value: fields, problems } = validate(form.schema, located);
+  const missing = fields ? form.missedKeys.filter((key) => !hasKey(located.value, key)) : [];
   const all = [...located.problems, ...problems, ...missing.map((key) => missingProblem(key, located))];
   return { fields, problems: all.toSorted((one, other) => one.span.start - other.span.start) };
 }
@@ -92,14 +98,4 @@ function readAsTexts(value: unknown, path: YamlPath, file: WrittenFile): unknown
 
 function isNumberOrBoolean(value: unknown): value is number | boolean {
   return typeof value === 'number' || typeof value === 'boolean';
-}
-
-/** The first line of a body, without the signs of a heading: what serves as a title where there is none. */
-export function headline(body: string): string {
-  const [line = ''] = body.trimStart().split(/\r?\n/, 1);
-  return line
-    .trim()
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\s#+$/, '')
-    .trim();
 }

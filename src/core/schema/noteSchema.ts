@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
-import { noteKinds } from '../notes/vocabulary.js';
+import type { CodeAnchor } from '../notes/note.js';
+import { type NoteFields, noteFields } from '../notes/noteFields.js';
 import { described } from './described.js';
-import { count, mapOf, text, utcTime } from './fields.js';
+import { count, type FieldSchemas, mapOf, text, utcTime } from './fields.js';
 import { noteKindHelp, severityHelp } from './optionHelp.js';
 
 /** Where in the code a note points. */
@@ -13,12 +14,14 @@ const codeSchema = mapOf({
   before: v.optional(described(v.string(), 'The nearest line above the quote that is not blank.')),
   after: v.optional(described(v.string(), 'The nearest line below the quote that is not blank.')),
   commit: v.optional(described(text, 'The commit that the quote was taken from, abbreviated.')),
-});
+} satisfies FieldSchemas<CodeAnchor>);
 
 /** The front matter of a note. `theme` and `role` are words of the team's: any are taken. */
 export const noteSchema = mapOf({
   title: described(text, 'What was learned, in one line.'),
-  kind: v.optional(described(v.picklist(noteKinds), 'What the note is about.', { options: noteKindHelp })),
+  kind: v.optional(
+    described(v.picklist(noteFields.kind.options), 'What the note is about.', { options: noteKindHelp }),
+  ),
   theme: v.optional(
     described(text, 'The theme it belongs to, one of the checklist’s. Absent: not sorted yet.', { words: 'themes' }),
   ),
@@ -28,7 +31,9 @@ export const noteSchema = mapOf({
       words: 'roles',
     }),
   ),
-  severity: v.optional(described(v.picklist([1, 2, 3]), 'How much it hurts.', { options: severityHelp })),
+  severity: v.optional(
+    described(v.picklist(noteFields.severity.options), 'How much it hurts.', { options: severityHelp }),
+  ),
   values: v.optional(described(v.array(text), 'What a customer would care for.', { words: 'values' })),
   step: v.optional(described(text, 'Id of the checklist step it was captured for.', { words: 'steps' })),
   session: v.optional(
@@ -38,4 +43,4 @@ export const noteSchema = mapOf({
   created: described(utcTime, 'When it was captured: a time in UTC such as `2026-11-25T14:03:11Z`.'),
   tags: v.optional(described(v.array(text), 'Words to find it by.', { words: 'tags' })),
   code: v.optional(described(codeSchema, 'Where in the code it points, if anywhere.')),
-});
+} satisfies FieldSchemas<NoteFields>);

@@ -1,18 +1,22 @@
 import * as v from 'valibot';
 
-import { stepStatuses } from '../progress/progress.js';
+import type { PersonFields } from '../progress/personFields.js';
+import type { StepProgress } from '../progress/progress.js';
+import { stepFields } from '../progress/stepFields.js';
 import { described } from './described.js';
-import { localDate, mapOf, text, utcTime } from './fields.js';
+import { type FieldSchemas, localDate, mapOf, text, utcTime } from './fields.js';
 import { stepStatusHelp } from './optionHelp.js';
 import { withEntries } from './withEntries.js';
 
 /** One entry below `steps` of a person's file. */
 export const stepProgressSchema = mapOf({
-  status: described(v.picklist(stepStatuses), 'The state that the person set.', { options: stepStatusHelp }),
+  status: described(v.picklist(stepFields.status.options), 'The state that the person set.', {
+    options: stepStatusHelp,
+  }),
   at: v.optional(described(utcTime, 'Since when: a time in UTC such as `2026-11-24T10:12:00Z`.')),
   reason: v.optional(described(v.string(), 'Why it is skipped or blocked.')),
   evidence: v.optional(described(v.string(), 'How it was seen to be done, in Markdown.')),
-});
+} satisfies FieldSchemas<StepProgress>);
 
 /** A person's file. The entries of `steps` each follow {@link stepProgressSchema}: who reads the file checks them by it. */
 export const personSchema = mapOf({
@@ -26,4 +30,4 @@ export const personSchema = mapOf({
       { words: 'steps' },
     ),
   ),
-});
+} satisfies FieldSchemas<PersonFields> & { readonly steps: v.GenericSchema });

@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 
+import { roadmapFields, type RoadmapItemFields } from '../roadmap/roadmapFields.js';
 import {
+  type BuyIn,
   buyInStances,
+  type Review,
   reviewDecisions,
-  roadmapEfforts,
-  roadmapHorizons,
-  roadmapStatuses,
+  type Validation,
   validationVerdicts,
 } from '../roadmap/roadmapItem.js';
 import { described } from './described.js';
-import { localDate, mapOf, text } from './fields.js';
+import { type FieldSchemas, localDate, mapOf, text } from './fields.js';
 import {
   effortHelp,
   horizonHelp,
@@ -34,20 +35,20 @@ const validationSchema = mapOf({
       words: 'sessions',
     }),
   ),
-});
+} satisfies FieldSchemas<Validation>);
 
 const buyInSchema = mapOf({
   who,
   stance: described(v.picklist(buyInStances), 'How they stand to the item.', { options: stanceHelp }),
   date: v.optional(date),
   why: v.optional(described(text, 'Why, in one line: what the concern is.')),
-});
+} satisfies FieldSchemas<BuyIn>);
 
 const reviewSchema = mapOf({
   date,
   decision: described(v.picklist(reviewDecisions), 'What came of it.', { options: reviewDecisionHelp }),
   why: v.optional(described(text, 'Why, in one line.')),
-});
+} satisfies FieldSchemas<Review>);
 
 const reviewBy = 'When to look at it again: a date such as `2027-02-25`.';
 
@@ -55,12 +56,20 @@ const reviewBy = 'When to look at it again: a date such as `2027-02-25`.';
 export const roadmapItemSchema = mapOf({
   title: described(text, 'What will be better, in one line.'),
   theme: v.optional(described(text, 'The theme it belongs to, one of the checklist’s.', { words: 'themes' })),
-  horizon: v.optional(described(v.picklist(roadmapHorizons), 'When it is to be taken on.', { options: horizonHelp })),
-  status: v.optional(described(v.picklist(roadmapStatuses), 'How far it is.', { options: roadmapStatusHelp })),
-  impact: v.optional(
-    described(v.picklist([1, 2, 3, 4, 5]), 'What it does for end users, from 1 to 5.', { options: impactHelp }),
+  horizon: v.optional(
+    described(v.picklist(roadmapFields.horizon.options), 'When it is to be taken on.', { options: horizonHelp }),
   ),
-  effort: v.optional(described(v.picklist(roadmapEfforts), 'How much work it is.', { options: effortHelp })),
+  status: v.optional(
+    described(v.picklist(roadmapFields.status.options), 'How far it is.', { options: roadmapStatusHelp }),
+  ),
+  impact: v.optional(
+    described(v.picklist(roadmapFields.impact.options), 'What it does for end users, from 1 to 5.', {
+      options: impactHelp,
+    }),
+  ),
+  effort: v.optional(
+    described(v.picklist(roadmapFields.effort.options), 'How much work it is.', { options: effortHelp }),
+  ),
   owner: v.optional(described(text, 'Who sees to it.', { words: 'people' })),
   evidence: v.optional(
     described(v.array(text), 'Ids of the notes it rests on: the files’ names without `.md`.', { words: 'notes' }),
@@ -72,4 +81,4 @@ export const roadmapItemSchema = mapOf({
   ),
   reviewBy: v.optional(described(localDate, reviewBy)),
   tracker: v.optional(described(text, 'Where the work is tracked: a URL.')),
-});
+} satisfies FieldSchemas<RoadmapItemFields>);

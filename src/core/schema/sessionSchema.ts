@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-import { sessionKinds } from '../checklist/checklist.js';
+import { type SessionFields, sessionFields } from '../sessions/sessionFields.js';
 import { described } from './described.js';
-import { localDate, mapOf, text } from './fields.js';
+import { type FieldSchemas, localDate, mapOf, text } from './fields.js';
 import { sessionKindHelp } from './optionHelp.js';
 
 /** The front matter of a session. `role` is a word of the team's: any is taken. */
 export const sessionSchema = mapOf({
   title: described(text, 'What it was about, in one line.'),
-  kind: described(v.picklist(sessionKinds), 'What kind of session it was.', { options: sessionKindHelp }),
+  kind: described(v.picklist(sessionFields.kind.options), 'What kind of session it was.', { options: sessionKindHelp }),
   with: v.optional(described(text, 'With whom.', { words: 'people' })),
   role: v.optional(
     described(text, 'Their role. A team adds its own by `roles:` in `checklist.yaml`.', { words: 'roles' }),
@@ -16,4 +16,4 @@ export const sessionSchema = mapOf({
   step: v.optional(described(text, 'Id of the checklist step it was held for.', { words: 'steps' })),
   date: described(localDate, 'When it was held: a date such as `2026-11-25`.'),
   author: v.optional(described(text, 'E-mail address of who recorded it.')),
-});
+} satisfies FieldSchemas<SessionFields>);

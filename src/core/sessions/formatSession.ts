@@ -1,7 +1,7 @@
 import type { Prompt } from '../checklist/checklist.js';
 import { onOneLine } from '../notes/askedQuestion.js';
-import { formatScalar } from '../text/yamlScalar.js';
-import type { Session } from './session.js';
+import { formatFields } from '../text/formatFields.js';
+import { type SessionFields, sessionFields } from './sessionFields.js';
 
 /** What stands on top of a question sheet, as a comment that no Markdown viewer shows. */
 const hint =
@@ -12,11 +12,8 @@ const hint =
  *
  * Only for sessions that have no file yet. `parseSession` and `parseAnswers` read it back.
  */
-export function formatSession(session: Omit<Session, 'body'>, questions: readonly Prompt[]): string {
-  const { title, kind, with: who, role, step, date, author } = session;
-  const fields = Object.entries({ title, kind, with: who, role, step, date, author }).flatMap(([key, value]) =>
-    value === undefined || value === '' ? [] : [`${key}: ${key === 'date' ? value : formatScalar(value, 'block')}\n`],
-  );
-  const sheet = questions.map(({ ask, kind: noteKind }) => `## ${onOneLine(ask)} <!-- ${noteKind} -->\n\n- \n`);
-  return ['---\n', ...fields, '---\n', [`${hint}\n`, ...sheet, '## Anything else\n\n- \n'].join('\n')].join('');
+export function formatSession(session: SessionFields, questions: readonly Prompt[]): string {
+  const sheet = questions.map(({ ask, kind }) => `## ${onOneLine(ask)} <!-- ${kind} -->\n\n- \n`);
+  const fields = formatFields<SessionFields>(sessionFields, session);
+  return fields + [`${hint}\n`, ...sheet, '## Anything else\n\n- \n'].join('\n');
 }

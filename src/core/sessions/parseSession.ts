@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 
-import { presentFields } from '../text/presentFields.js';
-import { type FrontMatterForm, headline, readFrontMatterFile } from '../schema/frontMatterFile.js';
+import { type FrontMatterForm, formOf, readFrontMatterFile } from '../schema/frontMatterFile.js';
 import { sessionSchema } from '../schema/sessionSchema.js';
+import { completeFields } from '../text/fieldTable.js';
 import type { Problem } from '../text/problem.js';
 import type { Session } from './session.js';
+import { type SessionFields, sessionFields } from './sessionFields.js';
 
 /** What reading a session's file gave. */
 export interface ParsedSession {
@@ -13,11 +14,9 @@ export interface ParsedSession {
   readonly problems: readonly Problem[];
 }
 
-const missedKeys = ['title', 'kind', 'date'] as const;
+const draftSchema = v.partial(sessionSchema);
 
-const draftSchema = v.partial(sessionSchema, missedKeys);
-
-const form: FrontMatterForm<typeof draftSchema> = { schema: draftSchema, missedKeys, numberFields: new Set() };
+const form: FrontMatterForm<typeof draftSchema> = formOf(draftSchema, sessionFields);
 
 /**
  * Reads a session's file. A wrong value is reported and taken as absent; without a title the first line of the body serves.
@@ -26,20 +25,7 @@ const form: FrontMatterForm<typeof draftSchema> = { schema: draftSchema, missedK
  */
 export function parseSession(text: string): ParsedSession {
   const { fields, body, problems } = readFrontMatterFile(text, form);
-  return { session: fields?.kind && buildSession({ ...fields, kind: fields.kind }, body), problems };
-}
-
-type Draft = v.InferOutput<typeof draftSchema> & Pick<Session, 'kind'>;
-
-function buildSession(draft: Draft, body: string): Session {
-  return presentFields<Session>({
-    title: draft.title ?? (headline(body) || draft.kind),
-    kind: draft.kind,
-    with: draft.with,
-    role: draft.role,
-    step: draft.step,
-    date: draft.date ?? '',
-    author: draft.author,
-    body,
-  });
+  if (!fields?.kind) return { session: undefined, problems };
+  const session = { ...completeFields<SessionFields>(sessionFields, fields, body), body };
+  return { session: session.title === '' ? { ...session, title: session.kind } : session, problems };
 }

@@ -5,6 +5,7 @@ import type { MentionCounts } from '../../app/mentions.js';
 import type { NoteFile } from '../../app/noteStore.js';
 import type { RoadmapFile } from '../../app/roadmapStore.js';
 import type { SessionFile } from '../../app/sessionStore.js';
+import type { Session } from '../../core/sessions/session.js';
 import { wordSessionKind } from '../sessions/sessionWords.js';
 import { joinMarkdown, type Markdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 
@@ -42,12 +43,21 @@ function noteParts({ id, isPrivate, note }: NoteFile): Parts {
 
 function sessionParts({ id, isPrivate, session }: SessionFile): Parts {
   if (!session) return { title: id, facts: [] };
-  const { title, kind, role, date } = session;
-  return {
-    title,
-    facts: [wordSessionKind(kind).label, wordPerson(session.with, role), date, wordPrivate(isPrivate)],
-  };
+  const facts = Object.values(sessionWords).map((word) => word?.(session));
+  return { title: session.title, facts: [...facts, wordPrivate(isPrivate)] };
 }
+
+/** What is said of each field of a session, in this order; `undefined` for those that are told elsewhere or in the file alone. */
+const sessionWords: Readonly<Record<keyof Session, ((session: Session) => string | undefined) | undefined>> = {
+  kind: ({ kind }) => wordSessionKind(kind).label,
+  with: (session) => wordPerson(session.with, session.role),
+  date: ({ date }) => date,
+  title: undefined,
+  role: undefined,
+  step: undefined,
+  author: undefined,
+  body: undefined,
+};
 
 function itemParts({ id, item }: RoadmapFile): Parts {
   if (!item) return { title: id, facts: [] };

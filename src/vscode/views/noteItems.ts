@@ -77,7 +77,7 @@ export function noteTooltip(note: Note): ShownMarkdown {
   const body = note.body.trim();
   return markdownOf(
     strongMarkdown(note.title),
-    plainMarkdown(facts(note)),
+    plainMarkdown(wordFields(note)),
     body !== '' && ownMarkdown('---'),
     plainMarkdown(body),
   );
@@ -90,17 +90,30 @@ function describe(note: Note, isPrivate: boolean): string {
     .join(' · ');
 }
 
-function facts(note: Note): string {
-  const created = new Date(note.created);
-  return [
-    note.kind,
-    note.theme,
-    note.source && (note.role ? `${note.source} (${note.role})` : note.source),
-    note.severity && vscode.l10n.t('severity {0}', note.severity),
-    ...note.values,
-    ...note.tags.map((tag) => `#${tag}`),
-    Number.isNaN(created.getTime()) ? note.created : created.toLocaleString(vscode.env.language),
-  ]
+/** What the tooltip says of each field, in this order; `undefined` for those that it tells elsewhere or not at all. */
+const fieldWords: Readonly<Record<keyof Note, ((note: Note) => string | undefined) | undefined>> = {
+  kind: ({ kind }) => kind,
+  theme: ({ theme }) => theme,
+  source: ({ source, role }) => (source && role ? `${source} (${role})` : source),
+  severity: ({ severity }) => severity && vscode.l10n.t('severity {0}', severity),
+  values: ({ values }) => values.join(' · '),
+  tags: ({ tags }) => tags.map((tag) => `#${tag}`).join(' · '),
+  created: ({ created }) => {
+    const time = new Date(created);
+    return Number.isNaN(time.getTime()) ? created : time.toLocaleString(vscode.env.language);
+  },
+  title: undefined,
+  role: undefined,
+  step: undefined,
+  session: undefined,
+  author: undefined,
+  code: undefined,
+  body: undefined,
+};
+
+function wordFields(note: Note): string {
+  return Object.values(fieldWords)
+    .map((word) => word?.(note))
     .filter(Boolean)
     .join(' · ');
 }

@@ -94,14 +94,23 @@ export function personTooltip(file: PersonFile, overview: PersonOverview | undef
 }
 
 /** How far a person is, when they began, and how to reach them. */
-export function personFacts({ start, email }: Person, overview: PersonOverview | undefined): readonly string[] {
+export function personFacts(person: Person, overview: PersonOverview | undefined): readonly string[] {
   const count = overview?.overview;
   return [
     ...(count ? [vscode.l10n.t('{0} of {1} steps done', count.done, count.total)] : []),
-    ...(start === undefined ? [] : [vscode.l10n.t('first day {0}', wordDate(start))]),
-    ...(email === '' ? [] : [email]),
+    ...Object.values(fieldWords)
+      .map((word) => word?.(person) ?? '')
+      .filter((text) => text !== ''),
   ];
 }
+
+/** What is said of each field of a person, in this order; `undefined` for those that are told elsewhere. */
+const fieldWords: Readonly<Record<keyof Person, ((person: Person) => string | undefined) | undefined>> = {
+  start: ({ start }) => start && vscode.l10n.t('first day {0}', wordDate(start)),
+  email: ({ email }) => email,
+  name: undefined,
+  steps: undefined,
+};
 
 /** The row of a step below its person. */
 export function concernItem(concern: Concern, file: PersonFile, page: vscode.Uri): vscode.TreeItem {

@@ -4,17 +4,9 @@ import { confidenceOf } from '../../core/roadmap/confidenceOf.js';
 import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
 import { isReviewDue } from '../../core/roadmap/reviewRoadmapItem.js';
 import type { RoadmapItem } from '../../core/roadmap/roadmapItem.js';
+import { wordItemFields } from '../roadmap/itemFieldWords.js';
 import { wordWarning } from '../roadmap/warningWords.js';
-import {
-  roadmapStatusIcons,
-  wordConfidence,
-  wordEffort,
-  wordHorizon,
-  wordNotes,
-  wordStatus,
-  wordStrength,
-} from '../roadmap/roadmapWords.js';
-import { wordDate } from '../words.js';
+import { roadmapStatusIcons, wordConfidence, wordNotes, wordStatus, wordStrength } from '../roadmap/roadmapWords.js';
 import { noteKindIcons } from './noteItems.js';
 import type { RoadmapRow } from './roadmapRows.js';
 import { unreadableRow } from './unreadableRow.js';
@@ -65,7 +57,7 @@ export function roadmapTooltip({ file, strength, warnings }: RowOf<'item'>): Sho
   const { item } = file;
   return markdownOf(
     strongMarkdown(item.title),
-    plainMarkdown(facts(item)),
+    plainMarkdown(wordItemFields(item)),
     plainMarkdown(wordStrength(strength)),
     ...wordConfidence(confidenceOf(item)).map(plainMarkdown),
     warnings.length > 0 && ownMarkdown('---'),
@@ -125,18 +117,4 @@ function groupId(group: RowOf<'itemGroup'>['group']): string {
 
 function openCommand(uri: vscode.Uri): vscode.Command {
   return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
-}
-
-function facts({ status, horizon, theme, impact, effort, owner, reviewBy }: RoadmapItem): string {
-  return [
-    wordStatus(status),
-    horizon && wordHorizon(horizon),
-    theme,
-    impact && vscode.l10n.t('impact {0} of 5', impact),
-    effort && vscode.l10n.t('effort {0} ({1})', effort, wordEffort(effort)),
-    owner ? vscode.l10n.t('owned by {0}', owner) : vscode.l10n.t('nobody owns it'),
-    reviewBy && vscode.l10n.t('review by {0}', wordDate(reviewBy)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

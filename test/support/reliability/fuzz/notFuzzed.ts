@@ -7,7 +7,7 @@ function because(reason: string, names: string): Readonly<Record<string, string>
 export const notFuzzed: Readonly<Record<string, string>> = {
   ...because(
     'writes a whole new file: held by the round trips',
-    'formatNote formatPerson formatSession formatRoadmapItem formatChecklist formatYamlEntry formatStepEntry formatStepFields formatRoadmapBody',
+    'formatNote formatPerson formatSession formatRoadmapItem formatChecklist formatYamlEntry formatStepEntry formatStepFields formatRoadmapBody formatFields formatBody formatAs',
   ),
   ...because(
     'a part of the loose reader of YAML, which completeAt, hoverAt and takenIds go through',

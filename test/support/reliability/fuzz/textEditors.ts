@@ -14,7 +14,8 @@ import { editFrontMatter } from '../../../../src/core/text/editFrontMatter.js';
 import { spliceDraft } from '../../../../src/core/languageModel/spliceDraft.js';
 import { anyText, fieldText } from './anyText.js';
 import { dismissalFiles, inHands, itemFiles, noteFiles, personFiles } from './files.js';
-import { dismissals, localDate, notes, progress, stepIds } from './values.js';
+import { localDate } from './fieldValues.js';
+import { dismissals, notes, progress, stepIds } from './values.js';
 
 /** One edit of a text; `undefined` where the text must not be written. */
 export type Edit = (text: string) => string | undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { isNoteTime } from '../../../../src/core/notes/noteTime.js';
+import { isNoteTime } from '../../../../src/core/time/noteTime.js';
 
 describe('isNoteTime', () => {
   it('takes times in UTC, to the second or finer', () => {
