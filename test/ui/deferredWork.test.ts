@@ -22,7 +22,7 @@ function bind(workbench: Workbench): Bound {
 }
 
 describe('Find Deferred Work', () => {
-  const windows = useWindows({ shared: true });
+  const windows = useWindows();
   const files = new OnboardingFiles(() => windows.folder);
 
   it('lists what was put off with a preview, notes what is checked, dismisses the rest, and offers neither again', async () => {

@@ -26,7 +26,7 @@ function cursorAt(workbench: Workbench, line: number, column: number, selected: 
 }
 
 describe(title, () => {
-  const windows = useWindows({ shared: true });
+  const windows = useWindows();
   const files = new OnboardingFiles(() => windows.folder);
 
   it('opens the team’s checklist with the whole step selected, from the context menu', async () => {

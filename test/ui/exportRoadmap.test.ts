@@ -41,7 +41,7 @@ Fixes on the same day.
 `;
 
 describe('taking the roadmap out', () => {
-  const windows = useWindows({ shared: true });
+  const windows = useWindows();
   const files = new OnboardingFiles(() => windows.folder);
 
   beforeEach(async () => {

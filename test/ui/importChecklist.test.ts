@@ -25,7 +25,7 @@ async function importFile(workbench: Workbench, name: string): Promise<void> {
 }
 
 describe('bringing a checklist in and out', () => {
-  const windows = useWindows({ shared: true });
+  const windows = useWindows();
   const files = new OnboardingFiles(() => windows.folder);
 
   it('imports Markdown: offers what only looks like a step, previews, writes, and marks checked boxes done', async () => {

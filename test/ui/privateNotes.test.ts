@@ -24,7 +24,7 @@ Like [[${other}]] says.
 `;
 
 describe('what is private', () => {
-  const windows = useWindows({ shared: true });
+  const windows = useWindows();
   const files = new OnboardingFiles(() => windows.folder);
 
   async function begin(): Promise<Workbench> {

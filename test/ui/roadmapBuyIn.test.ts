@@ -8,7 +8,7 @@ const quick = 'roadmap/2026-02-01-quick-aaaa.md';
 const backups = 'roadmap/2026-02-02-backups-aaaa.md';
 
 describe('what people say of the roadmap', () => {
-  const windows = useWindows({ shared: true });
+  const windows = useWindows();
   const files = new OnboardingFiles(() => windows.folder);
 
   async function begin(...rows: readonly string[]): Promise<Workbench> {

@@ -22,7 +22,7 @@ phases:
 `;
 
 describe('a session', () => {
-  const windows = useWindows({ shared: true });
+  const windows = useWindows();
   const files = new OnboardingFiles(() => windows.folder);
 
   it('is recorded from its step: people are suggested, a sheet with questions opens, its answers become notes', async () => {
