@@ -9,11 +9,10 @@ type Values = Map<string, FastValue>;
 
 const noteKeys = keysOf(noteFields);
 
-const codeKeys = keysOf(codeFields).map((part) => ({
-  part,
-  path: `code.${part}`,
-  field: codeFields[part] satisfies AnyField as AnyField,
-}));
+const codeKeys = keysOf(codeFields).map((part) => {
+  const field: AnyField = codeFields[part];
+  return { part, path: `code.${part}`, field };
+});
 
 /** What values are read by, those of `code` by their paths. */
 const readers: ReadonlyMap<string, FastReader> = new Map([
