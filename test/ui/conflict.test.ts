@@ -41,6 +41,8 @@ describe('a newcomer’s own file that git could not merge', () => {
     await view.row('Agree on your mission', ({ checked }) => checked === true);
     const rows = await view.rows();
     assert.ok(rows.every(({ label }) => label !== 'Resolve Conflict'));
-    assert.equal(await files.read(path), samsFile(0, notebook + mission));
+    await view.messageWhen(/^$/);
+    // The commits that this test has made may be seen as a first change by now, and recorded behind these lines.
+    assert.ok((await files.read(path)).startsWith(samsFile(0, notebook + mission)));
   });
 });
