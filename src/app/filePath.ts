@@ -26,6 +26,11 @@ export function parentOf(path: FilePath): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
+/** A file's name without its folder, but with its extension. */
+export function fileName(path: FilePath): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The folders on the way to a path, outermost first, the path itself last: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
 export function wayTo(path: FilePath): readonly FilePath[] {
   const segments = path.split('/');

@@ -1,3 +1,4 @@
+import { fileName } from './filePath.js';
 import type { FilePath } from './ports.js';
 
 /** Where the files of one onboarding lie: the fixed names below the folder that the setting names. */
@@ -38,7 +39,7 @@ export class FolderLayout {
 
 /** The file's name without its folder and extension: `a/notes/2026-11-25-x-k3f9.md` → `2026-11-25-x-k3f9`. */
 export function baseName(path: FilePath): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(0, dot) : name;
 }

@@ -9,7 +9,10 @@ export interface Cursor {
   readonly offset: number;
 }
 
-/** Finds what the cursor is at; `undefined` where that is no part of the format: in the body of a note, in a comment, in a file that is far too large. */
+/**
+ * Finds what the cursor is at; `undefined` where that is no part of the format: in the body of a note, in a comment, in a file that
+ * is far too large.
+ */
 export function placeAt({ text, form, offset }: Cursor): Place | undefined {
   const span = yamlSpan(text, form);
   if (!span || offset < span.start || offset > span.end) return undefined;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { Burst } from '../../app/burst.js';
-import { parentOf, wayTo } from '../../app/filePath.js';
+import { fileName, parentOf, wayTo } from '../../app/filePath.js';
 import type { Disposable, FilePath } from '../../app/ports.js';
 import { hostTimer } from './hostTimer.js';
 import type { KnownFiles } from '../../app/files/knownFiles.js';
@@ -65,7 +65,7 @@ export class FolderWatch implements Disposable {
   }
 
   #add(path: FilePath | undefined): void {
-    if (path === undefined || isTemporaryName(lastSegment(path))) return;
+    if (path === undefined || isTemporaryName(fileName(path))) return;
     const { folder } = this.#parts;
     if (path === folder || isBelow(path, folder) || isBelow(folder, path)) this.#burst.add(path);
   }
@@ -81,7 +81,7 @@ export class FolderWatch implements Disposable {
 
   /** All our files have an extension and none of our folders has, unless the user named it. */
   #mayBeFolder(path: FilePath): boolean {
-    return !isBelow(path, this.#parts.folder) || !lastSegment(path).includes('.');
+    return !isBelow(path, this.#parts.folder) || !fileName(path).includes('.');
   }
 
   /** The files that are below a folder now, and those that somebody knows from before. */
@@ -109,10 +109,6 @@ export class FolderWatch implements Disposable {
     });
     return (await Promise.all(found)).flat();
   }
-}
-
-function lastSegment(path: FilePath): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function isBelow(path: FilePath, folder: FilePath): boolean {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { type CodeNote, isCodeNote, moveAnchor } from '../../app/codeNotes.js';
-import { isFilePath } from '../../app/filePath.js';
+import { fileName, isFilePath } from '../../app/filePath.js';
 import { baseName } from '../../app/folderLayout.js';
 import type { NoteFile } from '../../app/noteStore.js';
 import type { FilePath } from '../../app/ports.js';
@@ -163,7 +163,7 @@ export function anchorAt(
   if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
   const commit = readHead(root).catch(() => undefined);
   return {
-    about: `${file.slice(file.lastIndexOf('/') + 1)}:${anchor.line}`,
+    about: `${fileName(file)}:${anchor.line}`,
     code: commit.then((hash) => (hash === undefined ? anchor : { ...anchor, commit: hash })),
   };
 }

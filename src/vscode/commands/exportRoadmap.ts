@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 
 import type { ExportPlan, PlannedFile } from '../../app/exporting/planExport.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { fileName } from '../../app/filePath.js';
 import type { FilePath } from '../../app/ports.js';
 import type { Audience } from '../../core/export/exportFacts.js';
 import { toUri } from '../adapters/workspacePath.js';
@@ -83,7 +84,7 @@ export class RoadmapExport {
       if (!first) throw new vscode.CancellationError();
       form ??= firstForm(plan, audience);
       const existing = first.existing === undefined ? {} : { existing: toUri(root, first.path) };
-      await preview.show({ name: nameOf(first.path), text: first.text, ...existing }, form);
+      await preview.show({ name: fileName(first.path), text: first.text, ...existing }, form);
       const choice = await pickAccept(acceptItems(plan, audience, form), wordPlan(plan, unreadableCount));
       switch (choice.action) {
         case 'write':
@@ -106,7 +107,7 @@ export class RoadmapExport {
       throw new WordedError(vscode.l10n.t('A file was changed meanwhile, so nothing was exported. Try again.'));
     }
     const [first] = files;
-    const text = vscode.l10n.t('Exported {0}', files.map(({ path }) => nameOf(path)).join(', '));
+    const text = vscode.l10n.t('Exported {0}', files.map(({ path }) => fileName(path)).join(', '));
     this.#notice.show({ folder, change, text, file: first && toUri(root, first.path) });
   }
 }
@@ -138,8 +139,4 @@ async function worded(error: unknown): Promise<unknown> {
   return error instanceof UnreadableTarget
     ? new WordedError(vscode.l10n.t('{0} is there, but can’t be read as text, so it was left alone.', error.path))
     : error;
-}
-
-function nameOf(path: FilePath): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -7,6 +7,7 @@ import {
   type ResolutionPlan,
   writeResolution,
 } from '../../app/resolveConflict.js';
+import { fileName } from '../../app/filePath.js';
 import type { FilePath } from '../../app/ports.js';
 import type { CurrentFolder } from '../currentFolder.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
@@ -70,7 +71,7 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
     if (only === undefined) throw new WordedError(vscode.l10n.t('No file of the onboarding has a conflict.'));
     if (others.length === 0) return only;
     const picked = await pickOne(
-      known.map((path) => ({ label: path.slice(path.lastIndexOf('/') + 1), description: path, path })),
+      known.map((path) => ({ label: fileName(path), description: path, path })),
       { title: vscode.l10n.t('Resolve Conflict'), matchOnDescription: true },
     );
     if (!picked) throw new vscode.CancellationError();
@@ -98,7 +99,7 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
   async #showDiff({ path, choices }: ResolutionPlan): Promise<void> {
     this.#preview(choices[0]);
     const file = vscode.Uri.joinPath(requireRoot(this.#current), path);
-    const title = vscode.l10n.t('{0}: the conflict resolved', path.slice(path.lastIndexOf('/') + 1));
+    const title = vscode.l10n.t('{0}: the conflict resolved', fileName(path));
     await vscode.commands.executeCommand('vscode.diff', file, previewOf(path), title, { preview: true });
   }
 

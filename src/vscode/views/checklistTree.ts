@@ -1,3 +1,4 @@
+import { fileName } from '../../app/filePath.js';
 import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
@@ -133,14 +134,15 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     const standing = await readStanding(folder);
     this.#shownDay.show(folder.ports.clock.today());
     this.#shown = describeShown(folder, standing);
-    this.#view.message = inert(this.#message(standing, folder));
+    const conflicts = conflictRows(folder, standing);
+    this.#view.message = inert(this.#message(standing, conflicts[0], folder));
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.started', standing.me !== undefined);
     const phases = (standing.overview?.phases ?? []).map((phase): ChecklistRow => ({ type: 'phase', phase, standing }));
-    return [...conflictRows(folder, standing), ...(standing.me ? [] : [{ type: 'start' } as const]), ...phases];
+    return [...conflicts, ...(standing.me ? [] : [{ type: 'start' } as const]), ...phases];
   }
 
   /** One sentence about what is not as it should be; empty when all is well. */
-  #message(standing: Standing, folder: OnboardingFolder): string {
+  #message(standing: Standing, conflict: ConflictRow | undefined, folder: OnboardingFolder): string {
     const { state, me } = standing;
     if (this.#current.hasBadSetting) {
       return vscode.l10n.t(
@@ -148,7 +150,6 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
         folder.layout.root,
       );
     }
-    const [conflict] = conflictRows(folder, standing);
     if (conflict) return wordConflict(conflict, standing);
     if (!state.checklist)
       return vscode.l10n.t('{0} can’t be read. The Problems panel says why.', folder.layout.checklist);
@@ -167,7 +168,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
 
 /** What is shown until a conflict is resolved. */
 function wordConflict({ path }: ConflictRow, { state, me }: Standing): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   const isReadBefore = path === me?.path ? me.person : state.checklist;
   return isReadBefore
     ? vscode.l10n.t('Git could not merge {0}; what could be read last is shown.', name)

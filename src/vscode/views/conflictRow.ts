@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { fileName } from '../../app/filePath.js';
 import type { FilePath } from '../../app/ports.js';
 import { isConflicted } from '../../app/resolveConflict.js';
 import type { CommandId } from '../../generated/manifest.js';
@@ -28,7 +29,7 @@ export function conflictItem(path: FilePath): vscode.TreeItem {
   const title = vscode.l10n.t('Resolve Conflict');
   const item = new vscode.TreeItem(title);
   item.id = `conflict:${path}`;
-  item.description = path.slice(path.lastIndexOf('/') + 1);
+  item.description = fileName(path);
   item.iconPath = new vscode.ThemeIcon('git-merge', new vscode.ThemeColor('list.errorForeground'));
   item.tooltip = vscode.l10n.t('Git could not merge {0}. A click puts both sides together, and shows it first.', path);
   item.command = { command, title, arguments: [{ file: { path } }] };
