@@ -11,6 +11,7 @@ const quietSettings = {
   'git.autofetch': false,
   'git.openRepositoryInParentFolders': 'never',
   'npm.fetchOnlinePackageInfo': false,
+  'security.workspace.trust.banner': 'never', // it comes late, and closes a menu that is open
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
