@@ -1,19 +1,19 @@
-import { ChecklistStore } from './checklistStore.js';
-import { CodePlaces } from './codePlaces.js';
-import { GuardedFiles } from './guardedFiles.js';
-import { FileProblems } from './fileProblems.js';
-import { FolderLayout } from './folderLayout.js';
-import { LooseFiles } from './looseFiles.js';
-import { createNoteStore, type NoteStore } from './noteStore.js';
-import { createPeopleStore, type PeopleStore } from './peopleStore.js';
-import type { FolderFiles } from './privacyProof.js';
-import { createRoadmapStore, type RoadmapStore } from './roadmapStore.js';
-import { createSessionStore, type SessionStore } from './sessionStore.js';
-import { roadmapPath } from './roadmapPath.js';
-import { Signal } from './signal.js';
+import { ChecklistStore } from './checklist/checklistStore.js';
+import { CodePlaces } from './codeNotes/codePlaces.js';
+import { GuardedFiles } from './conflicts/guardedFiles.js';
+import { FileProblems } from './kit/fileProblems.js';
+import { FolderLayout } from './kit/folderLayout.js';
+import { LooseFiles } from './kit/looseFiles.js';
+import { createNoteStore, type NoteStore } from './notes/noteStore.js';
+import { createPeopleStore, type PeopleStore } from './people/peopleStore.js';
+import type { FolderFiles } from './privacy/privacyProof.js';
+import { createRoadmapStore, type RoadmapStore } from './roadmap/roadmapStore.js';
+import { createSessionStore, type SessionStore } from './sessions/sessionStore.js';
+import { roadmapPath } from './roadmap/roadmapPath.js';
+import { Signal } from './kit/signal.js';
 import type { Disposable, FilePath, Ports } from './ports.js';
-import { StepVerification } from './stepVerification.js';
-import { untilRefused } from './untilRefused.js';
+import { StepVerification } from './verification/stepVerification.js';
+import { untilRefused } from './kit/untilRefused.js';
 
 /** The outside of one workspace folder as its stores and use cases have it. */
 export interface FolderPorts extends Omit<Ports, 'files'> {

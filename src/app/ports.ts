@@ -3,7 +3,7 @@ import type { VariableValues } from '../core/checklist/substituteVariables.js';
 import type { Conflict } from '../core/text/conflict.js';
 import type { LocalDate } from '../core/time/localDate.js';
 import type { Commit } from '../core/verification/facts.js';
-import type { Memory } from './memory.js';
+import type { Memory } from './kit/memory.js';
 
 /**
  * Everything the use cases need from outside. `vscode/adapters` has one file per port; tests bring their own.

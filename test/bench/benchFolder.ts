@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { NoteFinders } from '../../src/app/noteFinders';
+import { NoteFinders } from '../../src/app/finding/noteFinders';
 import { OnboardingFolder } from '../../src/app/onboardingFolder';
 import type { Ports } from '../../src/app/ports';
 import type { Checklist } from '../../src/core/checklist/checklist';
@@ -11,8 +11,8 @@ import { systemClock } from '../../src/vscode/adapters/systemClock';
 import { systemRandom } from '../../src/vscode/adapters/systemRandom';
 import { WorkspaceCodeFiles } from '../../src/vscode/adapters/workspaceCodeFiles';
 import { WorkspaceSurroundings } from '../../src/vscode/adapters/workspaceSurroundings';
-import { CurrentFolder } from '../../src/vscode/currentFolder';
-import { NotesTree } from '../../src/vscode/views/notesTree';
+import { CurrentFolder } from '../../src/vscode/folder/currentFolder';
+import { NotesTree } from '../../src/vscode/notes/notesTree';
 import { sampleSlug } from './sampleTeam';
 
 /** The Notes view's data as the extension composes it, over the workspace folder; nothing is read yet. */

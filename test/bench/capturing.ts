@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { captureNote } from '../../src/app/captureNote';
-import { readCaptureWords } from '../../src/app/captureWords';
-import { findSecretsOfNotes, prepareSecretSearch } from '../../src/app/noteSecrets';
+import { captureNote } from '../../src/app/notes/captureNote';
+import { readCaptureWords } from '../../src/app/notes/captureWords';
+import { findSecretsOfNotes, prepareSecretSearch } from '../../src/app/secrets/noteSecrets';
 import type { OnboardingFolder } from '../../src/app/onboardingFolder';
 import { parseCaptureLine } from '../../src/core/notes/captureLine';
 import { formatNote } from '../../src/core/notes/formatNote';

@@ -1,5 +1,5 @@
 import type { Note } from '../../src/core/notes/note';
-import type { NoteFile } from '../../src/app/noteStore';
+import type { NoteFile } from '../../src/app/notes/noteStore';
 
 /** A search for a note that one knows to be there. */
 export interface KnownItem {

@@ -1,4 +1,4 @@
-import { runInSlices } from '../../src/app/runInSlices';
+import { runInSlices } from '../../src/app/kit/runInSlices';
 import { proposeGroups } from '../../src/core/grouping/proposeGroups';
 import type { NoteEntry } from '../../src/core/notes/arrangeNotes';
 import { HostPace } from '../../src/vscode/adapters/hostPace';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
-import { readCaptureWords } from '../../src/app/captureWords';
+import { readCaptureWords } from '../../src/app/notes/captureWords';
 import { reportResult, takeOverConsole } from '../support/host/hostConsole';
 import { BenchView, openFolder } from './benchFolder';
 import { timeCapture, timePlainWrite } from './capturing';

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
-import { NoteFinder } from '../../src/app/noteFinder';
-import { arrangeNotes } from '../../src/app/noteGroups';
-import { isReadable } from '../../src/app/noteStore';
+import { NoteFinder } from '../../src/app/finding/noteFinder';
+import { arrangeNotes } from '../../src/app/finding/noteGroups';
+import { isReadable } from '../../src/app/notes/noteStore';
 import { noteGroupings } from '../../src/core/notes/arrangeNotes';
 import { completeSearch } from '../../src/core/notes/searchCompletions';
 import { reportResult, takeOverConsole } from '../support/host/hostConsole';

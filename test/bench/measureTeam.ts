@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
 
-import { ChecklistTree } from '../../src/vscode/views/checklistTree';
-import { PeopleTree } from '../../src/vscode/views/peopleTree';
+import { ChecklistTree } from '../../src/vscode/checklist/checklistTree';
+import { PeopleTree } from '../../src/vscode/people/peopleTree';
 import { reportResult, takeOverConsole } from '../support/host/hostConsole';
 import { openCurrent } from './benchFolder';
 import { type Timed, timeWork, untilQuiet } from './eventLoop';

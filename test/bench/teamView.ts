@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 
-import { captureNote } from '../../src/app/captureNote';
+import { captureNote } from '../../src/app/notes/captureNote';
 import { undoChange } from '../../src/app/changes/undoChange';
-import { markSteps } from '../../src/app/markStep';
+import { markSteps } from '../../src/app/people/markStep';
 import type { OnboardingFolder } from '../../src/app/onboardingFolder';
 import type { Note } from '../../src/core/notes/note';
-import type { CurrentFolder } from '../../src/vscode/currentFolder';
-import { ChecklistTree } from '../../src/vscode/views/checklistTree';
-import { PeopleTree } from '../../src/vscode/views/peopleTree';
-import { ProgressStatus } from '../../src/vscode/views/statusBar';
+import type { CurrentFolder } from '../../src/vscode/folder/currentFolder';
+import { ChecklistTree } from '../../src/vscode/checklist/checklistTree';
+import { PeopleTree } from '../../src/vscode/people/peopleTree';
+import { ProgressStatus } from '../../src/vscode/checklist/statusBar';
 import { neverAsked } from '../support/changes';
 import { openCurrent } from './benchFolder';
 import { openStepId } from './sampleTeam';

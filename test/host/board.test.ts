@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { type BoardFacts, BoardReader } from '../../src/app/readBoard';
+import { type BoardFacts, BoardReader } from '../../src/app/board/readBoard';
 import { boardContent } from '../../src/vscode/board/boardModel';
 import { wordProgress, wordProgressRemark } from '../../src/vscode/board/progressWords';
 import type { BoardCard, BoardModel } from '../../src/webview/boardProtocol';

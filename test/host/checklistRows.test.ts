@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import type { StepState } from '../../src/core/progress/overview';
 import type { DueDescription } from '../../src/core/progress/dueDate';
 import type { CheckStatus } from '../../src/core/verification/checkStatus';
-import { stepItem } from '../../src/vscode/views/checklistItems';
+import { stepItem } from '../../src/vscode/checklist/checklistItems';
 
 const step = { id: 'get-access', title: 'Get access', optional: false, owner: 'me' } as const;
 const lists = { guide: '', prompts: [], links: [], actions: [], checks: [] } as const;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { CodePlaces } from '../../src/app/codePlaces';
+import { CodePlaces } from '../../src/app/codeNotes/codePlaces';
 import { WorkspaceCodeFiles } from '../../src/vscode/adapters/workspaceCodeFiles';
 import { inWorkspace, seen } from '../support/host/workspaceFile';
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import type { CodeNote } from '../../src/app/codeNotes';
+import type { CodeNote } from '../../src/app/notes/noteStore';
 import { codeNoteFacts, codeNoteHover, wordPlace } from '../../src/vscode/codeNotes/codeNoteWords';
 import { locateNotes, quoteRange } from '../../src/vscode/codeNotes/locateNotes';
 import { openOnboarding } from '../support/host/onboardingWorld';

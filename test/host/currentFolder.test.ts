@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import { checklistVariables } from '../../src/core/checklist/substituteVariables';
-import { CurrentFolder } from '../../src/vscode/currentFolder';
+import { CurrentFolder } from '../../src/vscode/folder/currentFolder';
 import { openPorts } from '../support/host/onboardingWorld';
 import { seen } from '../support/host/workspaceFile';
 

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 
 import { undoChange } from '../../src/app/changes/undoChange';
-import { planRoadmap } from '../../src/app/exporting/planExport';
-import { readExportFacts } from '../../src/app/exporting/readExportFacts';
-import { writeExport } from '../../src/app/exporting/writeExport';
+import { planRoadmap } from '../../src/app/export/planExport';
+import { readExportFacts } from '../../src/app/export/readExportFacts';
+import { writeExport } from '../../src/app/export/writeExport';
 import { neverAsked } from '../support/changes';
 import { openOnboarding } from '../support/host/onboardingWorld';
 import { readText, remove, writeFile } from '../support/host/workspaceFile';

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import type { ExportPlan, PlannedFile } from '../../src/app/exporting/planExport';
-import { acceptItems, wordPlan } from '../../src/vscode/exporting/acceptItems';
-import { ExportPreview } from '../../src/vscode/exporting/exportPreview';
+import type { ExportPlan, PlannedFile } from '../../src/app/export/planExport';
+import { acceptItems, wordPlan } from '../../src/vscode/export/acceptItems';
+import { ExportPreview } from '../../src/vscode/export/exportPreview';
 import { inWorkspace, remove, seen, writeFile } from '../support/host/workspaceFile';
 
 function planned(path: string, fields: Partial<PlannedFile> = {}): PlannedFile {

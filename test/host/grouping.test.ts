@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { beginGrouping } from '../../src/app/groupingRound';
-import { readCoverage } from '../../src/app/readCoverage';
+import { beginGrouping } from '../../src/app/grouping/groupingRound';
+import { readCoverage } from '../../src/app/coverage/readCoverage';
 import { openOnboarding } from '../support/host/onboardingWorld';
 import { remove, seen, writeFile } from '../support/host/workspaceFile';
 

@@ -13,7 +13,7 @@ import { readCodeOwnersFile } from '../../src/vscode/adapters/folderAuthors';
 import { leadsOutside } from '../../src/vscode/adapters/nodePlaces';
 import { WorkspaceCodeFiles } from '../../src/vscode/adapters/workspaceCodeFiles';
 import { openFile, openLink } from '../../src/vscode/guide/guideTargets';
-import { InsidePlaces } from '../../src/vscode/kit/insidePlaces';
+import { InsidePlaces } from '../../src/vscode/folder/insidePlaces';
 import { inWorkspace } from '../support/host/workspaceFile';
 
 /** Hosts that can look into links, and those that can't. */

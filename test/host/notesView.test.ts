@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import type { NoteFile } from '../../src/app/noteStore';
+import type { NoteFile } from '../../src/app/notes/noteStore';
 import type { Note } from '../../src/core/notes/note';
-import { noteItem } from '../../src/vscode/views/noteItems';
+import { noteItem } from '../../src/vscode/notes/noteItems';
 import { inWorkspace, remove, writeFile } from '../support/host/workspaceFile';
 
 interface MenuEntry {

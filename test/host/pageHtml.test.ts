@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { pageHtml } from '../../src/vscode/webviews/pageHtml';
+import { pageHtml } from '../../src/vscode/pages/pageHtml';
 
 describe('the document of a page', () => {
   it('has a policy by which it loads nothing but what is ours, and sends nothing', () => {

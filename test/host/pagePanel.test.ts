@@ -1,10 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { Signal } from '../../src/app/signal';
-import { Funnel } from '../../src/vscode/commands/funnel';
-import { CurrentFolder } from '../../src/vscode/currentFolder';
-import { type PageContent, PagePanel } from '../../src/vscode/webviews/pagePanel';
+import { Signal } from '../../src/app/kit/signal';
+import { Funnel } from '../../src/vscode/kit/funnel';
+import { CurrentFolder } from '../../src/vscode/folder/currentFolder';
+import { type PageContent, PagePanel } from '../../src/vscode/pages/pagePanel';
 import { openPorts } from '../support/host/onboardingWorld';
 import { seen } from '../support/host/workspaceFile';
 

@@ -16,11 +16,11 @@ import { promisify } from 'node:util';
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { captureNote } from '../../src/app/captureNote';
+import { captureNote } from '../../src/app/notes/captureNote';
 import { OnboardingFolder } from '../../src/app/onboardingFolder';
 import { FileFailure } from '../../src/app/ports';
-import { PrivatePlace } from '../../src/app/privatePlace';
-import { recordSession } from '../../src/app/recordSession';
+import { PrivatePlace } from '../../src/app/privacy/privatePlace';
+import { recordSession } from '../../src/app/sessions/recordSession';
 import { GitProgramView } from '../../src/vscode/adapters/gitView';
 import { createNodeFiles } from '../../src/vscode/adapters/nodeFiles';
 import { exitStatusOf } from '../../src/vscode/adapters/nodeProgram';

@@ -1,13 +1,13 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import type { NoteFile } from '../../src/app/noteStore';
-import type { ReadableItem } from '../../src/app/roadmapStore';
+import type { NoteFile } from '../../src/app/notes/noteStore';
+import type { ReadableItem } from '../../src/app/roadmap/roadmapStore';
 import type { RoadmapGroup } from '../../src/core/roadmap/arrangeItems';
-import { NoteDrag } from '../../src/vscode/views/noteDrag';
-import type { NoteRow } from '../../src/vscode/views/noteRows';
-import { RoadmapDrag } from '../../src/vscode/views/roadmapDrag';
-import type { RoadmapRow } from '../../src/vscode/views/roadmapRows';
+import { NoteDrag } from '../../src/vscode/notes/noteDrag';
+import type { NoteRow } from '../../src/vscode/notes/noteRows';
+import { RoadmapDrag } from '../../src/vscode/roadmap/roadmapDrag';
+import type { RoadmapRow } from '../../src/vscode/roadmap/roadmapRows';
 
 const file: ReadableItem = {
   path: 'roadmap/x.md',

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import type { NoteFile } from '../../src/app/noteStore';
-import type { ReadableItem } from '../../src/app/roadmapStore';
+import type { NoteFile } from '../../src/app/notes/noteStore';
+import type { ReadableItem } from '../../src/app/roadmap/roadmapStore';
 import type { RoadmapGroup } from '../../src/core/roadmap/arrangeItems';
 import { confidenceOf } from '../../src/core/roadmap/confidenceOf';
 import type { RoadmapItem } from '../../src/core/roadmap/roadmapItem';
@@ -15,8 +15,8 @@ import {
   roadmapItem,
   roadmapTooltip,
   unreadableItem,
-} from '../../src/vscode/views/roadmapItems';
-import type { RoadmapRow } from '../../src/vscode/views/roadmapRows';
+} from '../../src/vscode/roadmap/roadmapItems';
+import type { RoadmapRow } from '../../src/vscode/roadmap/roadmapRows';
 
 type ItemRow = RoadmapRow & { readonly type: 'item' };
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 
 import type { OnboardingFolder } from '../../src/app/onboardingFolder';
-import { recordVerified } from '../../src/app/recordVerified';
+import { recordVerified } from '../../src/app/verification/recordVerified';
 import { openOnboarding } from '../support/host/onboardingWorld';
 import { readText, remove, seen, writeFile } from '../support/host/workspaceFile';
 

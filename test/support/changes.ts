@@ -1,5 +1,5 @@
 import type { Change } from '../../src/app/changes/change.js';
-import type { PrivacyProof } from '../../src/app/privacyProof.js';
+import type { PrivacyProof } from '../../src/app/privacy/privacyProof.js';
 
 /** The texts that a change has written, whole files only. */
 export function textsOf(change: Change): readonly string[] {

@@ -1,6 +1,6 @@
 import type { OnboardingFolder } from '../onboardingFolder.js';
-import type { Destination, FolderFiles } from '../privacyProof.js';
-import { unlessRefused } from '../unlessRefused.js';
+import type { Destination, FolderFiles } from '../privacy/privacyProof.js';
+import { unlessRefused } from '../kit/unlessRefused.js';
 import { type Change, type MoveStep, pathsOf, type WriteStep } from './change.js';
 import { type MoveOutcome, moveFile } from './moveFile.js';
 import { undoChange } from './undoChange.js';

@@ -1,5 +1,5 @@
-import { untilRefused } from '../untilRefused.js';
-import type { Destination, FolderFiles, PrivacyProof } from '../privacyProof.js';
+import { untilRefused } from '../kit/untilRefused.js';
+import type { Destination, FolderFiles, PrivacyProof } from '../privacy/privacyProof.js';
 import type { MoveStep } from './change.js';
 
 /** How moving ended. `exists`: another file is in the way. `changed`: somebody has written the file since it was read. */

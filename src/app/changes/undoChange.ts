@@ -1,7 +1,7 @@
-import { editFile } from '../editFile.js';
+import { editFile } from './editFile.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
-import type { Destination, FolderFiles, PrivacyProof } from '../privacyProof.js';
+import type { Destination, FolderFiles, PrivacyProof } from '../privacy/privacyProof.js';
 import {
   type Change,
   type ChangeStep,

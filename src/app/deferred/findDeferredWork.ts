@@ -5,10 +5,10 @@ import type { LineExpression } from '../../core/deferred/deferredPatterns.js';
 import { type Dismissal, parseDismissals } from '../../core/deferred/dismissals.js';
 import { type DeferredLine, findDeferred } from '../../core/deferred/findDeferred.js';
 import type { CodeAnchor } from '../../core/notes/note.js';
-import { type CodeNote, isCodeNote } from '../codeNotes.js';
+import { type CodeNote, isCodeNote } from '../notes/noteStore.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
-import { readUnlessRefused } from '../readUnlessRefused.js';
+import { readUnlessRefused } from '../kit/readUnlessRefused.js';
 import { IgnoreRules } from './ignoreRules.js';
 
 /** Something in the code that was put off, and that is neither noted nor dismissed. */

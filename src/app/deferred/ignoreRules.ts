@@ -1,7 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 
 import { isQuickGlob } from '../../core/verification/globCost.js';
-import { parentOf } from '../filePath.js';
+import { parentOf } from '../kit/filePath.js';
 import type { FilePath } from '../ports.js';
 
 /** What git is told to ignore, by the `.gitignore` files of the workspace folder. */

@@ -1,14 +1,14 @@
 import { addDismissal } from '../../core/deferred/dismissals.js';
 import { newNote } from '../../core/notes/newNote.js';
 import type { Note } from '../../core/notes/note.js';
-import { captureNote } from '../captureNote.js';
+import { captureNote } from '../notes/captureNote.js';
 import { applyWrites } from '../changes/applyChange.js';
 import type { Change, ChangeStep } from '../changes/change.js';
-import { authorOf } from '../me.js';
+import { authorOf } from '../people/me.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FileFailure } from '../ports.js';
-import { unlessRefused } from '../unlessRefused.js';
-import type { PrivatePlace } from '../privatePlace.js';
+import { unlessRefused } from '../kit/unlessRefused.js';
+import type { PrivatePlace } from '../privacy/privatePlace.js';
 import type { DeferredFinding } from './findDeferredWork.js';
 
 /**

@@ -1,5 +1,5 @@
-import { isFilePath, isInsideGit } from '../filePath.js';
-import { isDirectlyIn } from '../folderLayout.js';
+import { isFilePath, isInsideGit } from '../kit/filePath.js';
+import { isDirectlyIn } from '../kit/folderLayout.js';
 import {
   type Disposable,
   type FileContent,

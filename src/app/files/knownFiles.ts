@@ -1,4 +1,4 @@
-import { parentOf } from '../filePath.js';
+import { parentOf } from '../kit/filePath.js';
 import type { FilePath } from '../ports.js';
 
 /**

@@ -1,4 +1,4 @@
-import { parentOf, wayTo } from '../filePath.js';
+import { parentOf, wayTo } from '../kit/filePath.js';
 import {
   type Disposable,
   type FileContent,
@@ -7,7 +7,7 @@ import {
   type FilePath,
   type FolderEntry,
 } from '../ports.js';
-import { unlessRefused } from '../unlessRefused.js';
+import { unlessRefused } from '../kit/unlessRefused.js';
 import type { DiskCalls, DiskEntry, NewFileMode, Turns } from './diskCalls.js';
 import { isTemporaryName, makeTemporaryName, ownerOf } from './temporaryName.js';
 

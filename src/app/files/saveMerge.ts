@@ -1,7 +1,7 @@
 import type { TextVersions } from '../../core/conflicts/mergeTexts.js';
-import type { Timer } from '../burst.js';
+import type { Timer } from '../kit/burst.js';
 import type { FilePath } from '../ports.js';
-import { unlessRefused } from '../unlessRefused.js';
+import { unlessRefused } from '../kit/unlessRefused.js';
 import { EditorPast } from './editorPast.js';
 import { asEditorsHave, toEditorText } from './editorText.js';
 import type { SafeDisk } from './safeDisk.js';

@@ -1,4 +1,4 @@
-import type { Timer } from '../burst.js';
+import type { Timer } from '../kit/burst.js';
 import type { FilePath } from '../ports.js';
 
 /** How long a save may take, in milliseconds, the time included that it waits for us. Others wait longer for their turn. */

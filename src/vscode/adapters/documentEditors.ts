@@ -6,7 +6,7 @@ import type { FilePath } from '../../app/ports.js';
 import { minimalTextEdit } from './minimalTextEdit.js';
 import { pause } from './pause.js';
 import { isSetReadOnly } from './readOnlySetting.js';
-import { toFilePath, toUri } from './workspacePath.js';
+import { toFilePath, toUri } from '../folder/workspacePath.js';
 
 /** How long an editor is given to show what is on disk, in milliseconds. VS Code takes up to a second. */
 const longestCatchUpMs = 2000;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import type { InsidePlaces, Place } from '../kit/insidePlaces.js';
-import { toFilePath } from './workspacePath.js';
+import type { InsidePlaces, Place } from '../folder/insidePlaces.js';
+import { toFilePath } from '../folder/workspacePath.js';
 
 /** How many files that match are looked at for one that isn't empty. */
 const maxMatches = 50;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { FolderAuthors } from '../../core/sessions/suggestPeople.js';
 import { localDateOf } from '../../core/time/localDate.js';
-import type { InsidePlaces } from '../kit/insidePlaces.js';
+import type { InsidePlaces } from '../folder/insidePlaces.js';
 import { type GitCommit, openRepository } from './gitApi.js';
 
 /** How many folders are looked at, and how many of the newest commits of each: enough to know people, quick in a large history. */

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
-import { Burst } from '../../app/burst.js';
-import { fileName, parentOf, wayTo } from '../../app/filePath.js';
+import { Burst } from '../../app/kit/burst.js';
+import { fileName, parentOf, wayTo } from '../../app/kit/filePath.js';
 import type { Disposable, FilePath } from '../../app/ports.js';
 import { hostTimer } from './hostTimer.js';
 import type { KnownFiles } from '../../app/files/knownFiles.js';
 import type { SafeDisk } from '../../app/files/safeDisk.js';
 import { isTemporaryName } from '../../app/files/temporaryName.js';
-import { toFilePath, toUri } from './workspacePath.js';
+import { toFilePath, toUri } from '../folder/workspacePath.js';
 
 /** What is watched, and for whom. */
 export interface FolderWatchParts {

@@ -1,4 +1,4 @@
-import type { Timer } from '../../app/burst.js';
+import type { Timer } from '../../app/kit/burst.js';
 
 /** The extension host's own timer. */
 export const hostTimer: Timer = {

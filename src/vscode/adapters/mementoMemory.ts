@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 
-import type { Memory } from '../../app/memory.js';
+import type { Memory } from '../../app/kit/memory.js';
 
 /** The editor's storage for this workspace, one entry per workspace folder. */
 export function createMementoMemory(memento: vscode.Memento, root: vscode.Uri): Memory {

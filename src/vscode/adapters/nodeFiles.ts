@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 
 import type { Files } from '../../app/ports.js';
-import { trash } from '../trash.js';
+import { trash } from '../kit/trash.js';
 import { NodeDisk } from './nodeDisk.js';
 import { NodeTurns } from './nodeTurns.js';
 import { openFiles } from './openFiles.js';
-import { toUri } from './workspacePath.js';
+import { toUri } from '../folder/workspacePath.js';
 
 /** The files of a workspace folder on this machine's disk, through Node: only for `file:` and hosts that run in Node. */
 export function createNodeFiles(root: vscode.Uri): Files {

@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 
-import type { LeadsOutside } from '../kit/insidePlaces.js';
+import type { LeadsOutside } from '../folder/insidePlaces.js';
 import { isMissing } from './nodeFailure.js';
 
 /**

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Turns } from '../../app/files/diskCalls.js';
-import { parentOf } from '../../app/filePath.js';
+import { parentOf } from '../../app/kit/filePath.js';
 import { FileTurns } from '../../app/files/fileTurns.js';
 import { FileFailure, type FilePath } from '../../app/ports.js';
 import { nodeErrorCode, unlessMissing } from './nodeFailure.js';

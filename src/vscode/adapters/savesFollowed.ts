@@ -6,7 +6,7 @@ import type { SavesUnderWay } from '../../app/files/savesUnderWay.js';
 import type { Disposable, FilePath } from '../../app/ports.js';
 import { minimalTextEdit } from './minimalTextEdit.js';
 import { pause } from './pause.js';
-import { toFilePath } from './workspacePath.js';
+import { toFilePath } from '../folder/workspacePath.js';
 
 /** How long a save waits for us, in milliseconds, the time included that the editor takes. VS Code waits 1,500. */
 const longestAnswerMs = 1400;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { RunOutcome } from '../../core/verification/facts.js';
-import { WordedError } from '../wordedError.js';
+import { WordedError } from '../kit/wordedError.js';
 
 /** How long the status of an ended task may take to come; without one it was stopped. */
 const stoppedMs = 500;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
 import type { CodeFiles, FilePath } from '../../app/ports.js';
-import { InsidePlaces } from '../kit/insidePlaces.js';
+import { InsidePlaces } from '../folder/insidePlaces.js';
 import { type GitChange, type GitRepository, openRepository } from './gitApi.js';
-import { toFilePath, toUri } from './workspacePath.js';
+import { toFilePath, toUri } from '../folder/workspacePath.js';
 
 /** The code of a workspace folder, and its files' names in git as the built-in git extension knows them. */
 export class WorkspaceCodeFiles implements CodeFiles {

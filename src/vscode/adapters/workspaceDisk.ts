@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { DiskCalls, DiskEntry, EntryKind } from '../../app/files/diskCalls.js';
-import { parentOf } from '../../app/filePath.js';
+import { parentOf } from '../../app/kit/filePath.js';
 import {
   type Disposable,
   type FileContent,
@@ -10,12 +10,12 @@ import {
   type FolderEntry,
   maxFileBytes,
 } from '../../app/ports.js';
-import { unlessRefused } from '../../app/unlessRefused.js';
-import { trash } from '../trash.js';
+import { unlessRefused } from '../../app/kit/unlessRefused.js';
+import { trash } from '../kit/trash.js';
 import { decodeFile } from './decodeFile.js';
 import { HostPace } from './hostPace.js';
 import { guardWorkspaceAccess, unlessMissing } from './workspaceFailure.js';
-import { toUri } from './workspacePath.js';
+import { toUri } from '../folder/workspacePath.js';
 
 /** How many files are asked for at a time: an answer takes milliseconds, most of which is waiting. */
 const batchSize = 64;

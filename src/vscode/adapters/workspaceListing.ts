@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import { toFilePath } from './workspacePath.js';
+import { toFilePath } from '../folder/workspacePath.js';
 
 /** How many files are looked at: more are no sources. */
 const maxFiles = 50_000;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
-import { isFilePath } from '../../app/filePath.js';
+import { isFilePath } from '../../app/kit/filePath.js';
 import type { CommitQuery, FilePath, Surroundings } from '../../app/ports.js';
 import type { Commit } from '../../core/verification/facts.js';
-import { InsidePlaces } from '../kit/insidePlaces.js';
+import { InsidePlaces } from '../folder/insidePlaces.js';
 import { isQuickGlob } from '../../core/verification/globCost.js';
 import { findFilledFile } from './fileFinder.js';
 import { GitHistory } from './gitHistory.js';

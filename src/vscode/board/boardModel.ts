@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { BoardEntry, BoardFacts, BoardProgressFacts } from '../../app/readBoard.js';
+import type { BoardEntry, BoardFacts, BoardProgressFacts } from '../../app/board/readBoard.js';
 import { themeOfId } from '../../core/checklist/themes.js';
 import { isOpenItem, roadmapEfforts, roadmapHorizons, roadmapStatuses } from '../../core/roadmap/roadmapItem.js';
 import type { RoadmapWarningCode } from '../../core/roadmap/roadmapWarnings.js';
@@ -11,7 +11,7 @@ import { wordWarning } from '../roadmap/warningWords.js';
 import { boardWords, wordColumn, wordImpacts, wordNoTheme } from './boardWords.js';
 import { factsOf } from './cardFacts.js';
 import { wordSpeaker } from '../roadmap/speakerWords.js';
-import { wordCoverage, wordSaturation, wordUnsorted } from './coverageWords.js';
+import { wordCoverage, wordSaturation, wordUnsorted } from '../coverage/coverageWords.js';
 import { wordProgress, wordProgressRemark, wordWeek } from './progressWords.js';
 
 /** What a card's facts say already, or the board as a whole. */

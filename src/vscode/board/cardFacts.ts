@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-import type { BoardEntry } from '../../app/readBoard.js';
+import type { BoardEntry } from '../../app/board/readBoard.js';
 import type { BoardFact } from '../../webview/boardProtocol.js';
-import { wordDate } from '../words.js';
+import { wordDate } from '../kit/words.js';
 import { wordConfidence, wordNotes, wordStatus, wordStrength } from '../roadmap/roadmapWords.js';
 import { wordShortDate } from './progressWords.js';
 

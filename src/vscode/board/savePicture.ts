@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { BoardTab } from '../../webview/boardProtocol.js';
-import { WordedError } from '../wordedError.js';
+import { WordedError } from '../kit/wordedError.js';
 import { flash } from '../kit/statusBar.js';
 import { inert } from '../../core/text/inertText.js';
 

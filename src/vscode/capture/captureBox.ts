@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { builtInWords, type CaptureWords, type CaptureWordSets } from '../../app/captureWords.js';
+import { builtInWords, type CaptureWords, type CaptureWordSets } from '../../app/notes/captureWords.js';
 import { completionsAt } from '../../core/notes/captureCompletions.js';
 import { type CaptureLine, parseCaptureLine } from '../../core/notes/captureLine.js';
 import type { NoteKind } from '../../core/notes/vocabulary.js';

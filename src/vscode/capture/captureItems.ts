@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CaptureCompletions } from '../../core/notes/captureCompletions.js';
 import type { CaptureLine } from '../../core/notes/captureLine.js';
 import { defaultNoteKind, type NoteKind } from '../../core/notes/vocabulary.js';
-import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
+import { noteKindIcons, wordSeverity } from '../notes/noteItems.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** A row under the capture box: the note as it would be written, something to complete, or the private toggle. */

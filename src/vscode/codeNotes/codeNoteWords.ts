@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { CodeNote } from '../../app/codeNotes.js';
+import type { CodeNote } from '../../app/notes/noteStore.js';
 import type { AnchorPlace } from '../../core/anchors/findAnchor.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 
-import { Burst } from '../../app/burst.js';
-import { followMoves, isCodeNote, type MovedPath } from '../../app/codeNotes.js';
+import { Burst } from '../../app/kit/burst.js';
+import { followMoves, type MovedPath } from '../../app/codeNotes/codeNotes.js';
+import { isCodeNote } from '../../app/notes/noteStore.js';
 import { hostTimer } from '../adapters/hostTimer.js';
-import { toFilePath } from '../adapters/workspacePath.js';
-import type { Funnel } from '../commands/funnel.js';
-import type { CurrentFolder } from '../currentFolder.js';
-import { WordedError } from '../wordedError.js';
+import { toFilePath } from '../folder/workspacePath.js';
+import type { Funnel } from '../kit/funnel.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { WordedError } from '../kit/wordedError.js';
 import type { NotedFolder } from './locateNotes.js';
 import { NoteLenses } from './noteLenses.js';
 import { NoteMarks } from './noteMarks.js';

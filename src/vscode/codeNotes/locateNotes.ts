@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 
-import { type CodeNote, notesAbout } from '../../app/codeNotes.js';
+import { notesAbout } from '../../app/codeNotes/codeNotes.js';
+import { type CodeNote } from '../../app/notes/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { CodeText } from '../../core/anchors/codeText.js';
 import { type AnchorPlace, findAnchor } from '../../core/anchors/findAnchor.js';
-import { toFilePath } from '../adapters/workspacePath.js';
+import { toFilePath } from '../folder/workspacePath.js';
 
 /** An onboarding and its workspace folder. */
 export interface NotedFolder {

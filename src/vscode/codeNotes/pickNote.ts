@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { WordedError } from '../wordedError.js';
+import { WordedError } from '../kit/wordedError.js';
 import { codeNoteFacts, wordPlace } from './codeNoteWords.js';
 import { type LocatedNote, locateNotes, type NotedFolder } from './locateNotes.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
 import type { CommandId } from '../../generated/manifest.js';
-import { toFilePath } from '../adapters/workspacePath.js';
-import type { CurrentFolder } from '../currentFolder.js';
-import { shorten } from '../words.js';
+import { toFilePath } from '../folder/workspacePath.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { shorten } from '../kit/words.js';
 
 /** How many characters of a message tell one problem from another beside it. */
 const maxMessageLength = 40;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-import type { FoundNote } from '../../app/noteFinder.js';
+import type { FoundNote } from '../../app/finding/noteFinder.js';
 import type { SearchOption } from '../../core/notes/searchCompletions.js';
-import { noteKindIcons } from '../views/noteItems.js';
+import { noteKindIcons } from '../notes/noteItems.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** A row under the search: a note that was found, or how the search could go on. */

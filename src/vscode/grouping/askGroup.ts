@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-import type { GroupingRound } from '../../app/groupingRound.js';
-import type { SharedNoteFile } from '../../app/noteStore.js';
+import type { GroupingRound } from '../../app/grouping/groupingRound.js';
+import type { SharedNoteFile } from '../../app/notes/noteStore.js';
 import { RowPreview } from '../finding/rowPreview.js';
 import { type GroupItem, groupItems, type MemberItem, memberItems } from './groupItems.js';
 import { createPick, type InertPick } from '../kit/quickPick.js';

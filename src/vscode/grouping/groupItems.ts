@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
-import type { GroupingRound } from '../../app/groupingRound.js';
-import type { SharedNoteFile } from '../../app/noteStore.js';
+import type { GroupingRound } from '../../app/grouping/groupingRound.js';
+import type { SharedNoteFile } from '../../app/notes/noteStore.js';
 import type { GroupProposal } from '../../core/grouping/proposeGroups.js';
-import { noteKindIcons } from '../views/noteItems.js';
-import { shorten } from '../words.js';
+import { noteKindIcons } from '../notes/noteItems.js';
+import { shorten } from '../kit/words.js';
 import { wordStrength } from '../roadmap/strengthWords.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
-import { isReadable, type ReadableNote } from '../../app/noteStore.js';
+import { isReadable, type ReadableNote } from '../../app/notes/noteStore.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import type { SessionFile } from '../../app/sessionStore.js';
-import { readStanding, type Standing } from '../../app/standing.js';
+import type { SessionFile } from '../../app/sessions/sessionStore.js';
+import { readStanding, type Standing } from '../../app/people/standing.js';
 import type { Link, Step } from '../../core/checklist/checklist.js';
 import { answersQuestion } from '../../core/notes/askedQuestion.js';
 import { newestFirst } from '../../core/notes/arrangeNotes.js';
@@ -11,9 +11,9 @@ import type { CheckStatus } from '../../core/verification/checkStatus.js';
 import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { GuideFile, GuideModel, GuideNeighbour, GuideQuestion } from '../../webview/guideProtocol.js';
-import { wordCheck, wordCheckState } from '../checkWords.js';
+import { wordCheck, wordCheckState } from '../checklist/checkWords.js';
 import { wordSessionKind } from '../sessions/sessionWords.js';
-import { noteKindIcons } from '../views/noteItems.js';
+import { noteKindIcons } from '../notes/noteItems.js';
 import { badgesOf, guideWords, marksOf, wordRemark } from './guideWords.js';
 import { renderMarkdown } from './renderMarkdown.js';
 

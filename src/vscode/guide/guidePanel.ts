@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { GuideWish } from '../../webview/guideProtocol.js';
-import { PagePanel, type PanelTools } from '../webviews/pagePanel.js';
+import { PagePanel, type PanelTools } from '../pages/pagePanel.js';
 import { type GuidePage, readGuidePage } from './guideModel.js';
 
 /** What a person asks for in the guide; the page is the one they saw. */

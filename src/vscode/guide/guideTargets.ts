@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import type { InsidePlaces } from '../kit/insidePlaces.js';
-import { WordedError } from '../wordedError.js';
+import type { InsidePlaces } from '../folder/insidePlaces.js';
+import { WordedError } from '../kit/wordedError.js';
 import { readLink } from './linkTarget.js';
 
 /**

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { StepOverview } from '../../core/progress/overview.js';
 import type { StepProgress } from '../../core/progress/progress.js';
 import type { GuideModel, GuideWords } from '../../webview/guideProtocol.js';
-import { wordDate, wordDue, wordState } from '../words.js';
+import { wordDate, wordDue, wordState } from '../kit/words.js';
 
 /** The words of the guide itself, in the language of the window. */
 export function guideWords(): GuideWords {

@@ -1,4 +1,4 @@
-import { isFilePath } from '../../app/filePath.js';
+import { isFilePath } from '../../app/kit/filePath.js';
 import type { FilePath } from '../../app/ports.js';
 
 /** Where a link of a checklist leads. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { Signal } from '../../app/signal.js';
+import { Signal } from '../../app/kit/signal.js';
 
 /**
  * Views keep their rows while a command writes a file and opens it. VS Code gives the keyboard back to a view whose new rows come

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { WordedError } from '../wordedError.js';
+import { WordedError } from '../kit/wordedError.js';
 import { withNotice } from '../kit/progress.js';
 
 /**

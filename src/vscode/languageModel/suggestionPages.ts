@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
-import type { Suggestion } from '../../app/languageModel.js';
+import type { Suggestion } from '../../app/languageModel/languageModel.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import type { UndoNotice } from '../undoNotice.js';
-import { WordedError } from '../wordedError.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
+import { WordedError } from '../kit/wordedError.js';
 
 /** Also in package.json, where the two buttons are. */
 const scheme = 'sre-onboarding-suggestion';

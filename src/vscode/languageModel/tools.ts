@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 
-import { captureNote } from '../../app/captureNote.js';
-import { authorOf } from '../../app/me.js';
-import { NoteFinder } from '../../app/noteFinder.js';
-import { findSecretsOfNotes } from '../../app/noteSecrets.js';
+import { captureNote } from '../../app/notes/captureNote.js';
+import { authorOf } from '../../app/people/me.js';
+import { NoteFinder } from '../../app/finding/noteFinder.js';
+import { findSecretsOfNotes } from '../../app/secrets/noteSecrets.js';
 import { noteKinds } from '../../core/notes/vocabulary.js';
 import { newNote } from '../../core/notes/newNote.js';
 import { onOneLine } from '../../core/notes/askedQuestion.js';
-import type { CurrentFolder } from '../currentFolder.js';
-import { requireFolder } from '../requireFolder.js';
-import type { UndoNotice } from '../undoNotice.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { requireFolder } from '../folder/requireFolder.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
 import { plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-import { Burst } from '../../app/burst.js';
-import { findTarget, readLinkable } from '../../app/links.js';
+import { Burst } from '../../app/kit/burst.js';
+import { findTarget, readLinkable } from '../../app/links/links.js';
 import type { RoadmapWarningCode } from '../../core/roadmap/roadmapWarnings.js';
 import { hostTimer } from '../adapters/hostTimer.js';
-import type { Funnel } from '../commands/funnel.js';
-import { type HelpedFolder, helpedFile, rangeOf } from '../editor/helpedFile.js';
+import type { Funnel } from '../kit/funnel.js';
+import { type HelpedFolder, helpedFile, rangeOf } from '../fileHelp/helpedFile.js';
 import { referencesIn } from './referenceAt.js';
 
 const code = 'link.broken';

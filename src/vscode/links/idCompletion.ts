@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-import { readLinkable } from '../../app/links.js';
+import { readLinkable } from '../../app/links/links.js';
 import { offerWords } from '../../core/assist/words.js';
 import { openIdLinkAt } from '../../core/links/idLinks.js';
 import { splitFrontMatter } from '../../core/text/frontMatter.js';
 import { inert } from '../../core/text/inertText.js';
-import { type HelpedFolder, helpedFile, rangeOf } from '../editor/helpedFile.js';
+import { type HelpedFolder, helpedFile, rangeOf } from '../fileHelp/helpedFile.js';
 
 /** Completes `[[` to the id of a note, a session or a roadmap item, found by its title as well. */
 export class IdCompletion implements vscode.CompletionItemProvider {

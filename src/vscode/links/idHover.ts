@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-import { findTarget } from '../../app/links.js';
-import { countMentions, findMentions } from '../../app/mentions.js';
-import { type HelpedFolder, rangeOf } from '../editor/helpedFile.js';
+import { findTarget } from '../../app/links/links.js';
+import { countMentions, findMentions } from '../../app/links/mentions.js';
+import { type HelpedFolder, rangeOf } from '../fileHelp/helpedFile.js';
 import { wordMentions, wordTarget } from './linkWords.js';
 import { ownIdAt, referenceAt } from './referenceAt.js';
 import { joinMarkdown, type Markdown, plainMarkdown } from '../../core/text/plainMarkdown.js';

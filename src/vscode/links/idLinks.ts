@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
-import { findTarget, type LinkTarget } from '../../app/links.js';
+import { findTarget, type LinkTarget } from '../../app/links/links.js';
 import type { CommandId } from '../../generated/manifest.js';
-import { toUri } from '../adapters/workspacePath.js';
-import { type HelpedFolder, rangeOf } from '../editor/helpedFile.js';
+import { toUri } from '../folder/workspacePath.js';
+import { type HelpedFolder, rangeOf } from '../fileHelp/helpedFile.js';
 import { referencesIn } from './referenceAt.js';
 
 /** Makes links of the ids in notes, sessions and roadmap items: a step's opens its guide, all others their files. */

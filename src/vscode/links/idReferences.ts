@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
-import { findMentions, placesOfId } from '../../app/mentions.js';
-import { readUnlessRefused } from '../../app/readUnlessRefused.js';
+import { findMentions, placesOfId } from '../../app/links/mentions.js';
+import { readUnlessRefused } from '../../app/kit/readUnlessRefused.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
-import { toUri } from '../adapters/workspacePath.js';
-import type { HelpedFolder } from '../editor/helpedFile.js';
+import { toUri } from '../folder/workspacePath.js';
+import type { HelpedFolder } from '../fileHelp/helpedFile.js';
 import { ownIdAt, referenceAt } from './referenceAt.js';
 
 /** Finds all places that name what is named under the cursor, or, on the line of a file's own title, that file. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
-import type { LinkTarget } from '../../app/links.js';
-import type { MentionCounts } from '../../app/mentions.js';
-import type { NoteFile } from '../../app/noteStore.js';
-import type { RoadmapFile } from '../../app/roadmapStore.js';
-import type { SessionFile } from '../../app/sessionStore.js';
+import type { LinkTarget } from '../../app/links/links.js';
+import type { MentionCounts } from '../../app/links/mentions.js';
+import type { NoteFile } from '../../app/notes/noteStore.js';
+import type { RoadmapFile } from '../../app/roadmap/roadmapStore.js';
+import type { SessionFile } from '../../app/sessions/sessionStore.js';
 import type { Session } from '../../core/sessions/session.js';
 import { wordSessionKind } from '../sessions/sessionWords.js';
 import { joinMarkdown, type Markdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 
 import type { Reference } from '../../core/links/references.js';
-import { baseName } from '../../app/folderLayout.js';
-import { type HelpedFolder, helpedFile } from '../editor/helpedFile.js';
+import { baseName } from '../../app/kit/folderLayout.js';
+import { type HelpedFolder, helpedFile } from '../fileHelp/helpedFile.js';
 
 /** All that a document of ours names by ids; nothing for any other document. */
 export async function referencesIn(helped: HelpedFolder, document: vscode.TextDocument): Promise<readonly Reference[]> {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-import type { Funnel } from '../commands/funnel.js';
-import type { CurrentFolder } from '../currentFolder.js';
-import { selectFiles } from '../editor/helpedFile.js';
+import type { Funnel } from '../kit/funnel.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { selectFiles } from '../fileHelp/helpedFile.js';
 import { BrokenLinkFixes, showBrokenLinks } from './brokenLinks.js';
 import { IdCompletion } from './idCompletion.js';
 import { IdHover } from './idHover.js';

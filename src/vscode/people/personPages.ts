@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import { PeopleOverviews } from '../../app/peopleOverviews.js';
-import type { PersonFile } from '../../app/peopleStore.js';
+import { PeopleOverviews } from '../../app/people/peopleOverviews.js';
+import type { PersonFile } from '../../app/people/peopleStore.js';
 import type { StepOverview } from '../../core/progress/overview.js';
 import type { StepProgress } from '../../core/progress/progress.js';
-import type { CurrentFolder } from '../currentFolder.js';
-import { ReadOnlyPages } from '../readOnlyPages.js';
-import { nameOf, personFacts } from '../views/personItems.js';
-import { wordDate, wordDue, wordState } from '../words.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { ReadOnlyPages } from '../pages/readOnlyPages.js';
+import { nameOf, personFacts } from './personItems.js';
+import { wordDate, wordDue, wordState } from '../kit/words.js';
 
 const scheme = 'sre-onboarding-person';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import { PrivatePlace } from '../../app/privatePlace.js';
+import { PrivatePlace } from '../../app/privacy/privatePlace.js';
 import { ask } from '../kit/messages.js';
 
 /**

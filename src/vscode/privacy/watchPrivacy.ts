@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-import { Burst } from '../../app/burst.js';
-import { type PrivacyGap, readPrivacy } from '../../app/privacy.js';
+import { Burst } from '../../app/kit/burst.js';
+import { type PrivacyGap, readPrivacy } from '../../app/privacy/privacy.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { hostTimer } from '../adapters/hostTimer.js';
-import type { Funnel } from '../commands/funnel.js';
-import type { CurrentFolder } from '../currentFolder.js';
+import type { Funnel } from '../kit/funnel.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
 
 const source = 'SRE Onboarding';
 

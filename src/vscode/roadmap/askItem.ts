@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { FilePath } from '../../app/ports.js';
-import { readableItems, type ReadableItem } from '../../app/roadmapStore.js';
+import { readableItems, type ReadableItem } from '../../app/roadmap/roadmapStore.js';
 import { mostWorthFirst } from '../../core/roadmap/arrangeItems.js';
 import { isOpenItem } from '../../core/roadmap/roadmapItem.js';
-import { itemPathsOf } from '../views/roadmapRows.js';
-import { WordedError } from '../wordedError.js';
+import { itemPathsOf } from './roadmapRows.js';
+import { WordedError } from '../kit/wordedError.js';
 import { roadmapStatusIcons, wordNotes, wordHorizon } from './roadmapWords.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { knownPeople, noNames } from '../../app/sessionProposal.js';
+import { knownPeople, noNames } from '../../app/sessions/sessionProposal.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';

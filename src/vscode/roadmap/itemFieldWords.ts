@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { RoadmapItem } from '../../core/roadmap/roadmapItem.js';
-import { wordDate } from '../words.js';
+import { wordDate } from '../kit/words.js';
 import { wordEffort, wordHorizon, wordStatus } from './roadmapWords.js';
 
 /** What is said of each field at a glance, in this order; `undefined` for those that are told elsewhere or in the file alone. */

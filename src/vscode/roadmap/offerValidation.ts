@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import { readableItems } from '../../app/roadmapStore.js';
+import { readableItems } from '../../app/roadmap/roadmapStore.js';
 import { isOpenItem } from '../../core/roadmap/roadmapItem.js';
 import type { Session } from '../../core/sessions/session.js';
 import type { CommandId } from '../../generated/manifest.js';

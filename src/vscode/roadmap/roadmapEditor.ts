@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 
-import type { FilesEdit } from '../../app/editFiles.js';
-import { editRoadmap } from '../../app/editRoadmap.js';
+import type { FilesEdit } from '../../app/changes/editFiles.js';
+import { editRoadmap } from '../../app/roadmap/editRoadmap.js';
 import type { FilePath } from '../../app/ports.js';
-import { addEvidence } from '../../app/roadmapEvidence.js';
+import { addEvidence } from '../../app/roadmap/roadmapEvidence.js';
 import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
-import type { CurrentFolder } from '../currentFolder.js';
-import { requireFolder } from '../requireFolder.js';
-import type { UndoNotice } from '../undoNotice.js';
-import { WordedError } from '../wordedError.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { requireFolder } from '../folder/requireFolder.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
+import { WordedError } from '../kit/wordedError.js';
 import { tell } from '../kit/messages.js';
 
 /** Changes items, says so in the status bar with Undo, and names those that could not be changed. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
-import { wordDate } from '../words.js';
+import { wordDate } from '../kit/words.js';
 
 /** Says in one sentence what should be looked at. Plain text; titles and names in it are the users'. */
 export function wordWarning({ code, data }: Pick<RoadmapWarning, 'code' | 'data'>): string {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { type KnownNames, noNames } from '../../app/sessionProposal.js';
+import { type KnownNames, noNames } from '../../app/sessions/sessionProposal.js';
 import type { PersonSuggestion } from '../../core/sessions/suggestPeople.js';
 import { wordReasons } from './suggestionWords.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-import type { SharePlan } from '../../app/shareNote.js';
-import { wordSecrets } from '../capture/secretWords.js';
+import type { SharePlan } from '../../app/sharing/shareNote.js';
+import { wordSecrets } from '../secrets/secretWords.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 type ShareItem = PickItem & { readonly choice: 'share' | 'edit' };

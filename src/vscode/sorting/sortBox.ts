@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { SortingRound } from '../../app/sortingRound.js';
+import type { SortingRound } from '../../app/sorting/sortingRound.js';
 import { preferredItem, type SortAction, type SortItem, sortItems } from './sortItems.js';
 import { createPick } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-import type { SortingState } from '../../app/sortingRound.js';
+import type { SortingState } from '../../app/sorting/sortingRound.js';
 import type { Theme } from '../../core/checklist/checklist.js';
 import type { ThemeSuggestion } from '../../core/notes/suggestTheme.js';
 import type { Severity } from '../../core/notes/vocabulary.js';
-import { noteKindIcons, wordSeverity } from '../views/noteItems.js';
-import { shorten } from '../words.js';
+import { noteKindIcons, wordSeverity } from '../notes/noteItems.js';
+import { shorten } from '../kit/words.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** What can be done with the note at hand. */

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { editFile } from '../../../src/app/editFile.js';
+import { editFile } from '../../../src/app/changes/editFile.js';
 import type { Files } from '../../../src/app/ports.js';
 import { createNodeFiles } from '../../../src/vscode/adapters/nodeFiles.js';
 import { type FilesAdapter, type FilesWorld, inWorld } from '../../support/host/filesContract/filesWorld.js';

@@ -2,7 +2,7 @@
 // printed, one line each, before the next is begun.
 import { writeSync } from 'node:fs';
 
-import { editFile } from '../../../src/app/editFile.js';
+import { editFile } from '../../../src/app/changes/editFile.js';
 import type { Files } from '../../../src/app/ports.js';
 import { type Acknowledged, itemPaths, noteText, personPath } from './acknowledged.js';
 import { openNodeDoor } from './nodeDoor.js';

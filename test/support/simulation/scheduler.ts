@@ -1,6 +1,6 @@
 import TinyQueue from 'tinyqueue';
 
-import type { Timer } from '../../../src/app/burst.js';
+import type { Timer } from '../../../src/app/kit/burst.js';
 import type { Disposable } from '../../../src/app/ports.js';
 import type { SeededRandom } from './seededRandom.js';
 import { Trace } from './trace.js';

@@ -1,5 +1,5 @@
 import type { FilePath } from '../../../src/app/ports.js';
-import { parentOf, wayTo } from '../../../src/app/filePath.js';
+import { parentOf, wayTo } from '../../../src/app/kit/filePath.js';
 
 /** What a disk answers where it can't do what it is asked to; `code` as the system has it. */
 export class DiskError extends Error {

@@ -8,7 +8,7 @@ import {
   type FolderEntry,
 } from '../../../src/app/ports.js';
 import type { OpenFile } from '../../../src/app/files/editors.js';
-import { parentOf } from '../../../src/app/filePath.js';
+import { parentOf } from '../../../src/app/kit/filePath.js';
 import type { ProcessDisk } from './processDisk.js';
 import { DiskError, type SimulatedDisk } from './simulatedDisk.js';
 

@@ -1,5 +1,5 @@
 import type { FilePath } from '../../../src/app/ports.js';
-import { Signal } from '../../../src/app/signal.js';
+import { Signal } from '../../../src/app/kit/signal.js';
 import type { Change } from './ledger.js';
 import type { OpenDocument } from './openDocument.js';
 import type { Process, Scheduler } from './scheduler.js';

@@ -1,4 +1,4 @@
-import type { MemoryKey } from '../../../src/app/memory.js';
+import type { MemoryKey } from '../../../src/app/kit/memory.js';
 import type { Files, Ports } from '../../../src/app/ports.js';
 import { checklistOf, phaseOf, stepWith } from '../../unit/support/sampleSteps.js';
 import type { Ground } from './ground.js';

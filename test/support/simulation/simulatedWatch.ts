@@ -1,4 +1,4 @@
-import { Burst } from '../../../src/app/burst.js';
+import { Burst } from '../../../src/app/kit/burst.js';
 import type { Disposable, FilePath } from '../../../src/app/ports.js';
 import { isTemporary } from './places.js';
 import type { Process, Scheduler } from './scheduler.js';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 
-import { addRoadmapItem } from '../../../src/app/addRoadmapItem.js';
-import { deleteFiles } from '../../../src/app/deleteFiles.js';
+import { addRoadmapItem } from '../../../src/app/roadmap/addRoadmapItem.js';
+import { deleteFiles } from '../../../src/app/changes/deleteFiles.js';
 import { undoChange } from '../../../src/app/changes/undoChange.js';
-import { editRoadmap } from '../../../src/app/editRoadmap.js';
+import { editRoadmap } from '../../../src/app/roadmap/editRoadmap.js';
 import type { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
-import { addEvidence, readStrengths } from '../../../src/app/roadmapEvidence.js';
-import { readableItems, type ReadableItem } from '../../../src/app/roadmapStore.js';
-import { readRoadmapWarnings } from '../../../src/app/roadmapWarnings.js';
+import { addEvidence, readStrengths } from '../../../src/app/roadmap/roadmapEvidence.js';
+import { readableItems, type ReadableItem } from '../../../src/app/roadmap/roadmapStore.js';
+import { readRoadmapWarnings } from '../../../src/app/roadmap/roadmapWarnings.js';
 import { arrangeByHorizon } from '../../../src/core/roadmap/arrangeItems.js';
 import { confidenceOf } from '../../../src/core/roadmap/confidenceOf.js';
 import { dueItems, reviewChanges } from '../../../src/core/roadmap/reviewRoadmapItem.js';

@@ -1,5 +1,5 @@
 import type { CodeFiles, Disposable, FilePath } from '../../../src/app/ports.js';
-import { Signal } from '../../../src/app/signal.js';
+import { Signal } from '../../../src/app/kit/signal.js';
 import type { MemoryFiles } from './memoryFiles.js';
 
 /** The code of a test's folder: what is in memory, and the renames that git is said to know. */

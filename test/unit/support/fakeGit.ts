@@ -1,5 +1,5 @@
 import type { Disposable, FilePath, GitView } from '../../../src/app/ports.js';
-import { Signal } from '../../../src/app/signal.js';
+import { Signal } from '../../../src/app/kit/signal.js';
 
 /** Git as a test sets it: nothing can be asked of it at first. */
 export class FakeGit implements GitView {

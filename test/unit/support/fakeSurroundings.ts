@@ -1,5 +1,5 @@
 import type { CommitQuery, Disposable, Surroundings } from '../../../src/app/ports.js';
-import { Signal } from '../../../src/app/signal.js';
+import { Signal } from '../../../src/app/kit/signal.js';
 import type { Commit } from '../../../src/core/verification/facts.js';
 
 /** What is around an onboarding, as a test sets it; {@link FakeSurroundings.change} tells of it. */

@@ -1,5 +1,5 @@
 import type { DiskCalls, DiskEntry, EntryKind, NewFileMode, Turns } from '../../../src/app/files/diskCalls.js';
-import { parentOf } from '../../../src/app/filePath.js';
+import { parentOf } from '../../../src/app/kit/filePath.js';
 import {
   type Disposable,
   type FileContent,

@@ -1,5 +1,5 @@
 import type { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
-import { PrivatePlace } from '../../../src/app/privatePlace.js';
+import { PrivatePlace } from '../../../src/app/privacy/privatePlace.js';
 
 /** The proof that private files may be written to a test's folder; nobody is asked. */
 export async function privatePlace(folder: OnboardingFolder): Promise<PrivatePlace> {

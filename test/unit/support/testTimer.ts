@@ -1,4 +1,4 @@
-import type { Timer } from '../../../src/app/burst.js';
+import type { Timer } from '../../../src/app/kit/burst.js';
 
 /** A timer whose time passes when the test says so. */
 export class TestTimer implements Timer {

@@ -29,9 +29,9 @@ describe('what runs or opens something', () => {
     assert.deepEqual(
       varying.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
       [
-        { name: 'checklistCommands.ts', id: 'text' },
+        { name: 'pages/showRendered.ts', id: 'renderCommand' },
         { name: 'roadmap/offerValidation.ts', id: 'command' },
-        { name: 'showRendered.ts', id: 'renderCommand' },
+        { name: 'verification/checklistCommands.ts', id: 'text' },
       ],
     );
   });
@@ -44,8 +44,8 @@ describe('what runs or opens something', () => {
     assert.deepEqual(using(/node:child_process/), ['adapters/nodeProgram.ts']);
     assert.deepEqual(using(/\brunAsTask\(/), [
       'adapters/taskRunner.ts',
-      'checklistCommands.ts',
-      'commands/mendPrivacy.ts',
+      'privacy/mendPrivacy.ts',
+      'verification/checklistCommands.ts',
     ]);
   });
 

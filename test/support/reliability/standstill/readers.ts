@@ -34,7 +34,7 @@ import { spliceDraft } from '../../../../src/core/languageModel/spliceDraft.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import type { RoadmapEntry, RoadmapItem } from '../../../../src/core/roadmap/roadmapItem.js';
 import { readRecommendations } from '../../../../src/core/verification/recommendations.js';
-import { planAddedToFile } from '../../../../src/app/importing/planImport.js';
+import { planAddedToFile } from '../../../../src/app/import/planImport.js';
 
 const options = { fallbackTitle: 'Checklist' };
 

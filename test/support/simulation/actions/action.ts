@@ -1,6 +1,6 @@
 import type { Change } from '../../../../src/app/changes/change.js';
 import { undoChange, type UndoOutcome } from '../../../../src/app/changes/undoChange.js';
-import { PrivatePlace } from '../../../../src/app/privatePlace.js';
+import { PrivatePlace } from '../../../../src/app/privacy/privatePlace.js';
 import type { FilePath } from '../../../../src/app/ports.js';
 import type { OnboardingFolder } from '../../../../src/app/onboardingFolder.js';
 import type { Ledger, Token } from '../ledger.js';

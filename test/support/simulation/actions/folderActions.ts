@@ -1,7 +1,7 @@
 import { dismissDeferred } from '../../../../src/app/deferred/settleDeferred.js';
-import { deleteFiles } from '../../../../src/app/deleteFiles.js';
+import { deleteFiles } from '../../../../src/app/changes/deleteFiles.js';
 import type { FilePath } from '../../../../src/app/ports.js';
-import { writeChecklist } from '../../../../src/app/writeChecklist.js';
+import { writeChecklist } from '../../../../src/app/checklist/writeChecklist.js';
 import { tokensOf } from '../ledger.js';
 import type { Action } from '../simulatedWindow.js';
 import { type ActionContext, takeBack } from './action.js';

@@ -1,10 +1,10 @@
-import { captureNote } from '../../../../src/app/captureNote.js';
+import { captureNote } from '../../../../src/app/notes/captureNote.js';
 import { applyMove } from '../../../../src/app/changes/applyChange.js';
 import type { MoveStep } from '../../../../src/app/changes/change.js';
-import { editNotes } from '../../../../src/app/editNotes.js';
+import { editNotes } from '../../../../src/app/notes/editNotes.js';
 import type { OnboardingFolder } from '../../../../src/app/onboardingFolder.js';
 import type { FilePath } from '../../../../src/app/ports.js';
-import { planKeepPrivate, planShare } from '../../../../src/app/shareNote.js';
+import { planKeepPrivate, planShare } from '../../../../src/app/sharing/shareNote.js';
 import { newNote } from '../../../../src/core/notes/newNote.js';
 import { type Token, tokensOf } from '../ledger.js';
 import type { Action } from '../simulatedWindow.js';

@@ -1,7 +1,7 @@
-import { markSteps } from '../../../../src/app/markStep.js';
+import { markSteps } from '../../../../src/app/people/markStep.js';
 import type { FilePath } from '../../../../src/app/ports.js';
-import { recordVerified } from '../../../../src/app/recordVerified.js';
-import { startOnboarding } from '../../../../src/app/startOnboarding.js';
+import { recordVerified } from '../../../../src/app/verification/recordVerified.js';
+import { startOnboarding } from '../../../../src/app/people/startOnboarding.js';
 import { formatInstant } from '../../../../src/core/time/instant.js';
 import type { Token } from '../ledger.js';
 import { onboardingRoot } from '../places.js';

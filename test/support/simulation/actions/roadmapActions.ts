@@ -1,7 +1,7 @@
-import { addRoadmapItem } from '../../../../src/app/addRoadmapItem.js';
-import { editRoadmap } from '../../../../src/app/editRoadmap.js';
-import { writeExport } from '../../../../src/app/exporting/writeExport.js';
-import { addEvidence } from '../../../../src/app/roadmapEvidence.js';
+import { addRoadmapItem } from '../../../../src/app/roadmap/addRoadmapItem.js';
+import { editRoadmap } from '../../../../src/app/roadmap/editRoadmap.js';
+import { writeExport } from '../../../../src/app/export/writeExport.js';
+import { addEvidence } from '../../../../src/app/roadmap/roadmapEvidence.js';
 import { tokensOf } from '../ledger.js';
 import type { Action } from '../simulatedWindow.js';
 import { textsOf } from '../../changes.js';

@@ -1,5 +1,5 @@
-import { captureAnswers } from '../../../../src/app/captureAnswers.js';
-import { recordSession } from '../../../../src/app/recordSession.js';
+import { captureAnswers } from '../../../../src/app/sessions/captureAnswers.js';
+import { recordSession } from '../../../../src/app/sessions/recordSession.js';
 import { tokensOf } from '../ledger.js';
 import type { Action } from '../simulatedWindow.js';
 import { textsOf } from '../../changes.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { planCsv, planRoadmap } from '../../../../src/app/exporting/planExport.js';
-import { readExportFacts } from '../../../../src/app/exporting/readExportFacts.js';
-import { recordDecision } from '../../../../src/app/exporting/recordDecision.js';
+import { planCsv, planRoadmap } from '../../../../src/app/export/planExport.js';
+import { readExportFacts } from '../../../../src/app/export/readExportFacts.js';
+import { recordDecision } from '../../../../src/app/export/recordDecision.js';
 import { audiences, type NamePolicy } from '../../../../src/core/export/exportFacts.js';
 import { formatCsv } from '../../../../src/core/export/formatCsv.js';
 import { formatIssue } from '../../../../src/core/export/formatIssue.js';

@@ -23,8 +23,8 @@ async function load(contents: string, options: BuildOptions, requireFile: (name:
 describe('a file that is loaded later', () => {
   it('has the very classes by which the bundle that loads it tells errors apart, and its own copy of all else', async () => {
     const noFiles = (name: string): never => assert.fail(`required ${name}`);
-    const first = await load(entryWithShared('src/app/filePath.ts'), { external: ['vscode'] }, noFiles);
-    const contents = `export { FileFailure } from './src/app/ports.ts'; export { isFilePath } from './src/app/filePath.ts';`;
+    const first = await load(entryWithShared('src/app/kit/filePath.ts'), { external: ['vscode'] }, noFiles);
+    const contents = `export { FileFailure } from './src/app/ports.ts'; export { isFilePath } from './src/app/kit/filePath.ts';`;
     const names: string[] = [];
 
     const later = await load(contents, { plugins: [takeShared('extension.node.js')] }, (name) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { Signal } from '../../../../src/app/signal.js';
+import { Signal } from '../../../../src/app/kit/signal.js';
 import { ShownDay } from '../../../../src/vscode/kit/shownDay.js';
 
 /** A view, and somebody who comes back to its window. */

@@ -1,0 +1,88 @@
+import type { GroupProposal } from '../../core/grouping/proposeGroups.js';
+import { newestFirst } from '../../core/notes/arrangeNotes.js';
+import { evidenceStrengthOf } from '../../core/roadmap/evidenceStrength.js';
+import { unusedEvidence } from '../../core/roadmap/unusedEvidence.js';
+import { addRoadmapItem, type AddedItem } from '../roadmap/addRoadmapItem.js';
+import type { Change } from '../changes/change.js';
+import { readSharedNotes, type SharedNoteFile } from '../notes/noteStore.js';
+import type { OnboardingFolder } from '../onboardingFolder.js';
+import { readableItems } from '../roadmap/roadmapStore.js';
+import { runInSlices } from '../kit/runInSlices.js';
+
+/**
+ * Groups the notes that no item of the roadmap rests on yet. Private notes are left out: no item can rest on them.
+ *
+ * @param isCancelled asked again and again; the work ends soon after it says so.
+ * @returns `undefined` when it was cancelled.
+ */
+export async function beginGrouping(
+  folder: OnboardingFolder,
+  isCancelled: () => boolean,
+): Promise<GroupingRound | undefined> {
+  const { proposeGroups } = await import('../../core/grouping/proposeGroups.js');
+  const [shared, items] = await Promise.all([readSharedNotes(folder.notes), folder.roadmap.all()]);
+  const unused = unusedEvidence(
+    shared,
+    readableItems(items).map(({ item }) => item),
+  );
+  const proposals = await runInSlices(proposeGroups(unused), { pace: folder.ports.pace, isCancelled });
+  return proposals && new GroupingRound(folder, { proposals, unused });
+}
+
+/** Groups that are proposed, from which items are made one after the other; what is left over stays in sight. */
+export class GroupingRound {
+  readonly #folder: OnboardingFolder;
+  #proposals: readonly GroupProposal<SharedNoteFile>[];
+  #unused: readonly SharedNoteFile[];
+  readonly #added: AddedItem[] = [];
+
+  /** Use {@link beginGrouping}. */
+  constructor(
+    folder: OnboardingFolder,
+    found: { readonly proposals: readonly GroupProposal<SharedNoteFile>[]; readonly unused: readonly SharedNoteFile[] },
+  ) {
+    this.#folder = folder;
+    this.#proposals = found.proposals;
+    this.#unused = found.unused;
+  }
+
+  /** The groups that are left, those with the strongest evidence first. */
+  get proposals(): readonly GroupProposal<SharedNoteFile>[] {
+    return this.#proposals;
+  }
+
+  /** The notes that are in no group and that no item rests on, the newest first. */
+  get leftOver(): readonly SharedNoteFile[] {
+    const grouped = new Set(this.#proposals.flatMap(({ entries }) => entries.map(({ id }) => id)));
+    return newestFirst(this.#unused.filter(({ id }) => !grouped.has(id)));
+  }
+
+  /** The items that were made, in their order. */
+  get added(): readonly AddedItem[] {
+    return this.#added;
+  }
+
+  /** All that was written. */
+  get change(): Change {
+    return this.#added.flatMap(({ change }) => change);
+  }
+
+  /**
+   * Makes an item of notes. What is left of their groups stays proposed, while there are two of them.
+   *
+   * Rejects with `FileFailure` where the item can't be written; nothing has changed then.
+   */
+  async accept(notes: readonly SharedNoteFile[], title: string): Promise<AddedItem> {
+    const added = await addRoadmapItem(this.#folder, { title, notePaths: notes.map(({ path }) => path) });
+    const used = new Set(notes.map(({ id }) => id));
+    this.#added.push(added);
+    this.#unused = this.#unused.filter(({ id }) => !used.has(id));
+    this.#proposals = this.#proposals.flatMap((proposal) => {
+      const entries = proposal.entries.filter(({ id }) => !used.has(id));
+      if (entries.length === proposal.entries.length) return proposal;
+      const strength = evidenceStrengthOf(entries.map(({ note }) => note));
+      return entries.length < 2 ? [] : { ...proposal, entries, strength };
+    });
+    return added;
+  }
+}

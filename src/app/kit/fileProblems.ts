@@ -1,0 +1,78 @@
+import type { Conflict } from '../../core/text/conflict.js';
+import { boundProblems } from '../../core/text/boundProblems.js';
+import type { Problem } from '../../core/text/problem.js';
+import type { FileContent, FilePath } from '../ports.js';
+import { Signal } from './signal.js';
+
+/** What is wrong in one file, with the text that the spans point into. */
+export interface FileProblemList {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** All that is wrong in the folder's files now. The stores report, the Problems panel shows. */
+export class FileProblems {
+  readonly #byPath = new Map<FilePath, FileProblemList>();
+  readonly #changed = new Signal<FilePath>();
+
+  /** Fires with the path of the file whose problems changed. */
+  readonly onDidChange = this.#changed.on;
+
+  /** The files that have problems. */
+  get all(): ReadonlyMap<FilePath, FileProblemList> {
+    return this.#byPath;
+  }
+
+  /** Replaces what is known of a file; an empty list clears it. Of thousands of problems the first are kept, and their number. */
+  report(path: FilePath, text: string, problems: readonly Problem[]): void {
+    if (problems.length > 0) this.#byPath.set(path, { text, problems: boundProblems(problems) });
+    else if (!this.#byPath.delete(path)) return;
+    this.#changed.fire(path);
+  }
+
+  /** Forgets a file that is gone. */
+  clear(path: FilePath): void {
+    this.report(path, '', []);
+  }
+
+  /**
+   * Reports what kept a file from being taken as text.
+   *
+   * @returns the text when there is one; `undefined` when the file is missing, refused, too large, not UTF-8 or not merged.
+   */
+  textOf(path: FilePath, content: FileContent): string | undefined {
+    switch (content.kind) {
+      case 'text':
+        return content.text;
+      case 'missing':
+        this.clear(path);
+        return undefined;
+      case 'tooLarge':
+        this.report(path, '', [
+          { code: 'file.tooLarge', span: { start: 0, end: 0 }, data: { sizeBytes: content.sizeBytes } },
+        ]);
+        return undefined;
+      case 'refused':
+        this.report(path, '', [{ code: 'file.refused', span: { start: 0, end: 0 }, data: { reason: content.reason } }]);
+        return undefined;
+      case 'conflicted':
+        this.report(path, content.text, [conflictProblem(content.conflicts)]);
+        return undefined;
+      case 'notUtf8': {
+        const at = content.validPrefix.length;
+        this.report(path, content.validPrefix, [{ code: 'file.notUtf8', span: { start: at, end: at }, data: {} }]);
+        return undefined;
+      }
+    }
+  }
+}
+
+/** One for the file, at the first marker: the others are solved with it. */
+function conflictProblem(conflicts: readonly Conflict[]): Problem {
+  const [first] = conflicts;
+  return {
+    code: 'file.conflict',
+    span: first?.marker ?? { start: 0, end: 0 },
+    data: { count: conflicts.length, ours: first?.labels.ours ?? '', theirs: first?.labels.theirs ?? '' },
+  };
+}

@@ -1,0 +1,28 @@
+import type { NoteChanges } from '../../core/notes/noteChanges.js';
+import { editFiles, type FilesEdit } from '../changes/editFiles.js';
+import { anchorKey, findMovedAnchors } from './movedAnchors.js';
+import type { OnboardingFolder } from '../onboardingFolder.js';
+import type { FilePath } from '../ports.js';
+
+/**
+ * Changes fields of notes, each file by itself and nothing else of it; but where a note's code has moved meanwhile, its line and
+ * file are brought up to date as well.
+ */
+export async function editNotes(
+  folder: OnboardingFolder,
+  paths: readonly FilePath[],
+  changes: NoteChanges,
+): Promise<FilesEdit> {
+  const { setNoteFields } = await import('../../core/notes/editNote.js');
+  const { parseNote } = await import('../../core/notes/parseNote.js');
+  const { setCodeFields } = await import('../../core/anchors/setCodeFields.js');
+  const moved = await findMovedAnchors(folder, paths);
+  return editFiles(folder, paths, (text) => {
+    const result = setNoteFields(text, changes);
+    if (result.kind !== 'edited') return undefined;
+    if (result.text === text || moved.size === 0) return result.text;
+    const code = parseNote(result.text).note?.code;
+    const now = code && moved.get(anchorKey(code));
+    return (now && setCodeFields(result.text, now)) ?? result.text;
+  });
+}

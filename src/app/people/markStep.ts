@@ -1,0 +1,46 @@
+import type { StepProgress } from '../../core/progress/progress.js';
+import { type EditResult, editFile } from '../changes/editFile.js';
+import type { OnboardingFolder } from '../onboardingFolder.js';
+import type { FilePath } from '../ports.js';
+import { readStepOrder } from '../checklist/stepOrder.js';
+
+/** One step's new state in one person's file. */
+export interface StepMark {
+  readonly stepId: string;
+  /** `undefined` takes the person's word back: the step is to do again, or follows its checks. */
+  readonly progress: StepProgress | undefined;
+}
+
+/** Writes steps' states into the text of a person's file; `undefined` where the text can't be read as one. */
+export type MarkText = (text: string, marks: readonly StepMark[]) => string | undefined;
+
+/** Makes ready to mark steps: new ones go where the checklist has them. */
+export async function readyToMark(folder: OnboardingFolder): Promise<MarkText> {
+  const { setStep } = await import('../../core/progress/editPerson.js');
+  const order = await readStepOrder(folder);
+  return (original, marks) => {
+    let text = original;
+    for (const { stepId, progress } of marks) {
+      const edit = setStep(text, stepId, progress, order);
+      if (edit.kind === 'unreadable') return undefined;
+      text = edit.text;
+    }
+    return text;
+  };
+}
+
+/**
+ * Writes steps' states into a person's file, one line each; all in one edit.
+ *
+ * @returns how the edit ended. Rejects with `FileFailure` where it can't be written.
+ */
+export async function markSteps(
+  folder: OnboardingFolder,
+  personPath: FilePath,
+  marks: readonly StepMark[],
+): Promise<EditResult> {
+  const markText = await readyToMark(folder);
+  const result = await editFile(folder.ports.files, personPath, (text) => markText(text, marks));
+  await folder.refresh(new Set([personPath]));
+  return result;
+}

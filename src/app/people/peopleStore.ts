@@ -1,0 +1,60 @@
+import { readPersonFast } from '../../core/progress/fastPerson.js';
+import { namedEmails } from '../../core/progress/namedEmails.js';
+import type { Person } from '../../core/progress/progress.js';
+import { FileStore, type StoreTools } from '../kit/fileStore.js';
+import { baseName, type FolderLayout } from '../kit/folderLayout.js';
+import type { FileContent, FilePath, PlacedFiles } from '../ports.js';
+import { readUnlessRefused } from '../kit/readUnlessRefused.js';
+
+/** A person with the file that says so. */
+export interface PersonFile {
+  readonly path: FilePath;
+  /** The file's name without extension. */
+  readonly slug: string;
+  /** Absent when the file has been unreadable since it was first read. */
+  readonly person: Person | undefined;
+}
+
+/** Everyone's progress. A file that can't be read keeps its last good state. */
+export type PeopleStore = FileStore<Person, PersonFile>;
+
+/** Makes the store of the folder's people. */
+export function createPeopleStore(tools: StoreTools, layout: FolderLayout): PeopleStore {
+  return new FileStore<Person, PersonFile>(tools, {
+    folders: [layout.people],
+    extension: '.yaml',
+    readFast: readPersonFast,
+    read: async (text) => {
+      const { parsePerson } = await import('../../core/progress/parsePerson.js');
+      const { person, problems } = parsePerson(text);
+      return { value: person, problems };
+    },
+    entryOf: (path, person) => ({ path, slug: baseName(path), person }),
+    keepsLastGood: true,
+  });
+}
+
+/** Where a person is looked for. */
+export interface PeopleFiles {
+  readonly people: PeopleStore;
+  readonly ports: { readonly files: PlacedFiles };
+}
+
+/** The person with this e-mail address (letter case does not count); else a file that can't be read but names it. */
+export async function findByEmail({ people, ports }: PeopleFiles, email: string): Promise<PersonFile | undefined> {
+  const wanted = email.toLowerCase();
+  const all = [...(await people.all()).values()];
+  const known = all.find(({ person }) => person?.email.toLowerCase() === wanted);
+  if (known) return known;
+  for (const file of all.filter(({ person }) => !person)) {
+    const content = await readUnlessRefused(ports.files, file.path);
+    if (namedEmails(textOf(content)).includes(wanted)) return file;
+  }
+  return undefined;
+}
+
+/** As much of a file as is text, whatever it is. */
+function textOf(content: FileContent): string {
+  if ('text' in content) return content.text;
+  return content.kind === 'notUtf8' ? content.validPrefix : '';
+}

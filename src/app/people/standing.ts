@@ -1,0 +1,24 @@
+import { substituteVariables } from '../../core/checklist/substituteVariables.js';
+import { type Overview, overviewOf } from '../../core/progress/overview.js';
+import type { ChecklistState } from '../checklist/checklistStore.js';
+import { findMe } from './me.js';
+import type { OnboardingFolder } from '../onboardingFolder.js';
+import type { PersonFile } from './peopleStore.js';
+
+/** Where the person at the keyboard stands in the checklist, today. */
+export interface Standing {
+  readonly state: ChecklistState;
+  /** Absent while they have not started. */
+  readonly me: PersonFile | undefined;
+  /** Absent while there is no readable checklist. */
+  readonly overview: Overview | undefined;
+}
+
+/** Puts together the checklist, the person's file and today's date. */
+export async function readStanding(folder: OnboardingFolder): Promise<Standing> {
+  const [state, me] = await Promise.all([folder.checklist.state(), findMe(folder)]);
+  const { clock, platform, variables } = folder.ports;
+  const facts = { person: me?.person, today: clock.today(), platform, verification: folder.verification.current };
+  const checklist = state.checklist && substituteVariables(state.checklist, variables());
+  return { state, me, overview: checklist && overviewOf({ checklist, ...facts }) };
+}

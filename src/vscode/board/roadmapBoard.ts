@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { Disposable } from '../../app/ports.js';
+import type { BoardReader } from '../../app/board/readBoard.js';
+import { readableItems } from '../../app/roadmap/roadmapStore.js';
+import { placeChanges } from '../../core/roadmap/placeChanges.js';
+import { localDateOf } from '../../core/time/localDate.js';
+import type { BoardWish } from '../../webview/boardProtocol.js';
+import { type BoardContent, boardContent } from './boardModel.js';
+import { type BoardEffects, type CardMove, carryOutBoardWish } from './boardWishes.js';
+import { savePicture } from './savePicture.js';
+import { openFile } from '../guide/guideTargets.js';
+import type { RoadmapAdding } from '../roadmap/addRoadmapItem.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import type { RoadmapEditor } from '../roadmap/roadmapEditor.js';
+import { PagePanel, type PanelTools } from '../pages/pagePanel.js';
+
+/** What the board's page can do. */
+export interface BoardParts extends PanelTools {
+  readonly editor: RoadmapEditor;
+  readonly adding: RoadmapAdding;
+}
+
+/** Open Roadmap Board: the items by horizon and theme, to be moved; their plot; progress and coverage. */
+export class RoadmapBoard {
+  readonly #parts: BoardParts;
+  readonly #panel: PagePanel<BoardContent, BoardWish>;
+  #reader: { readonly folder: OnboardingFolder; readonly board: BoardReader } | undefined;
+  /** Whose progress is shown; `undefined` until somebody was chosen. */
+  #person: string | undefined;
+  /** Moves are made one after the other, in the order in which they were wished for. */
+  #lastMove: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: BoardParts) {
+    this.#parts = parts;
+    this.#panel = new PagePanel<BoardContent, BoardWish>(parts, {
+      viewType: 'sreOnboarding.board',
+      name: 'board',
+      read: async (folder) => boardContent(await (await this.#readerOf(folder)).read(this.#person)),
+      titleOf: () => vscode.l10n.t('Roadmap Board'),
+      goneText: () => vscode.l10n.t('Open a folder first: the roadmap is kept in it.'),
+      changesOf: (folder) => this.#changesOf(folder),
+      restore: (state) => this.#restore(state),
+      handle: (wish, content) => carryOutBoardWish(wish, content, this.#effects),
+      isLasting: () => true,
+    });
+  }
+
+  /** Shows the board, where it was or as a tab of its own. */
+  async open(): Promise<void> {
+    requireFolder(this.#parts.current);
+    await this.#panel.show(vscode.ViewColumn.Active, false);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  async #readerOf(folder: OnboardingFolder): Promise<BoardReader> {
+    if (this.#reader?.folder === folder) return this.#reader.board;
+    const { BoardReader: Reader } = await import('../../app/board/readBoard.js');
+    const board = new Reader(folder, (instant) => localDateOf(new Date(instant)));
+    this.#reader = { folder, board };
+    return board;
+  }
+
+  #changesOf(folder: OnboardingFolder): readonly ((listener: () => void) => Disposable)[] {
+    const { notes, sessions, checklist, onDidChangeStanding, roadmap } = folder;
+    const counted = [notes, sessions, checklist].map(({ onDidChange }) => (listener: () => void) => {
+      const recount = (): void => {
+        this.#reader?.board.forgetCoverage();
+        listener();
+      };
+      return onDidChange(recount);
+    });
+    return [...counted, onDidChangeStanding, roadmap.onDidChange];
+  }
+
+  #restore(state: unknown): void {
+    const person = typeof state === 'object' && state !== null && 'person' in state ? state.person : undefined;
+    this.#person = typeof person === 'string' ? person : undefined;
+  }
+
+  get #effects(): BoardEffects {
+    const { adding, current } = this.#parts;
+    return {
+      openFile: (path) => openFile(current.places, requireRoot(current), path),
+      move: (move) => {
+        const moving = this.#lastMove.then(() => this.#move(move));
+        this.#lastMove = moving.catch(() => undefined);
+        return moving;
+      },
+      addItem: () => adding.add(undefined, undefined),
+      showProgressOf: (person) => (this.#person = person),
+      savePicture: (tab, svg) => savePicture(requireRoot(current), tab, svg),
+    };
+  }
+
+  /** Writes an item's horizon and theme into its file, as far as they change. */
+  async #move({ id, ...place }: CardMove): Promise<void> {
+    const items = readableItems(await requireFolder(this.#parts.current).roadmap.all());
+    const entry = items.find((candidate) => candidate.id === id);
+    if (entry) await this.#parts.editor.edit([entry.path], placeChanges(entry.item, place));
+  }
+}

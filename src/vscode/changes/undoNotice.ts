@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+
+import type { Change } from '../../app/changes/change.js';
+import { undoChange } from '../../app/changes/undoChange.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { FileFailure } from '../../app/ports.js';
+import type { CommandId } from '../../generated/manifest.js';
+import { requirePrivate } from '../privacy/securePrivate.js';
+import { shorten } from '../kit/words.js';
+import { WordedError } from '../kit/wordedError.js';
+import { createStatus, flash } from '../kit/statusBar.js';
+import { inert, withIcon } from '../../core/text/inertText.js';
+
+/** How long Undo and Open stay in the status bar. */
+const shownMs = 15_000;
+
+/** How many characters of what was done the status bar takes. */
+const maxTextLength = 32;
+
+/** Something that was just done for the user. */
+export interface DoneChange {
+  readonly folder: OnboardingFolder;
+  readonly change: Change;
+  /** What was done, short: "Noted: Deploys take forty minutes". */
+  readonly text: string;
+  /** The title or name of the one file that was made or moved, if that is what was done. */
+  readonly subject?: string | undefined;
+  /** The file that it is about, where there is one to open. */
+  readonly file?: vscode.Uri | undefined;
+  /** Why the rest of it could not be done. */
+  readonly failure?: FileFailure | undefined;
+}
+
+/** What follows a change: for a while the status bar says so and offers Undo and Open; the two commands work longer. */
+export class UndoNotice {
+  readonly #done = createStatus('sreOnboarding.done', -1);
+  readonly #undo = createStatus('sreOnboarding.undo', -2);
+  #last: DoneChange | undefined;
+  /** Runs while something is shown. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is shown after that. */
+  #next: DoneChange | undefined;
+
+  constructor() {
+    const undo: CommandId = 'sreOnboarding.undo';
+    this.#done.name = vscode.l10n.t('Last Change');
+    this.#undo.name = vscode.l10n.t('Undo');
+    this.#undo.text = withIcon('discard', vscode.l10n.t('Undo'));
+    this.#undo.command = undo;
+  }
+
+  /** Says what was done, if anything was. Throws the failure that kept the rest from being done, if one did. */
+  show(done: DoneChange): void {
+    if (done.change.length > 0) this.#show(done);
+    if (done.failure) throw done.failure;
+  }
+
+  /** Says what was done without being asked for: after what the user did, whose Undo stays within reach as long as it is shown. */
+  showAfter(done: DoneChange): void {
+    if (this.#timer === undefined) this.show(done);
+    else this.#next = done;
+  }
+
+  /** Takes the last change back. Throws a worded error when there is none, or it was changed since. */
+  async undo(): Promise<void> {
+    const last = this.#require();
+    const { folder, change } = last;
+    if ((await undoChange(folder, change, () => requirePrivate(folder))) === 'changed') {
+      throw new WordedError(vscode.l10n.t('The file was changed since, so it was kept as it is ({0}).', last.text));
+    }
+    this.#setLast(undefined);
+    flash(inert(describeUndone(last)), shownMs);
+    this.#goOn();
+  }
+
+  /** Opens what the last change is about. */
+  async open(): Promise<void> {
+    const { file } = this.#require();
+    if (file) await vscode.commands.executeCommand('vscode.open', file);
+  }
+
+  dispose(): void {
+    this.#hide();
+    this.#done.dispose();
+    this.#undo.dispose();
+  }
+
+  #require(): DoneChange {
+    if (!this.#last) throw new WordedError(vscode.l10n.t('Nothing was changed in this window yet.'));
+    return this.#last;
+  }
+
+  #show(done: DoneChange): void {
+    this.#setLast(done);
+    const open: CommandId = 'sreOnboarding.openCapturedNote';
+    const text = shorten(done.text, maxTextLength);
+    this.#done.text = done.file ? withIcon('check', text, 'go-to-file') : withIcon('check', text);
+    this.#done.command = done.file ? open : undefined;
+    this.#done.tooltip = inert(done.file ? vscode.l10n.t('{0}. Click to open it.', done.text) : done.text);
+    this.#undo.tooltip = inert(vscode.l10n.t('Take back: {0}', done.text));
+    this.#done.show();
+    this.#undo.show();
+    this.#timer = setTimeout(() => this.#goOn(), shownMs);
+  }
+
+  #setLast(done: DoneChange | undefined): void {
+    this.#hide();
+    this.#last = done;
+    setContext('canUndo', done !== undefined);
+    setContext('hasCaptured', done?.file !== undefined);
+  }
+
+  #goOn(): void {
+    this.#hide();
+    const next = this.#next;
+    this.#next = undefined;
+    if (next) this.show(next);
+  }
+
+  #hide(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#done.hide();
+    this.#undo.hide();
+  }
+}
+
+/** What is said once something was taken back. */
+function describeUndone({ folder, change: [first], text, subject }: DoneChange): string {
+  if (subject === undefined || !first) return vscode.l10n.t('Taken back: {0}', text);
+  if (first.kind === 'move') {
+    return folder.layout.isPrivate(first.from)
+      ? vscode.l10n.t('Private again: {0}', subject)
+      : vscode.l10n.t('Shared again: {0}', subject);
+  }
+  return vscode.l10n.t('Deleted: {0}', subject);
+}
+
+function setContext(key: string, value: boolean): void {
+  void vscode.commands.executeCommand('setContext', `sreOnboarding.${key}`, value);
+}

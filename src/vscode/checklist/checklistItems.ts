@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+
+import type { Phase, StepOwner } from '../../core/checklist/checklist.js';
+import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
+import type { StepProgress } from '../../core/progress/progress.js';
+import type { CommandId } from '../../generated/manifest.js';
+import { wordSessionCounts } from './checkWords.js';
+import { wordDate, wordDue, wordState } from '../kit/words.js';
+import {
+  joinMarkdown,
+  type Markdown,
+  ownMarkdown,
+  plainMarkdown,
+  strongMarkdown,
+} from '../../core/text/plainMarkdown.js';
+import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
+
+/** The row on top of the list while the person has not started. */
+export function startItem(): vscode.TreeItem {
+  const command: CommandId = 'sreOnboarding.start';
+  const item = new vscode.TreeItem(vscode.l10n.t('Start Onboarding'));
+  item.id = 'start';
+  item.iconPath = new vscode.ThemeIcon('rocket', new vscode.ThemeColor('charts.blue'));
+  item.tooltip = vscode.l10n.t('Begin today: due dates and your progress appear, kept in a file of this workspace.');
+  item.command = { command, title: vscode.l10n.t('Start Onboarding') };
+  return item;
+}
+
+/** A phase's row: "3/7" behind the title. The phase that holds the next step is open at first. */
+export function phaseItem({ phase, done, total, isComplete }: PhaseOverview, holdsNext: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(phase.title, holdsNext ? Expanded : Collapsed);
+  item.id = `phase:${phase.id}`;
+  item.description = `${done}/${total}`;
+  item.contextValue = 'phase';
+  const count = vscode.l10n.t('{0} of {1} steps done', done, total);
+  item.tooltip = markdownOf(strongMarkdown(phase.title), plainMarkdown(phase.goal), plainMarkdown(count));
+  const state = isComplete ? vscode.l10n.t('complete') : count;
+  item.accessibilityInformation = { label: `${phase.title}, ${state}` };
+  return item;
+}
+
+/** The row of the steps of a phase that somebody else does: what to remind them of. */
+export function ownerItem(
+  owner: Exclude<StepOwner, 'me'>,
+  steps: readonly StepOverview[],
+  phase: Phase,
+): vscode.TreeItem {
+  const title = owner === 'buddy' ? vscode.l10n.t('Your buddy does') : vscode.l10n.t('Your manager does');
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+  const done = steps.filter(({ state }) => state === 'done').length;
+  item.id = `owner:${phase.id}:${owner}`;
+  item.description = `${done}/${steps.length}`;
+  item.contextValue = 'owner';
+  item.iconPath = new vscode.ThemeIcon('person');
+  item.accessibilityInformation = { label: `${title}, ${vscode.l10n.t('{0} of {1} steps done', done, steps.length)}` };
+  return item;
+}
+
+/** A step's row: checkbox, title, and what is pressing about it. */
+export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeItem {
+  const { step, state } = overview;
+  const item = new vscode.TreeItem(isNext ? { label: step.title, highlights: [[0, step.title.length]] } : step.title);
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  const isDone = state === 'done';
+  item.id = `step:${step.id}`;
+  item.checkboxState = {
+    state: isDone ? Checked : Unchecked,
+    tooltip: isDone ? vscode.l10n.t('Untick to do it again') : vscode.l10n.t('Tick when it is done'),
+    accessibilityInformation: { label: step.title, role: 'checkbox' },
+  };
+  item.description = describe(overview, isNext);
+  const command: CommandId = 'sreOnboarding.openStep';
+  item.command = { command, title: vscode.l10n.t('Open Step'), arguments: [{ type: 'step', step: overview }] };
+  item.contextValue = `step.${state}${step.checks.length > 0 ? '.checked' : ''}`;
+  const spoken = [item.description, ...unsaid(overview), step.optional && vscode.l10n.t('optional')];
+  item.accessibilityInformation = { label: [step.title, ...spoken].filter(Boolean).join(', ') };
+  return item;
+}
+
+/** What a narrow side bar cuts off stands last: that the step is next, its title's highlight says too. */
+function describe({ state, due, checks }: StepOverview, isNext: boolean): string {
+  if (state === 'done') return '';
+  if (state === 'blocked') return wordState(state);
+  const next = isNext && vscode.l10n.t('next');
+  const facts = [due?.kind !== 'overdue' && wordState(state), due && wordDue(due), wordSessionCounts(checks)];
+  return (due?.kind === 'overdue' ? [...facts, next] : [next, ...facts]).filter(Boolean).join(' · ');
+}
+
+/** What the row has no room for, since something else about the step presses more. */
+function unsaid({ state, due, checks }: StepOverview): readonly (string | undefined)[] {
+  if (state === 'blocked') return [due && wordDue(due), wordSessionCounts(checks)];
+  return state === 'in-progress' && due?.kind === 'overdue' ? [wordState(state)] : [];
+}
+
+/** All about a step: its guide, its questions, when it is due, and what was said of it. */
+export async function stepTooltip(
+  { step, dueDate }: StepOverview,
+  progress: StepProgress | undefined,
+): Promise<ShownMarkdown> {
+  const facts = [
+    progress && wordProgress(progress),
+    dueDate && vscode.l10n.t('due {0}', wordDate(dueDate)),
+    step.optional && vscode.l10n.t('optional'),
+  ];
+  const questions = step.prompts.map(({ ask, kind }) =>
+    joinMarkdown([ownMarkdown('-'), plainMarkdown(ask), ownMarkdown(`*(${kind})*`)], ' '),
+  );
+  return markdownOf(
+    strongMarkdown(step.title),
+    plainMarkdown(facts.filter(Boolean).join(' · ')),
+    await readGuide(step.guide),
+    questions.length > 0 && strongMarkdown(vscode.l10n.t('Questions worth asking')),
+    joinMarkdown(questions, '\n'),
+  );
+}
+
+/** The formatted guide without what could be fetched or run. The parser is loaded with the first tooltip. */
+async function readGuide(guide: string): Promise<Markdown | ''> {
+  if (guide.trim() === '') return '';
+  const { cleanMarkdown } = await import('../../core/export/markdown/cleanMarkdown.js');
+  return cleanMarkdown(guide);
+}
+
+/** What the person said of a step, and when: "done Tue, Nov 24, 2026". */
+function wordProgress({ status, at, reason }: StepProgress): string {
+  const said = status === 'done' ? vscode.l10n.t('done') : wordState(status);
+  const when = at && !Number.isNaN(Date.parse(at)) ? wordDate(at.slice(0, 10)) : undefined;
+  return [said, when, reason && `(${reason})`].filter(Boolean).join(' ');
+}

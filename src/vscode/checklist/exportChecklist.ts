@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+
+import { readStanding } from '../../app/people/standing.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { requireFolder } from '../folder/requireFolder.js';
+import { WordedError } from '../kit/wordedError.js';
+
+/** Export Checklist…: opens it as a Markdown task list, to be saved wherever it is wanted; it imports back the same. */
+export async function exportChecklist(current: CurrentFolder): Promise<void> {
+  const standing = await readStanding(requireFolder(current));
+  const { exportStanding } = await import('../../app/import/exportStanding.js');
+  const content = exportStanding(standing);
+  if (content === undefined) {
+    throw new WordedError(vscode.l10n.t('The checklist can’t be read. The Problems panel says why.'));
+  }
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+}

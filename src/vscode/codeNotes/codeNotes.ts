@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+
+import { moveAnchor } from '../../app/codeNotes/codeNotes.js';
+import { type CodeNote, isCodeNote, type NoteFile } from '../../app/notes/noteStore.js';
+import { fileName, isFilePath } from '../../app/kit/filePath.js';
+import { baseName } from '../../app/kit/folderLayout.js';
+import type { FilePath } from '../../app/ports.js';
+import { CodeText } from '../../core/anchors/codeText.js';
+import { findAnchor, listPlaces } from '../../core/anchors/findAnchor.js';
+import { makeAnchor } from '../../core/anchors/makeAnchor.js';
+import { readHead } from '../adapters/gitHead.js';
+import { toFilePath, toUri } from '../folder/workspacePath.js';
+import { quoteRange } from './locateNotes.js';
+import { pickNoteInFile } from './pickNote.js';
+import { pickPlace } from './pickPlace.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
+import { shorten } from '../kit/words.js';
+import { WordedError } from '../kit/wordedError.js';
+import type { CaptureAim, NoteCapture } from '../capture/captureNote.js';
+import { notePathOf } from '../folder/noteTarget.js';
+import { tell } from '../kit/messages.js';
+
+/** How much of a lost quote a message shows. */
+const maxQuoteLength = 80;
+
+/** What is done with notes about code: taking one, seeing those of a file, going from one to its place. */
+export class CodeNoteCommands {
+  readonly #current: CurrentFolder;
+  readonly #capture: NoteCapture;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, capture: NoteCapture, notice: UndoNotice) {
+    this.#current = current;
+    this.#capture = capture;
+    this.#notice = notice;
+  }
+
+  /** Capture Note About This Code: of the selection, or the line that the cursor is on. */
+  async capture(): Promise<void> {
+    const { document, selection } = requireEditor();
+    await this.#capture.run(undefined, anchorAt(this.#current, document, selection));
+  }
+
+  /** Notes in This File: goes to the chosen one's place, or opens it where that is lost. */
+  async notesInFile(): Promise<void> {
+    const noted = { folder: requireFolder(this.#current), root: requireRoot(this.#current) };
+    const editor = requireEditor();
+    const picked = await pickNoteInFile(noted, editor.document);
+    if (!picked) return;
+    const { file, place } = picked;
+    const { document } = editor;
+    if (picked.opens) return this.open(file.path);
+    if (place.kind !== 'lost') return show(document, quoteRange(document, place.line, file.note.code.quote));
+    const isChosen = await this.#choosePlace(file, document);
+    if (!isChosen) await this.open(file.path);
+  }
+
+  /** Opens a note's file. */
+  async open(path: unknown): Promise<void> {
+    const file = await this.#noteAt(path);
+    if (!file) throw new WordedError(vscode.l10n.t('This note is no longer there.'));
+    await vscode.window.showTextDocument(toUri(requireRoot(this.#current), file.path));
+  }
+
+  /**
+   * Go to Code; where the place is lost, lets one choose from those that hold the quote.
+   *
+   * @param target a row of the Notes view, or the file of an open note; without either, the active editor's.
+   */
+  async goToCode(target: unknown): Promise<void> {
+    const file = await this.#codeNoteOf(target);
+    const { code } = file.note;
+    const document = await this.#openCode(file);
+    const place = findAnchor(new CodeText(document.getText()), code);
+    if (place.kind !== 'lost') return show(document, quoteRange(document, place.line, code.quote));
+    if (!(await this.#choosePlace(file, document))) void tellLost(file, document);
+  }
+
+  /** Lets one choose from the places that hold a note's quote, if any; whether there were some. */
+  async #choosePlace(file: CodeNote, document: vscode.TextDocument): Promise<boolean> {
+    const lines = listPlaces(new CodeText(document.getText()), file.note.code);
+    if (lines.length === 0) return false;
+    const line = await pickPlace(file, document, lines);
+    if (line !== undefined) await this.#point(file, document, line);
+    return true;
+  }
+
+  /** Makes a note point to a line that was chosen for it, and goes there. */
+  async #point(note: CodeNote, document: vscode.TextDocument, line: number): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const file = toFilePath(root, document.uri) ?? note.note.code.file;
+    const commit = await readHead(root).catch(() => undefined);
+    const cursor = { startLine: line, startCharacter: 0, endLine: line, endCharacter: 0 };
+    const anchor = makeAnchor(document.getText(), cursor, { file, commit });
+    const change = anchor && (await moveAnchor(folder, note.path, anchor));
+    if (!change || change === 'left') {
+      throw new WordedError(vscode.l10n.t('{0} can’t be changed safely; change its code by hand.', note.path));
+    }
+    const text = vscode.l10n.t('Points to line {0} now', anchor.line);
+    this.#notice.show({ folder, change, text, file: toUri(root, note.path) });
+    await show(document, quoteRange(document, anchor.line, anchor.quote));
+  }
+
+  async #codeNoteOf(target: unknown): Promise<CodeNote> {
+    const file = await this.#noteAt(notePathOf(requireRoot(this.#current), target));
+    if (file && isCodeNote(file)) return file;
+    throw new WordedError(vscode.l10n.t('Open a note that is about code first.'));
+  }
+
+  async #noteAt(path: unknown): Promise<NoteFile | undefined> {
+    const folder = requireFolder(this.#current);
+    return typeof path === 'string' ? (await folder.notes.all()).get(path) : undefined;
+  }
+
+  async #openCode({ note: { code } }: CodeNote): Promise<vscode.TextDocument> {
+    if (!isFilePath(code.file)) {
+      throw new WordedError(vscode.l10n.t('{0} is not a path inside the workspace folder.', code.file));
+    }
+    const asNoted = await this.#tryToOpen(code.file);
+    if (asNoted) return asNoted;
+    const place = await requireFolder(this.#current).codePlaces.placeOf(code.file);
+    const renamed = place.kind === 'renamed' ? await this.#tryToOpen(place.file) : undefined;
+    if (renamed) return renamed;
+    const quote = shorten(code.quote.trim(), maxQuoteLength);
+    throw new WordedError(
+      vscode.l10n.t(
+        '{0} is not there: it was deleted, or is on another branch. The note quotes: {1}',
+        code.file,
+        quote,
+      ),
+    );
+  }
+
+  async #tryToOpen(file: FilePath): Promise<vscode.TextDocument | undefined> {
+    const place = await this.#current.places.find(requireRoot(this.#current), file);
+    if (place.kind !== 'file') return undefined;
+    return vscode.workspace.openTextDocument(place.uri).then(
+      (document) => document,
+      () => undefined,
+    );
+  }
+}
+
+/** What a note about a piece of code is captured for. Throws a worded error where there is nothing to point to. */
+export function anchorAt(
+  current: CurrentFolder,
+  document: vscode.TextDocument,
+  { start, end }: vscode.Range,
+): Required<Pick<CaptureAim, 'about' | 'code'>> {
+  const root = requireRoot(current);
+  const file = toFilePath(root, document.uri);
+  if (file === undefined) {
+    throw new WordedError(vscode.l10n.t('Notes can be about files of the workspace folder only; this one is outside.'));
+  }
+  const selected = {
+    ...{ startLine: start.line + 1, startCharacter: start.character },
+    ...{ endLine: end.line + 1, endCharacter: end.character },
+  };
+  const anchor = makeAnchor(document.getText(), selected, { file });
+  if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
+  const commit = readHead(root).catch(() => undefined);
+  return {
+    about: `${fileName(file)}:${anchor.line}`,
+    code: commit.then((hash) => (hash === undefined ? anchor : { ...anchor, commit: hash })),
+  };
+}
+
+function requireEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new WordedError(vscode.l10n.t('Open a file first.'));
+  return editor;
+}
+
+async function show(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
+  await vscode.window.showTextDocument(document, { selection });
+}
+
+/** Says that the quote is gone, and offers the file without going to any line. */
+async function tellLost({ note: { code } }: CodeNote, document: vscode.TextDocument): Promise<void> {
+  const openFile = vscode.l10n.t('Open {0}', baseName(code.file));
+  const quote = shorten(code.quote.trim(), maxQuoteLength);
+  const message = vscode.l10n.t('The place in {0} is lost. This is gone: {1}', code.file, quote);
+  if ((await tell('warning', message, openFile)) === openFile) {
+    await vscode.window.showTextDocument(document);
+  }
+}

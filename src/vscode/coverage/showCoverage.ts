@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { ReadCoverage } from '../../app/coverage/readCoverage.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { ReadOnlyPages } from '../pages/readOnlyPages.js';
+import { requireFolder } from '../folder/requireFolder.js';
+import { showRendered } from '../pages/showRendered.js';
+import { plainMarkdown } from '../../core/text/plainMarkdown.js';
+import { wordSpeaker } from '../roadmap/speakerWords.js';
+
+const scheme = 'sre-onboarding-coverage';
+
+/** The page that {@link showCoverage} opens. */
+export function coveragePages(current: CurrentFolder): ReadOnlyPages {
+  return new ReadOnlyPages(current, scheme, writeCoverage);
+}
+
+/** Show Coverage: who was heard on which theme, as a page to be read: its table is too wide for a text. */
+export async function showCoverage(current: CurrentFolder): Promise<void> {
+  requireFolder(current);
+  await showRendered(vscode.Uri.from({ scheme, path: '/coverage.md' }));
+}
+
+async function writeCoverage(folder: OnboardingFolder): Promise<string> {
+  const { readCoverage } = await import('../../app/coverage/readCoverage.js');
+  const { blindMark, coveragePage } = await import('../../core/coverage/coveragePage.js');
+  const read = await readCoverage(folder);
+  return coveragePage(read.coverage, {
+    title: vscode.l10n.t('Coverage'),
+    introduction: [
+      wordSaturation(read),
+      `${wordCounts(read)} ${vscode.l10n.t(
+        'Each cell counts notes, and in brackets the people they are from, where those are fewer. {0} is a blind spot: nobody was heard.',
+        blindMark,
+      )}`,
+    ],
+    voice: vscode.l10n.t('Voice'),
+    unsorted: vscode.l10n.t('Unsorted'),
+    otherThemes: vscode.l10n.t('Themes that the checklist does not have'),
+    all: vscode.l10n.t('All'),
+    blindSpots: vscode.l10n.t('Blind spots'),
+    speaker: wordSpeaker,
+    silent: (voice) => vscode.l10n.t('{0}: not heard at all', voice),
+    notHeardOn: (voice, themes) => vscode.l10n.t('{0}: not heard on {1}', voice, themes),
+  });
+}
+
+/** Whether conversations still bring up new themes. */
+function wordSaturation({ saturation, newestFrom }: ReadCoverage): string {
+  switch (saturation.kind) {
+    case 'saturated':
+      return vscode.l10n.t(
+        'The last {0} conversations added no new theme: it is time to distil.',
+        saturation.sessionsSince,
+      );
+    case 'growing':
+      return vscode.l10n.t(
+        'Conversations still bring up new themes: “{0}” came last, in “{1}”.',
+        plainMarkdown(saturation.theme),
+        plainMarkdown(newestFrom),
+      );
+    case 'unsorted':
+      return vscode.l10n.t(
+        'Whether the last conversations brought up a new theme shows once their notes are sorted ({0} are not yet).',
+        saturation.noteCount,
+      );
+    case 'too-few':
+      return vscode.l10n.t('Too few conversations were noted to tell whether new themes still come up.');
+  }
+}
+
+function wordCounts({ noteCount, unusedCount }: ReadCoverage): string {
+  return unusedCount === noteCount
+    ? vscode.l10n.t('{0} shared notes.', noteCount)
+    : vscode.l10n.t('{0} shared notes, {1} of which no roadmap item rests on yet.', noteCount, unusedCount);
+}

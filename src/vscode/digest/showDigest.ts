@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { localDateOf } from '../../core/time/localDate.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { ReadOnlyPages } from '../pages/readOnlyPages.js';
+import { requireFolder } from '../folder/requireFolder.js';
+import { WordedError } from '../kit/wordedError.js';
+import { flash } from '../kit/statusBar.js';
+import { withIcon } from '../../core/text/inertText.js';
+
+/** Also in package.json, where the Copy button is. */
+const scheme = 'sre-onboarding-digest';
+
+/** How long the status bar says that the digest was copied. */
+const shownMs = 5000;
+
+/** The pages that {@link showDigest} opens. */
+export function digestPages(current: CurrentFolder): ReadOnlyPages {
+  return new ReadOnlyPages(current, scheme, writeDigest);
+}
+
+/** Show Weekly Digest: the last seven days up to today, as a page to be read and copied. */
+export async function showDigest(current: CurrentFolder): Promise<void> {
+  const today = requireFolder(current).ports.clock.today();
+  await vscode.window.showTextDocument(vscode.Uri.from({ scheme, path: `/weekly-digest-${today}.md` }));
+}
+
+/** The button of the page: copies the whole of it. */
+export async function copyDigest(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.uri.scheme !== scheme) throw new WordedError(vscode.l10n.t('Show the weekly digest first.'));
+  await vscode.env.clipboard.writeText(document.getText());
+  flash(withIcon('check', vscode.l10n.t('Copied the weekly digest')), shownMs);
+}
+
+/** The page's address says which week it is about, so that it stays the same overnight. */
+async function writeDigest(folder: OnboardingFolder, page: vscode.Uri): Promise<string> {
+  const lastDay = /\d{4}-\d{2}-\d{2}/.exec(page.path)?.[0] ?? folder.ports.clock.today();
+  const { readDigest } = await import('../../app/digest/readDigest.js');
+  return readDigest(folder, lastDay, (instant) => localDateOf(new Date(instant)));
+}

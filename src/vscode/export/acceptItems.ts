@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+
+import type { ExportPlan } from '../../app/export/planExport.js';
+import type { Audience } from '../../core/export/exportFacts.js';
+import type { PreviewForm } from './exportPreview.js';
+import { type PickItem } from '../kit/quickPick.js';
+
+/** What can be done with an export that is shown. */
+export type AcceptItem = PickItem &
+  (
+    | { readonly action: 'write' }
+    /** Shows it for another place, where it replaces nothing of anybody's. */
+    | { readonly action: 'beside' }
+    | { readonly action: 'show'; readonly form: PreviewForm }
+  );
+
+/**
+ * What is offered for a plan. Where a file was written by hand, or is for another audience, leaving it as it is comes first.
+ *
+ * @param form how the export is shown now.
+ */
+export function acceptItems(
+  plan: ExportPlan,
+  audience: Audience | undefined,
+  form: PreviewForm,
+): readonly AcceptItem[] {
+  const isByHand = plan.files.some((file) => file.isByHand);
+  const isOthers = audience !== undefined && plan.lastAudience !== undefined && plan.lastAudience !== audience;
+  const beside: AcceptItem = {
+    action: 'beside',
+    label: vscode.l10n.t('Write beside, and keep what is there'),
+    detail: vscode.l10n.t('Shows it first.'),
+  };
+  return [
+    ...(isByHand || isOthers ? [beside] : []),
+    writeItem(plan, isByHand, isOthers ? plan.lastAudience : undefined),
+    ...showItems(plan, audience, form),
+  ];
+}
+
+/** What the plan is about, as the head of its box; items that can't be read are told of. */
+export function wordPlan({ files }: ExportPlan, unreadableCount: number): string {
+  const names = files.map(({ path }) => path).join(', ');
+  return unreadableCount === 0
+    ? names
+    : vscode.l10n.t('{0}; {1} items can’t be read and are left out', names, unreadableCount);
+}
+
+function writeItem(plan: ExportPlan, isByHand: boolean, others: Audience | undefined): AcceptItem {
+  const names = plan.files.map(({ path }) => path).join(vscode.l10n.t(' and '));
+  const isNew = plan.files.every(({ existing }) => existing === undefined);
+  if (isByHand) {
+    const changed = plan.files.filter((file) => file.isByHand).map(({ path }) => path);
+    return {
+      action: 'write',
+      label: vscode.l10n.t('Replace {0}', names),
+      detail: vscode.l10n.t('{0} was written or changed by hand: that is lost.', changed.join(', ')),
+    };
+  }
+  const label = isNew ? vscode.l10n.t('Write {0}', names) : vscode.l10n.t('Update {0}', names);
+  return { action: 'write', label, ...(others && { detail: wordOthers(others) }) };
+}
+
+function wordOthers(audience: Audience): string {
+  switch (audience) {
+    case 'everyone':
+      return vscode.l10n.t('What is there is the roadmap for everyone.');
+    case 'leadership':
+      return vscode.l10n.t('What is there is the roadmap for leadership.');
+    case 'engineers':
+      return vscode.l10n.t('What is there is the roadmap for engineers.');
+  }
+}
+
+function showItems(
+  { files: [first] }: ExportPlan,
+  audience: Audience | undefined,
+  form: PreviewForm,
+): readonly AcceptItem[] {
+  const others: readonly (AcceptItem & { readonly action: 'show' })[] = [
+    { action: 'show', form: 'rendered', label: vscode.l10n.t('Show it as it will be read') },
+    { action: 'show', form: 'text', label: vscode.l10n.t('Show its text') },
+    { action: 'show', form: 'diff', label: vscode.l10n.t('Show what changes in the file') },
+  ];
+  return others.filter(
+    (item) =>
+      item.form !== form &&
+      (item.form !== 'diff' || first?.existing !== undefined) &&
+      (item.form !== 'rendered' || audience !== undefined),
+  );
+}

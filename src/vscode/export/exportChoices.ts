@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+
+import type { Audience, NamePolicy } from '../../core/export/exportFacts.js';
+import { shorten } from '../kit/words.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
+
+/** What can be exported: the roadmap for an audience, or all items as a table. */
+export type ExportSubject = Audience | 'csv';
+
+/** How many characters of a title a box's head shows. */
+const maxTitleLength = 50;
+
+/** Asks what is exported. Throws `CancellationError` when nothing is chosen. */
+export async function askSubject(): Promise<ExportSubject> {
+  const items: readonly (PickItem & { readonly subject?: ExportSubject })[] = [
+    {
+      subject: 'everyone',
+      label: vscode.l10n.t('For everyone'),
+      detail: vscode.l10n.t('In plain words: what users gain, why, and when.'),
+    },
+    {
+      subject: 'leadership',
+      label: vscode.l10n.t('For leadership'),
+      detail: vscode.l10n.t('One page: outcomes, effort, how sure we are, and what is asked of them.'),
+    },
+    {
+      subject: 'engineers',
+      label: vscode.l10n.t('For engineers'),
+      detail: vscode.l10n.t('All of it: approach, evidence, places in the code, where it is tracked.'),
+    },
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    {
+      subject: 'csv',
+      label: vscode.l10n.t('All items as a table'),
+      detail: vscode.l10n.t('A CSV file for spreadsheets.'),
+    },
+  ];
+  const choice = await pickOne(items, {
+    title: vscode.l10n.t('Export Roadmap'),
+    placeHolder: vscode.l10n.t('Who is it for?'),
+  });
+  if (!choice?.subject) throw new vscode.CancellationError();
+  return choice.subject;
+}
+
+/** Asks whether names become roles. Throws `CancellationError` when nothing is chosen. */
+export async function askNames(title: string): Promise<NamePolicy> {
+  const roles: PickItem = {
+    label: vscode.l10n.t('Roles in place of names'),
+    detail: vscode.l10n.t('“an engineer”, “customer B”: nobody can be recognized by their name, handle or address.'),
+  };
+  const names: PickItem = {
+    label: vscode.l10n.t('Names as they are'),
+    detail: vscode.l10n.t('Only for readers who may know who said what.'),
+  };
+  const choice = await pickOne([roles, names], {
+    title: shorten(title, maxTitleLength),
+    placeHolder: vscode.l10n.t('How are people and customers named?'),
+  });
+  if (!choice) throw new vscode.CancellationError();
+  return choice === names ? 'names' : 'roles';
+}

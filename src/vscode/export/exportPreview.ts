@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+
+import { showRendered } from '../pages/showRendered.js';
+
+const scheme = 'sre-onboarding-export';
+
+/** How a text is shown: the box that asks what to do with it keeps the focus. */
+const asText: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true };
+
+/** How something is shown before it is written. */
+export type PreviewForm = 'rendered' | 'text' | 'diff';
+
+/** What is shown. */
+export interface Previewed {
+  /** Name of the file that it is about: `ROADMAP.md`. */
+  readonly name: string;
+  readonly text: string;
+  /** The file that would be replaced: the other side of the diff. */
+  readonly existing?: vscode.Uri;
+}
+
+/** Shows what would be written, in a document that nothing can be typed into; closes again whatever it opened. */
+export class ExportPreview implements vscode.TextDocumentContentProvider {
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #registration: vscode.Disposable;
+  readonly #tabsBefore: ReadonlySet<string>;
+  #text = '';
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+    this.#tabsBefore = new Set(allTabs().map(({ label }) => label));
+  }
+
+  /** Opens the preview, or shows something else in it. */
+  async show({ name, text, existing }: Previewed, form: PreviewForm): Promise<void> {
+    const uri = vscode.Uri.from({ scheme, path: `/${name}` });
+    this.#text = text;
+    this.#changed.fire(uri);
+    await this.#closeTabs();
+    if (form === 'diff' && existing) {
+      const title = vscode.l10n.t('{0} (now ↔ after the export)', name);
+      await vscode.commands.executeCommand('vscode.diff', existing, uri, title, { preview: true, preserveFocus: true });
+    } else if (form === 'rendered') {
+      await showRendered(uri, asText);
+    } else {
+      await vscode.window.showTextDocument(uri, asText);
+    }
+  }
+
+  provideTextDocumentContent(): string {
+    return this.#text;
+  }
+
+  /** Closes the preview. */
+  async close(): Promise<void> {
+    await this.#closeTabs();
+    this.#registration.dispose();
+    this.#changed.dispose();
+  }
+
+  async #closeTabs(): Promise<void> {
+    const mine = allTabs().filter((tab) => isOurs(tab) || (isRendered(tab) && !this.#tabsBefore.has(tab.label)));
+    if (mine.length > 0) await vscode.window.tabGroups.close(mine, true);
+  }
+}
+
+function allTabs(): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+}
+
+function isOurs({ input }: vscode.Tab): boolean {
+  if (input instanceof vscode.TabInputText) return input.uri.scheme === scheme;
+  return input instanceof vscode.TabInputTextDiff && input.modified.scheme === scheme;
+}
+
+function isRendered({ input }: vscode.Tab): boolean {
+  return input instanceof vscode.TabInputWebview && input.viewType.endsWith('markdown.preview');
+}

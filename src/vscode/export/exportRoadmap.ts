@@ -1,0 +1,142 @@
+import { roadmapPath } from '../../app/roadmap/roadmapPath.js';
+import * as vscode from 'vscode';
+
+import type { ExportPlan, PlannedFile } from '../../app/export/planExport.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { fileName } from '../../app/kit/filePath.js';
+import type { FilePath } from '../../app/ports.js';
+import type { Audience } from '../../core/export/exportFacts.js';
+import { toUri } from '../folder/workspacePath.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { askNames, askSubject } from './exportChoices.js';
+import { ExportPreview, type PreviewForm } from './exportPreview.js';
+import { acceptItems, type AcceptItem, wordPlan } from './acceptItems.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
+import { WordedError } from '../kit/wordedError.js';
+import { pickOne } from '../kit/quickPick.js';
+
+/** Makes the plan of an export to a place. */
+type MakePlan = (path: FilePath) => Promise<ExportPlan>;
+
+/** What an export goes on with once it is known what is exported. */
+interface Exporting {
+  readonly folder: OnboardingFolder;
+  readonly root: vscode.Uri;
+  readonly path: FilePath;
+  readonly plan: MakePlan;
+  /** Absent for a table. */
+  readonly audience: Audience | undefined;
+  readonly unreadableCount: number;
+}
+
+/** Export Roadmap…: asks for whom and how, shows what would be written, and writes it only when that was accepted. */
+export class RoadmapExport {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** Exports the roadmap as Markdown and HTML, or all items as a table. */
+  async run(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const subject = await askSubject();
+    const names = await askNames(vscode.l10n.t('Export Roadmap'));
+    const { readExportFacts } = await import('../../app/export/readExportFacts.js');
+    const { facts, unreadableCount } = await readExportFacts(folder);
+    const { planCsv, planRoadmap } = await import('../../app/export/planExport.js');
+    const path = roadmapPath(folder);
+    if (path === undefined)
+      throw new WordedError(
+        vscode.l10n.t('The setting "sreOnboarding.roadmapFile" must name a file inside the workspace folder.'),
+      );
+    const audience = subject === 'csv' ? undefined : subject;
+    const plan: MakePlan = (target) =>
+      audience
+        ? planRoadmap(folder, facts, { path: target, choice: { audience, names } })
+        : planCsv(folder, facts, { path: target, names });
+    await this.#preview({ folder, root, path, plan, audience, unreadableCount });
+  }
+
+  async #preview(exporting: Exporting): Promise<void> {
+    const preview = new ExportPreview();
+    try {
+      const files = await this.#accept(exporting, preview);
+      await this.#write(exporting, files);
+    } catch (error) {
+      throw await worded(error);
+    } finally {
+      await preview.close();
+    }
+  }
+
+  /** Shows the plan until it is accepted: as it will be read, or as a diff; for the usual place or beside it. */
+  async #accept(exporting: Exporting, preview: ExportPreview): Promise<readonly PlannedFile[]> {
+    const { root, path, audience, unreadableCount } = exporting;
+    let plan = await exporting.plan(path);
+    let form: PreviewForm | undefined;
+    for (;;) {
+      const [first] = plan.files;
+      if (!first) throw new vscode.CancellationError();
+      form ??= firstForm(plan, audience);
+      const existing = first.existing === undefined ? {} : { existing: toUri(root, first.path) };
+      await preview.show({ name: fileName(first.path), text: first.text, ...existing }, form);
+      const choice = await pickAccept(acceptItems(plan, audience, form), wordPlan(plan, unreadableCount));
+      switch (choice.action) {
+        case 'write':
+          return plan.files;
+        case 'beside':
+          plan = await planBeside(exporting, plan);
+          form = undefined;
+          break;
+        case 'show':
+          form = choice.form;
+          break;
+      }
+    }
+  }
+
+  async #write({ folder, root }: Exporting, files: readonly PlannedFile[]): Promise<void> {
+    const { writeExport } = await import('../../app/export/writeExport.js');
+    const change = await writeExport(folder, files);
+    if (change === 'changed') {
+      throw new WordedError(vscode.l10n.t('A file was changed meanwhile, so nothing was exported. Try again.'));
+    }
+    const [first] = files;
+    const text = vscode.l10n.t('Exported {0}', files.map(({ path }) => fileName(path)).join(', '));
+    this.#notice.show({ folder, change, text, file: first && toUri(root, first.path) });
+  }
+}
+
+async function pickAccept(items: readonly AcceptItem[], title: string): Promise<AcceptItem> {
+  const choice = await pickOne(items, {
+    title,
+    placeHolder: vscode.l10n.t('Nothing is written yet. What you see is what will be.'),
+    ignoreFocusOut: true,
+  });
+  if (!choice) throw new vscode.CancellationError();
+  return choice;
+}
+
+async function planBeside({ folder, path, plan, audience }: Exporting, last: ExportPlan): Promise<ExportPlan> {
+  const { pathBeside } = await import('../../app/export/planExport.js');
+  const isOthers = last.files.every(({ isByHand }) => !isByHand) && audience !== undefined;
+  return plan(await pathBeside(folder, path, isOthers ? audience : 'export'));
+}
+
+/** What was written by hand is compared first; all else is shown as it will be read. */
+function firstForm({ files: [first] }: ExportPlan, audience: Audience | undefined): PreviewForm {
+  if (first?.isByHand) return 'diff';
+  return audience ? 'rendered' : 'text';
+}
+
+async function worded(error: unknown): Promise<unknown> {
+  const { UnreadableTarget } = await import('../../app/export/planExport.js');
+  return error instanceof UnreadableTarget
+    ? new WordedError(vscode.l10n.t('{0} is there, but can’t be read as text, so it was left alone.', error.path))
+    : error;
+}

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+
+import type { Issue } from '../../core/export/formatIssue.js';
+import type { IssueHost, RemoteRepository } from '../../core/export/issueAddress.js';
+import { readRemote } from '../adapters/gitRemote.js';
+import { toUri } from '../folder/workspacePath.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { askNames } from './exportChoices.js';
+import { ExportPreview } from './exportPreview.js';
+import { pickItem } from './pickItem.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
+import { WordedError } from '../kit/wordedError.js';
+import { shorten } from '../kit/words.js';
+import { tell } from '../kit/messages.js';
+import { type PickItem, pickOne } from '../kit/quickPick.js';
+import { flash } from '../kit/statusBar.js';
+import { withIcon } from '../../core/text/inertText.js';
+import { escapeMarkdown } from '../../core/text/plainMarkdown.js';
+
+/** How long the status bar says that something was copied. */
+const shownMs = 5000;
+
+/** How many characters of a title the head of a box shows. */
+const maxTitleLength = 50;
+
+/** What can be done with an issue. */
+type IssueItem = PickItem & { readonly host?: IssueHost; readonly isCopy: boolean };
+
+/** What one item of the roadmap becomes elsewhere: an issue of the git host, or a decision record in the documentation. */
+export class ItemDocuments {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** Record Decision…: writes the decision behind an item into the documentation, and opens it. */
+  async recordDecision(row: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const entry = await pickItem(this.#current, row, vscode.l10n.t('Record Decision'));
+    const names = await askNames(entry.item.title);
+    const { readExportFacts } = await import('../../app/export/readExportFacts.js');
+    const { recordDecision } = await import('../../app/export/recordDecision.js');
+    const { facts } = await readExportFacts(folder);
+    const record = await recordDecision(folder, entry, { facts, names });
+    if (!record)
+      throw new WordedError(
+        vscode.l10n.t('The setting "sreOnboarding.docsDir" must name a folder inside the workspace folder.'),
+      );
+    const { path, change } = record;
+    const file = toUri(requireRoot(this.#current), path);
+    await vscode.window.showTextDocument(file);
+    this.#notice.show({ folder, change, text: vscode.l10n.t('Recorded {0}', path), subject: path, file });
+  }
+
+  /** Open as Issue…: shows an item as an issue, and opens the git host's page for a new one, filled in, on a click. */
+  async openAsIssue(row: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const entry = await pickItem(this.#current, row, vscode.l10n.t('Open as Issue'));
+    const names = await askNames(entry.item.title);
+    const { readExportFacts } = await import('../../app/export/readExportFacts.js');
+    const { formatIssue } = await import('../../core/export/formatIssue.js');
+    const { parseRemote } = await import('../../core/export/issueAddress.js');
+    const { facts } = await readExportFacts(folder);
+    const issue = formatIssue(entry, facts, names);
+    const remote = await readRemote(requireRoot(this.#current));
+    const repository = remote === undefined ? undefined : parseRemote(remote);
+    const preview = new ExportPreview();
+    try {
+      await preview.show({ name: vscode.l10n.t('New issue.md'), text: toMarkdown(issue) }, 'rendered');
+      await act(issue, repository, await pickAction(issue, repository));
+    } finally {
+      await preview.close();
+    }
+  }
+}
+
+async function pickAction({ title }: Issue, repository: RemoteRepository | undefined): Promise<IssueItem> {
+  const copy: IssueItem = {
+    isCopy: true,
+    label: vscode.l10n.t('Copy as Markdown'),
+    ...(!repository && { detail: vscode.l10n.t('There is no git remote on the web, so no page can be opened.') }),
+  };
+  const items = [...(repository ? pageItems(repository) : []), copy];
+  const choice = await pickOne(items, {
+    title: shorten(title, maxTitleLength),
+    placeHolder: vscode.l10n.t('Nothing has left this window yet.'),
+    ignoreFocusOut: true,
+  });
+  if (!choice) throw new vscode.CancellationError();
+  return choice;
+}
+
+/** Which page can be opened. A server whose name doesn't tell what it is may be either. */
+function pageItems({ address, host }: RemoteRepository): readonly IssueItem[] {
+  const hosts: readonly IssueHost[] = host ? [host] : ['github', 'gitlab'];
+  return hosts.flatMap((one) => {
+    const label = host ? vscode.l10n.t('Open the page of a new issue') : wordKind(one);
+    const copyLabel = host ? vscode.l10n.t('Copy the page’s address') : undefined;
+    return [
+      { host: one, isCopy: false, label, detail: address },
+      ...(copyLabel === undefined ? [] : [{ host: one, isCopy: true, label: copyLabel, detail: address }]),
+    ];
+  });
+}
+
+function wordKind(host: IssueHost): string {
+  switch (host) {
+    case 'github':
+      return vscode.l10n.t('Open the page of a new issue, as on GitHub, Gitea or Forgejo');
+    case 'gitlab':
+      return vscode.l10n.t('Open the page of a new issue, as on GitLab');
+  }
+}
+
+async function act(issue: Issue, repository: RemoteRepository | undefined, { host, isCopy }: IssueItem): Promise<void> {
+  if (!repository || !host) return copyText(toMarkdown(issue));
+  const { formatIssueAddress } = await import('../../core/export/issueAddress.js');
+  const { url, isShortened } = formatIssueAddress(repository.address, host, issue);
+  if (isCopy) return copyText(url);
+  if (isShortened) {
+    await vscode.env.clipboard.writeText(issue.body);
+    void tell(
+      'information',
+      vscode.l10n.t('The issue is too long for an address, so its text was cut. The whole of it is in the clipboard.'),
+    );
+  }
+  // Given as a text, since a Uri would encode the address a second time.
+  await vscode.commands.executeCommand('vscode.open', url);
+}
+
+async function copyText(text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  flash(withIcon('check', vscode.l10n.t('Copied the issue')), shownMs);
+}
+
+function toMarkdown({ title, body }: Issue): string {
+  return `# ${escapeMarkdown(title)}\n\n${body}`;
+}

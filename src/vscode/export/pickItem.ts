@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+
+import { readableItems, type ReadableItem } from '../../app/roadmap/roadmapStore.js';
+import { toFilePath } from '../folder/workspacePath.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import { askItem } from '../roadmap/askItem.js';
+import { itemPathsOf } from '../roadmap/roadmapRows.js';
+
+/**
+ * The roadmap item that a command is about: the row it was called on, the file in the editor, else an open one that is asked for.
+ * Throws as `askItem` does.
+ */
+export async function pickItem(current: CurrentFolder, row: unknown, title: string): Promise<ReadableItem> {
+  const folder = requireFolder(current);
+  const edited = vscode.window.activeTextEditor?.document.uri;
+  const path = itemPathsOf(row, undefined)[0] ?? (edited && toFilePath(requireRoot(current), edited));
+  const known = readableItems(await folder.roadmap.all()).find((file) => file.path === path);
+  return known ?? askItem(folder, title);
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+
+import type { ExplainedValue, Explanation } from '../../core/assist/hoverAt.js';
+import { type HelpedFolder, helpedFile, rangeOf } from './helpedFile.js';
+import {
+  joinMarkdown,
+  type Markdown,
+  ownMarkdown,
+  plainMarkdown,
+  strongMarkdown,
+} from '../../core/text/plainMarkdown.js';
+import { markdownOf } from '../kit/markdown.js';
+
+/** Explains keys and values in the onboarding's files. */
+export class FileHover implements vscode.HoverProvider {
+  readonly #helped: HelpedFolder;
+
+  constructor(helped: HelpedFolder) {
+    this.#helped = helped;
+  }
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+    const file = helpedFile(this.#helped, document);
+    if (!file) return undefined;
+    const cursor = { text: document.getText(), form: file.form, offset: document.offsetAt(position) };
+    const { hoverAt } = await import('../../core/assist/hoverAt.js');
+    const { readKnownWords } = await import('../../app/fileHelp/fileHelp.js');
+    const explanation = hoverAt(cursor, await readKnownWords(this.#helped.folder, file));
+    if (!explanation) return undefined;
+    const { start, end } = explanation.span;
+    return new vscode.Hover(markdownOf(...wordExplanation(explanation)), rangeOf(document, start, end));
+  }
+}
+
+function wordExplanation({ key, description, isRequired, value, options }: Explanation): readonly Markdown[] {
+  const name = strongMarkdown(key);
+  const head = isRequired && name !== '' ? ownMarkdown(vscode.l10n.t('{0} (required)', name)) : name;
+  const field = joinMarkdown([head, ownMarkdown(description ?? '')], ': ');
+  const list = options.map((option) => joinMarkdown([ownMarkdown('-'), wordValue(option)], ' '));
+  return [value ? wordValue(value) : ownMarkdown(''), field, joinMarkdown(list, '\n')];
+}
+
+function wordValue({ value, title, description }: ExplainedValue): Markdown {
+  const meaning = joinMarkdown([title && plainMarkdown(title), ownMarkdown(description ?? '')], '. ');
+  return joinMarkdown([strongMarkdown(value), meaning], ': ');
+}

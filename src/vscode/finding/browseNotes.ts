@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+
+import type { NoteFinders } from '../../app/finding/noteFinders.js';
+import { arrangeNotes } from '../../app/finding/noteGroups.js';
+import { noteGroupings } from '../../core/notes/arrangeNotes.js';
+import { completeSearch } from '../../core/notes/searchCompletions.js';
+import type { ViewId } from '../../generated/manifest.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { FilterBox } from './filterBox.js';
+import { requireFolder } from '../folder/requireFolder.js';
+import { explainGrouping, wordGrouping } from '../notes/noteGroupWords.js';
+import type { NotesTree } from '../notes/notesTree.js';
+import { pickOne } from '../kit/quickPick.js';
+
+/** How the Notes view shows its notes: grouped by what, and which. */
+export class NoteBrowsing {
+  readonly #current: CurrentFolder;
+  readonly #finders: NoteFinders;
+  readonly #tree: NotesTree;
+
+  constructor(current: CurrentFolder, finders: NoteFinders, tree: NotesTree) {
+    this.#current = current;
+    this.#finders = finders;
+    this.#tree = tree;
+  }
+
+  /** Group Notes By…. */
+  async group(): Promise<void> {
+    requireFolder(this.#current);
+    const { grouping: shown } = this.#tree;
+    const items = noteGroupings.map((grouping) => ({
+      label: wordGrouping(grouping),
+      description: explainGrouping(grouping),
+      grouping,
+      iconPath: new vscode.ThemeIcon(grouping === shown ? 'check' : 'blank'),
+    }));
+    const title = vscode.l10n.t('Group Notes By');
+    const picked = await pickOne(items, { title, matchOnDescription: true });
+    if (!picked) return;
+    await this.#tree.groupBy(picked.grouping);
+    await showView();
+  }
+
+  /** Filter Notes…: the view follows while one types; Escape shows again what was shown before. */
+  async filter(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    await showView();
+    const finder = this.#finders.of(folder);
+    const before = this.#tree.query;
+    const box = new FilterBox(before, {
+      apply: async (query) => {
+        this.#tree.filter(query);
+        return arrangeNotes(folder, finder, { grouping: 'kind', query });
+      },
+      optionsFor: (query) => completeSearch(query, finder.words),
+    });
+    const query = await box.ask(finder.refresh());
+    this.#tree.filter(query ?? before);
+  }
+
+  /** Clear Filter. */
+  clearFilter(): void {
+    this.#tree.filter('');
+  }
+}
+
+async function showView(): Promise<void> {
+  const view: ViewId = 'sreOnboarding.notes';
+  await vscode.commands.executeCommand(`${view}.focus`);
+}

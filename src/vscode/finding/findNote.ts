@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+
+import type { NoteFinders } from '../../app/finding/noteFinders.js';
+import type { Theme } from '../../core/checklist/checklist.js';
+import { completeSearch } from '../../core/notes/searchCompletions.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { EditorPlace } from './editorPlace.js';
+import { FindBox } from './findBox.js';
+import { findItems } from './findItems.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+
+/** Find Note: full-text search over the notes, the one on which one moves shown in the editor. */
+export class NoteSearch {
+  readonly #current: CurrentFolder;
+  readonly #finders: NoteFinders;
+
+  constructor(current: CurrentFolder, finders: NoteFinders) {
+    this.#current = current;
+    this.#finders = finders;
+  }
+
+  async run(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const finder = this.#finders.of(folder);
+    const place = new EditorPlace();
+    const state: { themes: readonly Theme[] } = { themes: [] };
+    const titleOf = (theme: string): string => state.themes.find(({ id }) => id === theme)?.title ?? theme;
+    const read = async (): Promise<void> => {
+      state.themes = (await folder.checklist.state()).checklist?.themes ?? [];
+      await finder.refresh();
+    };
+    const box = new FindBox({
+      rowsFor: (query) => findItems(query, finder.find(query), completeSearch(query, finder.words), titleOf),
+      preview: (path) => place.show(vscode.Uri.joinPath(root, path)),
+    });
+    // What can't be read now is told of by the views.
+    const changes = folder.notes.onDidChange(
+      () =>
+        void read().then(
+          () => box.update(),
+          () => undefined,
+        ),
+    );
+    const path = await box.ask(read()).finally(() => changes.dispose());
+    if (path === undefined) await place.goBack();
+    else await vscode.window.showTextDocument(vscode.Uri.joinPath(root, path), { preview: false });
+  }
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+
+import type { FilePath } from '../../app/ports.js';
+import { toFilePath } from './workspacePath.js';
+
+/**
+ * The file of the note that a command is about.
+ *
+ * @param target a row of the Notes view, or the file of an open note; without either, the active editor's.
+ * @returns `undefined` where that is no file of the workspace folder.
+ */
+export function notePathOf(root: vscode.Uri, target: unknown): FilePath | undefined {
+  const path = pathOfRow(target);
+  if (path !== undefined) return path;
+  const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
+  return uri && toFilePath(root, uri);
+}
+
+/** The file that a row of the Notes view is about. */
+function pathOfRow(row: unknown): FilePath | undefined {
+  const file: unknown = typeof row === 'object' && row !== null && 'file' in row ? row.file : undefined;
+  const path: unknown = typeof file === 'object' && file !== null && 'path' in file ? file.path : undefined;
+  return typeof path === 'string' ? path : undefined;
+}

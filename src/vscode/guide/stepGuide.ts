@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+
+import { readStanding } from '../../app/people/standing.js';
+import type { Action } from '../../core/checklist/checklist.js';
+import type { StepOverview } from '../../core/progress/overview.js';
+import type { ChecklistCommands } from '../verification/checklistCommands.js';
+import { GuidePanel } from './guidePanel.js';
+import { openFile, openLink } from './guideTargets.js';
+import { carryOutGuideWish, type GuideEffects } from './guideWishes.js';
+import type { InsidePlaces } from '../folder/insidePlaces.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import type { PanelTools } from '../pages/pagePanel.js';
+import type { ChecklistTree } from '../checklist/checklistTree.js';
+import type { NoteCapture } from '../capture/captureNote.js';
+import type { StepMarking } from '../checklist/markSteps.js';
+import { type StepTarget, stepOf } from '../checklist/pickStep.js';
+import type { SessionRecording } from '../sessions/recordSession.js';
+import type { StepVerifying } from '../verification/verifyStep.js';
+import { tell } from '../kit/messages.js';
+
+/** What the guide's buttons do. */
+export interface GuideParts extends PanelTools {
+  readonly checklist: ChecklistTree;
+  readonly marking: StepMarking;
+  readonly verifying: StepVerifying;
+  readonly recording: SessionRecording;
+  readonly capture: NoteCapture;
+  readonly commands: ChecklistCommands;
+}
+
+/** Open Step and Go to Next Step: all about a step beside the code, and what its buttons do. */
+export class StepGuide {
+  readonly #parts: GuideParts;
+  readonly #panel: GuidePanel;
+
+  constructor(parts: GuideParts) {
+    this.#parts = parts;
+    this.#panel = new GuidePanel(parts, (wish, page) => carryOutGuideWish(wish, page, this.#effects));
+  }
+
+  /**
+   * @param row the step, where the Checklist view hands it over; the view keeps the keyboard's focus then. A link hands over
+   *   the step's id.
+   */
+  async open(row: unknown): Promise<void> {
+    if (typeof row === 'string') return this.#panel.show(row, false);
+    if (row !== undefined && this.#parts.checklist.isToggling) return;
+    const { step } = await stepOf(this.#parts.current, row, {
+      placeHolder: vscode.l10n.t('Which step do you want to read about?'),
+      none: vscode.l10n.t('The checklist has no steps.'),
+      isOffered: () => true,
+    });
+    await this.#panel.show(step.id, row !== undefined);
+  }
+
+  /** Go to Next Step: shows its guide, and where it is in the Checklist view; says so when there is none. */
+  async openNext(): Promise<void> {
+    const { overview } = await readStanding(requireFolder(this.#parts.current));
+    if (!overview?.next) {
+      await tell('information', vscode.l10n.t('Every step is done. Nothing is next.'));
+      return;
+    }
+    const { id } = overview.next.step;
+    await this.#parts.checklist.reveal(id);
+    await this.#panel.show(id, false);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  get #effects(): GuideEffects {
+    const { capture, marking, recording, verifying } = this.#parts;
+    return {
+      show: (stepId) => this.#panel.show(stepId, false),
+      mark: (mark, step) => marking[mark](targetOf(step)),
+      answer: ({ ask, kind }, { step }) => capture.run(undefined, { step: step.id, kind, question: ask }),
+      verify: (step) => verifying.run(targetOf(step)),
+      recordSession: (step) => recording.run(targetOf(step)),
+      openLink: (target) => openLink(this.#places, this.#root, target),
+      runAction: (action) => this.#runAction(action),
+      openFile: (path) => openFile(this.#places, this.#root, path),
+    };
+  }
+
+  get #places(): InsidePlaces {
+    return this.#parts.current.places;
+  }
+
+  get #root(): vscode.Uri {
+    return requireRoot(this.#parts.current);
+  }
+
+  /** Runs what the checklist offers, once the user has allowed it. */
+  async #runAction({ run, command }: Action): Promise<void> {
+    const root = this.#root;
+    const { commands } = this.#parts;
+    if (run !== undefined) await commands.runInShell(await commands.agree(root, 'shell', run));
+    if (command === undefined) return;
+    await commands.runInEditor(await commands.agree(root, 'editor', command));
+  }
+}
+
+function targetOf(step: StepOverview): StepTarget {
+  return { type: 'step', step };
+}

@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+
+import type { ImportPlan } from '../../app/import/planImport.js';
+import type { ImportSource } from '../../app/import/readImport.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { writeChecklist } from '../../app/checklist/writeChecklist.js';
+import type { ImportResult } from '../../core/import/importResult.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { ImportPreview } from './importPreview.js';
+import { pickImportSource } from './importSource.js';
+import { wordOffer, wordSteps } from './importWords.js';
+import { requireFolder } from '../folder/requireFolder.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
+import { shorten } from '../kit/words.js';
+import { WordedError } from '../kit/wordedError.js';
+import type { StepMarking } from '../checklist/markSteps.js';
+import { type PickItem, pickOne, pickSeveral } from '../kit/quickPick.js';
+
+/** How many characters of an offered step its row shows. */
+const maxOfferLength = 70;
+
+/** Where an import can go, as it is offered. */
+interface Target extends PickItem {
+  readonly plan: ImportPlan;
+}
+
+/** Import Checklist…: from the file that a team keeps its onboarding in; nothing is written before it was seen. */
+export class ChecklistImport {
+  readonly #current: CurrentFolder;
+  readonly #marking: StepMarking;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, marking: StepMarking, notice: UndoNotice) {
+    this.#current = current;
+    this.#marking = marking;
+    this.#notice = notice;
+  }
+
+  /** Asks for a file, for what of it to take, and where to; then writes the team's checklist. */
+  async run(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const source = await pickImportSource(this.#current.places, this.#current.root ?? vscode.Uri.file('/'));
+    const preview = new ImportPreview();
+    try {
+      const imported = await this.#chooseSteps(source, preview);
+      await this.#chooseTarget(folder, source, imported, preview);
+    } finally {
+      await preview.close();
+      preview.dispose();
+    }
+  }
+
+  /** Shows what is a step for certain, and lets the person add what only looks like one. */
+  async #chooseSteps(source: ImportSource, preview: ImportPreview): Promise<ImportResult> {
+    const imported = await readSteps(source, new Set());
+    if (imported.offered.length === 0) return imported;
+    const { planAlone } = await import('../../app/import/planImport.js');
+    await preview.show(source.name, imported, planAlone(imported));
+    const picked = await pickSeveral(
+      imported.offered.map(({ id, line, text, reason }) => ({
+        id,
+        label: shorten(text.replaceAll(/\s+/g, ' ').trim(), maxOfferLength),
+        description: vscode.l10n.t('line {0}: {1}', line, wordOffer(reason)),
+      })),
+      {
+        title: vscode.l10n.t('{0}: {1} found', source.name, wordSteps(imported.counts.imported)),
+        placeHolder: vscode.l10n.t('Which of these are steps too?'),
+        ignoreFocusOut: true,
+      },
+    );
+    if (!picked) throw new vscode.CancellationError();
+    return readSteps(source, new Set(picked.map(({ id }) => id)));
+  }
+
+  async #chooseTarget(
+    folder: OnboardingFolder,
+    source: ImportSource,
+    imported: ImportResult,
+    preview: ImportPreview,
+  ): Promise<void> {
+    if (imported.checklist.phases.length === 0) {
+      throw new WordedError(vscode.l10n.t('{0} has no steps: no list items with a box.', source.name));
+    }
+    const content = await folder.ports.files.read(folder.layout.checklist);
+    const existing = content.kind === 'text' ? content.text : undefined;
+    if (existing === undefined && content.kind !== 'missing') throw unreadable(folder);
+    const choices = await this.#targets(folder, existing, imported);
+    const [first] = choices;
+    if (first) await preview.show(source.name, imported, first.plan);
+    const choice = await pickOne(choices, {
+      title: vscode.l10n.t('Import {0}', source.name),
+      placeHolder:
+        choices.length === 1
+          ? vscode.l10n.t(
+              'Nothing can be added to checklist.yaml as it is written: it would lose something of the team’s.',
+            )
+          : vscode.l10n.t('Where to?'),
+      ignoreFocusOut: true,
+      onDidMoveTo: ({ plan }) => void preview.show(source.name, imported, plan),
+    });
+    if (!choice) throw new vscode.CancellationError();
+    await this.#write(folder, existing, choice.plan);
+  }
+
+  /** Where the import can go. Adding to a file of the team's in which something would be lost is not offered. */
+  async #targets(folder: OnboardingFolder, existing: string | undefined, imported: ImportResult): Promise<Target[]> {
+    const { planAddedToBuiltIn, planAddedToFile, planAlone } = await import('../../app/import/planImport.js');
+    const alone = planAlone(imported);
+    const description = wordCounts(alone);
+    if (existing === undefined) {
+      const { checklist } = await folder.checklist.state();
+      const added = checklist && planAddedToBuiltIn(checklist, imported);
+      return [
+        { label: vscode.l10n.t('Use as the team’s checklist'), description, plan: alone },
+        ...toTarget(vscode.l10n.t('Add to the built-in checklist'), added),
+      ];
+    }
+    return [
+      { label: vscode.l10n.t('Replace the team’s checklist'), description, plan: alone },
+      ...toTarget(vscode.l10n.t('Add to the team’s checklist'), planAddedToFile(existing, imported)),
+    ];
+  }
+
+  async #write(folder: OnboardingFolder, existing: string | undefined, plan: ImportPlan): Promise<void> {
+    const change = await writeChecklist(folder, existing, plan.text);
+    if (change === 'changed') {
+      throw new WordedError(vscode.l10n.t('checklist.yaml was changed meanwhile, so nothing was imported. Try again.'));
+    }
+    await this.#offerProgress(plan);
+    const text = vscode.l10n.t('Imported {0}', wordSteps(plan.counts.imported));
+    const file = this.#current.root && vscode.Uri.joinPath(this.#current.root, folder.layout.checklist);
+    this.#notice.show({ folder, change, text, file });
+  }
+
+  /** Boxes that were checked in the source can be marked done for the person at the keyboard. */
+  async #offerProgress({ checkedStepIds }: ImportPlan): Promise<void> {
+    if (checkedStepIds.length === 0) return;
+    const yes = vscode.l10n.t('Mark them done for me');
+    const no = vscode.l10n.t('Leave them to do');
+    const placeHolder = vscode.l10n.t('{0} checked in the file', wordSteps(checkedStepIds.length));
+    const answer = await pickOne([{ label: no }, { label: yes }], { placeHolder, ignoreFocusOut: true });
+    if (answer?.label === yes)
+      await this.#marking.tick(
+        checkedStepIds.map((stepId) => ({ stepId, title: stepId, isDone: true, isSeenDone: false })),
+      );
+  }
+}
+
+async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Promise<ImportResult> {
+  const { readImport } = await import('../../app/import/readImport.js');
+  const imported = readImport(source, accept);
+  if (imported === 'conflicted') {
+    throw new WordedError(
+      vscode.l10n.t('Git could not merge {0}. Resolve its conflicts before you import it.', source.name),
+    );
+  }
+  if (imported === 'checklist') {
+    throw new WordedError(
+      vscode.l10n.t('{0} is already an SRE Onboarding checklist: save it as checklist.yaml.', source.name),
+    );
+  }
+  if (imported) return imported;
+  throw new WordedError(
+    vscode.l10n.t('{0} is neither Markdown, nor a GitHub issue form, nor a CodeTour.', source.name),
+  );
+}
+
+function unreadable(folder: OnboardingFolder): WordedError {
+  return new WordedError(
+    vscode.l10n.t('{0} can’t be read. The Problems panel says why. Nothing was imported.', folder.layout.checklist),
+  );
+}
+
+function toTarget(label: string, plan: ImportPlan | undefined): Target[] {
+  return plan ? [{ label, description: wordCounts(plan), plan }] : [];
+}
+
+function wordCounts({ counts }: ImportPlan): string {
+  return counts.merged > 0
+    ? vscode.l10n.t('{0} new, {1} already there', counts.imported, counts.merged)
+    : wordSteps(counts.imported);
+}

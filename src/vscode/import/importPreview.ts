@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+
+import type { ImportPlan } from '../../app/import/planImport.js';
+import type { ImportResult } from '../../core/import/importResult.js';
+import { PreviewDocument } from '../pages/previewDocument.js';
+import { shorten } from '../kit/words.js';
+import { wordLeftOut, wordOffer, wordSteps } from './importWords.js';
+
+/** How many characters of a text that is left out the preview shows. */
+const maxTextLength = 80;
+
+/** Shows what an import would write, and all that it would not. */
+export class ImportPreview {
+  readonly #document = new PreviewDocument('sre-onboarding-preview', 'checklist.yaml');
+
+  /** Opens the preview, or shows another plan in it. */
+  async show(sourceName: string, imported: ImportResult, plan: ImportPlan): Promise<void> {
+    await this.#document.show(`${describe(sourceName, imported, plan)}\n${plan.text}`);
+  }
+
+  /** Closes the preview. */
+  async close(): Promise<void> {
+    await this.#document.close();
+  }
+
+  dispose(): void {
+    this.#document.dispose();
+  }
+}
+
+function describe(sourceName: string, { offered, leftOut }: ImportResult, { counts }: ImportPlan): string {
+  const notTaken = [
+    ...offered
+      .filter(({ isAccepted }) => !isAccepted)
+      .map(({ line, text, reason }) => ({ line, text, why: wordOffer(reason) })),
+    ...leftOut.map(({ line, text, reason }) => ({ line, text, why: wordLeftOut(reason) })),
+  ].toSorted((a, b) => a.line - b.line);
+  const lines = [
+    vscode.l10n.t('A preview of checklist.yaml. Nothing is written yet.'),
+    vscode.l10n.t(
+      'From {0}: {1} imported, {2} merged, {3} left out.',
+      sourceName,
+      wordSteps(counts.imported),
+      counts.merged,
+      counts.leftOut,
+    ),
+    ...(notTaken.length > 0 ? [vscode.l10n.t('Left out, by line of the source:')] : []),
+    ...notTaken.map(
+      ({ line, text, why }) => `  ${line}: ${shorten(text.replaceAll(/\s+/g, ' ').trim(), maxTextLength)} (${why})`,
+    ),
+  ];
+  return lines.map((line) => `# ${line}\n`).join('');
+}

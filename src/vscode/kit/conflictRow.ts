@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { fileName } from '../../app/kit/filePath.js';
+import type { FilePath } from '../../app/ports.js';
+import { isConflicted } from '../../app/conflicts/resolveConflict.js';
+import type { CommandId } from '../../generated/manifest.js';
+
+/** Says of a row's file, where git could not merge it, that it is so, and offers Resolve Conflict in the row's menu. */
+export function withConflict(
+  row: vscode.TreeItem,
+  folder: OnboardingFolder | undefined,
+  path: FilePath,
+): vscode.TreeItem {
+  if (!folder || !isConflicted(folder, path)) return row;
+  const shown = row;
+  shown.description = vscode.l10n.t('not merged');
+  shown.iconPath = new vscode.ThemeIcon('git-merge', new vscode.ThemeColor('list.errorForeground'));
+  shown.tooltip = vscode.l10n.t(
+    'Git could not merge this file. Resolve Conflict in the menu puts both sides together.',
+  );
+  shown.contextValue = `${row.contextValue ?? ''}.conflicted`;
+  return shown;
+}
+
+/** The row of a file that a view rests on and git could not merge: a click is Resolve Conflict. */
+export function conflictItem(path: FilePath): vscode.TreeItem {
+  const command: CommandId = 'sreOnboarding.resolveConflict';
+  const title = vscode.l10n.t('Resolve Conflict');
+  const item = new vscode.TreeItem(title);
+  item.id = `conflict:${path}`;
+  item.description = fileName(path);
+  item.iconPath = new vscode.ThemeIcon('git-merge', new vscode.ThemeColor('list.errorForeground'));
+  item.tooltip = vscode.l10n.t('Git could not merge {0}. A click puts both sides together, and shows it first.', path);
+  item.command = { command, title, arguments: [{ file: { path } }] };
+  return item;
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+
+import { FileFailure } from '../../app/ports.js';
+import { type CommandId, commandIds } from '../../generated/manifest.js';
+import { UnwrittenText } from './unwrittenText.js';
+import { WordedError } from './wordedError.js';
+import { wordFileFailure } from './fileFailureWords.js';
+import { tell } from './messages.js';
+
+/** What a command does. Arguments come from outside (a menu, a keybinding, another extension) and are checked inside. */
+export type Handler = (...args: readonly unknown[]) => unknown;
+
+/** One handler per command of package.json; a missing or a surplus one does not compile. */
+export type Handlers = Readonly<Record<CommandId, Handler>>;
+
+/** Where every failure of a command or an event ends: worded for the user, or logged as a bug and said to be one. */
+export class Funnel {
+  /** Made when there is something to log, since most windows never have anything. */
+  #log: vscode.LogOutputChannel | undefined;
+
+  /** Registers all commands, each behind {@link run}. */
+  register(handlers: Handlers): vscode.Disposable {
+    return vscode.Disposable.from(
+      ...commandIds.map((id) =>
+        vscode.commands.registerCommand(id, (...args: unknown[]) => this.run(() => handlers[id](...args))),
+      ),
+    );
+  }
+
+  /** Does something for the user; what goes wrong is told once and does not go further. */
+  async run(action: () => unknown): Promise<unknown> {
+    try {
+      return await action();
+    } catch (error) {
+      void this.#tell(error);
+      return undefined;
+    }
+  }
+
+  dispose(): void {
+    this.#log?.dispose();
+  }
+
+  #openLog(): vscode.LogOutputChannel {
+    this.#log ??= vscode.window.createOutputChannel('SRE Onboarding', { log: true });
+    return this.#log;
+  }
+
+  /** What was typed stays within reach until it is written, or the message is closed. */
+  async #offerAgain({ failure, text, retry }: UnwrittenText): Promise<void> {
+    this.#openLog().warn(String(failure), failure.cause ?? '');
+    const tryAgain = vscode.l10n.t('Retry');
+    const copyText = vscode.l10n.t('Copy Text');
+    const message = `${vscode.l10n.t('What you typed was not written.')} ${wordFileFailure(failure)}`;
+    const choice = await tell('error', message, tryAgain, copyText);
+    if (choice === copyText) await vscode.env.clipboard.writeText(text);
+    if (choice === tryAgain) await this.run(retry);
+  }
+
+  async #tell(error: unknown): Promise<void> {
+    if (error instanceof vscode.CancellationError) return;
+    if (error instanceof WordedError) {
+      await tell('error', error.message);
+      return;
+    }
+    if (error instanceof UnwrittenText) return this.#offerAgain(error);
+    if (error instanceof FileFailure) {
+      this.#openLog().warn(String(error), error.cause ?? '');
+      await tell('error', wordFileFailure(error));
+      return;
+    }
+    this.#openLog().error(error instanceof Error ? error : String(error));
+    const showLog = vscode.l10n.t('Show Log');
+    const message = vscode.l10n.t('Something went wrong in SRE Onboarding. Nothing of yours was overwritten.');
+    if ((await tell('error', message, showLog)) === showLog) this.#openLog().show();
+  }
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+
+import { draftItem, type NoSuggestion, suggestGroups, type Suggestion } from '../../app/languageModel/languageModel.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { askChatModel } from './chatModel.js';
+import { wordRefusals } from './refusalWords.js';
+import type { SuggestionPages } from './suggestionPages.js';
+import { requireFolder } from '../folder/requireFolder.js';
+import { chosenItems } from '../roadmap/askItem.js';
+import { WordedError } from '../kit/wordedError.js';
+import { tell } from '../kit/messages.js';
+
+/** Suggest Groups and Draft Item: what the user's language model makes of the notes, checked, and shown as a diff. */
+export class Suggesting {
+  readonly #current: CurrentFolder;
+  readonly #pages: SuggestionPages;
+
+  constructor(current: CurrentFolder, pages: SuggestionPages) {
+    this.#current = current;
+    this.#pages = pages;
+  }
+
+  /** Suggest Groups: items made of notes that say the same thing. */
+  async groups(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const result = await suggestGroups(folder, askChatModel);
+    const suggestion = requireSuggestion(result, vscode.l10n.t('There are no notes that could be grouped.'));
+    await this.#pages.show(vscode.l10n.t('Roadmap ↔ Suggested Groups'), {
+      folder,
+      suggestion,
+      acceptedText: vscode.l10n.t('Added the suggested items'),
+    });
+    tellRefusals(suggestion);
+  }
+
+  /** Draft Item: the text of an item. */
+  async draft(row: unknown, rows: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const [path] = await chosenItems(folder, vscode.l10n.t('Draft Item'), [row, rows]);
+    if (path === undefined) return;
+    const result = await draftItem(folder, path, askChatModel);
+    const suggestion = requireSuggestion(result, vscode.l10n.t('The item rests on no shared notes to word it from.'));
+    await this.#pages.show(vscode.l10n.t('Item ↔ Draft'), {
+      folder,
+      suggestion,
+      acceptedText: vscode.l10n.t('Took over the draft'),
+    });
+    tellRefusals(suggestion);
+  }
+}
+
+/** Throws a worded error where there is nothing to show. */
+function requireSuggestion(result: Suggestion | NoSuggestion, withoutNotes: string): Suggestion {
+  if (!('kind' in result)) return result;
+  switch (result.kind) {
+    case 'noNotes':
+      throw new WordedError(withoutNotes);
+    case 'unreadable':
+      throw new WordedError(vscode.l10n.t('The language model answered in a form that can’t be read. Try it again.'));
+    case 'empty': {
+      const nothing = vscode.l10n.t('The language model found nothing that could be taken over.');
+      throw new WordedError([nothing, wordRefusals(result.refusals)].filter(Boolean).join(' '));
+    }
+  }
+}
+
+function tellRefusals({ refusals }: Suggestion): void {
+  const message = wordRefusals(refusals);
+  if (message !== '') void tell('warning', message);
+}

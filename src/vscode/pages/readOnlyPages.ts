@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+
+/** Documents that are written from the folder's files, to be read and copied only; those that are open follow the files. */
+export class ReadOnlyPages implements vscode.TextDocumentContentProvider {
+  readonly #current: CurrentFolder;
+  readonly #scheme: string;
+  readonly #write: (folder: OnboardingFolder, page: vscode.Uri) => Promise<string>;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions: vscode.Disposable;
+
+  readonly onDidChange = this.#changed.event;
+
+  /**
+   * @param scheme of these pages' addresses, and of no others.
+   * @param write gives a page's whole text.
+   */
+  constructor(
+    current: CurrentFolder,
+    scheme: string,
+    write: (folder: OnboardingFolder, page: vscode.Uri) => Promise<string>,
+  ) {
+    this.#current = current;
+    this.#scheme = scheme;
+    this.#write = write;
+    const refresh = (): void => this.#refresh();
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+      current.follow((folder) => {
+        refresh();
+        const changes = [
+          folder.onDidChangeStanding,
+          folder.notes.onDidChange,
+          folder.sessions.onDidChange,
+          folder.roadmap.onDidChange,
+        ];
+        return vscode.Disposable.from(...changes.map((onDidChange) => onDidChange(refresh)));
+      }),
+    );
+  }
+
+  async provideTextDocumentContent(page: vscode.Uri): Promise<string> {
+    const folder = this.#current.onboarding;
+    return folder ? this.#write(folder, page) : '';
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #refresh(): void {
+    for (const { uri } of vscode.workspace.textDocuments) {
+      if (uri.scheme === this.#scheme) this.#changed.fire(uri);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+
+import { anyFileIn, keepPrivateOut } from '../../app/privacy/privacy.js';
+import { findGitProgram } from '../adapters/gitApi.js';
+import { safeGitEnvironment } from '../adapters/safeGit.js';
+import { runAsTask } from '../adapters/taskRunner.js';
+import { requireTrust } from '../consent/commandConsent.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import { WordedError } from '../kit/wordedError.js';
+import { ask } from '../kit/messages.js';
+
+/** Lets git ignore what is private, by the `.gitignore` of the onboarding's folder. */
+export async function ignorePrivate(current: CurrentFolder): Promise<void> {
+  const folder = requireFolder(current);
+  await keepPrivateOut(folder);
+  if ((await folder.ports.git.isIgnored(anyFileIn(folder.layout.privateNotes))) !== false) return;
+  throw new WordedError(
+    vscode.l10n.t('{0} lists the private folder, but git still does not ignore it.', folder.layout.gitIgnore),
+  );
+}
+
+/** Takes what is private out of git's index, once it is allowed, in a terminal that the user sees; the files stay. */
+export async function untrackPrivate(current: CurrentFolder): Promise<void> {
+  requireTrust();
+  const folder = requireFolder(current);
+  const workspaceFolder = vscode.workspace.getWorkspaceFolder(requireRoot(current));
+  const program = await findGitProgram();
+  if (program === undefined || !workspaceFolder) throw new WordedError(vscode.l10n.t('git can’t be run here.'));
+  const args = ['rm', '-r', '--cached', '--quiet', '--', literal(folder.layout.privateRoot)];
+  const message = vscode.l10n.t('Take the private notes out of git?');
+  const detail = vscode.l10n.t(
+    'This runs: {0}\n\nThe files stay where they are. Commit afterwards. Older commits still have them.',
+    ['git', ...args].join(' '),
+  );
+  const run = vscode.l10n.t('Take Out');
+  if ((await ask(message, detail, run)) !== run) {
+    throw new vscode.CancellationError();
+  }
+  const title = vscode.l10n.t('Take private notes out of git');
+  const outcome = await runAsTask(workspaceFolder, [program, ...args], {
+    title,
+    environment: safeGitEnvironment,
+  });
+  if (outcome.kind !== 'exited' || outcome.code !== 0) {
+    throw new WordedError(vscode.l10n.t('git did not do it: its terminal says why.'));
+  }
+}
+
+/** A path as git takes it: of some characters it would make a pattern, or a word of its own. */
+function literal(path: string): string {
+  return /^[\w.][\w./-]*$/.test(path) ? path : `:(literal)${path}`;
+}

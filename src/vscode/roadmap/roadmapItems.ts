@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+
+import { confidenceOf } from '../../core/roadmap/confidenceOf.js';
+import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
+import { isReviewDue } from '../../core/roadmap/reviewRoadmapItem.js';
+import type { RoadmapItem } from '../../core/roadmap/roadmapItem.js';
+import { wordItemFields } from './itemFieldWords.js';
+import { wordWarning } from './warningWords.js';
+import { roadmapStatusIcons, wordConfidence, wordNotes, wordStatus, wordStrength } from './roadmapWords.js';
+import { noteKindIcons } from '../notes/noteItems.js';
+import type { RoadmapRow } from './roadmapRows.js';
+import { unreadableRow } from '../kit/unreadableRow.js';
+import { ownMarkdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
+import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
+
+type RowOf<Type extends RoadmapRow['type']> = RoadmapRow & { readonly type: Type };
+
+/** The row of a horizon, a theme, or what is closed. */
+export function itemGroupItem({ group, title }: RowOf<'itemGroup'>): vscode.TreeItem {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const { length: count } = group.entries;
+  const item = new vscode.TreeItem(title, count === 0 ? None : group.kind === 'closed' ? Collapsed : Expanded);
+  // Another row than the empty one, which VS Code would keep closed for ever: it couldn’t be opened.
+  item.id = count === 0 ? `${groupId(group)}:empty` : groupId(group);
+  item.description = String(count);
+  item.contextValue = 'roadmapGroup';
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} items', title, count) };
+  return item;
+}
+
+/** An item's row; a click opens its file. */
+export function roadmapItem(
+  { file, strength, warnings }: RowOf<'item'>,
+  root: vscode.Uri,
+  today: string,
+): vscode.TreeItem {
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const { path, item } = file;
+  const row = new vscode.TreeItem(item.title, item.evidence.length === 0 ? None : Collapsed);
+  row.id = `item:${path}`;
+  row.command = openCommand(vscode.Uri.joinPath(root, path));
+  row.description = describe(item, strength, today);
+  row.iconPath = new vscode.ThemeIcon(
+    roadmapStatusIcons[item.status],
+    warnings.length > 0 ? new vscode.ThemeColor('list.warningForeground') : undefined,
+  );
+  row.contextValue = 'item';
+  const state = warnings.length > 0 ? vscode.l10n.t('{0} to look at', warnings.length) : '';
+  row.accessibilityInformation = {
+    label: [item.title, wordStatus(item.status), row.description, state].filter(Boolean).join(', '),
+  };
+  return row;
+}
+
+/** All that is known of an item at a glance: how it stands, how sure it is, what should be looked at. */
+export function roadmapTooltip({ file, strength, warnings }: RowOf<'item'>): ShownMarkdown {
+  const { item } = file;
+  return markdownOf(
+    strongMarkdown(item.title),
+    plainMarkdown(wordItemFields(item)),
+    plainMarkdown(wordStrength(strength)),
+    ...wordConfidence(confidenceOf(item)).map(plainMarkdown),
+    warnings.length > 0 && ownMarkdown('---'),
+    ...warnings.map((warning) => plainMarkdown(`⚠ ${wordWarning(warning)}`)),
+  );
+}
+
+/** The row of a note that an item rests on; one that isn't there is said to be missing. */
+export function evidenceItem({ item, id, note }: RowOf<'evidence'>, root: vscode.Uri): vscode.TreeItem {
+  const row = new vscode.TreeItem(note?.note?.title ?? id);
+  row.id = `evidence:${item.path}:${id}`;
+  row.contextValue = 'evidence';
+  if (!note) {
+    row.description = vscode.l10n.t('missing');
+    row.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    row.tooltip = vscode.l10n.t('There is no note "{0}" any more.', id);
+    return row;
+  }
+  row.command = openCommand(vscode.Uri.joinPath(root, note.path));
+  const source = [note.note?.source, note.note?.role].filter(Boolean).join(', ');
+  row.description = note.isPrivate ? vscode.l10n.t('private') : source;
+  row.iconPath = new vscode.ThemeIcon(note.note ? noteKindIcons[note.note.kind] : 'error');
+  return row;
+}
+
+/** The row of a file that can't be read as an item. */
+export function unreadableItem({ file }: RowOf<'unreadableItem'>): vscode.TreeItem {
+  const row = new vscode.TreeItem(file.id);
+  row.id = `item:${file.path}`;
+  row.contextValue = 'item.unreadable';
+  const why = vscode.l10n.t('{0} is not a roadmap item that can be read. The Problems panel says why.', file.path);
+  return unreadableRow(row, file.path, why);
+}
+
+/** In few characters, since the side bar is narrow. */
+function describe(item: RoadmapItem, strength: EvidenceStrength, today: string): string {
+  const { length: concerns } = confidenceOf(item).openConcerns;
+  return [
+    wordNotes(strength.notes),
+    concerns > 0 && (concerns === 1 ? vscode.l10n.t('1 concern') : vscode.l10n.t('{0} concerns', concerns)),
+    isReviewDue(item, today) && vscode.l10n.t('review due'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function groupId(group: RowOf<'itemGroup'>['group']): string {
+  switch (group.kind) {
+    case 'horizon':
+      return `horizon:${group.horizon ?? ''}`;
+    case 'theme':
+      return `theme:${group.theme ?? ''}`;
+    case 'closed':
+      return 'closed';
+  }
+}
+
+function openCommand(uri: vscode.Uri): vscode.Command {
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+
+import type { SecretHint } from '../../app/secrets/noteSecrets.js';
+import { wordSecrets } from './secretWords.js';
+import { ask } from '../kit/messages.js';
+
+/** What to do with a text that looks as if it held a secret. Leaving the question is `edit`: nothing is written, nothing lost. */
+export type SecretChoice = 'keepPrivate' | 'write' | 'edit';
+
+/** A button; of those of a question one is pressed by leaving it. */
+type Button = vscode.MessageItem;
+
+/** Asks before a note with something like a secret is written where others see it. */
+export async function askAboutSecrets(secrets: readonly SecretHint[]): Promise<SecretChoice> {
+  const keepPrivate: Button = { title: vscode.l10n.t('Keep Private') };
+  const write: Button = { title: vscode.l10n.t('Write Anyway') };
+  const edit: Button = { title: vscode.l10n.t('Edit'), isCloseAffordance: true };
+  const message = vscode.l10n.t('This looks like {0}. Notes are shared with the team by git.', wordSecrets(secrets));
+  const detail = vscode.l10n.t('What git has once taken up is hard to get out of it again.');
+  const choice = await ask(message, detail, keepPrivate, write, edit);
+  if (choice === keepPrivate) return 'keepPrivate';
+  return choice === write ? 'write' : 'edit';
+}
+
+/**
+ * Asks before notes are made of a sheet that is shared itself: to keep such a note private would keep nothing private.
+ *
+ * @returns whether to write them.
+ */
+export async function askAboutSecretAnswers(secrets: readonly SecretHint[]): Promise<boolean> {
+  const write: Button = { title: vscode.l10n.t('Write Anyway') };
+  const edit: Button = { title: vscode.l10n.t('Edit Sheet'), isCloseAffordance: true };
+  const message = vscode.l10n.t(
+    'An answer looks like {0}. Notes are shared with the team by git.',
+    wordSecrets(secrets),
+  );
+  const detail = vscode.l10n.t('The sheet is shared as well: take it out there.');
+  const choice = await ask(message, detail, write, edit);
+  return choice === write;
+}

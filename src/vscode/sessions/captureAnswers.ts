@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+
+import { captureAnswers } from '../../app/sessions/captureAnswers.js';
+import { fileFormOf } from '../../app/kit/fileForm.js';
+import { authorOf } from '../../app/people/me.js';
+import { findSecretsOfNotes } from '../../app/secrets/noteSecrets.js';
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { FilePath } from '../../app/ports.js';
+import type { Note } from '../../core/notes/note.js';
+import { askAboutSecretAnswers } from '../secrets/askAboutSecrets.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { toFilePath } from '../folder/workspacePath.js';
+import { securePrivate } from '../privacy/securePrivate.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import { offerValidation } from '../roadmap/offerValidation.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
+import { WordedError } from '../kit/wordedError.js';
+
+/** Capture Answers as Notes: each answered line of the question sheet that is open becomes a note. */
+export class AnswerCapture {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  /** @param resource the sheet, where a menu hands it over; else the one in the active editor. */
+  async run(resource: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const path = this.#sessionPath(folder, resource);
+    if (path === undefined) throw new WordedError(vscode.l10n.t('Open the sheet of a session first.'));
+    const result = await captureAnswers(folder, path, {
+      author: await authorOf(folder),
+      confirm: holdNoSecrets,
+      securePrivate: () => securePrivate(folder),
+    });
+    if (result.kind === 'declined') return;
+    if (result.kind === 'unreadable') {
+      throw new WordedError(vscode.l10n.t('{0} can’t be read as a session. The Problems panel says why.', path));
+    }
+    const { length: count } = result.notes;
+    if (count === 0) throw new WordedError(vscode.l10n.t('No answer here that is not a note already.'));
+    const text = count === 1 ? vscode.l10n.t('Noted: 1 answer') : vscode.l10n.t('Noted: {0} answers', count);
+    this.#notice.show({ folder, change: result.change, text });
+    // The roadmap is shared.
+    const session = (await folder.sessions.shared()).get(path)?.session;
+    if (session) await offerValidation(folder, session);
+  }
+
+  #sessionPath(folder: OnboardingFolder, resource: unknown): FilePath | undefined {
+    const uri = resource instanceof vscode.Uri ? resource : vscode.window.activeTextEditor?.document.uri;
+    const path = uri && toFilePath(requireRoot(this.#current), uri);
+    return path !== undefined && fileFormOf(folder.layout, path) === 'session' ? path : undefined;
+  }
+}
+
+/** Whether notes may be written where others see them; asks where one looks as if it held a secret. */
+async function holdNoSecrets(notes: readonly Note[]): Promise<boolean> {
+  const secrets = await findSecretsOfNotes(notes);
+  return secrets.length === 0 || askAboutSecretAnswers(secrets);
+}

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { beginSorting, type SortingRound } from '../../app/sorting/sortingRound.js';
+import type { NotedFolder } from '../codeNotes/locateNotes.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { requirePrivate } from '../privacy/securePrivate.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import { SortBox } from './sortBox.js';
+import type { SortAction } from './sortItems.js';
+import type { UndoNotice } from '../changes/undoNotice.js';
+import { WordedError } from '../kit/wordedError.js';
+import { tell } from '../kit/messages.js';
+import { flash } from '../kit/statusBar.js';
+import { withIcon } from '../../core/text/inertText.js';
+
+/** Sort Notes into Themes: those without a theme one after the other, a key for the theme and one for the severity. */
+export class NoteSorting {
+  readonly #current: CurrentFolder;
+  readonly #notice: UndoNotice;
+
+  constructor(current: CurrentFolder, notice: UndoNotice) {
+    this.#current = current;
+    this.#notice = notice;
+  }
+
+  async run(): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const round = await beginSorting(folder);
+    if (round.themes.length === 0) throw new WordedError(vscode.l10n.t('The checklist names no themes.'));
+    if (!round.state) {
+      flash(withIcon('check', vscode.l10n.t('Every note has its theme.')), 5000);
+      return;
+    }
+    try {
+      await new SortBox(round, (action) => act(round, { folder, root }, action)).show();
+    } finally {
+      this.#tell(folder, round);
+    }
+  }
+
+  #tell(folder: OnboardingFolder, { change, sortedCount }: SortingRound): void {
+    const text = sortedCount === 1 ? vscode.l10n.t('Sorted 1 note') : vscode.l10n.t('Sorted {0} notes', sortedCount);
+    this.#notice.show({ folder, change, text });
+  }
+}
+
+async function act(round: SortingRound, { folder, root }: NotedFolder, action: SortAction): Promise<void> {
+  const note = round.state?.file;
+  switch (action.type) {
+    case 'theme':
+      return tellIfLeft(note?.note.title, await round.chooseTheme(action.theme));
+    case 'severity':
+      return tellIfLeft(note?.note.title, await round.chooseSeverity(action.severity));
+    case 'skip':
+      return round.skip();
+    case 'open':
+      if (note) await showBeside(vscode.Uri.joinPath(root, note.path));
+      return undefined;
+    case 'undo':
+      if ((await round.undo(() => requirePrivate(folder))) === 'changed') {
+        const kept = vscode.l10n.t('The note was changed since, so it was kept as it is.');
+        void tell('warning', kept);
+      }
+  }
+}
+
+/** The whole note in the editor, while the box keeps the keyboard. */
+async function showBeside(uri: vscode.Uri): Promise<void> {
+  await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
+}
+
+function tellIfLeft(title: string | undefined, outcome: 'done' | 'left'): void {
+  if (outcome === 'done') return;
+  const message = vscode.l10n.t('“{0}” could not be changed: its file is gone, or not written as a note.', title ?? '');
+  void tell('warning', message);
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+
+import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import { readStanding } from '../../app/people/standing.js';
+import type { Step } from '../../core/checklist/checklist.js';
+import type { StepOverview } from '../../core/progress/overview.js';
+import { wordCheck, wordCheckState } from '../checklist/checkWords.js';
+import type { Agreement } from '../consent/commandConsent.js';
+import type { ChecklistCommands } from './checklistCommands.js';
+import type { CurrentFolder } from '../folder/currentFolder.js';
+import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import { WordedError } from '../kit/wordedError.js';
+import { stepOf } from '../checklist/pickStep.js';
+import type { Starting } from '../checklist/start.js';
+import { flash } from '../kit/statusBar.js';
+import { inert } from '../../core/text/inertText.js';
+
+/** How long the status bar says what is missing. */
+const shownMs = 10_000;
+
+/** Verify Step: looks at a step's checks anew, and runs those that are commands, which nothing else does. */
+export class StepVerifying {
+  readonly #current: CurrentFolder;
+  readonly #starting: Starting;
+  readonly #commands: ChecklistCommands;
+
+  constructor(current: CurrentFolder, starting: Starting, commands: ChecklistCommands) {
+    this.#current = current;
+    this.#starting = starting;
+    this.#commands = commands;
+  }
+
+  /** Looks; says in the status bar what is missing. What holds is recorded by whoever follows the verification. */
+  async run(row: unknown): Promise<void> {
+    const folder = requireFolder(this.#current);
+    const root = requireRoot(this.#current);
+    const { step } = await stepOf(this.#current, row, {
+      placeHolder: vscode.l10n.t('Which step should be verified?'),
+      none: vscode.l10n.t('No open step can be verified: only you can know.'),
+      isOffered: ({ state, step: { checks } }) => state !== 'done' && checks.length > 0,
+    });
+    if (step.checks.length === 0) throw new WordedError(vscode.l10n.t('Only you can know when this step is done.'));
+    const agreements: Agreement[] = [];
+    for (const check of step.checks) {
+      if (check.type === 'run') agreements.push(await this.#commands.agree(root, 'shell', check.command));
+    }
+    await this.#starting.ensureStarted();
+    for (const agreement of agreements) {
+      await folder.verification.takeRun(agreement.text, await this.#commands.runInShell(agreement));
+    }
+    folder.ports.surroundings.forget();
+    await folder.verification.refresh();
+    const seen = await findStep(folder, step);
+    if (seen && seen.state !== 'done') flash(inert(wordMissing(seen)), shownMs);
+  }
+}
+
+async function findStep(folder: OnboardingFolder, { id }: Step): Promise<StepOverview | undefined> {
+  const { overview } = await readStanding(folder);
+  return overview?.phases.flatMap(({ steps }) => steps).find(({ step }) => step.id === id);
+}
+
+function wordMissing({ step, checks }: StepOverview): string {
+  const missing = checks
+    .filter(({ state }) => state !== 'holds')
+    .map((status) => `${wordCheck(status.check)} (${wordCheckState(status)})`);
+  return vscode.l10n.t('Not yet: {0}. {1}', step.title, missing.join('; '));
+}
