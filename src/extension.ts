@@ -177,7 +177,7 @@ function createRoadmapParts(
 /** What activation need not wait for: follows the folder's files, and shows progress without a view being opened. */
 function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice): readonly vscode.Disposable[] {
   void funnel.run(() => current.preferStarted());
-  const follow = current.follow((folder) => {
+  const follow = current.follow(({ folder }) => {
     const watch = folder.watch();
     void funnel.run(() => folder.sweep().then(() => folder.readAll()));
     return watch;

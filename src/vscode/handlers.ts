@@ -1,7 +1,6 @@
 import type { UndoNotice } from './changes/undoNotice.js';
 import type { CurrentFolder } from './folder/currentFolder.js';
 import { openFile } from './guide/guideTargets.js';
-import { requireRoot } from './folder/requireFolder.js';
 import type { ChecklistTree } from './checklist/checklistTree.js';
 import type { NotesTree } from './notes/notesTree.js';
 import type { AnswerCapture } from './sessions/captureAnswers.js';
@@ -87,7 +86,7 @@ export function commandHandlers(parts: CommandParts): Handlers {
     'sreOnboarding.showDigest': () => showDigest(current),
     'sreOnboarding.copyDigest': () => copyDigest(),
     'sreOnboarding.resolveConflict': (target) => parts.resolving.run(target),
-    'sreOnboarding.openUnreadable': (path) => openFile(current.places, requireRoot(current), String(path)),
+    'sreOnboarding.openUnreadable': (path) => openFile(current.require(), String(path)),
     'sreOnboarding.selectFolder': () => selectFolder(current),
     'sreOnboarding.undo': () => notice.undo(),
   };

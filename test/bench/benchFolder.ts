@@ -21,8 +21,7 @@ export class BenchView {
   readonly #tree = new NotesTree(this.#current, new NoteFinders(), () => undefined);
 
   get folder(): OnboardingFolder {
-    if (!this.#current.onboarding) throw new Error('No folder is open.');
-    return this.#current.onboarding;
+    return this.#current.require().folder;
   }
 
   /**

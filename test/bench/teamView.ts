@@ -43,8 +43,7 @@ export class TeamView {
   }
 
   get folder(): OnboardingFolder {
-    if (!this.#current.onboarding) throw new Error('No folder is open.');
-    return this.#current.onboarding;
+    return this.#current.require().folder;
   }
 
   /** Reads everything and looks at all checks, until nothing is left to do. */

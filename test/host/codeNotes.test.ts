@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { CodeNote } from '../../src/app/notes/noteStore';
 import { codeNoteFacts, codeNoteHover, wordPlace } from '../../src/vscode/codeNotes/codeNoteWords';
 import { locateNotes, quoteRange } from '../../src/vscode/codeNotes/locateNotes';
-import { openOnboarding } from '../support/host/onboardingWorld';
+import { openShown } from '../support/host/onboardingWorld';
 import { inWorkspace, makeWatchedFolder, readText, remove, seen, writeFile } from '../support/host/workspaceFile';
 
 /** A place of its own for each test: VS Code shows for a while what it knew of a file that is written anew. */
@@ -104,9 +104,9 @@ describe('notes about code', () => {
   after(() => remove('.sre-onboarding'));
 
   it('are found in the text as it is in the editor, while it is edited', async () => {
-    const noted = { folder: openOnboarding('.sre-onboarding'), root: inWorkspace('') };
+    const shown = openShown('.sre-onboarding');
     const document = await openCode();
-    const place = async () => (await locateNotes(noted, document)).map((located) => located.place);
+    const place = async () => (await locateNotes(shown, document)).map((located) => located.place);
 
     const first = await place();
     await insert(document, 0, '// one\n// two\n');

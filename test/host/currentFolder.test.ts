@@ -14,12 +14,12 @@ describe('the folder that is shown', () => {
   for (const name of checklistVariables) {
     it(`is read anew when the setting ${name} changes, which its checklist may refer to`, async () => {
       const current = new CurrentFolder(() => openPorts(), nothingKept);
-      const before = current.onboarding;
+      const before = current.shown;
       try {
         await settings.update(name, 'changed', vscode.ConfigurationTarget.Workspace);
 
-        await seen('another onboarding', () => (current.onboarding === before ? undefined : true));
-        assert.isDefined(current.onboarding);
+        await seen('another onboarding', () => (current.shown === before ? undefined : true));
+        assert.isDefined(current.shown);
       } finally {
         current.dispose();
         await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);

@@ -14,6 +14,8 @@ import { leadsOutside } from '../../src/vscode/adapters/nodePlaces';
 import { WorkspaceCodeFiles } from '../../src/vscode/adapters/workspaceCodeFiles';
 import { openFile, openLink } from '../../src/vscode/guide/guideTargets';
 import { InsidePlaces } from '../../src/vscode/folder/insidePlaces';
+import { ShownFolder } from '../../src/vscode/folder/shownFolder';
+import { openOnboarding } from '../support/host/onboardingWorld';
 import { inWorkspace } from '../support/host/workspaceFile';
 
 /** Hosts that can look into links, and those that can't. */
@@ -50,6 +52,7 @@ describe('places of the workspace folder', () => {
   for (const [host, looksOutside] of Object.entries(hosts)) {
     describe(`in a host ${host}`, () => {
       const places = new InsidePlaces(looksOutside);
+      const shown = (): ShownFolder => new ShownFolder(root, openOnboarding('places/.sre-onboarding'), places);
 
       it('aren’t read where they are larger than any file of ours may be', async () => {
         const file = path.join(root.fsPath, 'large');
@@ -94,9 +97,9 @@ describe('places of the workspace folder', () => {
 
       it('keep links of a guide, and of code, inside', async () => {
         for (const href of ['file.txt', 'folder/secret.txt#L1', './hop/secret.txt', 'docs/%75p/x']) {
-          assert.isTrue(isRefused(await openLink(places, root, href).then(undefined, (error: unknown) => error)), href);
+          assert.isTrue(isRefused(await openLink(shown(), href).then(undefined, (error: unknown) => error)), href);
         }
-        assert.isTrue(isRefused(await openFile(places, root, 'folder').then(undefined, (error: unknown) => error)));
+        assert.isTrue(isRefused(await openFile(shown(), 'folder').then(undefined, (error: unknown) => error)));
         assert.isFalse(await new WorkspaceCodeFiles(root, places).exists('folder/secret.txt'));
       });
 
@@ -108,7 +111,7 @@ describe('places of the workspace folder', () => {
       });
 
       it('keep the owners of code inside', async () => {
-        assert.equal(await readCodeOwnersFile(places, root), '');
+        assert.equal(await readCodeOwnersFile(shown()), '');
       });
     });
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { FolderAuthors } from '../../core/sessions/suggestPeople.js';
 import { localDateOf } from '../../core/time/localDate.js';
-import type { InsidePlaces } from '../folder/insidePlaces.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 import { type GitCommit, openRepository } from './gitApi.js';
 
 /** How many folders are looked at, and how many of the newest commits of each: enough to know people, quick in a large history. */
@@ -32,9 +32,9 @@ export async function readFolderAuthors(root: vscode.Uri): Promise<readonly Fold
 }
 
 /** The text of CODEOWNERS, where git hosts look for it; empty where there is none. */
-export async function readCodeOwnersFile(places: InsidePlaces, root: vscode.Uri): Promise<string> {
+export async function readCodeOwnersFile(shown: ShownFolder): Promise<string> {
   for (const file of codeOwnersFiles) {
-    const bytes = await places.readIfInside(root, file);
+    const bytes = await shown.readIfInside(file);
     if (bytes) return new TextDecoder().decode(bytes);
   }
   return '';

@@ -12,7 +12,6 @@ import { type BoardEffects, type CardMove, carryOutBoardWish } from './boardWish
 import { savePicture } from './savePicture.js';
 import { openFile } from '../guide/guideTargets.js';
 import type { RoadmapAdding } from '../roadmap/addRoadmapItem.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import type { RoadmapEditor } from '../roadmap/roadmapEditor.js';
 import { PagePanel, type PanelTools } from '../pages/pagePanel.js';
 
@@ -49,7 +48,7 @@ export class RoadmapBoard {
 
   /** Shows the board, where it was or as a tab of its own. */
   async open(): Promise<void> {
-    requireFolder(this.#parts.current);
+    this.#parts.current.require();
     await this.#panel.show(vscode.ViewColumn.Active, false);
   }
 
@@ -85,7 +84,7 @@ export class RoadmapBoard {
   get #effects(): BoardEffects {
     const { adding, current } = this.#parts;
     return {
-      openFile: (path) => openFile(current.places, requireRoot(current), path),
+      openFile: (path) => openFile(current.require(), path),
       move: (move) => {
         const moving = this.#lastMove.then(() => this.#move(move));
         this.#lastMove = moving.catch(() => undefined);
@@ -93,13 +92,13 @@ export class RoadmapBoard {
       },
       addItem: () => adding.add(undefined, undefined),
       showProgressOf: (person) => (this.#person = person),
-      savePicture: (tab, svg) => savePicture(requireRoot(current), tab, svg),
+      savePicture: (tab, svg) => savePicture(current.require().root, tab, svg),
     };
   }
 
   /** Writes an item's horizon and theme into its file, as far as they change. */
   async #move({ id, ...place }: CardMove): Promise<void> {
-    const items = readableItems(await requireFolder(this.#parts.current).roadmap.all());
+    const items = readableItems(await this.#parts.current.require().folder.roadmap.all());
     const entry = items.find((candidate) => candidate.id === id);
     if (entry) await this.#parts.editor.edit([entry.path], placeChanges(entry.item, place));
   }

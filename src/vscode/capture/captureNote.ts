@@ -8,13 +8,12 @@ import { FileFailure } from '../../app/ports.js';
 import type { CodeAnchor, Note } from '../../core/notes/note.js';
 import { type CaptureContext, newNote } from '../../core/notes/newNote.js';
 import { askAboutSecrets } from '../secrets/askAboutSecrets.js';
-import type { NotedFolder } from '../codeNotes/locateNotes.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from './captureBox.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { securePrivate } from '../privacy/securePrivate.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { UnwrittenText } from '../kit/unwrittenText.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
 
@@ -52,8 +51,8 @@ export class NoteCapture {
 
   /** Asks for a line and writes it; when it can't be written, says so and offers the text again. */
   async run(draft: CaptureDraft = emptyDraft, aim: CaptureAim = {}): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = this.#current.root;
+    const shown = this.#current.require();
+    const { folder } = shown;
     // Files that can't be read are told of elsewhere; they don't keep anybody from writing a note.
     const words = readCaptureWords(folder).catch(() => ({ shared: builtInWords, all: builtInWords }));
     const author = authorOf(folder).catch(() => undefined);
@@ -62,23 +61,24 @@ export class NoteCapture {
     const input = await new CaptureBox(draft, { ...aim, question: aim.question ?? askAbout(aim.about) }).ask(words);
     if (input) this.#unwritten = { input, aim };
     else if (draft === this.#unwritten?.input) this.#unwritten = undefined;
-    if (!input || !root) return;
+    if (!input) return;
     const known = { created: folder.ports.clock.now(), author: await author, code: await aim.code };
     const note = newNote(input.line, { ...aim, ...known });
     const place = await choosePlace(note, input);
     if (place === 'edit') return this.run(input, aim);
     this.#unwritten = { input: { ...input, isPrivate: place === 'private' }, aim };
-    await this.#write({ folder, root }, note, this.#unwritten);
+    await this.#write(shown, note, this.#unwritten);
   }
 
-  async #write({ folder, root }: NotedFolder, note: Note, unwritten: UnwrittenNote): Promise<void> {
+  async #write(shown: ShownFolder, note: Note, unwritten: UnwrittenNote): Promise<void> {
+    const { folder } = shown;
     const { input, aim } = unwritten;
     try {
       const to = input.isPrivate ? await securePrivate(folder) : 'shared';
       if (to === undefined) return await this.run(input, aim);
       const { path, title, change } = await captureNote(folder, note, to);
       this.#unwritten = undefined;
-      const file = vscode.Uri.joinPath(root, path);
+      const file = shown.uriOf(path);
       this.#notice.show({ folder, change, text: vscode.l10n.t('Noted: {0}', title), subject: title, file });
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;

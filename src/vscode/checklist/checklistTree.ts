@@ -55,7 +55,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
         // Ticks that come while the tree is made anew are lost in VS Code, so that it is only done where it must be.
         if (ticks.length === 0 || !(await onTick(ticks))) this.#changed.fire();
       }),
-      current.follow((folder) => {
+      current.follow(({ folder }) => {
         this.#changed.fire();
         return folder.onDidChangeStanding(() => void this.#refreshIfOther(folder));
       }),
@@ -129,7 +129,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   }
 
   async #roots(): Promise<ChecklistRow[]> {
-    const folder = this.#current.onboarding;
+    const folder = this.#current.shown?.folder;
     if (!folder) return [];
     const standing = await readStanding(folder);
     this.#shownDay.show(folder.ports.clock.today());

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 
 import { writeChecklist } from '../../app/checklist/writeChecklist.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 
 /** Customize Checklist: opens the team's checklist; without one, first makes it a copy of the built-in one, ids and all. */
@@ -20,8 +19,8 @@ export class ChecklistCustomization {
 
   /** Never overwrites: a checklist that is there is only opened. */
   async run(): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const file = vscode.Uri.joinPath(this.#current.root ?? vscode.Uri.file('/'), folder.layout.checklist);
+    const { folder } = this.#current.require();
+    const file = this.#current.require().uriOf(folder.layout.checklist);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#builtIn));
     const change = await this.#current.rowPause.during(async () => {
       const result = await writeChecklist(folder, undefined, text);

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { Span } from '../../core/text/span.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { WordedError } from '../kit/wordedError.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import { stepOf } from './pickStep.js';
@@ -21,7 +20,7 @@ export class StepEditing {
 
   /** @param row of the Checklist view; without one, asks for the step. */
   async run(row: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const { step } = await stepOf(this.#current, row, {
       placeHolder: vscode.l10n.t('Which step is wrong or stale?'),
       none: vscode.l10n.t('The checklist has no steps.'),
@@ -47,7 +46,7 @@ export class StepEditing {
   }
 
   #checklistFile(folder: OnboardingFolder): vscode.Uri {
-    return vscode.Uri.joinPath(this.#current.root ?? vscode.Uri.file('/'), folder.layout.checklist);
+    return this.#current.require().uriOf(folder.layout.checklist);
   }
 }
 

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 
 import { readStanding } from '../../app/people/standing.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { WordedError } from '../kit/wordedError.js';
 
 /** Export Checklist…: opens it as a Markdown task list, to be saved wherever it is wanted; it imports back the same. */
 export async function exportChecklist(current: CurrentFolder): Promise<void> {
-  const standing = await readStanding(requireFolder(current));
+  const standing = await readStanding(current.require().folder);
   const { exportStanding } = await import('../../app/import/exportStanding.js');
   const content = exportStanding(standing);
   if (content === undefined) {

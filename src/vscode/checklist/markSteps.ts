@@ -6,7 +6,6 @@ import type { StepOverview } from '../../core/progress/overview.js';
 import type { StepStatus } from '../../core/progress/progress.js';
 import { formatInstant } from '../../core/time/instant.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { type ChecklistRow, type Tick, tickOf } from './checklistRows.js';
 import { WordedError } from '../kit/wordedError.js';
@@ -95,7 +94,7 @@ export class StepMarking {
   }
 
   #mark(stepId: string, status: StepStatus, reason = ''): StepMark {
-    const at = formatInstant(requireFolder(this.#current).ports.clock.now());
+    const at = formatInstant(this.#current.require().folder.ports.clock.now());
     return { stepId, progress: { status, at, ...(reason && { reason }) } };
   }
 
@@ -114,7 +113,7 @@ export class StepMarking {
   }
 
   async #writeMarks(marks: readonly StepMark[], text: string): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const path = await this.#starting.ensureStarted();
     const edit = await markSteps(folder, path, marks);
     tellUnlessWritten(edit, path);

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { readStanding } from '../../app/people/standing.js';
 import type { StepOverview } from '../../core/progress/overview.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { wordState } from '../kit/words.js';
 import type { StepRow } from './checklistRows.js';
 import { WordedError } from '../kit/wordedError.js';
@@ -26,7 +25,7 @@ export interface StepQuestion {
  */
 export async function stepOf(current: CurrentFolder, row: unknown, question: StepQuestion): Promise<StepOverview> {
   if (isStepRow(row)) return row.step;
-  const { overview } = await readStanding(requireFolder(current));
+  const { overview } = await readStanding(current.require().folder);
   const choices = (overview?.phases ?? []).flatMap(({ phase, steps }) =>
     steps.filter(question.isOffered).map((step) => ({
       label: step.step.title,

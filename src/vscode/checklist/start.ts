@@ -6,7 +6,6 @@ import type { FilePath } from '../../app/ports.js';
 import { startOnboarding } from '../../app/people/startOnboarding.js';
 import { isLocalDate } from '../../core/time/localDate.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { askText } from '../kit/inputBox.js';
 import { writeTyped } from '../kit/unwrittenText.js';
 
@@ -27,7 +26,7 @@ export class Starting {
    */
   async ensureStarted(): Promise<FilePath> {
     if (this.#asking) return this.#asking;
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const me = await findMe(folder);
     if (me) return me.path;
     this.#asking ??= startAsNewcomer(folder).finally(() => (this.#asking = undefined));

@@ -22,7 +22,7 @@ export class ProgressStatus {
     this.#item.name = vscode.l10n.t('SRE Onboarding');
     const command: CommandId = 'sreOnboarding.nextStep';
     this.#item.command = command;
-    this.#subscription = current.follow((folder) => {
+    this.#subscription = current.follow(({ folder }) => {
       void this.refresh();
       return folder.onDidChangeStanding(() => void this.refresh());
     });
@@ -30,9 +30,9 @@ export class ProgressStatus {
 
   /** Shows the folder's present state. */
   async refresh(): Promise<void> {
-    const folder = this.#current.onboarding;
+    const folder = this.#current.shown?.folder;
     const standing = folder && (await readStanding(folder));
-    if (folder !== this.#current.onboarding) return;
+    if (folder !== this.#current.shown?.folder) return;
     if (standing?.me?.person && standing.overview) this.#show(standing.overview);
     else this.#item.hide();
   }

@@ -34,12 +34,12 @@ export function codeNoteFacts({ note, isPrivate }: CodeNote, now: Date): string 
 }
 
 /** Where a note is by now, in a few words. */
-export function wordPlace(place: AnchorPlace, noted: number): string {
+export function wordPlace(place: AnchorPlace, shown: number): string {
   switch (place.kind) {
     case 'anchored':
       return vscode.l10n.t('line {0}', place.line);
     case 'moved':
-      return vscode.l10n.t('line {0}, was {1}', place.line, noted);
+      return vscode.l10n.t('line {0}, was {1}', place.line, shown);
     case 'lost':
       return vscode.l10n.t('lost');
   }

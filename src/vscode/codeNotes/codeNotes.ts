@@ -9,12 +9,10 @@ import { CodeText } from '../../core/anchors/codeText.js';
 import { findAnchor, listPlaces } from '../../core/anchors/findAnchor.js';
 import { makeAnchor } from '../../core/anchors/makeAnchor.js';
 import { readHead } from '../adapters/gitHead.js';
-import { toFilePath, toUri } from '../folder/workspacePath.js';
 import { quoteRange } from './locateNotes.js';
 import { pickNoteInFile } from './pickNote.js';
 import { pickPlace } from './pickPlace.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { shorten } from '../kit/words.js';
 import { WordedError } from '../kit/wordedError.js';
@@ -45,9 +43,9 @@ export class CodeNoteCommands {
 
   /** Notes in This File: goes to the chosen one's place, or opens it where that is lost. */
   async notesInFile(): Promise<void> {
-    const noted = { folder: requireFolder(this.#current), root: requireRoot(this.#current) };
+    const shown = this.#current.require();
     const editor = requireEditor();
-    const picked = await pickNoteInFile(noted, editor.document);
+    const picked = await pickNoteInFile(shown, editor.document);
     if (!picked) return;
     const { file, place } = picked;
     const { document } = editor;
@@ -61,7 +59,7 @@ export class CodeNoteCommands {
   async open(path: unknown): Promise<void> {
     const file = await this.#noteAt(path);
     if (!file) throw new WordedError(vscode.l10n.t('This note is no longer there.'));
-    await vscode.window.showTextDocument(toUri(requireRoot(this.#current), file.path));
+    await vscode.window.showTextDocument(this.#current.require().uriOf(file.path));
   }
 
   /**
@@ -89,10 +87,10 @@ export class CodeNoteCommands {
 
   /** Makes a note point to a line that was chosen for it, and goes there. */
   async #point(note: CodeNote, document: vscode.TextDocument, line: number): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
-    const file = toFilePath(root, document.uri) ?? note.note.code.file;
-    const commit = await readHead(root).catch(() => undefined);
+    const shown = this.#current.require();
+    const { folder } = shown;
+    const file = shown.pathOf(document.uri) ?? note.note.code.file;
+    const commit = await readHead(shown.root).catch(() => undefined);
     const cursor = { startLine: line, startCharacter: 0, endLine: line, endCharacter: 0 };
     const anchor = makeAnchor(document.getText(), cursor, { file, commit });
     const change = anchor && (await moveAnchor(folder, note.path, anchor));
@@ -100,18 +98,18 @@ export class CodeNoteCommands {
       throw new WordedError(vscode.l10n.t('{0} can’t be changed safely; change its code by hand.', note.path));
     }
     const text = vscode.l10n.t('Points to line {0} now', anchor.line);
-    this.#notice.show({ folder, change, text, file: toUri(root, note.path) });
+    this.#notice.show({ folder, change, text, file: shown.uriOf(note.path) });
     await show(document, quoteRange(document, anchor.line, anchor.quote));
   }
 
   async #codeNoteOf(target: unknown): Promise<CodeNote> {
-    const file = await this.#noteAt(notePathOf(requireRoot(this.#current), target));
+    const file = await this.#noteAt(notePathOf(this.#current.require(), target));
     if (file && isCodeNote(file)) return file;
     throw new WordedError(vscode.l10n.t('Open a note that is about code first.'));
   }
 
   async #noteAt(path: unknown): Promise<NoteFile | undefined> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     return typeof path === 'string' ? (await folder.notes.all()).get(path) : undefined;
   }
 
@@ -121,7 +119,7 @@ export class CodeNoteCommands {
     }
     const asNoted = await this.#tryToOpen(code.file);
     if (asNoted) return asNoted;
-    const place = await requireFolder(this.#current).codePlaces.placeOf(code.file);
+    const place = await this.#current.require().folder.codePlaces.placeOf(code.file);
     const renamed = place.kind === 'renamed' ? await this.#tryToOpen(place.file) : undefined;
     if (renamed) return renamed;
     const quote = shorten(code.quote.trim(), maxQuoteLength);
@@ -135,7 +133,7 @@ export class CodeNoteCommands {
   }
 
   async #tryToOpen(file: FilePath): Promise<vscode.TextDocument | undefined> {
-    const place = await this.#current.places.find(requireRoot(this.#current), file);
+    const place = await this.#current.require().find(file);
     if (place.kind !== 'file') return undefined;
     return vscode.workspace.openTextDocument(place.uri).then(
       (document) => document,
@@ -150,8 +148,8 @@ export function anchorAt(
   document: vscode.TextDocument,
   { start, end }: vscode.Range,
 ): Required<Pick<CaptureAim, 'about' | 'code'>> {
-  const root = requireRoot(current);
-  const file = toFilePath(root, document.uri);
+  const shown = current.require();
+  const file = shown.pathOf(document.uri);
   if (file === undefined) {
     throw new WordedError(vscode.l10n.t('Notes can be about files of the workspace folder only; this one is outside.'));
   }
@@ -161,7 +159,7 @@ export function anchorAt(
   };
   const anchor = makeAnchor(document.getText(), selected, { file });
   if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
-  const commit = readHead(root).catch(() => undefined);
+  const commit = readHead(shown.root).catch(() => undefined);
   return {
     about: `${fileName(file)}:${anchor.line}`,
     code: commit.then((hash) => (hash === undefined ? anchor : { ...anchor, commit: hash })),

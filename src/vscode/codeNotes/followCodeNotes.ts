@@ -4,13 +4,12 @@ import { Burst } from '../../app/kit/burst.js';
 import { followMoves, type MovedPath } from '../../app/codeNotes/codeNotes.js';
 import { isCodeNote } from '../../app/notes/noteStore.js';
 import { hostTimer } from '../adapters/hostTimer.js';
-import { toFilePath } from '../folder/workspacePath.js';
 import type { Funnel } from '../kit/funnel.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { WordedError } from '../kit/wordedError.js';
-import type { NotedFolder } from './locateNotes.js';
 import { NoteLenses } from './noteLenses.js';
 import { NoteMarks } from './noteMarks.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** What following needs. */
 export interface CodeNoteParts {
@@ -24,14 +23,14 @@ export interface CodeNoteParts {
  * notes that follow renamed files.
  */
 export function followCodeNotes({ current, funnel, extensionUri }: CodeNoteParts): vscode.Disposable {
-  return current.follow((folder, root) => {
-    const noted = { folder, root };
-    const marks = new NoteMarks(noted, extensionUri);
-    const lenses = new NoteLenses(noted);
+  return current.follow((shown) => {
+    const { folder } = shown;
+    const marks = new NoteMarks(shown, extensionUri);
+    const lenses = new NoteLenses(shown);
     const changed = new Burst<vscode.TextDocument>(hostTimer, (documents) => {
       void funnel.run(async () => {
         for (const document of documents) await marks.show(document);
-        await tellActiveNote(noted);
+        await tellActiveNote(shown);
       });
     });
     const showAll = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => changed.add(document));
@@ -49,28 +48,28 @@ export function followCodeNotes({ current, funnel, extensionUri }: CodeNoteParts
       vscode.window.onDidChangeVisibleTextEditors(showAll),
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && changed.add(editor.document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => changed.add(document)),
-      vscode.workspace.onDidRenameFiles(({ files }) => void funnel.run(() => followRenames(noted, files))),
+      vscode.workspace.onDidRenameFiles(({ files }) => void funnel.run(() => followRenames(shown, files))),
     );
   });
 }
 
 /** Lets the buttons of an open note know whether it is about code. */
-async function tellActiveNote({ folder, root }: NotedFolder): Promise<void> {
+async function tellActiveNote(shown: ShownFolder): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
-  const path = uri && toFilePath(root, uri);
-  const file = path === undefined ? undefined : (await folder.notes.all()).get(path);
+  const path = uri && shown.pathOf(uri);
+  const file = path === undefined ? undefined : (await shown.folder.notes.all()).get(path);
   const isAboutCode = file !== undefined && isCodeNote(file);
   await vscode.commands.executeCommand('setContext', 'sreOnboarding.noteHasCode', isAboutCode);
 }
 
 type Renames = vscode.FileRenameEvent['files'];
 
-async function followRenames({ folder, root }: NotedFolder, renames: Renames): Promise<void> {
+async function followRenames(shown: ShownFolder, renames: Renames): Promise<void> {
   const moves = renames.flatMap(({ oldUri, newUri }): readonly MovedPath[] => {
-    const [from, to] = [toFilePath(root, oldUri), toFilePath(root, newUri)];
+    const [from, to] = [shown.pathOf(oldUri), shown.pathOf(newUri)];
     return from === undefined || to === undefined ? [] : [{ from, to }];
   });
-  const [left] = moves.length === 0 ? [] : await followMoves(folder, moves);
+  const [left] = moves.length === 0 ? [] : await followMoves(shown.folder, moves);
   if (left !== undefined) {
     throw new WordedError(vscode.l10n.t('{0} still points to the old path; change it there by hand.', left));
   }

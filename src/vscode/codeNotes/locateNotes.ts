@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
 
 import { notesAbout } from '../../app/codeNotes/codeNotes.js';
-import { type CodeNote } from '../../app/notes/noteStore.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
+import type { CodeNote } from '../../app/notes/noteStore.js';
 import { CodeText } from '../../core/anchors/codeText.js';
 import { type AnchorPlace, findAnchor } from '../../core/anchors/findAnchor.js';
-import { toFilePath } from '../folder/workspacePath.js';
-
-/** An onboarding and its workspace folder. */
-export interface NotedFolder {
-  readonly folder: OnboardingFolder;
-  readonly root: vscode.Uri;
-}
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** A note about a document, and where in it. */
 export interface LocatedNote {
@@ -20,12 +13,9 @@ export interface LocatedNote {
 }
 
 /** Finds the notes about a document at the places that they are at in its text as it is now. */
-export async function locateNotes(
-  { folder, root }: NotedFolder,
-  document: vscode.TextDocument,
-): Promise<LocatedNote[]> {
-  const path = toFilePath(root, document.uri);
-  const notes = path === undefined ? [] : await notesAbout(folder, path);
+export async function locateNotes(shown: ShownFolder, document: vscode.TextDocument): Promise<LocatedNote[]> {
+  const path = shown.pathOf(document.uri);
+  const notes = path === undefined ? [] : await notesAbout(shown.folder, path);
   if (notes.length === 0) return [];
   const code = new CodeText(document.getText());
   return notes.map((file) => ({ file, place: findAnchor(code, file.note.code) }));

@@ -1,32 +1,33 @@
 import * as vscode from 'vscode';
 
 import type { CommandId, SettingValues } from '../../generated/manifest.js';
-import { type LocatedNote, locateNotes, type NotedFolder } from './locateNotes.js';
+import { type LocatedNote, locateNotes } from './locateNotes.js';
 import { withIcon } from '../../core/text/inertText.js';
 import { lensAbove } from '../kit/codeLens.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** The setting that switches them on. */
 const setting: keyof SettingValues = 'sreOnboarding.codeLens';
 
 /** The titles of notes above the lines that they are about, where the setting asks for them. */
 export class NoteLenses implements vscode.CodeLensProvider {
-  readonly #noted: NotedFolder;
+  readonly #shown: ShownFolder;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #following: vscode.Disposable;
   #registered: vscode.Disposable | undefined;
 
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  constructor(noted: NotedFolder) {
-    this.#noted = noted;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
     this.#following = vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(setting, noted.root)) this.#followSetting();
+      if (event.affectsConfiguration(setting, shown.root)) this.#followSetting();
     });
     this.#followSetting();
   }
 
   async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
-    return (await locateNotes(this.#noted, document)).flatMap(lensOf);
+    return (await locateNotes(this.#shown, document)).flatMap(lensOf);
   }
 
   /** Asks for them anew: notes, or where their files are, have changed. Edits of the text VS Code sees by itself. */
@@ -42,8 +43,8 @@ export class NoteLenses implements vscode.CodeLensProvider {
 
   #followSetting(): void {
     this.#registered?.dispose();
-    const isOn = vscode.workspace.getConfiguration(undefined, this.#noted.root).get(setting, false);
-    const inFolder = { pattern: new vscode.RelativePattern(this.#noted.root, '**') };
+    const isOn = vscode.workspace.getConfiguration(undefined, this.#shown.root).get(setting, false);
+    const inFolder = { pattern: new vscode.RelativePattern(this.#shown.root, '**') };
     this.#registered = isOn ? vscode.languages.registerCodeLensProvider(inFolder, this) : undefined;
   }
 }

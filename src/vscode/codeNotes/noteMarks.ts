@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
 
 import { codeNoteHover } from './codeNoteWords.js';
-import { type LocatedNote, locateNotes, type NotedFolder, quoteRange } from './locateNotes.js';
+import { type LocatedNote, locateNotes, quoteRange } from './locateNotes.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** The marks beside the code that say that there is a note about it. */
 export class NoteMarks {
-  readonly #noted: NotedFolder;
+  readonly #shown: ShownFolder;
   readonly #decoration: vscode.TextEditorDecorationType;
 
-  constructor(noted: NotedFolder, extensionUri: vscode.Uri) {
+  constructor(shown: ShownFolder, extensionUri: vscode.Uri) {
     const icon = (theme: 'light' | 'dark'): vscode.ThemableDecorationRenderOptions => ({
       gutterIconPath: vscode.Uri.joinPath(extensionUri, `media/note-${theme}.svg`),
       gutterIconSize: 'contain',
     });
-    this.#noted = noted;
+    this.#shown = shown;
     this.#decoration = vscode.window.createTextEditorDecorationType({
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
       light: icon('light'),
@@ -24,8 +25,8 @@ export class NoteMarks {
   /** Shows the marks of a document in every editor that it is seen in. A note whose place is lost has none. */
   async show(document: vscode.TextDocument): Promise<void> {
     if (editorsOf(document).length === 0) return;
-    const located = await locateNotes(this.#noted, document);
-    const now = this.#noted.folder.ports.clock.now();
+    const located = await locateNotes(this.#shown, document);
+    const now = this.#shown.folder.ports.clock.now();
     const marks = located.flatMap((note) => markOf(document, note, now));
     for (const editor of editorsOf(document)) editor.setDecorations(this.#decoration, marks);
   }

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 
 import { WordedError } from '../kit/wordedError.js';
 import { codeNoteFacts, wordPlace } from './codeNoteWords.js';
-import { type LocatedNote, locateNotes, type NotedFolder } from './locateNotes.js';
+import { type LocatedNote, locateNotes } from './locateNotes.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** A note that was chosen. */
 export interface PickedNote extends LocatedNote {
@@ -20,12 +21,12 @@ type NoteItem = InertItem & { readonly located: LocatedNote };
  * @returns `undefined` after Escape. Throws a worded error where there are none.
  */
 export async function pickNoteInFile(
-  noted: NotedFolder,
+  shown: ShownFolder,
   document: vscode.TextDocument,
 ): Promise<PickedNote | undefined> {
-  const located = await locateNotes(noted, document);
+  const located = await locateNotes(shown, document);
   if (located.length === 0) throw new WordedError(vscode.l10n.t('There are no notes about this file.'));
-  const now = noted.folder.ports.clock.now();
+  const now = shown.folder.ports.clock.now();
   const box = createPick<NoteItem>();
   box.title = inert(vscode.l10n.t('Notes in This File'));
   box.matchOnDetail = true;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
 import type { CommandId } from '../../generated/manifest.js';
-import { toFilePath } from '../folder/workspacePath.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { shorten } from '../kit/words.js';
 
@@ -24,10 +23,10 @@ class ProblemActions implements vscode.CodeActionProvider {
     _range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    const { root, onboarding } = this.#current;
-    const path = root && toFilePath(root, uri);
-    // Problems of our own files are mended, not noted.
-    if (!onboarding || path === undefined || path.startsWith(`${onboarding.layout.root}/`)) return [];
+    const { shown } = this.#current;
+    const path = shown?.pathOf(uri);
+    // Problems of our own files are mended, not shown.
+    if (!shown || path === undefined || path.startsWith(`${shown.folder.layout.root}/`)) return [];
     const command: CommandId = 'sreOnboarding.captureProblemNote';
     return diagnostics.map((diagnostic) => {
       const about = shorten(diagnostic.message.replaceAll(/\s+/g, ' '), maxMessageLength);

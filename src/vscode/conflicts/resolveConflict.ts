@@ -11,7 +11,6 @@ import { fileName } from '../../app/kit/filePath.js';
 import type { FilePath } from '../../app/ports.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { notePathOf } from '../folder/noteTarget.js';
@@ -38,7 +37,7 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
 
   /** @param target a row of a view or a file; without either the active editor's file, else the person chooses. */
   async run(target: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const path = await this.#choosePath(target);
     const plan = await planResolution(folder, path);
     if (!plan) throw new WordedError(vscode.l10n.t('This file has no conflict.'));
@@ -63,9 +62,9 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
   }
 
   async #choosePath(target: unknown): Promise<FilePath> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const known = conflictedFiles(folder);
-    const given = notePathOf(requireRoot(this.#current), target);
+    const given = notePathOf(this.#current.require(), target);
     if (given !== undefined && (target !== undefined || known.includes(given))) return given;
     const [only, ...others] = known;
     if (only === undefined) throw new WordedError(vscode.l10n.t('No file of the onboarding has a conflict.'));
@@ -98,7 +97,7 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
 
   async #showDiff({ path, choices }: ResolutionPlan): Promise<void> {
     this.#preview(choices[0]);
-    const file = vscode.Uri.joinPath(requireRoot(this.#current), path);
+    const file = this.#current.require().uriOf(path);
     const title = vscode.l10n.t('{0}: the conflict resolved', fileName(path));
     await vscode.commands.executeCommand('vscode.diff', file, previewOf(path), title, { preview: true });
   }
@@ -119,7 +118,7 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
 
   /** Git's, where there is git; else the file with its markers, for which VS Code has buttons of its own. */
   async #openMergeEditor(path: FilePath): Promise<void> {
-    const file = vscode.Uri.joinPath(requireRoot(this.#current), path);
+    const file = this.#current.require().uriOf(path);
     const commands = await vscode.commands.getCommands(true);
     const opened =
       commands.includes('git.openMergeEditor') &&

@@ -4,7 +4,6 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { ReadCoverage } from '../../app/coverage/readCoverage.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ReadOnlyPages } from '../pages/readOnlyPages.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { showRendered } from '../pages/showRendered.js';
 import { plainMarkdown } from '../../core/text/plainMarkdown.js';
 import { wordSpeaker } from '../roadmap/speakerWords.js';
@@ -18,7 +17,7 @@ export function coveragePages(current: CurrentFolder): ReadOnlyPages {
 
 /** Show Coverage: who was heard on which theme, as a page to be read: its table is too wide for a text. */
 export async function showCoverage(current: CurrentFolder): Promise<void> {
-  requireFolder(current);
+  current.require();
   await showRendered(vscode.Uri.from({ scheme, path: '/coverage.md' }));
 }
 

@@ -7,14 +7,12 @@ import type { BadPattern, LineExpression } from '../../core/deferred/deferredPat
 import type { SettingValues } from '../../generated/manifest.js';
 import { readHead } from '../adapters/gitHead.js';
 import { listWorkspaceFiles } from '../adapters/workspaceListing.js';
-import { toUri } from '../folder/workspacePath.js';
 import { askAboutSecrets } from '../secrets/askAboutSecrets.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { describeBounds } from './deferredBounds.js';
 import { DeferredBox } from './deferredBox.js';
 import { EditorPlace } from '../finding/editorPlace.js';
 import { placeFor } from '../privacy/securePrivate.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { tell } from '../kit/messages.js';
@@ -32,15 +30,15 @@ export class DeferredWorkSearch {
 
   /** Searches the workspace folder and shows what was found. */
   async run(): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
+    const shown = this.#current.require();
+    const { folder, root } = shown;
     const expressions = await readExpressions(root);
     const head = readHead(root).catch(() => undefined);
     const work = await search(folder, root, expressions);
     if (work.findings.length === 0) return void tell('information', wordNothing(work));
     const place = new EditorPlace();
     const chosen = await new DeferredBox(work, {
-      preview: (finding) => place.show(toUri(root, finding.file), rangeOf(finding)),
+      preview: (finding) => place.show(shown.uriOf(finding.file), rangeOf(finding)),
       dismiss: (finding) => this.#dismiss(folder, finding),
     }).ask();
     await place.goBack();

@@ -4,7 +4,6 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { localDateOf } from '../../core/time/localDate.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ReadOnlyPages } from '../pages/readOnlyPages.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { WordedError } from '../kit/wordedError.js';
 import { flash } from '../kit/statusBar.js';
 import { withIcon } from '../../core/text/inertText.js';
@@ -22,7 +21,7 @@ export function digestPages(current: CurrentFolder): ReadOnlyPages {
 
 /** Show Weekly Digest: the last seven days up to today, as a page to be read and copied. */
 export async function showDigest(current: CurrentFolder): Promise<void> {
-  const today = requireFolder(current).ports.clock.today();
+  const today = current.require().folder.ports.clock.today();
   await vscode.window.showTextDocument(vscode.Uri.from({ scheme, path: `/weekly-digest-${today}.md` }));
 }
 

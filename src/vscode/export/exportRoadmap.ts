@@ -2,16 +2,14 @@ import { roadmapPath } from '../../app/roadmap/roadmapPath.js';
 import * as vscode from 'vscode';
 
 import type { ExportPlan, PlannedFile } from '../../app/export/planExport.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { fileName } from '../../app/kit/filePath.js';
 import type { FilePath } from '../../app/ports.js';
 import type { Audience } from '../../core/export/exportFacts.js';
-import { toUri } from '../folder/workspacePath.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 import { askNames, askSubject } from './exportChoices.js';
 import { ExportPreview, type PreviewForm } from './exportPreview.js';
 import { acceptItems, type AcceptItem, wordPlan } from './acceptItems.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { pickOne } from '../kit/quickPick.js';
@@ -21,8 +19,7 @@ type MakePlan = (path: FilePath) => Promise<ExportPlan>;
 
 /** What an export goes on with once it is known what is exported. */
 interface Exporting {
-  readonly folder: OnboardingFolder;
-  readonly root: vscode.Uri;
+  readonly shown: ShownFolder;
   readonly path: FilePath;
   readonly plan: MakePlan;
   /** Absent for a table. */
@@ -42,8 +39,8 @@ export class RoadmapExport {
 
   /** Exports the roadmap as Markdown and HTML, or all items as a table. */
   async run(): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
+    const shown = this.#current.require();
+    const { folder } = shown;
     const subject = await askSubject();
     const names = await askNames(vscode.l10n.t('Export Roadmap'));
     const { readExportFacts } = await import('../../app/export/readExportFacts.js');
@@ -59,7 +56,7 @@ export class RoadmapExport {
       audience
         ? planRoadmap(folder, facts, { path: target, choice: { audience, names } })
         : planCsv(folder, facts, { path: target, names });
-    await this.#preview({ folder, root, path, plan, audience, unreadableCount });
+    await this.#preview({ shown, path, plan, audience, unreadableCount });
   }
 
   async #preview(exporting: Exporting): Promise<void> {
@@ -76,14 +73,14 @@ export class RoadmapExport {
 
   /** Shows the plan until it is accepted: as it will be read, or as a diff; for the usual place or beside it. */
   async #accept(exporting: Exporting, preview: ExportPreview): Promise<readonly PlannedFile[]> {
-    const { root, path, audience, unreadableCount } = exporting;
+    const { shown, path, audience, unreadableCount } = exporting;
     let plan = await exporting.plan(path);
     let form: PreviewForm | undefined;
     for (;;) {
       const [first] = plan.files;
       if (!first) throw new vscode.CancellationError();
       form ??= firstForm(plan, audience);
-      const existing = first.existing === undefined ? {} : { existing: toUri(root, first.path) };
+      const existing = first.existing === undefined ? {} : { existing: shown.uriOf(first.path) };
       await preview.show({ name: fileName(first.path), text: first.text, ...existing }, form);
       const choice = await pickAccept(acceptItems(plan, audience, form), wordPlan(plan, unreadableCount));
       switch (choice.action) {
@@ -100,15 +97,15 @@ export class RoadmapExport {
     }
   }
 
-  async #write({ folder, root }: Exporting, files: readonly PlannedFile[]): Promise<void> {
+  async #write({ shown }: Exporting, files: readonly PlannedFile[]): Promise<void> {
     const { writeExport } = await import('../../app/export/writeExport.js');
-    const change = await writeExport(folder, files);
+    const change = await writeExport(shown.folder, files);
     if (change === 'changed') {
       throw new WordedError(vscode.l10n.t('A file was changed meanwhile, so nothing was exported. Try again.'));
     }
     const [first] = files;
     const text = vscode.l10n.t('Exported {0}', files.map(({ path }) => fileName(path)).join(', '));
-    this.#notice.show({ folder, change, text, file: first && toUri(root, first.path) });
+    this.#notice.show({ folder: shown.folder, change, text, file: first && shown.uriOf(first.path) });
   }
 }
 
@@ -122,10 +119,10 @@ async function pickAccept(items: readonly AcceptItem[], title: string): Promise<
   return choice;
 }
 
-async function planBeside({ folder, path, plan, audience }: Exporting, last: ExportPlan): Promise<ExportPlan> {
+async function planBeside({ shown, path, plan, audience }: Exporting, last: ExportPlan): Promise<ExportPlan> {
   const { pathBeside } = await import('../../app/export/planExport.js');
   const isOthers = last.files.every(({ isByHand }) => !isByHand) && audience !== undefined;
-  return plan(await pathBeside(folder, path, isOthers ? audience : 'export'));
+  return plan(await pathBeside(shown.folder, path, isOthers ? audience : 'export'));
 }
 
 /** What was written by hand is compared first; all else is shown as it will be read. */

@@ -3,12 +3,10 @@ import * as vscode from 'vscode';
 import type { Issue } from '../../core/export/formatIssue.js';
 import type { IssueHost, RemoteRepository } from '../../core/export/issueAddress.js';
 import { readRemote } from '../adapters/gitRemote.js';
-import { toUri } from '../folder/workspacePath.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { askNames } from './exportChoices.js';
 import { ExportPreview } from './exportPreview.js';
 import { pickItem } from './pickItem.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { shorten } from '../kit/words.js';
@@ -39,7 +37,7 @@ export class ItemDocuments {
 
   /** Record Decision…: writes the decision behind an item into the documentation, and opens it. */
   async recordDecision(row: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const entry = await pickItem(this.#current, row, vscode.l10n.t('Record Decision'));
     const names = await askNames(entry.item.title);
     const { readExportFacts } = await import('../../app/export/readExportFacts.js');
@@ -51,14 +49,14 @@ export class ItemDocuments {
         vscode.l10n.t('The setting "sreOnboarding.docsDir" must name a folder inside the workspace folder.'),
       );
     const { path, change } = record;
-    const file = toUri(requireRoot(this.#current), path);
+    const file = this.#current.require().uriOf(path);
     await vscode.window.showTextDocument(file);
     this.#notice.show({ folder, change, text: vscode.l10n.t('Recorded {0}', path), subject: path, file });
   }
 
   /** Open as Issue…: shows an item as an issue, and opens the git host's page for a new one, filled in, on a click. */
   async openAsIssue(row: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const entry = await pickItem(this.#current, row, vscode.l10n.t('Open as Issue'));
     const names = await askNames(entry.item.title);
     const { readExportFacts } = await import('../../app/export/readExportFacts.js');
@@ -66,7 +64,7 @@ export class ItemDocuments {
     const { parseRemote } = await import('../../core/export/issueAddress.js');
     const { facts } = await readExportFacts(folder);
     const issue = formatIssue(entry, facts, names);
-    const remote = await readRemote(requireRoot(this.#current));
+    const remote = await readRemote(this.#current.require().root);
     const repository = remote === undefined ? undefined : parseRemote(remote);
     const preview = new ExportPreview();
     try {

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 
 import { readableItems, type ReadableItem } from '../../app/roadmap/roadmapStore.js';
-import { toFilePath } from '../folder/workspacePath.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { askItem } from '../roadmap/askItem.js';
 import { itemPathsOf } from '../roadmap/roadmapRows.js';
 
@@ -12,9 +10,9 @@ import { itemPathsOf } from '../roadmap/roadmapRows.js';
  * Throws as `askItem` does.
  */
 export async function pickItem(current: CurrentFolder, row: unknown, title: string): Promise<ReadableItem> {
-  const folder = requireFolder(current);
+  const { folder } = current.require();
   const edited = vscode.window.activeTextEditor?.document.uri;
-  const path = itemPathsOf(row, undefined)[0] ?? (edited && toFilePath(requireRoot(current), edited));
+  const path = itemPathsOf(row, undefined)[0] ?? (edited && current.require().pathOf(edited));
   const known = readableItems(await folder.roadmap.all()).find((file) => file.path === path);
   return known ?? askItem(folder, title);
 }

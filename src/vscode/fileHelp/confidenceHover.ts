@@ -2,24 +2,25 @@ import * as vscode from 'vscode';
 
 import { confidenceOf } from '../../core/roadmap/confidenceOf.js';
 import { wordConfidence } from '../roadmap/roadmapWords.js';
-import { type HelpedFolder, helpedFile } from './helpedFile.js';
+import { helpedFile } from './helpedFile.js';
 import { plainMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** The lines of an item's file at which its confidence is said. */
 const lines = /^(?:title|validation|buyIn)\s*:/;
 
 /** Says in a roadmap item's file, at its title, validation and buy-in, how sure one can be of it and what is still open. */
 export class ConfidenceHover implements vscode.HoverProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideHover(document: vscode.TextDocument, { line }: vscode.Position): Promise<vscode.Hover | undefined> {
     const { text, range } = document.lineAt(line);
-    if (!lines.test(text) || helpedFile(this.#helped, document)?.form !== 'roadmapItem') return undefined;
+    if (!lines.test(text) || helpedFile(this.#shown, document)?.form !== 'roadmapItem') return undefined;
     const { parseRoadmapItem } = await import('../../core/roadmap/parseRoadmapItem.js');
     const { item } = parseRoadmapItem(document.getText());
     if (!item) return undefined;

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 
 import type { Completion } from '../../core/assist/completeAt.js';
-import { type HelpedFolder, helpedFile, rangeOf } from './helpedFile.js';
+import { helpedFile, rangeOf } from './helpedFile.js';
 import { inert } from '../../core/text/inertText.js';
 import { ownMarkdown, plainMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** Completes keys and values in the onboarding's files. */
 export class FileCompletion implements vscode.CompletionItemProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideCompletionItems(
@@ -20,12 +21,12 @@ export class FileCompletion implements vscode.CompletionItemProvider {
     _token: vscode.CancellationToken,
     { triggerCharacter }: vscode.CompletionContext,
   ): Promise<vscode.CompletionList | undefined> {
-    const file = helpedFile(this.#helped, document);
+    const file = helpedFile(this.#shown, document);
     if (!file || (triggerCharacter === ' ' && isIndentation(document, position))) return undefined;
     const cursor = { text: document.getText(), form: file.form, offset: document.offsetAt(position) };
     const { completeAt } = await import('../../core/assist/completeAt.js');
     const { readKnownWords } = await import('../../app/fileHelp/fileHelp.js');
-    const { items, isIncomplete } = completeAt(cursor, await readKnownWords(this.#helped.folder, file));
+    const { items, isIncomplete } = completeAt(cursor, await readKnownWords(this.#shown.folder, file));
     const shown = items.map((item, index) => toItem(document, item, index));
     return new vscode.CompletionList(shown, isIncomplete);
   }

@@ -6,14 +6,15 @@ import type { CommandId } from '../../generated/manifest.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
 import type { Problem } from '../../core/text/problem.js';
 import type { Span } from '../../core/text/span.js';
-import { type HelpedFile, type HelpedFolder, helpedFile } from './helpedFile.js';
+import { type HelpedFile, helpedFile } from './helpedFile.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** Mends what the Problems panel shows of the onboarding's files. */
 export class FileFixes implements vscode.CodeActionProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideCodeActions(
@@ -21,8 +22,8 @@ export class FileFixes implements vscode.CodeActionProvider {
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const file = helpedFile(this.#helped, document);
-    const list = file && this.#helped.folder.problems.all.get(file.path);
+    const file = helpedFile(this.#shown, document);
+    const list = file && this.#shown.folder.problems.all.get(file.path);
     if (!file || !list || isStale(list, document)) return [];
     const lines = new LineIndex(list.text);
     const here = list.problems.filter(({ span }) => rangeIn(lines, span).intersection(range));
@@ -48,7 +49,7 @@ export class FileFixes implements vscode.CodeActionProvider {
     if (problems.length === 0) return [];
     const { fixProblem } = await import('../../core/assist/fixProblem.js');
     const { readGivenValues } = await import('../../app/fileHelp/fileHelp.js');
-    const given = await readGivenValues(this.#helped.folder, form, path);
+    const given = await readGivenValues(this.#shown.folder, form, path);
     return problems.flatMap((problem) => fixProblem(problem, { text, form, given }).map((fix) => ({ problem, fix })));
   }
 }

@@ -12,14 +12,13 @@ const triggers = [' ', ':', '-', '[', '{', ','];
 
 /** Helps to write the files of the folder shown: completions, hovers and quick fixes. What they need is loaded on first use. */
 export function registerFileHelp(current: CurrentFolder): vscode.Disposable {
-  return current.follow((folder, root) => {
-    const helped = { folder, root };
-    const files = selectFiles(helped);
+  return current.follow((shown) => {
+    const files = selectFiles(shown);
     return vscode.Disposable.from(
-      vscode.languages.registerCompletionItemProvider(files, new FileCompletion(helped), ...triggers),
-      vscode.languages.registerHoverProvider(files, new FileHover(helped)),
-      vscode.languages.registerHoverProvider(files, new ConfidenceHover(helped)),
-      vscode.languages.registerCodeActionsProvider(files, new FileFixes(helped), {
+      vscode.languages.registerCompletionItemProvider(files, new FileCompletion(shown), ...triggers),
+      vscode.languages.registerHoverProvider(files, new FileHover(shown)),
+      vscode.languages.registerHoverProvider(files, new ConfidenceHover(shown)),
+      vscode.languages.registerCodeActionsProvider(files, new FileFixes(shown), {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
     );

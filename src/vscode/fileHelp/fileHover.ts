@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { ExplainedValue, Explanation } from '../../core/assist/hoverAt.js';
-import { type HelpedFolder, helpedFile, rangeOf } from './helpedFile.js';
+import { helpedFile, rangeOf } from './helpedFile.js';
 import {
   joinMarkdown,
   type Markdown,
@@ -10,22 +10,23 @@ import {
   strongMarkdown,
 } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** Explains keys and values in the onboarding's files. */
 export class FileHover implements vscode.HoverProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
-    const file = helpedFile(this.#helped, document);
+    const file = helpedFile(this.#shown, document);
     if (!file) return undefined;
     const cursor = { text: document.getText(), form: file.form, offset: document.offsetAt(position) };
     const { hoverAt } = await import('../../core/assist/hoverAt.js');
     const { readKnownWords } = await import('../../app/fileHelp/fileHelp.js');
-    const explanation = hoverAt(cursor, await readKnownWords(this.#helped.folder, file));
+    const explanation = hoverAt(cursor, await readKnownWords(this.#shown.folder, file));
     if (!explanation) return undefined;
     const { start, end } = explanation.span;
     return new vscode.Hover(markdownOf(...wordExplanation(explanation)), rangeOf(document, start, end));

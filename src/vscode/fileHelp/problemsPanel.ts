@@ -9,12 +9,12 @@ import { wordProblem } from './problemWords.js';
 /** Shows what is wrong in the onboarding's files in the Problems panel, at its place. */
 export function showProblems(current: CurrentFolder): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding');
-  const follow = current.follow((folder, root) => {
+  const follow = current.follow((shown) => {
+    const { problems } = shown.folder;
     collection.clear();
-    const show = (path: string): void =>
-      collection.set(vscode.Uri.joinPath(root, path), diagnosticsOf(folder.problems, path));
-    for (const path of folder.problems.all.keys()) show(path);
-    return folder.problems.onDidChange(show);
+    const show = (path: string): void => collection.set(shown.uriOf(path), diagnosticsOf(problems, path));
+    for (const path of problems.all.keys()) show(path);
+    return problems.onDidChange(show);
   });
   return vscode.Disposable.from(collection, follow);
 }

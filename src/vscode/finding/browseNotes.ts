@@ -7,7 +7,6 @@ import { completeSearch } from '../../core/notes/searchCompletions.js';
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { FilterBox } from './filterBox.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { explainGrouping, wordGrouping } from '../notes/noteGroupWords.js';
 import type { NotesTree } from '../notes/notesTree.js';
 import { pickOne } from '../kit/quickPick.js';
@@ -26,7 +25,7 @@ export class NoteBrowsing {
 
   /** Group Notes By…. */
   async group(): Promise<void> {
-    requireFolder(this.#current);
+    this.#current.require();
     const { grouping: shown } = this.#tree;
     const items = noteGroupings.map((grouping) => ({
       label: wordGrouping(grouping),
@@ -43,7 +42,7 @@ export class NoteBrowsing {
 
   /** Filter Notes…: the view follows while one types; Escape shows again what was shown before. */
   async filter(): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     await showView();
     const finder = this.#finders.of(folder);
     const before = this.#tree.query;

@@ -7,7 +7,6 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { EditorPlace } from './editorPlace.js';
 import { FindBox } from './findBox.js';
 import { findItems } from './findItems.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 
 /** Find Note: full-text search over the notes, the one on which one moves shown in the editor. */
 export class NoteSearch {
@@ -20,8 +19,8 @@ export class NoteSearch {
   }
 
   async run(): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
+    const shown = this.#current.require();
+    const { folder } = shown;
     const finder = this.#finders.of(folder);
     const place = new EditorPlace();
     const state: { themes: readonly Theme[] } = { themes: [] };
@@ -32,7 +31,7 @@ export class NoteSearch {
     };
     const box = new FindBox({
       rowsFor: (query) => findItems(query, finder.find(query), completeSearch(query, finder.words), titleOf),
-      preview: (path) => place.show(vscode.Uri.joinPath(root, path)),
+      preview: (path) => place.show(shown.uriOf(path)),
     });
     // What can't be read now is told of by the views.
     const changes = folder.notes.onDidChange(
@@ -44,6 +43,6 @@ export class NoteSearch {
     );
     const path = await box.ask(read()).finally(() => changes.dispose());
     if (path === undefined) await place.goBack();
-    else await vscode.window.showTextDocument(vscode.Uri.joinPath(root, path), { preview: false });
+    else await vscode.window.showTextDocument(shown.uriOf(path), { preview: false });
   }
 }

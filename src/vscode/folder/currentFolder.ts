@@ -6,8 +6,10 @@ import { withoutTail } from '../../core/text/textEnd.js';
 import { Signal } from '../../app/kit/signal.js';
 import { isFilePath } from '../../app/kit/filePath.js';
 import { checklistVariables } from '../../core/checklist/substituteVariables.js';
+import { WordedError } from '../kit/wordedError.js';
 import { InsidePlaces } from './insidePlaces.js';
 import { RowPause } from '../kit/rowChanges.js';
+import { ShownFolder } from './shownFolder.js';
 
 /** What one workspace folder's onboarding is made of. */
 export type MakePorts = (root: vscode.Uri) => Ports;
@@ -19,21 +21,20 @@ const defaultFolder = '.sre-onboarding';
 
 /** The onboarding of the workspace folder that is shown: the only one, the chosen one, else the first that has one. */
 export class CurrentFolder {
-  /** Where paths of workspace folders are. */
-  readonly places: InsidePlaces;
   /** Held by what opens editors, obeyed by the views. */
   readonly rowPause = new RowPause();
   readonly #makePorts: MakePorts;
   readonly #memento: vscode.Memento;
   readonly #changed = new Signal();
   readonly #subscriptions: vscode.Disposable;
-  #shown: { readonly onboarding: OnboardingFolder; readonly root: vscode.Uri } | undefined;
+  readonly #places: InsidePlaces;
+  #shown: ShownFolder | undefined;
 
   /** Fires when another folder, or none, is shown. */
   readonly onDidChange = this.#changed.on;
 
   constructor(makePorts: MakePorts, memento: vscode.Memento, places = new InsidePlaces(undefined)) {
-    this.places = places;
+    this.#places = places;
     this.#makePorts = makePorts;
     this.#memento = memento;
     this.#show(this.#preferred());
@@ -46,14 +47,15 @@ export class CurrentFolder {
     );
   }
 
-  /** The onboarding shown; `undefined` when no folder is open. */
-  get onboarding(): OnboardingFolder | undefined {
-    return this.#shown?.onboarding;
+  /** The folder shown; `undefined` when none is open. */
+  get shown(): ShownFolder | undefined {
+    return this.#shown;
   }
 
-  /** The workspace folder shown. */
-  get root(): vscode.Uri | undefined {
-    return this.#shown?.root;
+  /** The folder shown. Throws a worded error where none is open. */
+  require(): ShownFolder {
+    if (this.#shown) return this.#shown;
+    throw new WordedError(vscode.l10n.t('Open a folder first: checklist and notes are kept in it.'));
   }
 
   /** Whether the setting names a folder that can't be used, so that the default is. */
@@ -85,11 +87,11 @@ export class CurrentFolder {
   /**
    * Runs something for the folder shown, and again for each that is shown later; what it returns is disposed before.
    */
-  follow(start: (onboarding: OnboardingFolder, root: vscode.Uri) => { dispose(): void }): vscode.Disposable {
+  follow(start: (shown: ShownFolder) => { dispose(): void }): vscode.Disposable {
     const running = { dispose: (): void => undefined };
     const restart = (): void => {
       running.dispose();
-      const started = this.#shown && start(this.#shown.onboarding, this.#shown.root);
+      const started = this.#shown && start(this.#shown);
       running.dispose = () => started?.dispose();
     };
     restart();
@@ -115,11 +117,13 @@ export class CurrentFolder {
   }
 
   #show(root: vscode.Uri | undefined): void {
-    this.#shown = root && {
-      root,
-      onboarding: new OnboardingFolder(this.#makePorts(root), usableSetting(root) ?? defaultFolder),
-    };
+    this.#shown = root && this.#open(root);
     this.#changed.fire();
+  }
+
+  #open(root: vscode.Uri): ShownFolder {
+    const folder = new OnboardingFolder(this.#makePorts(root), usableSetting(root) ?? defaultFolder);
+    return new ShownFolder(root, folder, this.#places);
   }
 }
 

@@ -5,6 +5,6 @@ import { ShownDay } from '../kit/shownDay.js';
 
 /** The day of a view of the current folder. */
 export function followDay(current: CurrentFolder, onNewDay: () => void): ShownDay {
-  const today = (): string | undefined => current.onboarding?.ports.clock.today();
+  const today = (): string | undefined => current.shown?.folder?.ports.clock.today();
   return new ShownDay({ onReturn: vscode.window.onDidChangeWindowState, today, onNewDay });
 }

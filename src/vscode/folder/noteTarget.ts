@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import { toFilePath } from './workspacePath.js';
+import type { ShownFolder } from './shownFolder.js';
 
 /**
  * The file of the note that a command is about.
@@ -9,11 +9,11 @@ import { toFilePath } from './workspacePath.js';
  * @param target a row of the Notes view, or the file of an open note; without either, the active editor's.
  * @returns `undefined` where that is no file of the workspace folder.
  */
-export function notePathOf(root: vscode.Uri, target: unknown): FilePath | undefined {
+export function notePathOf(shown: ShownFolder, target: unknown): FilePath | undefined {
   const path = pathOfRow(target);
   if (path !== undefined) return path;
   const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
-  return uri && toFilePath(root, uri);
+  return uri && shown.pathOf(uri);
 }
 
 /** The file that a row of the Notes view is about. */

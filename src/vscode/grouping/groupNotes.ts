@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 
 import { beginGrouping, type GroupingRound } from '../../app/grouping/groupingRound.js';
 import type { SharedNoteFile } from '../../app/notes/noteStore.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 import { EditorPlace } from '../finding/editorPlace.js';
 import { askGroup, askMembers } from './askGroup.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { askTitle } from '../roadmap/askTitle.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { writeTyped } from '../kit/unwrittenText.js';
@@ -22,29 +21,28 @@ export class NoteGrouping {
   }
 
   async run(): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
+    const shown = this.#current.require();
     const place = new EditorPlace();
     const leaving = { isOver: false };
-    const round = beginGrouping(folder, () => leaving.isOver);
-    const show = (path: string): Promise<void> => place.show(vscode.Uri.joinPath(root, path));
+    const round = beginGrouping(shown.folder, () => leaving.isOver);
+    const show = (path: string): Promise<void> => place.show(shown.uriOf(path));
     try {
       while (await askOnce(round, show));
     } finally {
       leaving.isOver = true;
       await place.goBack();
-      this.#tell(folder, root, await round.catch(() => undefined));
+      this.#tell(shown, await round.catch(() => undefined));
     }
   }
 
-  #tell(folder: OnboardingFolder, root: vscode.Uri, round: GroupingRound | undefined): void {
+  #tell(shown: ShownFolder, round: GroupingRound | undefined): void {
     const last = round?.added.at(-1);
-    if (!round || !last || folder !== this.#current.onboarding) return;
+    if (!round || !last || shown !== this.#current.shown) return;
     const count = round.added.length;
     const text = count === 1 ? vscode.l10n.t('Added: {0}', last.title) : vscode.l10n.t('Added {0} items', count);
     const subject = count === 1 ? last.title : undefined;
-    const file = vscode.Uri.joinPath(root, last.path);
-    this.#notice.show({ folder, change: round.change, text, subject, file });
+    const file = shown.uriOf(last.path);
+    this.#notice.show({ folder: shown.folder, change: round.change, text, subject, file });
   }
 }
 

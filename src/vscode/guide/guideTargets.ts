@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import type { InsidePlaces } from '../folder/insidePlaces.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 import { WordedError } from '../kit/wordedError.js';
 import { readLink } from './linkTarget.js';
 
@@ -9,7 +9,7 @@ import { readLink } from './linkTarget.js';
  * Opens what a checklist's link leads to: a page in the browser, which VS Code asks about, or a file of the workspace folder.
  * Throws a worded error for anything else.
  */
-export async function openLink(places: InsidePlaces, root: vscode.Uri, href: string): Promise<void> {
+export async function openLink(shown: ShownFolder, href: string): Promise<void> {
   const target = readLink(href);
   switch (target?.kind) {
     case undefined:
@@ -20,7 +20,7 @@ export async function openLink(places: InsidePlaces, root: vscode.Uri, href: str
       await vscode.env.openExternal(vscode.Uri.parse(target.url, true));
       return undefined;
     case 'file':
-      return openFile(places, root, target.path, target.line);
+      return openFile(shown, target.path, target.line);
   }
 }
 
@@ -28,8 +28,8 @@ export async function openLink(places: InsidePlaces, root: vscode.Uri, href: str
  * Opens a file of the workspace folder, or shows a folder in the Explorer. Throws a worded error when it is not there,
  * {@link FileFailure} when it leads outside.
  */
-export async function openFile(places: InsidePlaces, root: vscode.Uri, path: FilePath, line = 0): Promise<void> {
-  const place = await places.find(root, path);
+export async function openFile(shown: ShownFolder, path: FilePath, line = 0): Promise<void> {
+  const place = await shown.find(path);
   switch (place.kind) {
     case 'folder':
       await vscode.commands.executeCommand('revealInExplorer', place.uri);

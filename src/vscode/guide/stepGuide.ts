@@ -7,8 +7,6 @@ import type { ChecklistCommands } from '../verification/checklistCommands.js';
 import { GuidePanel } from './guidePanel.js';
 import { openFile, openLink } from './guideTargets.js';
 import { carryOutGuideWish, type GuideEffects } from './guideWishes.js';
-import type { InsidePlaces } from '../folder/insidePlaces.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import type { PanelTools } from '../pages/pagePanel.js';
 import type { ChecklistTree } from '../checklist/checklistTree.js';
 import type { NoteCapture } from '../capture/captureNote.js';
@@ -55,7 +53,7 @@ export class StepGuide {
 
   /** Go to Next Step: shows its guide, and where it is in the Checklist view; says so when there is none. */
   async openNext(): Promise<void> {
-    const { overview } = await readStanding(requireFolder(this.#parts.current));
+    const { overview } = await readStanding(this.#parts.current.require().folder);
     if (!overview?.next) {
       await tell('information', vscode.l10n.t('Every step is done. Nothing is next.'));
       return;
@@ -77,24 +75,16 @@ export class StepGuide {
       answer: ({ ask, kind }, { step }) => capture.run(undefined, { step: step.id, kind, question: ask }),
       verify: (step) => verifying.run(targetOf(step)),
       recordSession: (step) => recording.run(targetOf(step)),
-      openLink: (target) => openLink(this.#places, this.#root, target),
+      openLink: (target) => openLink(this.#parts.current.require(), target),
       runAction: (action) => this.#runAction(action),
-      openFile: (path) => openFile(this.#places, this.#root, path),
+      openFile: (path) => openFile(this.#parts.current.require(), path),
     };
-  }
-
-  get #places(): InsidePlaces {
-    return this.#parts.current.places;
-  }
-
-  get #root(): vscode.Uri {
-    return requireRoot(this.#parts.current);
   }
 
   /** Runs what the checklist offers, once the user has allowed it. */
   async #runAction({ run, command }: Action): Promise<void> {
-    const root = this.#root;
-    const { commands } = this.#parts;
+    const { commands, current } = this.#parts;
+    const { root } = current.require();
     if (run !== undefined) await commands.runInShell(await commands.agree(root, 'shell', run));
     if (command === undefined) return;
     await commands.runInEditor(await commands.agree(root, 'editor', command));

@@ -9,7 +9,6 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ImportPreview } from './importPreview.js';
 import { pickImportSource } from './importSource.js';
 import { wordOffer, wordSteps } from './importWords.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { shorten } from '../kit/words.js';
 import { WordedError } from '../kit/wordedError.js';
@@ -38,12 +37,12 @@ export class ChecklistImport {
 
   /** Asks for a file, for what of it to take, and where to; then writes the team's checklist. */
   async run(): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const source = await pickImportSource(this.#current.places, this.#current.root ?? vscode.Uri.file('/'));
+    const shown = this.#current.require();
+    const source = await pickImportSource(shown);
     const preview = new ImportPreview();
     try {
       const imported = await this.#chooseSteps(source, preview);
-      await this.#chooseTarget(folder, source, imported, preview);
+      await this.#chooseTarget(shown.folder, source, imported, preview);
     } finally {
       await preview.close();
       preview.dispose();
@@ -128,7 +127,7 @@ export class ChecklistImport {
     }
     await this.#offerProgress(plan);
     const text = vscode.l10n.t('Imported {0}', wordSteps(plan.counts.imported));
-    const file = this.#current.root && vscode.Uri.joinPath(this.#current.root, folder.layout.checklist);
+    const file = this.#current.shown?.uriOf(folder.layout.checklist);
     this.#notice.show({ folder, change, text, file });
   }
 

@@ -2,18 +2,17 @@ import * as vscode from 'vscode';
 
 import type { ImportSource } from '../../app/import/readImport.js';
 import { maxFileBytes } from '../../app/ports.js';
-import { toFilePath } from '../folder/workspacePath.js';
-import type { InsidePlaces } from '../folder/insidePlaces.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 import { WordedError } from '../kit/wordedError.js';
 
 /** Asks for the file to import. Throws `CancellationError` when none is chosen, a worded error when it is no text, {@link FileFailure} for a link
  * in the workspace folder that leads outside. */
-export async function pickImportSource(places: InsidePlaces, root: vscode.Uri): Promise<ImportSource> {
+export async function pickImportSource(shown: ShownFolder): Promise<ImportSource> {
   const [uri] =
     (await vscode.window.showOpenDialog({
       title: vscode.l10n.t('Import Checklist'),
       openLabel: vscode.l10n.t('Import'),
-      defaultUri: root,
+      defaultUri: shown.root,
       filters: {
         [vscode.l10n.t('Checklists')]: ['md', 'markdown', 'mdx', 'yml', 'yaml', 'tour', 'txt'],
         [vscode.l10n.t('All Files')]: ['*'],
@@ -21,8 +20,8 @@ export async function pickImportSource(places: InsidePlaces, root: vscode.Uri): 
     })) ?? [];
   if (!uri) throw new vscode.CancellationError();
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const path = toFilePath(root, uri);
-  if (path !== undefined) await places.find(root, path);
+  const path = shown.pathOf(uri);
+  if (path !== undefined) await shown.find(path);
   return { name, path, text: await readText(uri, name) };
 }
 

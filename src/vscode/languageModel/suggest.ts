@@ -5,7 +5,6 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { askChatModel } from './chatModel.js';
 import { wordRefusals } from './refusalWords.js';
 import type { SuggestionPages } from './suggestionPages.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { chosenItems } from '../roadmap/askItem.js';
 import { WordedError } from '../kit/wordedError.js';
 import { tell } from '../kit/messages.js';
@@ -22,7 +21,7 @@ export class Suggesting {
 
   /** Suggest Groups: items made of notes that say the same thing. */
   async groups(): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const result = await suggestGroups(folder, askChatModel);
     const suggestion = requireSuggestion(result, vscode.l10n.t('There are no notes that could be grouped.'));
     await this.#pages.show(vscode.l10n.t('Roadmap ↔ Suggested Groups'), {
@@ -35,7 +34,7 @@ export class Suggesting {
 
   /** Draft Item: the text of an item. */
   async draft(row: unknown, rows: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const [path] = await chosenItems(folder, vscode.l10n.t('Draft Item'), [row, rows]);
     if (path === undefined) return;
     const result = await draftItem(folder, path, askChatModel);

@@ -8,7 +8,6 @@ import { noteKinds } from '../../core/notes/vocabulary.js';
 import { newNote } from '../../core/notes/newNote.js';
 import { onOneLine } from '../../core/notes/askedQuestion.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
@@ -55,7 +54,7 @@ function answer(text: string): vscode.LanguageModelToolResult {
 
 /** One line of JSON for each shared note that is found. */
 async function findNotes(current: CurrentFolder, { query, limit = defaultLimit }: FindInput): Promise<string> {
-  const finder = NoteFinder.overShared(requireFolder(current));
+  const finder = NoteFinder.overShared(current.require().folder);
   await finder.refresh();
   const shared = finder.find(query);
   const lines = shared.slice(0, limit).map(({ file: { id, note } }) => {
@@ -67,7 +66,7 @@ async function findNotes(current: CurrentFolder, { query, limit = defaultLimit }
 
 /** What it says is for the model, not for people. */
 async function capture(current: CurrentFolder, notice: UndoNotice, input: CaptureInput): Promise<string> {
-  const folder = requireFolder(current);
+  const { folder } = current.require();
   const title = onOneLine(input.title);
   if (title === '') return 'The note was not written: it has no title.';
   const kind = noteKinds.find((candidate) => candidate === input.kind);

@@ -5,8 +5,9 @@ import { findTarget, readLinkable } from '../../app/links/links.js';
 import type { RoadmapWarningCode } from '../../core/roadmap/roadmapWarnings.js';
 import { hostTimer } from '../adapters/hostTimer.js';
 import type { Funnel } from '../kit/funnel.js';
-import { type HelpedFolder, helpedFile, rangeOf } from '../fileHelp/helpedFile.js';
+import { helpedFile, rangeOf } from '../fileHelp/helpedFile.js';
 import { referencesIn } from './referenceAt.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 const code = 'link.broken';
 
@@ -20,13 +21,13 @@ const maxFixed = 10;
 const fixedCodes: ReadonlySet<unknown> = new Set([code, 'roadmap.evidenceGone' satisfies RoadmapWarningCode]);
 
 /** Says in the Problems panel which links of the documents on screen name nothing. */
-export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Disposable {
+export function showBrokenLinks(shown: ShownFolder, funnel: Funnel): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-links');
   let isOver = false;
   const show = async (document: vscode.TextDocument): Promise<void> => {
-    if (!helpedFile(helped, document)) return;
+    if (!helpedFile(shown, document)) return;
     const { version } = document;
-    const broken = await findBroken(helped, document);
+    const broken = await findBroken(shown, document);
     // What was typed meanwhile is looked at in its turn; what was closed isn't told of.
     if (document.version === version && isOnScreen(document) && !isOver) collection.set(document.uri, broken);
   };
@@ -35,7 +36,7 @@ export function showBrokenLinks(helped: HelpedFolder, funnel: Funnel): vscode.Di
   });
   const showAll = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => changed.add(document));
   showAll();
-  const { notes, sessions, roadmap } = helped.folder;
+  const { notes, sessions, roadmap } = shown.folder;
   return vscode.Disposable.from(
     new vscode.Disposable(() => (isOver = true)),
     collection,
@@ -54,12 +55,12 @@ function isOnScreen(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
 
-async function findBroken(helped: HelpedFolder, document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+async function findBroken(shown: ShownFolder, document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   const diagnostics: vscode.Diagnostic[] = [];
-  for (const reference of await referencesIn(helped, document)) {
+  for (const reference of await referencesIn(shown, document)) {
     if (diagnostics.length === maxBroken) break;
     const { to, id, span } = reference;
-    if (to !== 'any' || (await findTarget(helped.folder, reference))) continue;
+    if (to !== 'any' || (await findTarget(shown.folder, reference))) continue;
     const range = rangeOf(document, span.start, span.end);
     const message = vscode.l10n.t('There is no note, session or roadmap item "{0}".', id);
     const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);
@@ -72,10 +73,10 @@ async function findBroken(helped: HelpedFolder, document: vscode.TextDocument): 
 
 /** Changes an id that names nothing to the one that was probably meant. */
 export class BrokenLinkFixes implements vscode.CodeActionProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideCodeActions(
@@ -83,11 +84,11 @@ export class BrokenLinkFixes implements vscode.CodeActionProvider {
     _range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const file = helpedFile(this.#helped, document);
+    const file = helpedFile(this.#shown, document);
     const broken = diagnostics.filter((diagnostic) => fixedCodes.has(diagnostic.code)).slice(0, maxFixed);
     if (!file || broken.length === 0) return [];
     const { nearestId } = await import('../../core/links/nearestId.js');
-    const ids = (await readLinkable(this.#helped.folder, file.path)).map(({ value }) => value);
+    const ids = (await readLinkable(this.#shown.folder, file.path)).map(({ value }) => value);
     return broken.flatMap((diagnostic) => {
       const nearest = nearestId(document.getText(diagnostic.range).replaceAll(/["']/g, ''), ids);
       return nearest === undefined ? [] : changeTo(document.uri, diagnostic, nearest);

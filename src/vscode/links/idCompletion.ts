@@ -5,27 +5,28 @@ import { offerWords } from '../../core/assist/words.js';
 import { openIdLinkAt } from '../../core/links/idLinks.js';
 import { splitFrontMatter } from '../../core/text/frontMatter.js';
 import { inert } from '../../core/text/inertText.js';
-import { type HelpedFolder, helpedFile, rangeOf } from '../fileHelp/helpedFile.js';
+import { helpedFile, rangeOf } from '../fileHelp/helpedFile.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** Completes `[[` to the id of a note, a session or a roadmap item, found by its title as well. */
 export class IdCompletion implements vscode.CompletionItemProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<vscode.CompletionList | undefined> {
-    const file = helpedFile(this.#helped, document);
+    const file = helpedFile(this.#shown, document);
     const text = document.getText();
     const offset = document.offsetAt(position);
     const link = openIdLinkAt(text, offset);
     if (!file || !link || !isInBody(text, offset)) return undefined;
     const { replace, isClosed } = link;
-    const linkable = await readLinkable(this.#helped.folder, file.path);
+    const linkable = await readLinkable(this.#shown.folder, file.path);
     const { words, isIncomplete } = offerWords(linkable, text.slice(replace.start, offset));
     const range = rangeOf(document, replace.start, replace.end);
     const items = words.map(({ value, title }, index) => {

@@ -2,25 +2,26 @@ import * as vscode from 'vscode';
 
 import { findTarget } from '../../app/links/links.js';
 import { countMentions, findMentions } from '../../app/links/mentions.js';
-import { type HelpedFolder, rangeOf } from '../fileHelp/helpedFile.js';
+import { rangeOf } from '../fileHelp/helpedFile.js';
 import { wordMentions, wordTarget } from './linkWords.js';
 import { ownIdAt, referenceAt } from './referenceAt.js';
 import { joinMarkdown, type Markdown, plainMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** Says what an id names and what else names it; on the line of a file's own title, what names that file. */
 export class IdHover implements vscode.HoverProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
-    const ownId = ownIdAt(this.#helped, document, position);
+    const ownId = ownIdAt(this.#shown, document, position);
     if (ownId !== undefined) return hoverOf(await this.#mentionsOf(ownId));
-    const reference = await referenceAt(this.#helped, document, position);
-    const target = reference && (await findTarget(this.#helped.folder, reference));
+    const reference = await referenceAt(this.#shown, document, position);
+    const target = reference && (await findTarget(this.#shown.folder, reference));
     if (!target) return undefined;
     const { start, end } = reference.span;
     const text = joinMarkdown([wordTarget(target), await this.#mentionsOf(reference.id)], '\n\n');
@@ -28,7 +29,7 @@ export class IdHover implements vscode.HoverProvider {
   }
 
   async #mentionsOf(id: string): Promise<Markdown> {
-    return plainMarkdown(wordMentions(countMentions(await findMentions(this.#helped.folder, id))));
+    return plainMarkdown(wordMentions(countMentions(await findMentions(this.#shown.folder, id))));
   }
 }
 

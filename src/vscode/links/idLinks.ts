@@ -2,22 +2,22 @@ import * as vscode from 'vscode';
 
 import { findTarget, type LinkTarget } from '../../app/links/links.js';
 import type { CommandId } from '../../generated/manifest.js';
-import { toUri } from '../folder/workspacePath.js';
-import { type HelpedFolder, rangeOf } from '../fileHelp/helpedFile.js';
+import { rangeOf } from '../fileHelp/helpedFile.js';
 import { referencesIn } from './referenceAt.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** Makes links of the ids in notes, sessions and roadmap items: a step's opens its guide, all others their files. */
 export class IdLinks implements vscode.DocumentLinkProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideDocumentLinks(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
     const links: vscode.DocumentLink[] = [];
-    for (const reference of await referencesIn(this.#helped, document)) {
-      const target = await findTarget(this.#helped.folder, reference);
+    for (const reference of await referencesIn(this.#shown, document)) {
+      const target = await findTarget(this.#shown.folder, reference);
       if (!target) continue;
       const { start, end } = reference.span;
       const link = new vscode.DocumentLink(rangeOf(document, start, end), this.#uriOf(target));
@@ -28,7 +28,7 @@ export class IdLinks implements vscode.DocumentLinkProvider {
   }
 
   #uriOf(target: LinkTarget): vscode.Uri {
-    if (target.kind !== 'step') return toUri(this.#helped.root, target.file.path);
+    if (target.kind !== 'step') return this.#shown.uriOf(target.file.path);
     const command: CommandId = 'sreOnboarding.openStep';
     return vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([target.step.id]))}`);
   }

@@ -3,26 +3,25 @@ import * as vscode from 'vscode';
 import { findMentions, placesOfId } from '../../app/links/mentions.js';
 import { readUnlessRefused } from '../../app/kit/readUnlessRefused.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
-import { toUri } from '../folder/workspacePath.js';
-import type { HelpedFolder } from '../fileHelp/helpedFile.js';
 import { ownIdAt, referenceAt } from './referenceAt.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** Finds all places that name what is named under the cursor, or, on the line of a file's own title, that file. */
 export class IdReferences implements vscode.ReferenceProvider {
-  readonly #helped: HelpedFolder;
+  readonly #shown: ShownFolder;
 
-  constructor(helped: HelpedFolder) {
-    this.#helped = helped;
+  constructor(shown: ShownFolder) {
+    this.#shown = shown;
   }
 
   async provideReferences(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
-    const { folder, root } = this.#helped;
-    const id = ownIdAt(this.#helped, document, position) ?? (await referenceAt(this.#helped, document, position))?.id;
+    const { folder } = this.#shown;
+    const id = ownIdAt(this.#shown, document, position) ?? (await referenceAt(this.#shown, document, position))?.id;
     if (id === undefined) return [];
     const locations: vscode.Location[] = [];
     for (const { path } of await findMentions(folder, id)) {
       const content = await readUnlessRefused(folder.ports.files, path);
-      if (content.kind === 'text') locations.push(...locate(toUri(root, path), content.text, id));
+      if (content.kind === 'text') locations.push(...locate(this.#shown.uriOf(path), content.text, id));
     }
     return locations;
   }

@@ -2,11 +2,12 @@ import type * as vscode from 'vscode';
 
 import type { Reference } from '../../core/links/references.js';
 import { baseName } from '../../app/kit/folderLayout.js';
-import { type HelpedFolder, helpedFile } from '../fileHelp/helpedFile.js';
+import { helpedFile } from '../fileHelp/helpedFile.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** All that a document of ours names by ids; nothing for any other document. */
-export async function referencesIn(helped: HelpedFolder, document: vscode.TextDocument): Promise<readonly Reference[]> {
-  const file = helpedFile(helped, document);
+export async function referencesIn(shown: ShownFolder, document: vscode.TextDocument): Promise<readonly Reference[]> {
+  const file = helpedFile(shown, document);
   if (!file) return [];
   const { findReferences, isLinkingForm } = await import('../../core/links/references.js');
   return isLinkingForm(file.form) ? findReferences(document.getText(), file.form) : [];
@@ -14,22 +15,22 @@ export async function referencesIn(helped: HelpedFolder, document: vscode.TextDo
 
 /** What a document names at a place. */
 export async function referenceAt(
-  helped: HelpedFolder,
+  shown: ShownFolder,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<Reference | undefined> {
   const offset = document.offsetAt(position);
-  const references = await referencesIn(helped, document);
+  const references = await referencesIn(shown, document);
   return references.find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 /** The id of the note, session or roadmap item that a document is, where the place is the line with its title. */
 export function ownIdAt(
-  helped: HelpedFolder,
+  shown: ShownFolder,
   document: vscode.TextDocument,
   { line }: vscode.Position,
 ): string | undefined {
-  const file = helpedFile(helped, document);
+  const file = helpedFile(shown, document);
   const hasId = file?.form === 'note' || file?.form === 'session' || file?.form === 'roadmapItem';
   return hasId && /^title\s*:/.test(document.lineAt(line).text) ? baseName(file.path) : undefined;
 }

@@ -11,18 +11,17 @@ import { IdReferences } from './idReferences.js';
 
 /** Joins the files of the folder shown by the ids in them: links, hovers, completion, references, and what is broken. */
 export function registerLinks(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
-  return current.follow((folder, root) => {
-    const helped = { folder, root };
-    const files = selectFiles(helped);
+  return current.follow((shown) => {
+    const files = selectFiles(shown);
     return vscode.Disposable.from(
-      vscode.languages.registerDocumentLinkProvider(files, new IdLinks(helped)),
-      vscode.languages.registerHoverProvider(files, new IdHover(helped)),
-      vscode.languages.registerReferenceProvider(files, new IdReferences(helped)),
-      vscode.languages.registerCompletionItemProvider(files, new IdCompletion(helped), '['),
-      vscode.languages.registerCodeActionsProvider(files, new BrokenLinkFixes(helped), {
+      vscode.languages.registerDocumentLinkProvider(files, new IdLinks(shown)),
+      vscode.languages.registerHoverProvider(files, new IdHover(shown)),
+      vscode.languages.registerReferenceProvider(files, new IdReferences(shown)),
+      vscode.languages.registerCompletionItemProvider(files, new IdCompletion(shown), '['),
+      vscode.languages.registerCodeActionsProvider(files, new BrokenLinkFixes(shown), {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
-      showBrokenLinks(helped, funnel),
+      showBrokenLinks(shown, funnel),
     );
   });
 }

@@ -8,7 +8,6 @@ import type { FilePath } from '../../app/ports.js';
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { noteKinds, type Severity } from '../../core/notes/vocabulary.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { noteKindIcons, wordSeverity } from './noteItems.js';
 import { notePathsOf, type NoteRow } from './noteRows.js';
@@ -39,7 +38,7 @@ export class NoteChanging {
   /** Rename Note…: of several the one that was clicked, or has the keyboard's focus. The file keeps its name. */
   async rename(row: unknown): Promise<void> {
     const [path] = notePathsOf(row ?? (await this.#rowsAtKeyboard()).row, undefined);
-    const note = path === undefined ? undefined : (await requireFolder(this.#current).notes.all()).get(path)?.note;
+    const note = path === undefined ? undefined : (await this.#current.require().folder.notes.all()).get(path)?.note;
     if (path === undefined || !note) throw new WordedError(wordNoNote());
     const title = await askText({
       title: vscode.l10n.t('Rename Note'),
@@ -61,7 +60,7 @@ export class NoteChanging {
   /** Change Theme…. */
   async changeTheme(row: unknown, rows: unknown): Promise<void> {
     const paths = await this.#pathsOf(row, rows);
-    const themes = (await requireFolder(this.#current).checklist.state()).checklist?.themes ?? [];
+    const themes = (await this.#current.require().folder.checklist.state()).checklist?.themes ?? [];
     const items = themes.map(({ id, title }) => ({ label: title, description: id, changes: { theme: id } }));
     const none = { label: vscode.l10n.t('Not sorted yet'), description: '', changes: { theme: undefined } };
     await this.apply(paths, await pick(vscode.l10n.t('Change Theme'), [...items, none]));
@@ -85,7 +84,7 @@ export class NoteChanging {
   /** Delete Note: asks only where the roadmap rests on it, since it can be undone. */
   async delete(row: unknown, rows: unknown): Promise<void> {
     const paths = await this.#pathsOf(row, rows);
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const items = await itemsRestingOn(folder, new Set(paths.map(baseName)));
     if (items.length > 0) await confirm(items);
     const { change, kept, failure } = await deleteFiles(folder, paths);
@@ -100,7 +99,7 @@ export class NoteChanging {
 
   /** Changes notes, such as those that were dropped on a group, and offers Undo. */
   async apply(paths: readonly FilePath[], changes: NoteChanges): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const { change, left, failure } = await editNotes(folder, paths, changes);
     const { length: count } = change;
     const text = count === 1 ? vscode.l10n.t('Changed 1 note') : vscode.l10n.t('Changed {0} notes', count);

@@ -49,7 +49,7 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
       canSelectMany: true,
       dragAndDropController: new NoteDrag(() => this.grouping, drop),
     });
-    this.#follow = current.follow((folder) => {
+    this.#follow = current.follow(({ folder }) => {
       this.#changed.fire();
       const refresh = (): void => this.#changed.fire();
       return vscode.Disposable.from(
@@ -62,7 +62,7 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
 
   /** What the notes are grouped by; kept for this workspace. */
   get grouping(): NoteGrouping {
-    const folder = this.#current.onboarding;
+    const folder = this.#current.shown?.folder;
     return folder ? recallGrouping(folder) : 'theme';
   }
 
@@ -73,7 +73,7 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
 
   /** Groups the notes by something else. */
   async groupBy(grouping: NoteGrouping): Promise<void> {
-    const folder = this.#current.onboarding;
+    const folder = this.#current.shown?.folder;
     if (folder) await rememberGrouping(folder, grouping);
     this.#changed.fire();
   }
@@ -96,8 +96,8 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
         return groupItem(row);
       case 'note':
         return withConflict(
-          noteItem(row.file, this.#current.root ?? vscode.Uri.file('/')),
-          this.#current.onboarding,
+          noteItem(row.file, this.#current.require().root),
+          this.#current.shown?.folder,
           row.file.path,
         );
       case 'more':
@@ -128,7 +128,7 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   }
 
   async #roots(): Promise<NoteRow[]> {
-    const folder = this.#current.onboarding;
+    const folder = this.#current.shown?.folder;
     const [reading, grouping, query] = [++this.#readings, this.grouping, this.#query];
     if (!folder) return [];
     const arranged = await arrangeNotes(folder, this.#finders.of(folder), { grouping, query });

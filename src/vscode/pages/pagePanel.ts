@@ -58,7 +58,7 @@ export class PagePanel<Content extends PageContent, Wish> {
     this.#tools = tools;
     this.#kind = kind;
     this.#subscriptions = vscode.Disposable.from(
-      tools.current.follow((folder) => this.#followFolder(folder)),
+      tools.current.follow(({ folder }) => this.#followFolder(folder)),
       vscode.window.registerWebviewPanelSerializer(kind.viewType, {
         deserializeWebviewPanel: async (panel, state: unknown) => this.#restore(panel, state),
       }),
@@ -78,7 +78,7 @@ export class PagePanel<Content extends PageContent, Wish> {
 
   /** Sends the page what it shows now, if it is something else than before. */
   async refresh(): Promise<void> {
-    const folder = this.#tools.current.onboarding;
+    const folder = this.#tools.current.shown?.folder;
     const panel = this.#panel;
     if (!panel) return;
     const look = ++this.#looks;

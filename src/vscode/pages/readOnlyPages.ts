@@ -29,7 +29,7 @@ export class ReadOnlyPages implements vscode.TextDocumentContentProvider {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
-      current.follow((folder) => {
+      current.follow(({ folder }) => {
         refresh();
         const changes = [
           folder.onDidChangeStanding,
@@ -43,7 +43,7 @@ export class ReadOnlyPages implements vscode.TextDocumentContentProvider {
   }
 
   async provideTextDocumentContent(page: vscode.Uri): Promise<string> {
-    const folder = this.#current.onboarding;
+    const folder = this.#current.shown?.folder;
     return folder ? this.#write(folder, page) : '';
   }
 

@@ -43,7 +43,7 @@ export class PeopleTree implements vscode.TreeDataProvider<PersonRow> {
     this.#subscriptions = vscode.Disposable.from(
       createTree(id, { treeDataProvider: this, showCollapseAll: true }),
       this.#changed,
-      current.follow((folder) => {
+      current.follow(({ folder }) => {
         this.#overviews = new PeopleOverviews(folder);
         this.#changed.fire();
         return folder.onDidChangeStanding(() => this.#changed.fire());
@@ -66,7 +66,7 @@ export class PeopleTree implements vscode.TreeDataProvider<PersonRow> {
     const item = file.person
       ? personItem(file, await row.overviews.of(file.person), personPage(file))
       : unreadablePersonItem(file);
-    return withConflict(item, this.#current.onboarding, file.path);
+    return withConflict(item, this.#current.shown?.folder, file.path);
   }
 
   async resolveTreeItem(item: vscode.TreeItem, row: PersonRow): Promise<vscode.TreeItem> {
@@ -80,7 +80,7 @@ export class PeopleTree implements vscode.TreeDataProvider<PersonRow> {
   }
 
   async #people(): Promise<PersonRow[]> {
-    const [folder, overviews] = [this.#current.onboarding, this.#overviews];
+    const [folder, overviews] = [this.#current.shown?.folder, this.#overviews];
     if (!folder || !overviews) return [];
     const files = await overviews.files();
     this.#shownDay.show(folder.ports.clock.today());

@@ -6,13 +6,12 @@ import { safeGitEnvironment } from '../adapters/safeGit.js';
 import { runAsTask } from '../adapters/taskRunner.js';
 import { requireTrust } from '../consent/commandConsent.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { WordedError } from '../kit/wordedError.js';
 import { ask } from '../kit/messages.js';
 
 /** Lets git ignore what is private, by the `.gitignore` of the onboarding's folder. */
 export async function ignorePrivate(current: CurrentFolder): Promise<void> {
-  const folder = requireFolder(current);
+  const { folder } = current.require();
   await keepPrivateOut(folder);
   if ((await folder.ports.git.isIgnored(anyFileIn(folder.layout.privateNotes))) !== false) return;
   throw new WordedError(
@@ -23,8 +22,8 @@ export async function ignorePrivate(current: CurrentFolder): Promise<void> {
 /** Takes what is private out of git's index, once it is allowed, in a terminal that the user sees; the files stay. */
 export async function untrackPrivate(current: CurrentFolder): Promise<void> {
   requireTrust();
-  const folder = requireFolder(current);
-  const workspaceFolder = vscode.workspace.getWorkspaceFolder(requireRoot(current));
+  const { folder } = current.require();
+  const workspaceFolder = vscode.workspace.getWorkspaceFolder(current.require().root);
   const program = await findGitProgram();
   if (program === undefined || !workspaceFolder) throw new WordedError(vscode.l10n.t('git can’t be run here.'));
   const args = ['rm', '-r', '--cached', '--quiet', '--', literal(folder.layout.privateRoot)];

@@ -17,7 +17,8 @@ const wholeLine = new vscode.Range(0, 0, 0, 1000);
  * again when notes, sessions or what git tells of change.
  */
 export function watchPrivacy(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
-  return current.follow((folder, root) => {
+  return current.follow((shown) => {
+    const { folder } = shown;
     const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-privacy');
     let looks = 0;
     let said = '';
@@ -31,13 +32,13 @@ export function watchPrivacy(current: CurrentFolder, funnel: Funnel): vscode.Dis
       if (toSay === said) return;
       said = toSay;
       collection.clear();
-      if (gaps.length > 0) collection.set(vscode.Uri.joinPath(root, place), gaps.map(toDiagnostic));
+      if (gaps.length > 0) collection.set(shown.uriOf(place), gaps.map(toDiagnostic));
     };
     const looking = new Burst<void>(hostTimer, () => void funnel.run(look));
     const again = (): void => looking.add();
     again();
-    const base = vscode.Uri.joinPath(root, folder.layout.root);
-    const places = { scheme: root.scheme, pattern: new vscode.RelativePattern(base, '{.gitignore,private/**/*.md}') };
+    const base = shown.uriOf(folder.layout.root);
+    const places = { scheme: base.scheme, pattern: new vscode.RelativePattern(base, '{.gitignore,private/**/*.md}') };
     return vscode.Disposable.from(
       looking,
       folder.notes.onDidChange(again),

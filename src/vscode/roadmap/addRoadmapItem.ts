@@ -7,7 +7,7 @@ import type { FilePath } from '../../app/ports.js';
 import { usableEvidence } from '../../app/roadmap/roadmapEvidence.js';
 import { newestFirst } from '../../core/notes/arrangeNotes.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 import { askItem, chosenItems } from './askItem.js';
 import { askTitle } from './askTitle.js';
 import { type RoadmapEditor, tellOfPrivate } from './roadmapEditor.js';
@@ -37,25 +37,25 @@ export class RoadmapAdding {
    * @param row a note; nothing where it comes from elsewhere.
    */
   async add(row: unknown, rows: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
+    const shown = this.#current.require();
+    const { folder } = shown;
     const heading = vscode.l10n.t('Add Roadmap Item');
     const given = notePathsOf(row, rows);
     const asked = given.length > 0 ? given : await askNotes(folder, heading);
     const { notes, privateCount } = await usableEvidence(folder, asked);
     if (notes.length === 0 && privateCount > 0) throw onlyPrivate();
     const title = await askTitle(heading, notes[0]?.note.title ?? '');
-    const write = (): Promise<void> => this.#write(folder, { root, title, notePaths: asked });
+    const write = (): Promise<void> => this.#write(shown, { title, notePaths: asked });
     await writeTyped(title, () => this.#current.rowPause.during(write));
   }
 
   async #write(
-    folder: OnboardingFolder,
-    { root, ...item }: { readonly root: vscode.Uri; readonly title: string; readonly notePaths: readonly FilePath[] },
+    shown: ShownFolder,
+    item: { readonly title: string; readonly notePaths: readonly FilePath[] },
   ): Promise<void> {
-    const { title } = item;
+    const [{ folder }, { title }] = [shown, item];
     const { path, change, privateCount } = await addRoadmapItem(folder, item);
-    const file = vscode.Uri.joinPath(root, path);
+    const file = shown.uriOf(path);
     this.#notice.show({ folder, change, text: vscode.l10n.t('Added: {0}', title), subject: title, file });
     tellOfPrivate(privateCount);
     await vscode.window.showTextDocument(file, { preview: false });
@@ -63,7 +63,7 @@ export class RoadmapAdding {
 
   /** Add to Roadmap Item…, in the Notes view's menu. */
   async addNotes(row: unknown, rows: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const paths = notePathsOf(row, rows);
     const { notes } = await usableEvidence(folder, paths);
     if (notes.length === 0) throw onlyPrivate();
@@ -73,7 +73,7 @@ export class RoadmapAdding {
 
   /** Add Evidence…, in the Roadmap view's menu. */
   async addEvidence(row: unknown, rows: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const title = vscode.l10n.t('Add Evidence');
     const items = await chosenItems(folder, title, [row, rows]);
     await this.#editor.addEvidence(items, await askNotes(folder, title));

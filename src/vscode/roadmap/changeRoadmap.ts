@@ -5,7 +5,6 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
 import { roadmapEfforts, roadmapHorizons, roadmapStatuses } from '../../core/roadmap/roadmapItem.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { chosenItems } from './askItem.js';
 import { askName } from './askName.js';
 import { askTitle } from './askTitle.js';
@@ -90,7 +89,7 @@ export class RoadmapChanging {
 
   /** Change Owner…. */
   async changeOwner(...given: Given): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const title = vscode.l10n.t('Change Owner');
     const paths = await chosenItems(folder, title, given);
     const placeholder = vscode.l10n.t('Who sees to it? Type a name or choose one.');
@@ -100,7 +99,7 @@ export class RoadmapChanging {
 
   /** Rename Item…: the title, never the file. */
   async rename(...given: Given): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const title = vscode.l10n.t('Rename Roadmap Item');
     const [path = ''] = await chosenItems(folder, title, [given[0], undefined]);
     const value = (await folder.roadmap.all()).get(path)?.item?.title ?? '';
@@ -110,7 +109,7 @@ export class RoadmapChanging {
 
   /** Delete Roadmap Item: to the trash, without asking, since it can be undone. */
   async delete(...given: Given): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const paths = await chosenItems(folder, vscode.l10n.t('Delete Roadmap Item'), given);
     const { change, kept, failure } = await deleteFiles(folder, paths);
     const { length: count } = change;
@@ -127,7 +126,7 @@ export class RoadmapChanging {
     given: Given,
     readItems: (folder: OnboardingFolder) => Promise<readonly ChangeItem[]>,
   ): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const paths = await chosenItems(folder, title, given);
     const picked = await pickOne(readItems(folder), { title, matchOnDescription: true });
     if (!picked) throw new vscode.CancellationError();

@@ -4,7 +4,6 @@ import { latestSessionWith } from '../../app/sessions/sessionProposal.js';
 import { type BuyIn, buyInStances, type Validation } from '../../core/roadmap/roadmapItem.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import { chosenItems } from './askItem.js';
 import { askName } from './askName.js';
 import { isValidationOffer } from './offerValidation.js';
@@ -33,7 +32,7 @@ export class BuyInRecording {
    * @param row an item's row, or what `offerValidation` hands over.
    */
   async recordValidation(row: unknown, rows: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const title = vscode.l10n.t('Record Validation');
     const offered = isValidationOffer(row) ? row.who : undefined;
     const paths = await chosenItems(folder, title, [row, rows]);
@@ -48,7 +47,7 @@ export class BuyInRecording {
 
   /** Record Buy-In…: who supports an item, and who has concerns. */
   async recordBuyIn(row: unknown, rows: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const title = vscode.l10n.t('Record Buy-In');
     const paths = await chosenItems(folder, title, [row, rows]);
     const who = await askName(folder, { title, placeholder: vscode.l10n.t('Who? Type a name or choose one.') });

@@ -9,7 +9,6 @@ import { dueItems, reviewChanges } from '../../core/roadmap/reviewRoadmapItem.js
 import { isOpenItem, type ReviewDecision, reviewDecisions } from '../../core/roadmap/roadmapItem.js';
 import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { wordDecision } from './roadmapWords.js';
 import { wordWarning } from './warningWords.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
@@ -40,7 +39,7 @@ export class RoadmapReviewing {
 
   /** @param row an item's row: it and all that are selected are reviewed, whether due or not. */
   async run(row: unknown, rows: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const items = await itemsToReview(folder, new Set(itemPathsOf(row, rows)));
     const warnings = await readRoadmapWarnings(folder);
     const round: Round = { change: [], toChange: [] };
@@ -60,7 +59,7 @@ export class RoadmapReviewing {
     file: ReadableItem,
     { count, round, warnings }: { count: string; round: Round; warnings: readonly RoadmapWarning[] },
   ): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     await this.#show(file);
     const decision = await askDecision(count, file, warnings);
     if (decision === 'skip') return;
@@ -88,13 +87,13 @@ export class RoadmapReviewing {
 
   /** The whole item in the editor, while the box keeps the keyboard. */
   async #show({ path }: ReadableItem): Promise<void> {
-    const uri = vscode.Uri.joinPath(requireRoot(this.#current), path);
+    const uri = this.#current.require().uriOf(path);
     await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
   }
 
   async #open(items: readonly ReadableItem[]): Promise<void> {
     for (const { path } of items) {
-      const uri = vscode.Uri.joinPath(requireRoot(this.#current), path);
+      const uri = this.#current.require().uriOf(path);
       await vscode.window.showTextDocument(uri, { preview: false });
     }
   }

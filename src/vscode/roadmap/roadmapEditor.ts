@@ -6,7 +6,6 @@ import type { FilePath } from '../../app/ports.js';
 import { addEvidence } from '../../app/roadmap/roadmapEvidence.js';
 import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder } from '../folder/requireFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { tell } from '../kit/messages.js';
@@ -23,12 +22,12 @@ export class RoadmapEditor {
 
   /** Changes items, all in the same way. */
   async edit(paths: readonly FilePath[], changes: RoadmapChanges): Promise<void> {
-    this.#tell(await editRoadmap(requireFolder(this.#current), paths, changes));
+    this.#tell(await editRoadmap(this.#current.require().folder, paths, changes));
   }
 
   /** Changes items, each in its own way. */
   async editEach(wanted: readonly { readonly path: FilePath; readonly changes: RoadmapChanges }[]): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const done: FilesEdit[] = [];
     for (const { path, changes } of wanted) done.push(await editRoadmap(folder, [path], changes));
     this.#tell({
@@ -40,14 +39,14 @@ export class RoadmapEditor {
 
   /** Lets items rest on notes. Private ones are left out, which is said. */
   async addEvidence(itemPaths: readonly FilePath[], notePaths: readonly FilePath[]): Promise<void> {
-    const { privateCount, ...edit } = await addEvidence(requireFolder(this.#current), itemPaths, notePaths);
+    const { privateCount, ...edit } = await addEvidence(this.#current.require().folder, itemPaths, notePaths);
     this.#tell(edit);
     tellOfPrivate(privateCount);
   }
 
   /** Says how an edit ended. Throws a worded error where files were left as they are, and what the file system said. */
   #tell({ change, left, failure }: FilesEdit): void {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const { length: count } = change;
     const text = count === 1 ? vscode.l10n.t('Changed 1 item') : vscode.l10n.t('Changed {0} items', count);
     this.#notice.show({ folder, change, text, failure });

@@ -17,7 +17,7 @@ import { wordWarning } from './warningWords.js';
  */
 export function showRoadmapHints(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-roadmap');
-  const follow = current.follow((folder, root) => {
+  const follow = current.follow(({ folder, root }) => {
     collection.clear();
     const refresh = (): void => burst.add('change');
     const onReturn = vscode.window.onDidChangeWindowState;

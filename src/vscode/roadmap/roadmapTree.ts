@@ -56,7 +56,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#changed,
-      current.follow((folder) => {
+      current.follow(({ folder }) => {
         const refresh = (): void => this.#refresh();
         refresh();
         const stores = [folder.roadmap, folder.notes, folder.checklist].map((store) => store.onDidChange(refresh));
@@ -86,7 +86,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
 
   async getChildren(row?: RoadmapRow): Promise<RoadmapRow[]> {
     this.#wasAsked = true;
-    const folder = this.#current.onboarding;
+    const folder = this.#current.shown?.folder;
     if (!folder) return [];
     switch (row?.type) {
       case undefined:
@@ -102,7 +102,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   }
 
   getTreeItem(row: RoadmapRow): vscode.TreeItem {
-    const root = this.#current.root ?? vscode.Uri.file('/');
+    const root = this.#current.require().root;
     switch (row.type) {
       case 'itemGroup':
         return itemGroupItem(row);
@@ -111,7 +111,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
       case 'evidence':
         return evidenceItem(row, root);
       case 'unreadableItem':
-        return withConflict(unreadableItem(row), this.#current.onboarding, row.file.path);
+        return withConflict(unreadableItem(row), this.#current.shown?.folder, row.file.path);
     }
   }
 

@@ -9,9 +9,7 @@ import type { FilePath } from '../../app/ports.js';
 import type { Note } from '../../core/notes/note.js';
 import { askAboutSecretAnswers } from '../secrets/askAboutSecrets.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { toFilePath } from '../folder/workspacePath.js';
 import { securePrivate } from '../privacy/securePrivate.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { offerValidation } from '../roadmap/offerValidation.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
@@ -28,7 +26,7 @@ export class AnswerCapture {
 
   /** @param resource the sheet, where a menu hands it over; else the one in the active editor. */
   async run(resource: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const path = this.#sessionPath(folder, resource);
     if (path === undefined) throw new WordedError(vscode.l10n.t('Open the sheet of a session first.'));
     const result = await captureAnswers(folder, path, {
@@ -51,7 +49,7 @@ export class AnswerCapture {
 
   #sessionPath(folder: OnboardingFolder, resource: unknown): FilePath | undefined {
     const uri = resource instanceof vscode.Uri ? resource : vscode.window.activeTextEditor?.document.uri;
-    const path = uri && toFilePath(requireRoot(this.#current), uri);
+    const path = uri && this.#current.require().pathOf(uri);
     return path !== undefined && fileFormOf(folder.layout, path) === 'session' ? path : undefined;
   }
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 
 import { authorOf } from '../../app/people/me.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { recordSession } from '../../app/sessions/recordSession.js';
 import { knownPeople, noNames, proposeSession, stepsForSession } from '../../app/sessions/sessionProposal.js';
 import { questionsFor } from '../../core/sessions/questions.js';
@@ -10,9 +9,8 @@ import { type PersonSuggestion, suggestPeople } from '../../core/sessions/sugges
 import { presentFields } from '../../core/text/presentFields.js';
 import { readCodeOwnersFile, readFolderAuthors } from '../adapters/folderAuthors.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import type { InsidePlaces } from '../folder/insidePlaces.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 import { placeFor } from '../privacy/securePrivate.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { offerValidation } from '../roadmap/offerValidation.js';
 import { askKind, askRole, askStep } from './askSession.js';
 import { PersonBox } from './personBox.js';
@@ -32,18 +30,15 @@ export class SessionRecording {
 
   /** @param row the step that it is for, where a menu or the guide hands one over. */
   async run(row: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
+    const shown = this.#current.require();
+    const { folder } = shown;
     const title = vscode.l10n.t('Record Session');
     const given = isStepRow(row) ? row.step : undefined;
     const author = await authorOf(folder);
     const kind = await askKind(title, (await proposeSession(folder, given)).kind);
     // Files that can't be read are told of elsewhere; they don't keep anybody from recording a session.
     const known = knownPeople(folder).catch(() => noNames);
-    const answer = await new PersonBox(title).ask(
-      known,
-      suggestionsFor(folder, this.#current.places, root, author ?? ''),
-    );
+    const answer = await new PersonBox(title).ask(known, suggestionsFor(shown, author ?? ''));
     if (!answer) throw new vscode.CancellationError();
     const to = await placeFor(folder, answer.isPrivate);
     const role = await askRole(
@@ -59,7 +54,7 @@ export class SessionRecording {
     const questions = questionsFor({ kind, role, prompts: step?.step.prompts ?? [] });
     const record = async (): Promise<void> => {
       const { path } = await recordSession(folder, { session, questions, to });
-      await openSheet(vscode.Uri.joinPath(root, path));
+      await openSheet(shown.uriOf(path));
     };
     await writeTyped(answer.name, () => this.#current.rowPause.during(record));
     // The roadmap is shared.
@@ -76,15 +71,10 @@ async function openSheet(uri: vscode.Uri): Promise<void> {
 }
 
 /** Whom git's history suggests; nobody where it can't be asked. It stays on this machine. */
-async function suggestionsFor(
-  folder: OnboardingFolder,
-  places: InsidePlaces,
-  root: vscode.Uri,
-  email: string,
-): Promise<readonly PersonSuggestion[]> {
+async function suggestionsFor(shown: ShownFolder, email: string): Promise<readonly PersonSuggestion[]> {
   try {
-    const [authors, codeOwners] = await Promise.all([readFolderAuthors(root), readCodeOwnersFile(places, root)]);
-    return suggestPeople({ authors, codeOwners, today: folder.ports.clock.today(), email });
+    const [authors, codeOwners] = await Promise.all([readFolderAuthors(shown.root), readCodeOwnersFile(shown)]);
+    return suggestPeople({ authors, codeOwners, today: shown.folder.ports.clock.today(), email });
   } catch {
     return [];
   }

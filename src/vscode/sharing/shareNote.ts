@@ -14,11 +14,9 @@ import {
   type SharePlan,
   type Unmovable,
 } from '../../app/sharing/shareNote.js';
-import { toUri } from '../folder/workspacePath.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { PreviewDocument } from '../pages/previewDocument.js';
 import { requirePrivate } from '../privacy/securePrivate.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { followInEditor } from './followInEditor.js';
 import { askToShare } from './shareBox.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
@@ -38,7 +36,7 @@ export class NoteSharing {
 
   /** Share Note: shows the file as it will be public, and moves it once that is confirmed. */
   async share(target: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const { path } = await this.#noteOf(target, true);
     await vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.#uri(path).toString())?.save();
     const result = await planShare(folder, path);
@@ -62,7 +60,7 @@ export class NoteSharing {
 
   /** Make Note Private: asks only where others have seen it or the roadmap rests on it. */
   async keepPrivate(target: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
+    const { folder } = this.#current.require();
     const { path, id, note } = await this.#noteOf(target, false);
     await confirmPrivate(folder, path);
     const place = await requirePrivate(folder);
@@ -75,13 +73,13 @@ export class NoteSharing {
   }
 
   #uri(path: string): vscode.Uri {
-    return toUri(requireRoot(this.#current), path);
+    return this.#current.require().uriOf(path);
   }
 
   /** @returns never without a note: throws a worded error when there is none of that privacy. */
   async #noteOf(target: unknown, isPrivate: boolean): Promise<NoteFile> {
-    const folder = requireFolder(this.#current);
-    const path = notePathOf(requireRoot(this.#current), target);
+    const { folder } = this.#current.require();
+    const path = notePathOf(this.#current.require(), target);
     const file = path === undefined ? undefined : (await folder.notes.all()).get(path);
     if (file?.isPrivate === isPrivate) return file;
     throw new WordedError(

@@ -2,10 +2,8 @@ import * as vscode from 'vscode';
 
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { beginSorting, type SortingRound } from '../../app/sorting/sortingRound.js';
-import type { NotedFolder } from '../codeNotes/locateNotes.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { requirePrivate } from '../privacy/securePrivate.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { SortBox } from './sortBox.js';
 import type { SortAction } from './sortItems.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
@@ -13,6 +11,7 @@ import { WordedError } from '../kit/wordedError.js';
 import { tell } from '../kit/messages.js';
 import { flash } from '../kit/statusBar.js';
 import { withIcon } from '../../core/text/inertText.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** Sort Notes into Themes: those without a theme one after the other, a key for the theme and one for the severity. */
 export class NoteSorting {
@@ -25,8 +24,8 @@ export class NoteSorting {
   }
 
   async run(): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
+    const shown = this.#current.require();
+    const { folder } = shown;
     const round = await beginSorting(folder);
     if (round.themes.length === 0) throw new WordedError(vscode.l10n.t('The checklist names no themes.'));
     if (!round.state) {
@@ -34,7 +33,7 @@ export class NoteSorting {
       return;
     }
     try {
-      await new SortBox(round, (action) => act(round, { folder, root }, action)).show();
+      await new SortBox(round, (action) => act(round, shown, action)).show();
     } finally {
       this.#tell(folder, round);
     }
@@ -46,7 +45,7 @@ export class NoteSorting {
   }
 }
 
-async function act(round: SortingRound, { folder, root }: NotedFolder, action: SortAction): Promise<void> {
+async function act(round: SortingRound, shown: ShownFolder, action: SortAction): Promise<void> {
   const note = round.state?.file;
   switch (action.type) {
     case 'theme':
@@ -56,10 +55,10 @@ async function act(round: SortingRound, { folder, root }: NotedFolder, action: S
     case 'skip':
       return round.skip();
     case 'open':
-      if (note) await showBeside(vscode.Uri.joinPath(root, note.path));
+      if (note) await showBeside(shown.uriOf(note.path));
       return undefined;
     case 'undo':
-      if ((await round.undo(() => requirePrivate(folder))) === 'changed') {
+      if ((await round.undo(() => requirePrivate(shown.folder))) === 'changed') {
         const kept = vscode.l10n.t('The note was changed since, so it was kept as it is.');
         void tell('warning', kept);
       }

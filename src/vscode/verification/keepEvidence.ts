@@ -12,7 +12,7 @@ import type { UndoNotice } from '../changes/undoNotice.js';
  * reopens the steps, which overrules what is seen.
  */
 export function keepEvidence(current: CurrentFolder, funnel: Funnel, notice: UndoNotice): vscode.Disposable {
-  return current.follow((folder) => {
+  return current.follow(({ folder }) => {
     let recording = Promise.resolve<unknown>(undefined);
     return folder.verification.onDidChange(() => {
       recording = recording.then(() => funnel.run(() => record(folder, notice)));

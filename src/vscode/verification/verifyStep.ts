@@ -8,7 +8,6 @@ import { wordCheck, wordCheckState } from '../checklist/checkWords.js';
 import type { Agreement } from '../consent/commandConsent.js';
 import type { ChecklistCommands } from './checklistCommands.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { requireFolder, requireRoot } from '../folder/requireFolder.js';
 import { WordedError } from '../kit/wordedError.js';
 import { stepOf } from '../checklist/pickStep.js';
 import type { Starting } from '../checklist/start.js';
@@ -32,8 +31,7 @@ export class StepVerifying {
 
   /** Looks; says in the status bar what is missing. What holds is recorded by whoever follows the verification. */
   async run(row: unknown): Promise<void> {
-    const folder = requireFolder(this.#current);
-    const root = requireRoot(this.#current);
+    const { folder, root } = this.#current.require();
     const { step } = await stepOf(this.#current, row, {
       placeHolder: vscode.l10n.t('Which step should be verified?'),
       none: vscode.l10n.t('No open step can be verified: only you can know.'),

@@ -9,6 +9,8 @@ import { systemRandom } from '../../../src/vscode/adapters/systemRandom';
 import { createWorkspaceFiles } from '../../../src/vscode/adapters/workspaceFiles';
 import { WorkspaceCodeFiles } from '../../../src/vscode/adapters/workspaceCodeFiles';
 import { WorkspaceSurroundings } from '../../../src/vscode/adapters/workspaceSurroundings';
+import { InsidePlaces } from '../../../src/vscode/folder/insidePlaces';
+import { ShownFolder } from '../../../src/vscode/folder/shownFolder';
 import { inWorkspace } from './workspaceFile';
 
 /** The outside of the test run's workspace, by the extension's own adapters; Sam sits at the keyboard. */
@@ -37,6 +39,11 @@ export function openPorts(createFiles = createWorkspaceFiles): Ports {
  */
 export function openOnboarding(root: string, createFiles = createWorkspaceFiles): OnboardingFolder {
   return new OnboardingFolder(openPorts(createFiles), root);
+}
+
+/** The workspace of the test run, with an onboarding in it, as the shell shows it. */
+export function openShown(root: string, places = new InsidePlaces(undefined)): ShownFolder {
+  return new ShownFolder(inWorkspace(''), openOnboarding(root), places);
 }
 
 /** A workspace folder as tasks want it. */
