@@ -15,9 +15,13 @@ const core =
   /**
    * @type {typeof import('../../src/core/checklist/themes.js')
    *   & typeof import('../../src/core/notes/parseNote.js')
-   *   & typeof import('../../src/core/notes/suggestTheme.js')}
+   *   & typeof import('../../src/core/sorting/suggestTheme.js')}
    */ (
-    await importSource('src/core/checklist/themes.ts', 'src/core/notes/parseNote.ts', 'src/core/notes/suggestTheme.ts')
+    await importSource(
+      'src/core/checklist/themes.ts',
+      'src/core/notes/parseNote.ts',
+      'src/core/sorting/suggestTheme.ts',
+    )
   );
 
 /**

@@ -27,17 +27,17 @@ export async function jsonSchemas() {
   return files.map(({ form, file, title }) => {
     const { $schema, ...schema } = convert(formSchemas[form], kinds);
     const text = JSON.stringify({ $schema, title, ...schema });
-    return { file, source: text, from: 'src/core/schema' };
+    return { file, source: text, from: 'the schemas in src/core' };
   });
 }
 
 /**
  * Loads the schemas from their sources.
  *
- * @returns {Promise<Pick<typeof import('../../src/core/assist/fileForm.js'), 'formSchemas'> & Kinds>}
+ * @returns {Promise<Pick<typeof import('../../src/core/fileHelp/fileForm.js'), 'formSchemas'> & Kinds>}
  */
 async function loadSchemas() {
-  const modules = ['assist/fileForm', 'schema/alternatives', 'schema/withEntries'];
+  const modules = ['fileHelp/fileForm', 'schema/alternatives', 'schema/withEntries'];
   const { outputFiles } = await build({
     stdin: {
       contents: modules.map((module) => `export * from './src/core/${module}.ts';`).join('\n'),

@@ -1,9 +1,9 @@
 import type { Check, Checklist, Phase, Step } from '../../src/core/checklist/checklist';
 import { defaultThemes } from '../../src/core/checklist/themes';
 import { builtInRoles, noteKinds } from '../../src/core/notes/vocabulary';
-import { formatPerson } from '../../src/core/progress/formatPerson';
-import { formatStepEntry } from '../../src/core/progress/stepFields';
-import type { StepProgress } from '../../src/core/progress/progress';
+import { formatPerson } from '../../src/core/people/formatPerson';
+import { formatStepEntry } from '../../src/core/people/stepFields';
+import type { StepProgress } from '../../src/core/people/progress';
 import type { Session } from '../../src/core/sessions/session';
 import { addDays } from '../../src/core/time/localDate';
 import { type SampleNote, sampleNotes, seededRandom } from './sampleNotes';

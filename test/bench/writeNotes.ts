@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { formatNote } from '../../src/core/notes/formatNote';
-import { formatPerson } from '../../src/core/progress/formatPerson';
+import { formatPerson } from '../../src/core/people/formatPerson';
 import { sampleNotes } from './sampleNotes';
 
 /** Fills a workspace folder with the onboarding of one person who has written so many notes. */

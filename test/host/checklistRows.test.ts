@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 
-import type { StepState } from '../../src/core/progress/overview';
-import type { DueDescription } from '../../src/core/progress/dueDate';
+import type { StepState } from '../../src/core/people/overview';
+import type { DueDescription } from '../../src/core/people/dueDate';
 import type { CheckStatus } from '../../src/core/verification/checkStatus';
 import { stepItem } from '../../src/vscode/checklist/checklistItems';
 

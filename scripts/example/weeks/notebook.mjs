@@ -7,7 +7,7 @@ import { repositoryRoot } from '../../vscode/pins.mjs';
 
 /** @typedef {import('../../../src/core/notes/note.js').Note} Note */
 /** @typedef {import('../../../src/core/sessions/session.js').Session} Session */
-/** @typedef {import('../../../src/core/progress/progress.js').StepProgress} StepProgress */
+/** @typedef {import('../../../src/core/people/progress.js').StepProgress} StepProgress */
 
 /**
  * A note as `notebook.yaml` has it.

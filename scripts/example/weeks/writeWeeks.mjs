@@ -12,11 +12,11 @@ import { readNotebook, readProgress } from './notebook.mjs';
 
 const core =
   /**
-   * @type {typeof import('../../../src/core/anchors/makeAnchor.js')
+   * @type {typeof import('../../../src/core/codeNotes/makeAnchor.js')
    *   & typeof import('../../../src/core/notes/formatNote.js')
    *   & typeof import('../../../src/core/notes/noteId.js')
-   *   & typeof import('../../../src/core/progress/editPerson.js')
-   *   & typeof import('../../../src/core/progress/formatPerson.js')
+   *   & typeof import('../../../src/core/people/editPerson.js')
+   *   & typeof import('../../../src/core/people/formatPerson.js')
    *   & typeof import('../../../src/core/sessions/formatSession.js')
    *   & typeof import('../../../src/core/sessions/parseAnswers.js')
    *   & typeof import('../../../src/core/sessions/questions.js')
@@ -24,12 +24,12 @@ const core =
    *   & typeof import('../../../src/core/time/localDate.js')}
    */ (
     await importSource(
-      'src/core/anchors/makeAnchor.ts',
+      'src/core/codeNotes/makeAnchor.ts',
       'src/core/checklist/parseChecklist.ts',
       'src/core/notes/formatNote.ts',
       'src/core/notes/noteId.ts',
-      'src/core/progress/editPerson.ts',
-      'src/core/progress/formatPerson.ts',
+      'src/core/people/editPerson.ts',
+      'src/core/people/formatPerson.ts',
       'src/core/sessions/formatSession.ts',
       'src/core/sessions/parseAnswers.ts',
       'src/core/sessions/questions.ts',

@@ -1,5 +1,5 @@
 import type { Note } from '../../core/notes/note.js';
-import { type ProgressOverTime, progressOverTime } from '../../core/progress/progressOverTime.js';
+import { type ProgressOverTime, progressOverTime } from '../../core/people/progressOverTime.js';
 import { boardOrder, type BoardTheme, boardThemes } from '../../core/roadmap/boardThemes.js';
 import { type Confidence, confidenceOf } from '../../core/roadmap/confidenceOf.js';
 import { type EvidenceStrength, evidenceStrengthOf } from '../../core/roadmap/evidenceStrength.js';

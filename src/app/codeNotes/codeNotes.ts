@@ -35,7 +35,7 @@ export async function moveAnchor(
   path: FilePath,
   { file, line, quote, before, after, commit }: CodeAnchor,
 ): Promise<Change | 'left'> {
-  const { setCodeFields } = await import('../../core/anchors/setCodeFields.js');
+  const { setCodeFields } = await import('../../core/codeNotes/setCodeFields.js');
   const changes = { file, line, quote, before, after, commit };
   const result = await editFile(folder.ports.files, path, (text) => setCodeFields(text, changes));
   await folder.refresh(new Set([path]));
@@ -55,7 +55,7 @@ export interface MovedPath {
  *   Rejects with `FileFailure` where one can't be written.
  */
 export async function followMoves(folder: OnboardingFolder, moves: readonly MovedPath[]): Promise<readonly FilePath[]> {
-  const { setCodeFields } = await import('../../core/anchors/setCodeFields.js');
+  const { setCodeFields } = await import('../../core/codeNotes/setCodeFields.js');
   const left: FilePath[] = [];
   const written = new Set<FilePath>();
   for (const { path, note } of [...(await folder.notes.all()).values()].filter(isCodeNote)) {

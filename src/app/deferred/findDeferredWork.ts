@@ -1,6 +1,6 @@
-import { CodeText, comparableLine } from '../../core/anchors/codeText.js';
-import { findAnchor } from '../../core/anchors/findAnchor.js';
-import { AnchorMaker } from '../../core/anchors/makeAnchor.js';
+import { CodeText, comparableLine } from '../../core/codeNotes/codeText.js';
+import { findAnchor } from '../../core/codeNotes/findAnchor.js';
+import { AnchorMaker } from '../../core/codeNotes/makeAnchor.js';
 import type { LineExpression } from '../../core/deferred/deferredPatterns.js';
 import { type Dismissal, parseDismissals } from '../../core/deferred/dismissals.js';
 import { type DeferredLine, findDeferred } from '../../core/deferred/findDeferred.js';

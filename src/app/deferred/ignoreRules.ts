@@ -1,6 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 
-import { isQuickGlob } from '../../core/verification/globCost.js';
+import { isQuickGlob } from '../../core/text/globCost.js';
 import { parentOf } from '../kit/filePath.js';
 import type { FilePath } from '../ports.js';
 

@@ -1,6 +1,6 @@
-import type { FileForm } from '../../core/assist/fileForm.js';
-import type { FileToFix } from '../../core/assist/fix.js';
-import type { KnownWord, KnownWords } from '../../core/assist/words.js';
+import type { FileForm } from '../../core/fileHelp/fileForm.js';
+import type { FileToFix } from '../../core/fileHelp/fix.js';
+import type { KnownWord, KnownWords } from '../../core/fileHelp/words.js';
 import { offeredThemes } from '../../core/checklist/themes.js';
 import { isNoteId } from '../../core/notes/noteId.js';
 import { formatInstant } from '../../core/time/instant.js';

@@ -1,5 +1,5 @@
-import { exportChecklist } from '../../core/checklist/exportMarkdown.js';
-import type { StepOverview } from '../../core/progress/overview.js';
+import { exportChecklist } from '../../core/import/exportMarkdown.js';
+import type { StepOverview } from '../../core/people/overview.js';
 import { isOpenlyVerified } from '../../core/verification/checkStatus.js';
 import type { Standing } from '../people/standing.js';
 

@@ -1,4 +1,4 @@
-import type { FileForm } from '../../core/assist/fileForm.js';
+import type { FileForm } from '../../core/fileHelp/fileForm.js';
 import { type FolderLayout, isDirectlyIn } from './folderLayout.js';
 import type { FilePath } from '../ports.js';
 

@@ -1,4 +1,4 @@
-import type { KnownWord } from '../../core/assist/words.js';
+import type { KnownWord } from '../../core/fileHelp/words.js';
 import type { Step } from '../../core/checklist/checklist.js';
 import type { Reference } from '../../core/links/references.js';
 import type { NoteFile } from '../notes/noteStore.js';

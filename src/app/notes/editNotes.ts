@@ -15,7 +15,7 @@ export async function editNotes(
 ): Promise<FilesEdit> {
   const { setNoteFields } = await import('../../core/notes/editNote.js');
   const { parseNote } = await import('../../core/notes/parseNote.js');
-  const { setCodeFields } = await import('../../core/anchors/setCodeFields.js');
+  const { setCodeFields } = await import('../../core/codeNotes/setCodeFields.js');
   const moved = await findMovedAnchors(folder, paths);
   return editFiles(folder, paths, (text) => {
     const result = setNoteFields(text, changes);

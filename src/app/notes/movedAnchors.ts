@@ -1,5 +1,5 @@
-import { CodeText } from '../../core/anchors/codeText.js';
-import { findAnchor } from '../../core/anchors/findAnchor.js';
+import { CodeText } from '../../core/codeNotes/codeText.js';
+import { findAnchor } from '../../core/codeNotes/findAnchor.js';
 import type { CodeAnchor } from '../../core/notes/note.js';
 import { isCodeNote } from './noteStore.js';
 import { isFilePath } from '../kit/filePath.js';

@@ -1,4 +1,4 @@
-import type { StepProgress } from '../../core/progress/progress.js';
+import type { StepProgress } from '../../core/people/progress.js';
 import { type EditResult, editFile } from '../changes/editFile.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
@@ -16,7 +16,7 @@ export type MarkText = (text: string, marks: readonly StepMark[]) => string | un
 
 /** Makes ready to mark steps: new ones go where the checklist has them. */
 export async function readyToMark(folder: OnboardingFolder): Promise<MarkText> {
-  const { setStep } = await import('../../core/progress/editPerson.js');
+  const { setStep } = await import('../../core/people/editPerson.js');
   const order = await readStepOrder(folder);
   return (original, marks) => {
     let text = original;

@@ -1,6 +1,6 @@
 import type { Checklist } from '../../core/checklist/checklist.js';
-import { type PersonOverview, personOverviewOf } from '../../core/progress/personOverview.js';
-import type { Person } from '../../core/progress/progress.js';
+import { type PersonOverview, personOverviewOf } from '../../core/people/personOverview.js';
+import type { Person } from '../../core/people/progress.js';
 import type { LocalDate } from '../../core/time/localDate.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { PersonFile } from './peopleStore.js';

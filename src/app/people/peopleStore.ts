@@ -1,6 +1,6 @@
-import { readPersonFast } from '../../core/progress/fastPerson.js';
-import { namedEmails } from '../../core/progress/namedEmails.js';
-import type { Person } from '../../core/progress/progress.js';
+import { readPersonFast } from '../../core/people/fastPerson.js';
+import { namedEmails } from '../../core/people/namedEmails.js';
+import type { Person } from '../../core/people/progress.js';
 import { FileStore, type StoreTools } from '../kit/fileStore.js';
 import { baseName, type FolderLayout } from '../kit/folderLayout.js';
 import type { FileContent, FilePath, PlacedFiles } from '../ports.js';
@@ -25,7 +25,7 @@ export function createPeopleStore(tools: StoreTools, layout: FolderLayout): Peop
     extension: '.yaml',
     readFast: readPersonFast,
     read: async (text) => {
-      const { parsePerson } = await import('../../core/progress/parsePerson.js');
+      const { parsePerson } = await import('../../core/people/parsePerson.js');
       const { person, problems } = parsePerson(text);
       return { value: person, problems };
     },

@@ -1,5 +1,5 @@
 import { substituteVariables } from '../../core/checklist/substituteVariables.js';
-import { type Overview, overviewOf } from '../../core/progress/overview.js';
+import { type Overview, overviewOf } from '../../core/people/overview.js';
 import type { ChecklistState } from '../checklist/checklistStore.js';
 import { findMe } from './me.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';

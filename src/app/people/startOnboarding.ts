@@ -1,4 +1,4 @@
-import { formatPerson } from '../../core/progress/formatPerson.js';
+import { formatPerson } from '../../core/people/formatPerson.js';
 import { slugify } from '../../core/text/slug.js';
 import { baseName } from '../kit/folderLayout.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';

@@ -1,6 +1,6 @@
 import type { SessionKind } from '../../core/checklist/checklist.js';
 import { builtInRoles } from '../../core/notes/vocabulary.js';
-import type { Overview, StepOverview } from '../../core/progress/overview.js';
+import type { Overview, StepOverview } from '../../core/people/overview.js';
 import type { Session } from '../../core/sessions/session.js';
 import { fitsSession, type SessionCheck } from '../../core/verification/factIndex.js';
 import type { NoteFile } from '../notes/noteStore.js';

@@ -2,7 +2,7 @@ import type { Theme } from '../../core/checklist/checklist.js';
 import { newestFirst } from '../../core/notes/arrangeNotes.js';
 import type { Note } from '../../core/notes/note.js';
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
-import type { ThemeSuggester, ThemeSuggestion } from '../../core/notes/suggestTheme.js';
+import type { ThemeSuggester, ThemeSuggestion } from '../../core/sorting/suggestTheme.js';
 import type { Severity } from '../../core/notes/vocabulary.js';
 import type { WriteStep } from '../changes/change.js';
 import { type ProvePrivate, undoChange, type UndoOutcome } from '../changes/undoChange.js';
@@ -40,7 +40,7 @@ interface Choice {
 
 /** Starts to sort the notes that have no theme, the newest first. */
 export async function beginSorting(folder: OnboardingFolder): Promise<SortingRound> {
-  const { ThemeSuggester } = await import('../../core/notes/suggestTheme.js');
+  const { ThemeSuggester } = await import('../../core/sorting/suggestTheme.js');
   const [files, { checklist }] = await Promise.all([folder.notes.all(), folder.checklist.state()]);
   const themes = checklist?.themes ?? [];
   const suggester = new ThemeSuggester(themes);

@@ -1,6 +1,6 @@
 import type { Check } from '../../core/checklist/checklist.js';
 import { presentFields } from '../../core/text/presentFields.js';
-import type { Person } from '../../core/progress/progress.js';
+import type { Person } from '../../core/people/progress.js';
 import { provesRun } from '../../core/verification/evidence.js';
 import type { ExtensionFact, Facts, RunOutcome, WithId } from '../../core/verification/facts.js';
 import type { NoteStore } from '../notes/noteStore.js';

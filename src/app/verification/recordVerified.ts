@@ -1,6 +1,6 @@
-import { readPersonFast } from '../../core/progress/fastPerson.js';
-import type { StepOverview } from '../../core/progress/overview.js';
-import type { StepProgress } from '../../core/progress/progress.js';
+import { readPersonFast } from '../../core/people/fastPerson.js';
+import type { StepOverview } from '../../core/people/overview.js';
+import type { StepProgress } from '../../core/people/progress.js';
 import { formatInstant } from '../../core/time/instant.js';
 import { evidenceOf, isOpenlyVerified } from '../../core/verification/checkStatus.js';
 import type { Change } from '../changes/change.js';
@@ -60,7 +60,7 @@ function isOutdated({ step, checks }: StepOverview): boolean {
 async function writeNews(folder: OnboardingFolder, path: FilePath, news: readonly News[]): Promise<RecordedSteps> {
   const [markText, { parsePerson }] = await Promise.all([
     readyToMark(folder),
-    import('../../core/progress/parsePerson.js'),
+    import('../../core/people/parsePerson.js'),
   ]);
   const now = (): string => formatInstant(folder.ports.clock.now());
   const at = now();

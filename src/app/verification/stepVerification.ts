@@ -1,6 +1,6 @@
 import type { Check, Checklist } from '../../core/checklist/checklist.js';
 import { substituteVariables } from '../../core/checklist/substituteVariables.js';
-import type { Person } from '../../core/progress/progress.js';
+import type { Person } from '../../core/people/progress.js';
 import { type Verification, verifyChecklist } from '../../core/verification/checkStatus.js';
 import type { RunOutcome } from '../../core/verification/facts.js';
 import type { ChecklistStore } from '../checklist/checklistStore.js';

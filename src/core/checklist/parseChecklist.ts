@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-import { checklistSchema, type stepSchema } from '../schema/checklistSchema.js';
+import { checklistSchema, type stepSchema } from './checklistSchema.js';
 import { validate } from '../schema/validate.js';
 import { defaultNoteKind } from '../notes/vocabulary.js';
 import { presentFields } from '../text/presentFields.js';

@@ -1,4 +1,4 @@
-import { stepKeys } from '../progress/stepFields.js';
+import { stepKeys } from '../people/stepFields.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import { isSameValue } from '../text/yamlMeaning.js';
 import { takeApart } from './fileParts.js';

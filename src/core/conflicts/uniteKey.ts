@@ -1,6 +1,6 @@
 import { isMap, type YAMLMap } from 'yaml';
 
-import { stepKeys } from '../progress/stepFields.js';
+import { stepKeys } from '../people/stepFields.js';
 import { parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import { readYamlDocument } from '../text/yamlDocument.js';

@@ -1,4 +1,4 @@
-import { comparableLine, splitLines } from '../anchors/codeText.js';
+import { comparableLine, splitLines } from '../codeNotes/codeText.js';
 import { withoutTail } from '../text/textEnd.js';
 import type { LineExpression } from './deferredPatterns.js';
 

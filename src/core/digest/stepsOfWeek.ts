@@ -1,4 +1,4 @@
-import type { Person, StepProgress } from '../progress/progress.js';
+import type { Person, StepProgress } from '../people/progress.js';
 import type { LocalDate } from '../time/localDate.js';
 
 /** A step of somebody's that a digest tells of. */

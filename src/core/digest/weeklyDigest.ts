@@ -1,10 +1,10 @@
 import type { Theme } from '../checklist/checklist.js';
 import { saturationOf } from '../coverage/saturation.js';
-import { cleanMarkdown } from '../export/markdown/cleanMarkdown.js';
+import { cleanMarkdown } from '../markdown/cleanMarkdown.js';
 import { arrangeByTheme, newestFirst, type NoteEntry, type SharedNote } from '../notes/arrangeNotes.js';
 import type { Shared } from '../privacy/shared.js';
 import { escapeMarkdown } from '../text/plainMarkdown.js';
-import type { Person } from '../progress/progress.js';
+import type { Person } from '../people/progress.js';
 import type { Session } from '../sessions/session.js';
 import { addDays, type LocalDate } from '../time/localDate.js';
 import { digestWords as words } from './digestWords.js';

@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast';
 import type { Block, DraftTask } from './block.js';
 import { draftOfText } from './draftTask.js';
 import { plainTextOf } from './inlineText.js';
-import type { MarkdownBudget } from './markdownBudget.js';
-import type { MarkdownSource } from './markdownSource.js';
+import type { MarkdownBudget } from '../markdown/markdownBudget.js';
+import type { MarkdownSource } from '../markdown/markdownSource.js';
 import type { AcceptedBox } from './offerFinder.js';
 
 /** What is found of a text while it is read, in its order. */

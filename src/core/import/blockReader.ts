@@ -20,7 +20,7 @@ import { isGroupTitle } from './groupTitle.js';
 import { groupHeading, isBareTag, readComment, readDisclosure, readExportData } from './htmlBlock.js';
 import { plainTextOf } from './inlineText.js';
 import { mayHoldBox } from './lookAlike.js';
-import { MarkdownSource, rangeOf } from './markdownSource.js';
+import { MarkdownSource, rangeOf } from '../markdown/markdownSource.js';
 import { OfferFinder } from './offerFinder.js';
 import { takeQuickActions } from './quickActions.js';
 

@@ -3,8 +3,8 @@ import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { DraftTask } from './block.js';
 import { readExportData } from './htmlBlock.js';
 import { plainTextOf } from './inlineText.js';
-import type { MarkdownBudget } from './markdownBudget.js';
-import { MarkdownSource } from './markdownSource.js';
+import type { MarkdownBudget } from '../markdown/markdownBudget.js';
+import { MarkdownSource } from '../markdown/markdownSource.js';
 import type { AcceptedBox } from './offerFinder.js';
 
 /** The paragraph that an item's box stands in. */

@@ -1,5 +1,5 @@
 import type { ImportOptions, LeftOut, OfferedStep, OfferReason } from './importResult.js';
-import { MarkdownBudget } from './markdownBudget.js';
+import { MarkdownBudget } from '../markdown/markdownBudget.js';
 
 /** What is found while a text is read that is no step by itself. */
 export class Findings {

@@ -1,6 +1,6 @@
 import type { LinkDefinition } from './block.js';
 import type { Findings } from './findings.js';
-import { findAll, type MarkdownSource } from './markdownSource.js';
+import { findAll, type MarkdownSource } from '../markdown/markdownSource.js';
 
 /** The targets of reference links and the footnotes of a text, the first of each identifier; others are named. */
 export class FoundDefinitions {

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 
 import { plainTextOf } from './inlineText.js';
-import { findAll } from './markdownSource.js';
+import { findAll } from '../markdown/markdownSource.js';
 
 /**
  * Says whether a paragraph is a title to people: bold from end to end, directly above a list of tasks.

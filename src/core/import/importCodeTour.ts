@@ -10,8 +10,8 @@ import { Findings } from './findings.js';
 import { finishImport } from './finishImport.js';
 import type { ImportOptions, ImportResult } from './importResult.js';
 import { plainTextOf } from './inlineText.js';
-import type { MarkdownBudget } from './markdownBudget.js';
-import { MarkdownSource } from './markdownSource.js';
+import type { MarkdownBudget } from '../markdown/markdownBudget.js';
+import { MarkdownSource } from '../markdown/markdownSource.js';
 import { titleOf } from './stepTitle.js';
 
 /** How much of a description is looked at for its title, in UTF-16 code units; the guide holds all of it. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 import type { Link } from '../checklist/checklist.js';
-import { walk } from './markdownSource.js';
+import { walk } from '../markdown/markdownSource.js';
 
 /** Tags that only shape a text; any other `<word>` is a placeholder that people read. */
 const shapingTag =

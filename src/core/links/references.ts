@@ -1,4 +1,4 @@
-import { type FileForm, yamlSpan } from '../assist/fileForm.js';
+import { type FileForm, yamlSpan } from '../fileHelp/fileForm.js';
 import { splitFrontMatter } from '../text/frontMatter.js';
 import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap } from '../text/plainMap.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { type FrontMatterForm, formOf, readFrontMatterFile } from '../schema/frontMatterFile.js';
-import { noteSchema } from '../schema/noteSchema.js';
+import { noteSchema } from './noteSchema.js';
 import { completeFields } from '../text/fieldTable.js';
 import type { Problem } from '../text/problem.js';
 import type { Note } from './note.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { type FrontMatterForm, formOf, readFrontMatterFile } from '../schema/frontMatterFile.js';
-import { roadmapItemSchema } from '../schema/roadmapItemSchema.js';
+import { roadmapItemSchema } from './roadmapItemSchema.js';
 import { completeFields } from '../text/fieldTable.js';
 import type { Problem } from '../text/problem.js';
 import { roadmapFields, type RoadmapItemFields } from './roadmapFields.js';

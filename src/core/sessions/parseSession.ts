@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { type FrontMatterForm, formOf, readFrontMatterFile } from '../schema/frontMatterFile.js';
-import { sessionSchema } from '../schema/sessionSchema.js';
+import { sessionSchema } from './sessionSchema.js';
 import { completeFields } from '../text/fieldTable.js';
 import type { Problem } from '../text/problem.js';
 import type { Session } from './session.js';

@@ -4,7 +4,7 @@ import { isFilePath } from '../../app/kit/filePath.js';
 import type { CommitQuery, FilePath, Surroundings } from '../../app/ports.js';
 import type { Commit } from '../../core/verification/facts.js';
 import { InsidePlaces } from '../folder/insidePlaces.js';
-import { isQuickGlob } from '../../core/verification/globCost.js';
+import { isQuickGlob } from '../../core/text/globCost.js';
 import { findFilledFile } from './fileFinder.js';
 import { GitHistory } from './gitHistory.js';
 

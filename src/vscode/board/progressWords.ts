@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { ProgressOverTime } from '../../core/progress/progressOverTime.js';
+import type { ProgressOverTime } from '../../core/people/progressOverTime.js';
 import { addDays, type LocalDate } from '../../core/time/localDate.js';
 
 /** A date where a picture has little room: "Nov 24". */

@@ -14,6 +14,7 @@ import { openFile } from '../guide/guideTargets.js';
 import type { RoadmapAdding } from '../roadmap/addRoadmapItem.js';
 import type { RoadmapEditor } from '../roadmap/roadmapEditor.js';
 import { PagePanel, type PanelTools } from '../pages/pagePanel.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** What the board's page can do. */
 export interface BoardParts extends PanelTools {
@@ -30,6 +31,10 @@ export class RoadmapBoard {
   #person: string | undefined;
   /** Moves are made one after the other, in the order in which they were wished for. */
   #lastMove: Promise<unknown> = Promise.resolve();
+
+  readonly commands = {
+    'sreOnboarding.openRoadmapBoard': () => this.open(),
+  } satisfies Partial<Handlers>;
 
   constructor(parts: BoardParts) {
     this.#parts = parts;

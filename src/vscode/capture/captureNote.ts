@@ -8,12 +8,14 @@ import { FileFailure } from '../../app/ports.js';
 import type { CodeAnchor, Note } from '../../core/notes/note.js';
 import { type CaptureContext, newNote } from '../../core/notes/newNote.js';
 import { askAboutSecrets } from '../secrets/askAboutSecrets.js';
+import { readOutput } from './readOutput.js';
 import { CaptureBox, type CaptureDraft, type CaptureInput } from './captureBox.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { securePrivate } from '../privacy/securePrivate.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { UnwrittenText } from '../kit/unwrittenText.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
+import type { Handlers } from '../kit/funnel.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
 
@@ -37,6 +39,11 @@ export class NoteCapture {
   readonly #notice: UndoNotice;
   /** What is not written yet: where that fails, the next box opens with it, whatever became of the message that said so. */
   #unwritten: UnwrittenNote | undefined;
+
+  readonly commands = {
+    'sreOnboarding.captureNote': () => this.runAgain(),
+    'sreOnboarding.captureOutputNote': () => this.#runForOutput(),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;
@@ -68,6 +75,11 @@ export class NoteCapture {
     if (place === 'edit') return this.run(input, aim);
     this.#unwritten = { input: { ...input, isPrivate: place === 'private' }, aim };
     await this.#write(shown, note, this.#unwritten);
+  }
+
+  /** Capture Note About This Output: what is selected in the terminal is quoted in the note. */
+  async #runForOutput(): Promise<void> {
+    await this.run(undefined, { excerpt: await readOutput(), about: vscode.l10n.t('this output') });
   }
 
   async #write(shown: ShownFolder, note: Note, unwritten: UnwrittenNote): Promise<void> {

@@ -10,6 +10,7 @@ import { shorten } from '../kit/words.js';
 import { WordedError } from '../kit/wordedError.js';
 import { createStatus, flash } from '../kit/statusBar.js';
 import { inert, withIcon } from '../../core/text/inertText.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** How long Undo and Open stay in the status bar. */
 const shownMs = 15_000;
@@ -40,6 +41,11 @@ export class UndoNotice {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is shown after that. */
   #next: DoneChange | undefined;
+
+  readonly commands = {
+    'sreOnboarding.undo': () => this.undo(),
+    'sreOnboarding.openCapturedNote': () => this.open(),
+  } satisfies Partial<Handlers>;
 
   constructor() {
     const undo: CommandId = 'sreOnboarding.undo';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 import type { Phase, StepOwner } from '../../core/checklist/checklist.js';
-import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
-import type { StepProgress } from '../../core/progress/progress.js';
+import type { PhaseOverview, StepOverview } from '../../core/people/overview.js';
+import type { StepProgress } from '../../core/people/progress.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { wordSessionCounts } from './checkWords.js';
 import { wordDate, wordDue, wordState } from '../kit/words.js';
@@ -118,7 +118,7 @@ export async function stepTooltip(
 /** The formatted guide without what could be fetched or run. The parser is loaded with the first tooltip. */
 async function readGuide(guide: string): Promise<Markdown | ''> {
   if (guide.trim() === '') return '';
-  const { cleanMarkdown } = await import('../../core/export/markdown/cleanMarkdown.js');
+  const { cleanMarkdown } = await import('../../core/markdown/cleanMarkdown.js');
   return cleanMarkdown(guide);
 }
 

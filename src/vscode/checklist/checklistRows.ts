@@ -5,7 +5,7 @@ import type { FilePath } from '../../app/ports.js';
 import { isConflicted } from '../../app/conflicts/resolveConflict.js';
 import type { Standing } from '../../app/people/standing.js';
 import { type StepOwner, stepOwners } from '../../core/checklist/checklist.js';
-import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
+import type { PhaseOverview, StepOverview } from '../../core/people/overview.js';
 import { isVerified } from '../../core/verification/checkStatus.js';
 import { wordSessionCounts } from './checkWords.js';
 

@@ -3,12 +3,17 @@ import * as vscode from 'vscode';
 import { writeChecklist } from '../../app/checklist/writeChecklist.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Customize Checklist: opens the team's checklist; without one, first makes it a copy of the built-in one, ids and all. */
 export class ChecklistCustomization {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
   readonly #builtIn: vscode.Uri;
+
+  readonly commands = {
+    'sreOnboarding.customizeChecklist': () => this.run(),
+  } satisfies Partial<Handlers>;
 
   /** @param builtIn the YAML file of the checklist that ships with the extension. */
   constructor(current: CurrentFolder, notice: UndoNotice, builtIn: vscode.Uri) {

@@ -7,11 +7,16 @@ import { WordedError } from '../kit/wordedError.js';
 import type { ChecklistCustomization } from './customizeChecklist.js';
 import { stepOf } from './pickStep.js';
 import { pickOne } from '../kit/quickPick.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** This Step Is Wrong or Stale…: opens the team's checklist with the whole step selected, ready to be mended. */
 export class StepEditing {
   readonly #current: CurrentFolder;
   readonly #customization: ChecklistCustomization;
+
+  readonly commands = {
+    'sreOnboarding.editStep': (row) => this.run(row),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, customization: ChecklistCustomization) {
     this.#current = current;

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 
 import type { EditResult } from '../../app/changes/editFile.js';
 import { markSteps, type StepMark } from '../../app/people/markStep.js';
-import type { StepOverview } from '../../core/progress/overview.js';
-import type { StepStatus } from '../../core/progress/progress.js';
+import type { StepOverview } from '../../core/people/overview.js';
+import type { StepStatus } from '../../core/people/progress.js';
 import { formatInstant } from '../../core/time/instant.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
@@ -13,12 +13,20 @@ import { stepOf } from './pickStep.js';
 import type { Starting } from './start.js';
 import { askText } from '../kit/inputBox.js';
 import { writeTyped } from '../kit/unwrittenText.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** What the person says of steps: done, to do again, skipped, blocked. Each can be undone. */
 export class StepMarking {
   readonly #current: CurrentFolder;
   readonly #starting: Starting;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.completeStep': (row) => this.complete(row),
+    'sreOnboarding.reopenStep': (row) => this.reopen(row),
+    'sreOnboarding.skipStep': (row) => this.skip(row),
+    'sreOnboarding.blockStep': (row) => this.block(row),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, starting: Starting, notice: UndoNotice) {
     this.#current = current;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { readStanding } from '../../app/people/standing.js';
-import type { StepOverview } from '../../core/progress/overview.js';
+import type { StepOverview } from '../../core/people/overview.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { wordState } from '../kit/words.js';
 import type { StepRow } from './checklistRows.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { CodeNote } from '../../app/notes/noteStore.js';
-import type { AnchorPlace } from '../../core/anchors/findAnchor.js';
+import type { AnchorPlace } from '../../core/codeNotes/findAnchor.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownWithLink, type ShownMarkdown } from '../kit/markdown.js';

@@ -5,9 +5,9 @@ import { type CodeNote, isCodeNote, type NoteFile } from '../../app/notes/noteSt
 import { fileName, isFilePath } from '../../app/kit/filePath.js';
 import { baseName } from '../../app/kit/folderLayout.js';
 import type { FilePath } from '../../app/ports.js';
-import { CodeText } from '../../core/anchors/codeText.js';
-import { findAnchor, listPlaces } from '../../core/anchors/findAnchor.js';
-import { makeAnchor } from '../../core/anchors/makeAnchor.js';
+import { CodeText } from '../../core/codeNotes/codeText.js';
+import { findAnchor, listPlaces } from '../../core/codeNotes/findAnchor.js';
+import { makeAnchor } from '../../core/codeNotes/makeAnchor.js';
 import { readHead } from '../adapters/gitHead.js';
 import { quoteRange } from './locateNotes.js';
 import { pickNoteInFile } from './pickNote.js';
@@ -19,6 +19,7 @@ import { WordedError } from '../kit/wordedError.js';
 import type { CaptureAim, NoteCapture } from '../capture/captureNote.js';
 import { notePathOf } from '../folder/noteTarget.js';
 import { tell } from '../kit/messages.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** How much of a lost quote a message shows. */
 const maxQuoteLength = 80;
@@ -28,6 +29,13 @@ export class CodeNoteCommands {
   readonly #current: CurrentFolder;
   readonly #capture: NoteCapture;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.captureCodeNote': () => this.capture(),
+    'sreOnboarding.notesInFile': () => this.notesInFile(),
+    'sreOnboarding.goToCode': (target) => this.goToCode(target),
+    'sreOnboarding.openCodeNote': (path) => this.open(path),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, capture: NoteCapture, notice: UndoNotice) {
     this.#current = current;

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 
 import { notesAbout } from '../../app/codeNotes/codeNotes.js';
 import type { CodeNote } from '../../app/notes/noteStore.js';
-import { CodeText } from '../../core/anchors/codeText.js';
-import { type AnchorPlace, findAnchor } from '../../core/anchors/findAnchor.js';
+import { CodeText } from '../../core/codeNotes/codeText.js';
+import { type AnchorPlace, findAnchor } from '../../core/codeNotes/findAnchor.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** A note about a document, and where in it. */

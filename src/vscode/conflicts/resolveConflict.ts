@@ -14,6 +14,7 @@ import { type PickItem, pickOne } from '../kit/quickPick.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { notePathOf } from '../folder/noteTarget.js';
+import type { Handlers } from '../kit/funnel.js';
 
 const scheme = 'sre-onboarding-resolution';
 
@@ -28,6 +29,10 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
   #text = '';
 
   readonly onDidChange = this.#changed.event;
+
+  readonly commands = {
+    'sreOnboarding.resolveConflict': (target) => this.run(target),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;

@@ -17,11 +17,16 @@ import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { tell } from '../kit/messages.js';
 import { withNotice } from '../kit/progress.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Find Deferred Work: what the code says was put off, each of which can become a note or be dismissed. */
 export class DeferredWorkSearch {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.findDeferredWork': () => this.run(),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;

@@ -13,6 +13,7 @@ import { acceptItems, type AcceptItem, wordPlan } from './acceptItems.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { pickOne } from '../kit/quickPick.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Makes the plan of an export to a place. */
 type MakePlan = (path: FilePath) => Promise<ExportPlan>;
@@ -31,6 +32,10 @@ interface Exporting {
 export class RoadmapExport {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.exportRoadmap': () => this.run(),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;

@@ -15,6 +15,7 @@ import { type PickItem, pickOne } from '../kit/quickPick.js';
 import { flash } from '../kit/statusBar.js';
 import { withIcon } from '../../core/text/inertText.js';
 import { escapeMarkdown } from '../../core/text/plainMarkdown.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** How long the status bar says that something was copied. */
 const shownMs = 5000;
@@ -29,6 +30,11 @@ type IssueItem = PickItem & { readonly host?: IssueHost; readonly isCopy: boolea
 export class ItemDocuments {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.openItemAsIssue': (row) => this.openAsIssue(row),
+    'sreOnboarding.recordDecision': (row) => this.recordDecision(row),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { Completion } from '../../core/assist/completeAt.js';
+import type { Completion } from '../../core/fileHelp/completeAt.js';
 import { helpedFile, rangeOf } from './helpedFile.js';
 import { inert } from '../../core/text/inertText.js';
 import { ownMarkdown, plainMarkdown } from '../../core/text/plainMarkdown.js';
@@ -24,7 +24,7 @@ export class FileCompletion implements vscode.CompletionItemProvider {
     const file = helpedFile(this.#shown, document);
     if (!file || (triggerCharacter === ' ' && isIndentation(document, position))) return undefined;
     const cursor = { text: document.getText(), form: file.form, offset: document.offsetAt(position) };
-    const { completeAt } = await import('../../core/assist/completeAt.js');
+    const { completeAt } = await import('../../core/fileHelp/completeAt.js');
     const { readKnownWords } = await import('../../app/fileHelp/fileHelp.js');
     const { items, isIncomplete } = completeAt(cursor, await readKnownWords(this.#shown.folder, file));
     const shown = items.map((item, index) => toItem(document, item, index));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FileProblemList } from '../../app/kit/fileProblems.js';
-import type { Fix } from '../../core/assist/fix.js';
+import type { Fix } from '../../core/fileHelp/fix.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
 import type { Problem } from '../../core/text/problem.js';
@@ -47,7 +47,7 @@ export class FileFixes implements vscode.CodeActionProvider {
     { form, path }: HelpedFile,
   ): Promise<readonly { readonly problem: Problem; readonly fix: Fix }[]> {
     if (problems.length === 0) return [];
-    const { fixProblem } = await import('../../core/assist/fixProblem.js');
+    const { fixProblem } = await import('../../core/fileHelp/fixProblem.js');
     const { readGivenValues } = await import('../../app/fileHelp/fileHelp.js');
     const given = await readGivenValues(this.#shown.folder, form, path);
     return problems.flatMap((problem) => fixProblem(problem, { text, form, given }).map((fix) => ({ problem, fix })));

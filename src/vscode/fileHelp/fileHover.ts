@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { ExplainedValue, Explanation } from '../../core/assist/hoverAt.js';
+import type { ExplainedValue, Explanation } from '../../core/fileHelp/hoverAt.js';
 import { helpedFile, rangeOf } from './helpedFile.js';
 import {
   joinMarkdown,
@@ -24,7 +24,7 @@ export class FileHover implements vscode.HoverProvider {
     const file = helpedFile(this.#shown, document);
     if (!file) return undefined;
     const cursor = { text: document.getText(), form: file.form, offset: document.offsetAt(position) };
-    const { hoverAt } = await import('../../core/assist/hoverAt.js');
+    const { hoverAt } = await import('../../core/fileHelp/hoverAt.js');
     const { readKnownWords } = await import('../../app/fileHelp/fileHelp.js');
     const explanation = hoverAt(cursor, await readKnownWords(this.#shown.folder, file));
     if (!explanation) return undefined;

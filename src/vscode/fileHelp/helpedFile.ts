@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { fileFormOf } from '../../app/kit/fileForm.js';
 import type { FilePath } from '../../app/ports.js';
-import type { FileForm } from '../../core/assist/fileForm.js';
+import type { FileForm } from '../../core/fileHelp/fileForm.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
 /** A document of the onboarding's. */

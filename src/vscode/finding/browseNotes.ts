@@ -10,12 +10,19 @@ import { FilterBox } from './filterBox.js';
 import { explainGrouping, wordGrouping } from '../notes/noteGroupWords.js';
 import type { NotesTree } from '../notes/notesTree.js';
 import { pickOne } from '../kit/quickPick.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** How the Notes view shows its notes: grouped by what, and which. */
 export class NoteBrowsing {
   readonly #current: CurrentFolder;
   readonly #finders: NoteFinders;
   readonly #tree: NotesTree;
+
+  readonly commands = {
+    'sreOnboarding.arrangeNotes': () => this.group(),
+    'sreOnboarding.filterNotes': () => this.filter(),
+    'sreOnboarding.clearNoteFilter': () => this.clearFilter(),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, finders: NoteFinders, tree: NotesTree) {
     this.#current = current;

@@ -7,11 +7,16 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { EditorPlace } from './editorPlace.js';
 import { FindBox } from './findBox.js';
 import { findItems } from './findItems.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Find Note: full-text search over the notes, the one on which one moves shown in the editor. */
 export class NoteSearch {
   readonly #current: CurrentFolder;
   readonly #finders: NoteFinders;
+
+  readonly commands = {
+    'sreOnboarding.findNote': () => this.run(),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, finders: NoteFinders) {
     this.#current = current;

@@ -9,11 +9,16 @@ import { askGroup, askMembers } from './askGroup.js';
 import { askTitle } from '../roadmap/askTitle.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { writeTyped } from '../kit/unwrittenText.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Group Notes: groups of notes that say the same thing, accepted in whole or in part as roadmap items. */
 export class NoteGrouping {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.groupNotes': () => this.run(),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;

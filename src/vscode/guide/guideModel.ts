@@ -8,7 +8,7 @@ import type { Link, Step } from '../../core/checklist/checklist.js';
 import { answersQuestion } from '../../core/notes/askedQuestion.js';
 import { newestFirst } from '../../core/notes/arrangeNotes.js';
 import type { CheckStatus } from '../../core/verification/checkStatus.js';
-import type { PhaseOverview, StepOverview } from '../../core/progress/overview.js';
+import type { PhaseOverview, StepOverview } from '../../core/people/overview.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { GuideFile, GuideModel, GuideNeighbour, GuideQuestion } from '../../webview/guideProtocol.js';
 import { wordCheck, wordCheckState } from '../checklist/checkWords.js';

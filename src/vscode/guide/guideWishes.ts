@@ -1,5 +1,5 @@
 import type { Action, Prompt } from '../../core/checklist/checklist.js';
-import type { StepOverview } from '../../core/progress/overview.js';
+import type { StepOverview } from '../../core/people/overview.js';
 import type { GuideMark, GuideModel, GuideWish } from '../../webview/guideProtocol.js';
 import type { GuidePage } from './guideModel.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-import type { StepOverview } from '../../core/progress/overview.js';
-import type { StepProgress } from '../../core/progress/progress.js';
+import type { StepOverview } from '../../core/people/overview.js';
+import type { StepProgress } from '../../core/people/progress.js';
 import type { GuideModel, GuideWords } from '../../webview/guideProtocol.js';
 import { wordDate, wordDue, wordState } from '../kit/words.js';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { readStanding } from '../../app/people/standing.js';
 import type { Action } from '../../core/checklist/checklist.js';
-import type { StepOverview } from '../../core/progress/overview.js';
+import type { StepOverview } from '../../core/people/overview.js';
 import type { ChecklistCommands } from '../verification/checklistCommands.js';
 import { GuidePanel } from './guidePanel.js';
 import { openFile, openLink } from './guideTargets.js';
@@ -10,26 +10,35 @@ import { carryOutGuideWish, type GuideEffects } from './guideWishes.js';
 import type { PanelTools } from '../pages/pagePanel.js';
 import type { ChecklistTree } from '../checklist/checklistTree.js';
 import type { NoteCapture } from '../capture/captureNote.js';
+import type { Starting } from '../checklist/start.js';
 import type { StepMarking } from '../checklist/markSteps.js';
 import { type StepTarget, stepOf } from '../checklist/pickStep.js';
 import type { SessionRecording } from '../sessions/recordSession.js';
 import type { StepVerifying } from '../verification/verifyStep.js';
 import { tell } from '../kit/messages.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** What the guide's buttons do. */
 export interface GuideParts extends PanelTools {
   readonly checklist: ChecklistTree;
+  readonly starting: Starting;
   readonly marking: StepMarking;
   readonly verifying: StepVerifying;
   readonly recording: SessionRecording;
   readonly capture: NoteCapture;
-  readonly commands: ChecklistCommands;
+  readonly running: ChecklistCommands;
 }
 
 /** Open Step and Go to Next Step: all about a step beside the code, and what its buttons do. */
 export class StepGuide {
   readonly #parts: GuideParts;
   readonly #panel: GuidePanel;
+
+  readonly commands = {
+    'sreOnboarding.openStep': (row) => this.open(row),
+    'sreOnboarding.nextStep': () => this.openNext(),
+    'sreOnboarding.start': () => this.#start(),
+  } satisfies Partial<Handlers>;
 
   constructor(parts: GuideParts) {
     this.#parts = parts;
@@ -49,6 +58,12 @@ export class StepGuide {
       isOffered: () => true,
     });
     await this.#panel.show(step.id, row !== undefined);
+  }
+
+  /** Start Onboarding: begins, and shows what is first. */
+  async #start(): Promise<void> {
+    await this.#parts.starting.ensureStarted();
+    await this.openNext();
   }
 
   /** Go to Next Step: shows its guide, and where it is in the Checklist view; says so when there is none. */
@@ -83,11 +98,11 @@ export class StepGuide {
 
   /** Runs what the checklist offers, once the user has allowed it. */
   async #runAction({ run, command }: Action): Promise<void> {
-    const { commands, current } = this.#parts;
+    const { running, current } = this.#parts;
     const { root } = current.require();
-    if (run !== undefined) await commands.runInShell(await commands.agree(root, 'shell', run));
+    if (run !== undefined) await running.runInShell(await running.agree(root, 'shell', run));
     if (command === undefined) return;
-    await commands.runInEditor(await commands.agree(root, 'editor', command));
+    await running.runInEditor(await running.agree(root, 'editor', command));
   }
 }
 

@@ -14,6 +14,7 @@ import { shorten } from '../kit/words.js';
 import { WordedError } from '../kit/wordedError.js';
 import type { StepMarking } from '../checklist/markSteps.js';
 import { type PickItem, pickOne, pickSeveral } from '../kit/quickPick.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** How many characters of an offered step its row shows. */
 const maxOfferLength = 70;
@@ -28,6 +29,10 @@ export class ChecklistImport {
   readonly #current: CurrentFolder;
   readonly #marking: StepMarking;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.importChecklist': () => this.run(),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, marking: StepMarking, notice: UndoNotice) {
     this.#current = current;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-import type { DueDescription } from '../../core/progress/dueDate.js';
-import type { StepState } from '../../core/progress/overview.js';
+import type { DueDescription } from '../../core/people/dueDate.js';
+import type { StepState } from '../../core/people/overview.js';
 
 /** A due date in as few characters as a row of the side bar has left: "2d", "Fri", "overdue 3d", "overdue 2w". */
 export function wordDue(due: DueDescription): string {

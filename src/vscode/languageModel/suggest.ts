@@ -8,11 +8,17 @@ import type { SuggestionPages } from './suggestionPages.js';
 import { chosenItems } from '../roadmap/askItem.js';
 import { WordedError } from '../kit/wordedError.js';
 import { tell } from '../kit/messages.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Suggest Groups and Draft Item: what the user's language model makes of the notes, checked, and shown as a diff. */
 export class Suggesting {
   readonly #current: CurrentFolder;
   readonly #pages: SuggestionPages;
+
+  readonly commands = {
+    'sreOnboarding.suggestGroups': () => this.groups(),
+    'sreOnboarding.draftItem': (row, rows) => this.draft(row, rows),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, pages: SuggestionPages) {
     this.#current = current;

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../app/languageModel/languageModel.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Also in package.json, where the two buttons are. */
 const scheme = 'sre-onboarding-suggestion';
@@ -21,6 +22,11 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
   readonly #shown = new Map<string, ShownSuggestion>();
   readonly #subscriptions: vscode.Disposable;
   #count = 0;
+
+  readonly commands = {
+    'sreOnboarding.acceptSuggestion': () => this.accept(),
+    'sreOnboarding.rejectSuggestion': () => this.reject(),
+  } satisfies Partial<Handlers>;
 
   constructor(notice: UndoNotice) {
     this.#notice = notice;

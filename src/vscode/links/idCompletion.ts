@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { readLinkable } from '../../app/links/links.js';
-import { offerWords } from '../../core/assist/words.js';
+import { offerWords } from '../../core/fileHelp/words.js';
 import { openIdLinkAt } from '../../core/links/idLinks.js';
 import { splitFrontMatter } from '../../core/text/frontMatter.js';
 import { inert } from '../../core/text/inertText.js';

@@ -17,6 +17,7 @@ import { WordedError } from '../kit/wordedError.js';
 import { ask } from '../kit/messages.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 import { askText } from '../kit/inputBox.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /**
  * What the Notes view's menu and keys do with one note or all that are selected. Everything can be undone.
@@ -27,6 +28,14 @@ export class NoteChanging {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
   readonly #rowsAtKeyboard: () => Promise<RowsAtKeyboard<NoteRow>>;
+
+  readonly commands = {
+    'sreOnboarding.changeNoteKind': (row, rows) => this.changeKind(row, rows),
+    'sreOnboarding.changeNoteTheme': (row, rows) => this.changeTheme(row, rows),
+    'sreOnboarding.changeNoteSeverity': (row, rows) => this.changeSeverity(row, rows),
+    'sreOnboarding.deleteNote': (row, rows) => this.delete(row, rows),
+    'sreOnboarding.renameNote': (row) => this.rename(row),
+  } satisfies Partial<Handlers>;
 
   /** @param atKeyboard what a key is about. */
   constructor(current: CurrentFolder, notice: UndoNotice, atKeyboard: () => Promise<RowsAtKeyboard<NoteRow>>) {

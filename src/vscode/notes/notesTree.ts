@@ -15,6 +15,7 @@ import { readRowsAtKeyboard, type RowsAtKeyboard } from '../kit/rowsAtKeyboard.j
 import { inert } from '../../core/text/inertText.js';
 import { RowChanges } from '../kit/rowChanges.js';
 import { createTree, type InertTree } from '../kit/treeView.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** How many notes of a group are shown before the rest is asked for. */
 const pageSize = 200;
@@ -36,6 +37,10 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   #readings = 0;
 
   readonly onDidChangeTreeData: vscode.Event<void>;
+
+  readonly commands = {
+    'sreOnboarding.showMoreNotes': (group) => this.showMore(String(group)),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, finders: NoteFinders, drop: DropNotes) {
     this.#current = current;

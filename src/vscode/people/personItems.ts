@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
 import type { PersonFile } from '../../app/people/peopleStore.js';
-import type { StepOverview } from '../../core/progress/overview.js';
-import type { PersonOverview } from '../../core/progress/personOverview.js';
-import type { Person } from '../../core/progress/progress.js';
-import { formatProgressBar } from '../../core/progress/progressBar.js';
+import type { StepOverview } from '../../core/people/overview.js';
+import type { PersonOverview } from '../../core/people/personOverview.js';
+import type { Person } from '../../core/people/progress.js';
+import { formatProgressBar } from '../../core/people/progressBar.js';
 import { wordDate, wordDue } from '../kit/words.js';
 import { unreadableRow } from '../kit/unreadableRow.js';
 import { joinMarkdown, ownMarkdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { PeopleOverviews } from '../../app/people/peopleOverviews.js';
 import type { PersonFile } from '../../app/people/peopleStore.js';
-import type { StepOverview } from '../../core/progress/overview.js';
-import type { StepProgress } from '../../core/progress/progress.js';
+import type { StepOverview } from '../../core/people/overview.js';
+import type { StepProgress } from '../../core/people/progress.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ReadOnlyPages } from '../pages/readOnlyPages.js';
 import { nameOf, personFacts } from './personItems.js';
@@ -33,7 +33,7 @@ async function writePage(folder: OnboardingFolder, file: PersonFile): Promise<st
     const path = person ? folder.layout.checklist : file.path;
     return `${vscode.l10n.t('{0} can’t be read. The Problems panel says why.', path)}\n`;
   }
-  const { formatProgressPage } = await import('../../core/progress/progressPage.js');
+  const { formatProgressPage } = await import('../../core/people/progressPage.js');
   return formatProgressPage({
     title: nameOf(file),
     facts: personFacts(person, overview),

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { SessionProposal } from '../../app/sessions/sessionProposal.js';
 import { sessionKinds, type SessionKind } from '../../core/checklist/checklist.js';
 import { wordState } from '../kit/words.js';
-import type { StepOverview } from '../../core/progress/overview.js';
+import type { StepOverview } from '../../core/people/overview.js';
 import { wordSessionCounts } from '../checklist/checkWords.js';
 import { wordSessionKind } from './sessionWords.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';

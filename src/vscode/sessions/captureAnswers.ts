@@ -13,11 +13,16 @@ import { securePrivate } from '../privacy/securePrivate.js';
 import { offerValidation } from '../roadmap/offerValidation.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Capture Answers as Notes: each answered line of the question sheet that is open becomes a note. */
 export class AnswerCapture {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.captureAnswers': (resource) => this.run(resource),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;

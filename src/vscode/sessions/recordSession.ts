@@ -17,12 +17,17 @@ import { PersonBox } from './personBox.js';
 import { sessionTitle } from './sessionWords.js';
 import { isStepRow } from '../checklist/pickStep.js';
 import { writeTyped } from '../kit/unwrittenText.js';
+import type { Handlers } from '../kit/funnel.js';
 
 type SessionFacts = Pick<Session, 'kind' | 'with' | 'role'>;
 
 /** Record Session: four quick questions, and a question sheet is open beside the code. */
 export class SessionRecording {
   readonly #current: CurrentFolder;
+
+  readonly commands = {
+    'sreOnboarding.recordSession': (row) => this.run(row),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder) {
     this.#current = current;

@@ -23,11 +23,17 @@ import type { UndoNotice } from '../changes/undoNotice.js';
 import { WordedError } from '../kit/wordedError.js';
 import { notePathOf } from '../folder/noteTarget.js';
 import { ask } from '../kit/messages.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Share Note, and Make Note Private: a note goes from the private folder to the shared one, or back. */
 export class NoteSharing {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.shareNote': (target) => this.share(target),
+    'sreOnboarding.keepNotePrivate': (target) => this.keepPrivate(target),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { SortingState } from '../../app/sorting/sortingRound.js';
 import type { Theme } from '../../core/checklist/checklist.js';
-import type { ThemeSuggestion } from '../../core/notes/suggestTheme.js';
+import type { ThemeSuggestion } from '../../core/sorting/suggestTheme.js';
 import type { Severity } from '../../core/notes/vocabulary.js';
 import { noteKindIcons, wordSeverity } from '../notes/noteItems.js';
 import { shorten } from '../kit/words.js';

@@ -12,11 +12,16 @@ import { tell } from '../kit/messages.js';
 import { flash } from '../kit/statusBar.js';
 import { withIcon } from '../../core/text/inertText.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** Sort Notes into Themes: those without a theme one after the other, a key for the theme and one for the severity. */
 export class NoteSorting {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
+
+  readonly commands = {
+    'sreOnboarding.sortNotes': () => this.run(),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, notice: UndoNotice) {
     this.#current = current;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { readStanding } from '../../app/people/standing.js';
 import type { Step } from '../../core/checklist/checklist.js';
-import type { StepOverview } from '../../core/progress/overview.js';
+import type { StepOverview } from '../../core/people/overview.js';
 import { wordCheck, wordCheckState } from '../checklist/checkWords.js';
 import type { Agreement } from '../consent/commandConsent.js';
 import type { ChecklistCommands } from './checklistCommands.js';
@@ -13,6 +13,7 @@ import { stepOf } from '../checklist/pickStep.js';
 import type { Starting } from '../checklist/start.js';
 import { flash } from '../kit/statusBar.js';
 import { inert } from '../../core/text/inertText.js';
+import type { Handlers } from '../kit/funnel.js';
 
 /** How long the status bar says what is missing. */
 const shownMs = 10_000;
@@ -22,6 +23,10 @@ export class StepVerifying {
   readonly #current: CurrentFolder;
   readonly #starting: Starting;
   readonly #commands: ChecklistCommands;
+
+  readonly commands = {
+    'sreOnboarding.verifyStep': (row) => this.run(row),
+  } satisfies Partial<Handlers>;
 
   constructor(current: CurrentFolder, starting: Starting, commands: ChecklistCommands) {
     this.#current = current;

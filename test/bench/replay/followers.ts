@@ -1,6 +1,6 @@
-import { CodeText, splitLines } from '../../../src/core/anchors/codeText.js';
-import { type AnchorPlace, findAnchor } from '../../../src/core/anchors/findAnchor.js';
-import { makeAnchor } from '../../../src/core/anchors/makeAnchor.js';
+import { CodeText, splitLines } from '../../../src/core/codeNotes/codeText.js';
+import { type AnchorPlace, findAnchor } from '../../../src/core/codeNotes/findAnchor.js';
+import { makeAnchor } from '../../../src/core/codeNotes/makeAnchor.js';
 import type { CodeAnchor } from '../../../src/core/notes/note.js';
 import type { FileChange } from './changes.js';
 import type { Git } from './git.js';

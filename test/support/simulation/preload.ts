@@ -5,13 +5,13 @@
 export async function preload(): Promise<void> {
   await Promise.all([
     import('../../../src/app/secrets/findSecrets.js'),
-    import('../../../src/core/anchors/setCodeFields.js'),
+    import('../../../src/core/codeNotes/setCodeFields.js'),
     import('../../../src/core/checklist/parseChecklist.js'),
     import('../../../src/core/conflicts/mergeTexts.js'),
     import('../../../src/core/notes/editNote.js'),
     import('../../../src/core/notes/parseNote.js'),
-    import('../../../src/core/progress/editPerson.js'),
-    import('../../../src/core/progress/parsePerson.js'),
+    import('../../../src/core/people/editPerson.js'),
+    import('../../../src/core/people/parsePerson.js'),
     import('../../../src/core/roadmap/editRoadmapItem.js'),
     import('../../../src/core/roadmap/formatRoadmapItem.js'),
     import('../../../src/core/roadmap/newRoadmapItem.js'),

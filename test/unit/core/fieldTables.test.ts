@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 
 import * as fc from 'fast-check';
 
-import { setCodeFields } from '../../../src/core/anchors/setCodeFields.js';
+import { setCodeFields } from '../../../src/core/codeNotes/setCodeFields.js';
 import { setNoteFields } from '../../../src/core/notes/editNote.js';
 import { readNoteFast } from '../../../src/core/notes/fastNote.js';
 import { formatNote } from '../../../src/core/notes/formatNote.js';
 import { noteFieldKeys } from '../../../src/core/notes/noteChanges.js';
 import { codeFields, noteFields } from '../../../src/core/notes/noteFields.js';
 import { parseNote } from '../../../src/core/notes/parseNote.js';
-import { setStep } from '../../../src/core/progress/editPerson.js';
-import { readPersonFast } from '../../../src/core/progress/fastPerson.js';
-import { formatPerson } from '../../../src/core/progress/formatPerson.js';
-import { parsePerson } from '../../../src/core/progress/parsePerson.js';
-import { personFields } from '../../../src/core/progress/personFields.js';
-import { rewriteStep } from '../../../src/core/progress/rewriteStep.js';
-import { stepFields } from '../../../src/core/progress/stepFields.js';
+import { setStep } from '../../../src/core/people/editPerson.js';
+import { readPersonFast } from '../../../src/core/people/fastPerson.js';
+import { formatPerson } from '../../../src/core/people/formatPerson.js';
+import { parsePerson } from '../../../src/core/people/parsePerson.js';
+import { personFields } from '../../../src/core/people/personFields.js';
+import { rewriteStep } from '../../../src/core/people/rewriteStep.js';
+import { stepFields } from '../../../src/core/people/stepFields.js';
 import { setRoadmapFields } from '../../../src/core/roadmap/editRoadmapItem.js';
 import { formatRoadmapItem } from '../../../src/core/roadmap/formatRoadmapItem.js';
 import { parseRoadmapItem } from '../../../src/core/roadmap/parseRoadmapItem.js';

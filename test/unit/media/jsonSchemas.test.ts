@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 
 import { toChecklistEntry } from '../../../src/core/checklist/checklistEntry.js';
 import { parseChecklist } from '../../../src/core/checklist/parseChecklist.js';
-import { parsePerson } from '../../../src/core/progress/parsePerson.js';
+import { parsePerson } from '../../../src/core/people/parsePerson.js';
 import type { Problem } from '../../../src/core/text/problem.js';
 import { isLocalDate } from '../../../src/core/time/localDate.js';
 import { forAny } from '../../support/forAny.js';

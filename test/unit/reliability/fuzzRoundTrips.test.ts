@@ -10,10 +10,10 @@ import { escapeTitle, parseCaptureLine } from '../../../src/core/notes/captureLi
 import { readNoteFast } from '../../../src/core/notes/fastNote.js';
 import { formatNote } from '../../../src/core/notes/formatNote.js';
 import { parseNote } from '../../../src/core/notes/parseNote.js';
-import { setStep } from '../../../src/core/progress/editPerson.js';
-import { readPersonFast } from '../../../src/core/progress/fastPerson.js';
-import { formatPerson } from '../../../src/core/progress/formatPerson.js';
-import { parsePerson } from '../../../src/core/progress/parsePerson.js';
+import { setStep } from '../../../src/core/people/editPerson.js';
+import { readPersonFast } from '../../../src/core/people/fastPerson.js';
+import { formatPerson } from '../../../src/core/people/formatPerson.js';
+import { parsePerson } from '../../../src/core/people/parsePerson.js';
 import { formatRoadmapItem } from '../../../src/core/roadmap/formatRoadmapItem.js';
 import { parseRoadmapItem } from '../../../src/core/roadmap/parseRoadmapItem.js';
 import { formatSession } from '../../../src/core/sessions/formatSession.js';

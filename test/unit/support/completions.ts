@@ -1,5 +1,5 @@
-import { completeAt, type Completions } from '../../../src/core/assist/completeAt.js';
-import type { FileForm } from '../../../src/core/assist/fileForm.js';
+import { completeAt, type Completions } from '../../../src/core/fileHelp/completeAt.js';
+import type { FileForm } from '../../../src/core/fileHelp/fileForm.js';
 import { marked } from './marked.js';
 import { teamWords } from './teamWords.js';
 

@@ -1,4 +1,4 @@
-import type { KnownWords } from '../../../src/core/assist/words.js';
+import type { KnownWords } from '../../../src/core/fileHelp/words.js';
 
 /** What a small team's files have. */
 export const teamWords: KnownWords = {

@@ -6,7 +6,7 @@ import { type Change, changesSince } from '../changesSince.js';
 import type { Audience, ExportChoice, ExportFacts } from '../exportFacts.js';
 import { type ExportedItem, type ExportStamp, toExportedItem } from '../exportStamp.js';
 import { exportWords as words } from '../exportWords.js';
-import { list, paragraph, strong } from '../markdown/nodes.js';
+import { list, paragraph, strong } from '../../markdown/nodes.js';
 import { wordDay } from '../wordDay.js';
 import { itemForEngineers } from './engineersReport.js';
 import { itemForEveryone } from './everyoneReport.js';

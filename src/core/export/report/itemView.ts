@@ -7,7 +7,7 @@ import type { RoadmapHeading } from '../../roadmap/formatRoadmapItem.js';
 import type { RoadmapEntry } from '../../roadmap/roadmapItem.js';
 import type { ExportFacts } from '../exportFacts.js';
 import { exportWords as words } from '../exportWords.js';
-import { type BodySection, leadOf, parseBody, sectionsOf, voicesOf } from '../markdown/parseBody.js';
+import { type BodySection, leadOf, parseBody, sectionsOf, voicesOf } from '../parseBody.js';
 
 /** An item with all that an export tells of it, read from its body and the notes it rests on. */
 export interface ItemView extends RoadmapEntry {

@@ -2,8 +2,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 import { exportWords as words } from '../exportWords.js';
-import { leadOf } from '../markdown/parseBody.js';
-import { list, paragraph, strong, table, toPhrasing } from '../markdown/nodes.js';
+import { leadOf } from '../parseBody.js';
+import { list, paragraph, strong, table, toPhrasing } from '../../markdown/nodes.js';
 import { heardFrom, type ItemView, partOf, reasonOf, wordConfidence } from './itemView.js';
 
 /** How many characters of what users gain a row of the table takes: a page has room for some ten of them. */

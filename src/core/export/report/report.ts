@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 
 import type { Audience } from '../exportFacts.js';
-import { redactTree } from '../markdown/redactTree.js';
+import { redactTree } from '../redaction/redactTree.js';
 import { redactText, type Redactor } from '../redaction/redactor.js';
 
 /** A fact about an item: `Effort`, `weeks`. The term is a word of ours. */

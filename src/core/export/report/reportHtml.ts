@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 
-import { isWebAddress } from '../markdown/cleanTree.js';
+import { isWebAddress } from '../../markdown/cleanTree.js';
 import type { Report, ReportBlock, ReportFact, ReportItem, ReportSection } from './report.js';
 import { reportStyle } from './reportStyle.js';
 

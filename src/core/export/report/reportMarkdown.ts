@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
-import { isWebAddress } from '../markdown/cleanTree.js';
-import { formatTree } from '../markdown/formatTree.js';
-import { heading, linkTo, list, paragraph, strong } from '../markdown/nodes.js';
+import { isWebAddress } from '../../markdown/cleanTree.js';
+import { formatTree } from '../../markdown/formatTree.js';
+import { heading, linkTo, list, paragraph, strong } from '../../markdown/nodes.js';
 import type { Report, ReportBlock, ReportFact, ReportItem, ReportSection } from './report.js';
 
 /** Writes a report as Markdown for GitHub. */

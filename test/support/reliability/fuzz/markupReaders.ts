@@ -1,4 +1,4 @@
-import { cleanMarkdown } from '../../../../src/core/export/markdown/cleanMarkdown.js';
+import { cleanMarkdown } from '../../../../src/core/markdown/cleanMarkdown.js';
 import { findTag, indexOfPattern, linksAsMarkdown, replaceTags } from '../../../../src/core/import/htmlTags.js';
 import { showUnseen } from '../../../../src/core/text/hiddenCharacters.js';
 import { inert, withIcon } from '../../../../src/core/text/inertText.js';
@@ -6,7 +6,7 @@ import { findTooDeep } from '../../../../src/core/text/jsonDepth.js';
 import { ownMarkdown, plainMarkdown, strongMarkdown } from '../../../../src/core/text/plainMarkdown.js';
 import { tailOf, withoutTail } from '../../../../src/core/text/textEnd.js';
 import { fitsDialog, layOutWhole } from '../../../../src/core/text/wholeText.js';
-import { isQuickGlob } from '../../../../src/core/verification/globCost.js';
+import { isQuickGlob } from '../../../../src/core/text/globCost.js';
 import type { TextReader } from './fileReaders.js';
 
 /** A letter of a word, as callers look for the ends of words. */

@@ -1,4 +1,4 @@
-import type { KnownWords } from '../../../../src/core/assist/words.js';
+import type { KnownWords } from '../../../../src/core/fileHelp/words.js';
 import type { CitationFacts } from '../../../../src/core/languageModel/citations.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { wholeNote } from '../../../unit/support/wholeNote.js';

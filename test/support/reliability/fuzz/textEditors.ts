@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 
-import { setCodeFields } from '../../../../src/core/anchors/setCodeFields.js';
+import { setCodeFields } from '../../../../src/core/codeNotes/setCodeFields.js';
 import { addDismissal } from '../../../../src/core/deferred/dismissals.js';
 import { setNoteFields } from '../../../../src/core/notes/editNote.js';
 import { noteFieldKeys } from '../../../../src/core/notes/noteChanges.js';
-import { setStep } from '../../../../src/core/progress/editPerson.js';
-import { setStepFast } from '../../../../src/core/progress/fastStepEdit.js';
-import { rewriteStep } from '../../../../src/core/progress/rewriteStep.js';
-import { spliceStep } from '../../../../src/core/progress/spliceStep.js';
-import type { StepProgress } from '../../../../src/core/progress/progress.js';
+import { setStep } from '../../../../src/core/people/editPerson.js';
+import { setStepFast } from '../../../../src/core/people/fastStepEdit.js';
+import { rewriteStep } from '../../../../src/core/people/rewriteStep.js';
+import { spliceStep } from '../../../../src/core/people/spliceStep.js';
+import type { StepProgress } from '../../../../src/core/people/progress.js';
 import { setRoadmapFields } from '../../../../src/core/roadmap/editRoadmapItem.js';
 import { editFrontMatter } from '../../../../src/core/text/editFrontMatter.js';
 import { spliceDraft } from '../../../../src/core/languageModel/spliceDraft.js';

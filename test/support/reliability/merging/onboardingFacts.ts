@@ -1,4 +1,4 @@
-import { parsePerson } from '../../../../src/core/progress/parsePerson.js';
+import { parsePerson } from '../../../../src/core/people/parsePerson.js';
 import { parseDismissals } from '../../../../src/core/deferred/dismissals.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
 import { parseRoadmapItem } from '../../../../src/core/roadmap/parseRoadmapItem.js';

@@ -1,10 +1,10 @@
-import { CodeText } from '../../../../src/core/anchors/codeText.js';
-import { findAnchor } from '../../../../src/core/anchors/findAnchor.js';
-import { makeAnchor } from '../../../../src/core/anchors/makeAnchor.js';
-import { completeAt } from '../../../../src/core/assist/completeAt.js';
-import { hoverAt } from '../../../../src/core/assist/hoverAt.js';
+import { CodeText } from '../../../../src/core/codeNotes/codeText.js';
+import { findAnchor } from '../../../../src/core/codeNotes/findAnchor.js';
+import { makeAnchor } from '../../../../src/core/codeNotes/makeAnchor.js';
+import { completeAt } from '../../../../src/core/fileHelp/completeAt.js';
+import { hoverAt } from '../../../../src/core/fileHelp/hoverAt.js';
 import type { Checklist } from '../../../../src/core/checklist/checklist.js';
-import { exportChecklist } from '../../../../src/core/checklist/exportMarkdown.js';
+import { exportChecklist } from '../../../../src/core/import/exportMarkdown.js';
 import { parseChecklist } from '../../../../src/core/checklist/parseChecklist.js';
 import { substituteVariables } from '../../../../src/core/checklist/substituteVariables.js';
 import { readDeferredPatterns } from '../../../../src/core/deferred/deferredPatterns.js';

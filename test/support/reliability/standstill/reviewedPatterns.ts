@@ -62,12 +62,12 @@ export const reviewedSources: ReadonlyMap<string, string> = new Map([
   ['core/import/stepOwner.ts', 'Words of ours; texts are cut before.'],
   ['core/languageModel/spliceDraft.ts', 'Headings of ours.'],
   [
-    'core/progress/stepPlace.ts',
+    'core/people/stepPlace.ts',
     'The id of a step in a comment of ours: blanks on both sides, and no letter of an id is one.',
   ],
   ['core/text/hiddenCharacters.ts', 'Classes of characters, and runs of blanks or ends of lines, each taken whole.'],
   ['core/text/inertText.ts', 'Classes of characters.'],
   ['core/text/wholeText.ts', 'Pieces of a fixed length.'],
-  ['core/progress/fastPerson.ts', 'A line of a form of ours.'],
+  ['core/people/fastPerson.ts', 'A line of a form of ours.'],
   ['core/text/wordsOf.ts', 'One character, or a run of them.'],
 ]);

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 
 import { readGivenValues, readKnownWords } from '../../../../src/app/fileHelp/fileHelp.js';
 import { testFolder } from '../../support/testFolder.js';
-import type { FileForm } from '../../../../src/core/assist/fileForm.js';
+import type { FileForm } from '../../../../src/core/fileHelp/fileForm.js';
 
 const root = '.sre-onboarding';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 
 import { PeopleOverviews } from '../../../../src/app/people/peopleOverviews.js';
-import type { Person } from '../../../../src/core/progress/progress.js';
+import type { Person } from '../../../../src/core/people/progress.js';
 import { type TestFolder, testFolder } from '../../support/testFolder.js';
 
 const people = '.sre-onboarding/people';

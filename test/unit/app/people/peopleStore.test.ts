@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { FileProblems } from '../../../../src/app/kit/fileProblems.js';
 import { FolderLayout } from '../../../../src/app/kit/folderLayout.js';
 import { createPeopleStore, findByEmail, type PeopleStore } from '../../../../src/app/people/peopleStore.js';
-import { formatPerson } from '../../../../src/core/progress/formatPerson.js';
+import { formatPerson } from '../../../../src/core/people/formatPerson.js';
 import { MemoryFiles } from '../../support/memoryFiles.js';
 
 const folder = '.sre-onboarding/people';

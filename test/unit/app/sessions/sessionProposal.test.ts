@@ -8,7 +8,7 @@ import {
   stepsForSession,
 } from '../../../../src/app/sessions/sessionProposal.js';
 import { readStanding } from '../../../../src/app/people/standing.js';
-import type { StepOverview } from '../../../../src/core/progress/overview.js';
+import type { StepOverview } from '../../../../src/core/people/overview.js';
 import { testFolder, type TestFolder } from '../../support/testFolder.js';
 
 const root = '.sre-onboarding';

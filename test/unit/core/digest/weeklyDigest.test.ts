@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { type DigestFacts, weeklyDigest } from '../../../../src/core/digest/weeklyDigest.js';
 import type { Note } from '../../../../src/core/notes/note.js';
-import type { Person, StepProgress } from '../../../../src/core/progress/progress.js';
+import type { Person, StepProgress } from '../../../../src/core/people/progress.js';
 import type { Session } from '../../../../src/core/sessions/session.js';
 import { shared } from '../../../support/shared.js';
 

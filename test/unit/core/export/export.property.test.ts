@@ -6,7 +6,7 @@ import { formatDecisionRecord } from '../../../../src/core/export/formatDecision
 import { formatIssue } from '../../../../src/core/export/formatIssue.js';
 import { formatRoadmap } from '../../../../src/core/export/formatRoadmap.js';
 import { formatIssueAddress } from '../../../../src/core/export/issueAddress.js';
-import { parseBody } from '../../../../src/core/export/markdown/parseBody.js';
+import { parseBody } from '../../../../src/core/export/parseBody.js';
 import { parseLocatedYaml } from '../../../../src/core/text/locatedYaml.js';
 import { factsWith } from '../../support/exportFacts.js';
 import { entryWith } from '../../support/sampleItems.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 
 import { BlockList } from '../../../../src/core/import/blockList.js';
 import { draftOfText } from '../../../../src/core/import/draftTask.js';
-import { MarkdownBudget } from '../../../../src/core/import/markdownBudget.js';
-import { MarkdownSource } from '../../../../src/core/import/markdownSource.js';
+import { MarkdownBudget } from '../../../../src/core/markdown/markdownBudget.js';
+import { MarkdownSource } from '../../../../src/core/markdown/markdownSource.js';
 
 function listOf(text: string): { readonly list: BlockList; readonly source: MarkdownSource } {
   const budget = new MarkdownBudget();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { exportChecklist } from '../../../../src/core/checklist/exportMarkdown.js';
+import { exportChecklist } from '../../../../src/core/import/exportMarkdown.js';
 import { formatChecklist } from '../../../../src/core/checklist/formatChecklist.js';
 import { parseChecklist } from '../../../../src/core/checklist/parseChecklist.js';
 import { importCodeTour } from '../../../../src/core/import/importCodeTour.js';

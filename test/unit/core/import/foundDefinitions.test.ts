@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { Findings } from '../../../../src/core/import/findings.js';
 import { FoundDefinitions } from '../../../../src/core/import/foundDefinitions.js';
-import { MarkdownSource } from '../../../../src/core/import/markdownSource.js';
+import { MarkdownSource } from '../../../../src/core/markdown/markdownSource.js';
 
 function found(text: string): { readonly definitions: FoundDefinitions; readonly findings: Findings } {
   const findings = new Findings(undefined);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { isGroupTitle } from '../../../../src/core/import/groupTitle.js';
-import { MarkdownSource } from '../../../../src/core/import/markdownSource.js';
+import { MarkdownSource } from '../../../../src/core/markdown/markdownSource.js';
 
 function isTitle(text: string): boolean {
   const [first, ...next] = new MarkdownSource(text, 0).root.children;

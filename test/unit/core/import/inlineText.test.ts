@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { Link } from '../../../../src/core/checklist/checklist.js';
 import { linksOf, plainTextOf, referencesOf } from '../../../../src/core/import/inlineText.js';
-import { MarkdownSource } from '../../../../src/core/import/markdownSource.js';
+import { MarkdownSource } from '../../../../src/core/markdown/markdownSource.js';
 
 function plain(markdown: string): string {
   return plainTextOf(new MarkdownSource(markdown, 0).root);

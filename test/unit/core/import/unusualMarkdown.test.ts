@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { exportChecklist } from '../../../../src/core/checklist/exportMarkdown.js';
+import { exportChecklist } from '../../../../src/core/import/exportMarkdown.js';
 import { importMarkdown } from '../../../../src/core/import/importMarkdown.js';
 import { missingWords } from '../../support/importedText.js';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { boundProblems, maxProblems } from '../../../../src/core/text/boundProblems.js';
 import { parseLocatedYaml } from '../../../../src/core/text/locatedYaml.js';
 import type { Problem } from '../../../../src/core/text/problem.js';
-import { parsePerson } from '../../../../src/core/progress/parsePerson.js';
+import { parsePerson } from '../../../../src/core/people/parsePerson.js';
 
 describe('boundProblems', () => {
   const problems = Array.from({ length: maxProblems + 3 }, (_, index): Problem => ({

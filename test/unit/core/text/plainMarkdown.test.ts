@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
-import { MarkdownSource, walk } from '../../../../src/core/import/markdownSource.js';
+import { MarkdownSource, walk } from '../../../../src/core/markdown/markdownSource.js';
 import {
   escapeMarkdown,
   joinMarkdown,

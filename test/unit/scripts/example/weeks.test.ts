@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { makeExampleRepository } from '../../../../scripts/example/repository.mjs';
-import { CodeText } from '../../../../src/core/anchors/codeText.js';
-import { findAnchor } from '../../../../src/core/anchors/findAnchor.js';
+import { CodeText } from '../../../../src/core/codeNotes/codeText.js';
+import { findAnchor } from '../../../../src/core/codeNotes/findAnchor.js';
 import { formatNote } from '../../../../src/core/notes/formatNote.js';
 import { isNoteId } from '../../../../src/core/notes/noteId.js';
 import { parseNote } from '../../../../src/core/notes/parseNote.js';
-import { parsePerson } from '../../../../src/core/progress/parsePerson.js';
+import { parsePerson } from '../../../../src/core/people/parsePerson.js';
 import { parseAnswers } from '../../../../src/core/sessions/parseAnswers.js';
 import { parseSession } from '../../../../src/core/sessions/parseSession.js';
 import { localDateOf } from '../../../../src/core/time/localDate.js';

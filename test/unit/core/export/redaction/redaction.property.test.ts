@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 
 import * as fc from 'fast-check';
 
-import { formatTree } from '../../../../../src/core/export/markdown/formatTree.js';
-import { parseBody } from '../../../../../src/core/export/markdown/parseBody.js';
-import { redactTree } from '../../../../../src/core/export/markdown/redactTree.js';
+import { formatTree } from '../../../../../src/core/markdown/formatTree.js';
+import { parseBody } from '../../../../../src/core/export/parseBody.js';
+import { redactTree } from '../../../../../src/core/export/redaction/redactTree.js';
 import { knownPeople } from '../../../../../src/core/export/redaction/knownPeople.js';
 import { NameFinder } from '../../../../../src/core/export/redaction/nameFinder.js';
 import { redactText, RoleRedactor } from '../../../../../src/core/export/redaction/redactor.js';

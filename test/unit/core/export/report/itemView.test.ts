@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { formatTree } from '../../../../../src/core/export/markdown/formatTree.js';
+import { formatTree } from '../../../../../src/core/markdown/formatTree.js';
 import {
   heardFrom,
   type ItemView,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { parseBody } from '../../../../../src/core/export/markdown/parseBody.js';
+import { parseBody } from '../../../../../src/core/export/parseBody.js';
 import { knownPeople } from '../../../../../src/core/export/redaction/knownPeople.js';
 import { NameFinder } from '../../../../../src/core/export/redaction/nameFinder.js';
 import { redactAs } from '../../../../../src/core/export/redaction/redactAs.js';

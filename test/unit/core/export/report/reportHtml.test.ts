@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { parseBody } from '../../../../../src/core/export/markdown/parseBody.js';
+import { parseBody } from '../../../../../src/core/export/parseBody.js';
 import type { Report } from '../../../../../src/core/export/report/report.js';
 import { formatReportHtml } from '../../../../../src/core/export/report/reportHtml.js';
 

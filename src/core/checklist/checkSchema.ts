@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+
+import { sessionKinds } from './checklist.js';
+import { noteKinds } from '../notes/vocabulary.js';
+import type { ExpectedPattern } from '../text/problem.js';
+import { isQuickGlob } from '../text/globCost.js';
+import { oneOf } from '../schema/alternatives.js';
+import { described } from '../schema/described.js';
+import { anyMap, count, mapOf, text } from '../schema/fields.js';
+import { sessionKindHelp } from './checklistHelp.js';
+import { noteKindHelp } from '../notes/noteHelp.js';
+
+const kind = described(v.picklist(noteKinds), 'Only notes of this kind.', { options: noteKindHelp });
+
+const scope = described(v.picklist(['step', 'all']), 'Which of the person’s notes count.', {
+  options: { step: 'Those captured for this step. This is the default.', all: 'All of them.' },
+});
+
+const quickGlob = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'notEmpty' satisfies ExpectedPattern),
+  v.check(isQuickGlob, 'quickGlob' satisfies ExpectedPattern),
+);
+
+/** What an entry of `verify` can be, by the key that says so. */
+const checkSchemas = {
+  file: mapOf({ file: described(quickGlob, 'A path or glob inside the workspace: a file is there.') }),
+  run: mapOf({ run: described(text, 'A shell command that ends with status 0. It runs on click only.') }),
+  commits: mapOf({
+    commits: described(count, 'So many commits of the person’s are on the default branch.'),
+    paths: v.optional(described(v.array(text), 'Only commits that change something below these paths.')),
+  }),
+  sessions: mapOf({
+    sessions: described(count, 'So many sessions are recorded.'),
+    kind: v.optional(described(v.picklist(sessionKinds), 'Only sessions of this kind.', { options: sessionKindHelp })),
+    role: v.optional(described(text, 'Only sessions with somebody in this role.', { words: 'roles' })),
+    with: v.optional(described(text, 'Only sessions with this person.', { words: 'people' })),
+  }),
+  notes: mapOf({
+    notes: described(count, 'So many notes are captured.'),
+    kind: v.optional(kind),
+    theme: v.optional(described(text, 'Only notes of this theme.', { words: 'themes' })),
+    scope: v.optional(scope),
+  }),
+  extension: mapOf({ extension: described(text, 'Id of a VS Code extension that is installed.') }),
+  roadmap: mapOf({ roadmap: described(count, 'So many roadmap items are agreed or further.') }),
+} as const;
+
+const checkKeys = Object.keys(checkSchemas);
+
+/** For an entry without any known key: its first key is reported as an unknown option. */
+const unknownCheck = v.pipe(
+  anyMap,
+  v.transform((entry) => Object.keys(entry)[0] ?? ''),
+  v.picklist(checkKeys),
+  v.never(),
+);
+
+/** For an entry that is several checks at once: whose `kind` would be meant can't be said. */
+const severalChecks = v.pipe(
+  anyMap,
+  v.check(() => false, 'oneCheck' satisfies ExpectedPattern),
+  v.transform(String),
+  v.never(),
+);
+
+/** One entry of `verify`. */
+export const checkSchema = oneOf(Object.values(checkSchemas), (entry) => {
+  const present = Object.keys(entry ?? {}).filter(isCheckKey);
+  if (present.length > 1) return severalChecks;
+  const [key] = present;
+  return key === undefined ? unknownCheck : checkSchemas[key];
+});
+
+function isCheckKey(key: string): key is keyof typeof checkSchemas {
+  return Object.hasOwn(checkSchemas, key);
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+import type { CodeAnchor } from './note.js';
+import { type NoteFields, noteFields } from './noteFields.js';
+import { described } from '../schema/described.js';
+import { count, type FieldSchemas, mapOf, text, utcTime } from '../schema/fields.js';
+import { noteKindHelp, severityHelp } from './noteHelp.js';
+
+/** Where in the code a note points. */
+const codeSchema = mapOf({
+  file: described(text, 'Path of the file inside the workspace folder, `/` between segments.'),
+  line: described(count, 'The line that the quote began on when it was taken, from 1.'),
+  quote: described(v.string(), 'The quoted code. It is what the place is found again by.'),
+  before: v.optional(described(v.string(), 'The nearest line above the quote that is not blank.')),
+  after: v.optional(described(v.string(), 'The nearest line below the quote that is not blank.')),
+  commit: v.optional(described(text, 'The commit that the quote was taken from, abbreviated.')),
+} satisfies FieldSchemas<CodeAnchor>);
+
+/** The front matter of a note. `theme` and `role` are words of the team's: any are taken. */
+export const noteSchema = mapOf({
+  title: described(text, 'What was learned, in one line.'),
+  kind: v.optional(
+    described(v.picklist(noteFields.kind.options), 'What the note is about.', { options: noteKindHelp }),
+  ),
+  theme: v.optional(
+    described(text, 'The theme it belongs to, one of the checklist’s. Absent: not sorted yet.', { words: 'themes' }),
+  ),
+  source: v.optional(described(text, 'Who said it. Absent: the author saw it.', { words: 'people' })),
+  role: v.optional(
+    described(text, 'The role of who said it. A team adds its own by `roles:` in `checklist.yaml`.', {
+      words: 'roles',
+    }),
+  ),
+  severity: v.optional(
+    described(v.picklist(noteFields.severity.options), 'How much it hurts.', { options: severityHelp }),
+  ),
+  values: v.optional(described(v.array(text), 'What a customer would care for.', { words: 'values' })),
+  step: v.optional(described(text, 'Id of the checklist step it was captured for.', { words: 'steps' })),
+  session: v.optional(
+    described(text, 'Id of the session it was captured in: the file’s name without `.md`.', { words: 'sessions' }),
+  ),
+  author: v.optional(described(text, 'E-mail address of who wrote it.')),
+  created: described(utcTime, 'When it was captured: a time in UTC such as `2026-11-25T14:03:11Z`.'),
+  tags: v.optional(described(v.array(text), 'Words to find it by.', { words: 'tags' })),
+  code: v.optional(described(codeSchema, 'Where in the code it points, if anywhere.')),
+} satisfies FieldSchemas<NoteFields>);

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+
+import { roadmapFields, type RoadmapItemFields } from './roadmapFields.js';
+import {
+  type BuyIn,
+  buyInStances,
+  type Review,
+  reviewDecisions,
+  type Validation,
+  validationVerdicts,
+} from './roadmapItem.js';
+import { described } from '../schema/described.js';
+import { type FieldSchemas, localDate, mapOf, text } from '../schema/fields.js';
+import {
+  effortHelp,
+  horizonHelp,
+  impactHelp,
+  reviewDecisionHelp,
+  roadmapStatusHelp,
+  stanceHelp,
+  verdictHelp,
+} from './itemHelp.js';
+
+const who = described(text, 'Who said so.', { words: 'people' });
+
+const date = described(localDate, 'When: a date such as `2026-11-25`.');
+
+const validationSchema = mapOf({
+  who,
+  said: described(v.picklist(validationVerdicts), 'What they said of the problem.', { options: verdictHelp }),
+  date: v.optional(date),
+  why: v.optional(described(text, 'What they said, in one line.')),
+  session: v.optional(
+    described(text, 'Id of the session in which they were asked: the file’s name without `.md`.', {
+      words: 'sessions',
+    }),
+  ),
+} satisfies FieldSchemas<Validation>);
+
+const buyInSchema = mapOf({
+  who,
+  stance: described(v.picklist(buyInStances), 'How they stand to the item.', { options: stanceHelp }),
+  date: v.optional(date),
+  why: v.optional(described(text, 'Why, in one line: what the concern is.')),
+} satisfies FieldSchemas<BuyIn>);
+
+const reviewSchema = mapOf({
+  date,
+  decision: described(v.picklist(reviewDecisions), 'What came of it.', { options: reviewDecisionHelp }),
+  why: v.optional(described(text, 'Why, in one line.')),
+} satisfies FieldSchemas<Review>);
+
+const reviewBy = 'When to look at it again: a date such as `2027-02-25`.';
+
+/** The front matter of a roadmap item. `theme` is a word of the team's: any is taken. */
+export const roadmapItemSchema = mapOf({
+  title: described(text, 'What will be better, in one line.'),
+  theme: v.optional(described(text, 'The theme it belongs to, one of the checklist’s.', { words: 'themes' })),
+  horizon: v.optional(
+    described(v.picklist(roadmapFields.horizon.options), 'When it is to be taken on.', { options: horizonHelp }),
+  ),
+  status: v.optional(
+    described(v.picklist(roadmapFields.status.options), 'How far it is.', { options: roadmapStatusHelp }),
+  ),
+  impact: v.optional(
+    described(v.picklist(roadmapFields.impact.options), 'What it does for end users, from 1 to 5.', {
+      options: impactHelp,
+    }),
+  ),
+  effort: v.optional(
+    described(v.picklist(roadmapFields.effort.options), 'How much work it is.', { options: effortHelp }),
+  ),
+  owner: v.optional(described(text, 'Who sees to it.', { words: 'people' })),
+  evidence: v.optional(
+    described(v.array(text), 'Ids of the notes it rests on: the files’ names without `.md`.', { words: 'notes' }),
+  ),
+  validation: v.optional(described(v.array(validationSchema), 'What people said when they were asked about it.')),
+  buyIn: v.optional(described(v.array(buyInSchema), 'How people stand to it.')),
+  reviews: v.optional(
+    described(v.array(reviewSchema), 'The reviews it went through, the latest last. *Review Roadmap* adds to it.'),
+  ),
+  reviewBy: v.optional(described(localDate, reviewBy)),
+  tracker: v.optional(described(text, 'Where the work is tracked: a URL.')),
+} satisfies FieldSchemas<RoadmapItemFields>);

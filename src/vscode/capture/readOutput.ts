@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+
+import { readThroughClipboard } from './readThroughClipboard.js';
+import { WordedError } from '../kit/wordedError.js';
+
+/** What is selected in the terminal. Throws a worded error where that is nothing. */
+export async function readOutput(): Promise<string> {
+  const output = await readTerminalSelection();
+  if (output.trim() !== '') return output;
+  throw new WordedError(vscode.l10n.t('Select the output in the terminal first; it is read through the clipboard.'));
+}
+
+/** VS Code hands a terminal's selection to nobody but the clipboard. */
+function readTerminalSelection(): Promise<string> {
+  return readThroughClipboard(vscode.env.clipboard, () =>
+    vscode.commands.executeCommand('workbench.action.terminal.copySelection'),
+  );
+}
