@@ -14,10 +14,9 @@ import { repositoryRoot } from '../vscode/pins.mjs';
 const laterFiles = {
   deferred: 'deferred',
   export: 'exporting',
-  exporting: 'exporting',
   finding: 'finding',
   grouping: 'grouping',
-  importing: 'importing',
+  import: 'importing',
   languageModel: 'languageModel',
   secrets: 'secrets',
 };
