@@ -1,6 +1,5 @@
-import { parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
-import { isSameValue, listComments } from '../text/yamlMeaning.js';
+import { isSameValue, listComments, readPlainMap } from '../text/yamlMeaning.js';
 import { setStepFast } from './fastStepEdit.js';
 import type { StepProgress } from './progress.js';
 import { withoutRepeatedSteps } from './repeatedSteps.js';
@@ -44,7 +43,7 @@ function setStepCarefully(
   progress: StepProgress | undefined,
   order: readonly string[],
 ): PersonEdit {
-  const before = readMap(text);
+  const before = readPlainMap(text);
   if (!before || !findStepEntry(text, stepId)) return { kind: 'unreadable' };
   const wanted: readonly (StepProgress | undefined)[] = progress ? [progress] : [undefined, { status: 'reopened' }];
   for (const state of wanted) {
@@ -70,7 +69,7 @@ function editSafely(
   ];
   for (const attempt of attempts) {
     const edited = attempt();
-    const after = edited === undefined ? undefined : readMap(edited);
+    const after = edited === undefined ? undefined : readPlainMap(edited);
     if (edited === undefined || !after || !isSameValue(withoutEmptySteps(after), expected)) continue;
     if (isSameValue(listComments(edited), comments)) return edited;
   }
@@ -100,12 +99,6 @@ function hasUnknownKeys(root: PlainMap, stepId: string): boolean {
 function unknownKeys(entry: unknown): PlainMap {
   const ours: readonly string[] = stepKeys;
   return Object.fromEntries(Object.entries(asMap(entry)).filter(([key]) => !ours.includes(key)));
-}
-
-/** @returns `undefined` when the text isn't YAML, has repeated keys, or isn't a map. */
-function readMap(text: string): PlainMap | undefined {
-  const { value, problems } = parseLocatedYaml(text);
-  return problems.length === 0 && isPlainMap(value) ? value : undefined;
 }
 
 function asMap(value: unknown): PlainMap {

@@ -20,7 +20,7 @@ import { formatSession } from '../../../src/core/sessions/formatSession.js';
 import { parseSession } from '../../../src/core/sessions/parseSession.js';
 import { parseLocatedYaml } from '../../../src/core/text/locatedYaml.js';
 import { formatQuoted, formatScalar } from '../../../src/core/text/yamlScalar.js';
-import { formatYamlEntry, formatYamlFlow, formatYamlJson, formatYamlMap } from '../../../src/core/text/yamlText.js';
+import { formatYamlFlow, formatYamlMap } from '../../../src/core/text/yamlText.js';
 import { anyText, fieldText, lineText } from '../../support/reliability/fuzz/anyText.js';
 import { checklists } from '../../support/reliability/fuzz/checklists.js';
 import { someWords } from '../../support/reliability/fuzz/samples.js';
@@ -100,11 +100,11 @@ describe('what is written reads back as the same', () => {
       const written = [
         `a: ${formatScalar(one, 'block')}\nb: [${formatScalar(other, 'flow')}]\n`,
         `a: ${formatQuoted(one)}\nb: ${formatYamlFlow([other])}\n`,
-        `a: ${formatYamlJson(one)}\nb: ${formatYamlJson([other])}\n`,
+        `a: ${formatQuoted(one)}\nb: ${formatQuoted([other])}\n`,
         formatYamlMap({ a: one, b: [other] }, 0, new Set()),
       ];
       for (const text of written) assert.deepEqual(parseLocatedYaml(text).value, { a: one, b: [other] }, text);
-      const entry = `- ${formatYamlEntry({ who: one, why: other }, new Set())}\n`;
+      const entry = `- ${formatYamlFlow({ who: one, why: other }, new Set())}\n`;
       assert.deepEqual(parseLocatedYaml(entry).value, [{ who: one, why: other }]);
     });
   });
