@@ -8,12 +8,6 @@ import { spliceStep } from './spliceStep.js';
 import { findStepEntry } from './stepEntry.js';
 import { stepKeys } from './stepFields.js';
 
-/** How an edit ended. */
-export type PersonEdit =
-  | { readonly kind: 'edited'; readonly text: string }
-  /** The text isn't a person's file, or can't be edited without losing something: it must not be written. */
-  | { readonly kind: 'unreadable' };
-
 /**
  * Writes what a person says of a step into their file's text. Only the lines of that step change: comments, order, quotes,
  * unknown keys, indentation and line endings stay.
@@ -24,17 +18,17 @@ export type PersonEdit =
  *   it stays with the status `reopened` instead.
  * @param order the ids of the checklist's steps: a new line stands where the checklist has it, so that git merges it with those of
  *   other branches. Without it, it comes last.
+ * @returns `undefined` where the text isn't a person's file, or can't be edited without losing something: it must not be written then.
  */
 export function setStep(
   text: string,
   stepId: string,
   progress: StepProgress | undefined,
   order: readonly string[] = [],
-): PersonEdit {
-  const quick = setStepFast(text, stepId, progress, order);
-  return quick === undefined
-    ? setStepCarefully(withoutRepeatedSteps(text), stepId, progress, order)
-    : { kind: 'edited', text: quick };
+): string | undefined {
+  return (
+    setStepFast(text, stepId, progress, order) ?? setStepCarefully(withoutRepeatedSteps(text), stepId, progress, order)
+  );
 }
 
 function setStepCarefully(
@@ -42,16 +36,16 @@ function setStepCarefully(
   stepId: string,
   progress: StepProgress | undefined,
   order: readonly string[],
-): PersonEdit {
+): string | undefined {
   const before = readPlainMap(text);
-  if (!before || !findStepEntry(text, stepId)) return { kind: 'unreadable' };
+  if (!before || !findStepEntry(text, stepId)) return undefined;
   const wanted: readonly (StepProgress | undefined)[] = progress ? [progress] : [undefined, { status: 'reopened' }];
   for (const state of wanted) {
     if (state === undefined && hasUnknownKeys(before, stepId)) continue;
     const edited = editSafely({ text, value: before, order }, stepId, state);
-    if (edited !== undefined) return { kind: 'edited', text: edited };
+    if (edited !== undefined) return edited;
   }
-  return { kind: 'unreadable' };
+  return undefined;
 }
 
 /** @returns the edited text, once it is seen to mean what was meant, with all else and every comment still there. */
