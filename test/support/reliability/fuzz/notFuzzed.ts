@@ -34,5 +34,5 @@ export const notFuzzed: Readonly<Record<string, string>> = {
     'readFrontMatterFile readChecklistValue findIdentified findRepeated fieldOf readMarks detectLanguage formatInstant formatProgressBar formatProgressPage applyEdits',
   ),
   ...because('takes patterns of the settings: held by tests of its own', 'readDeferredPatterns findDeferred'),
-  ...because('joins texts and reads none', 'itemRequest runEvidence'),
+  ...because('joins or compares texts and reads none', 'itemRequest runEvidence compareTexts'),
 };
