@@ -88,8 +88,8 @@ class WeeksWriter {
     const inTime = Object.entries(answers).filter(([, { day }]) => day <= this.#lastDay);
     const text = inTime.reduce((before, [id, { day, ...progress }]) => {
       const edit = core.setStep(before, id, { ...progress, at: this.#timeOf(day) });
-      if (edit.kind === 'unreadable') throw new Error(`The step ${id} can't be written.`);
-      return edit.text;
+      if (edit === undefined) throw new Error(`The step ${id} can't be written.`);
+      return edit;
     }, core.formatPerson(person));
     await this.write('people/sam-rivera.yaml', text);
   }

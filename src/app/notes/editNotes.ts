@@ -18,11 +18,10 @@ export async function editNotes(
   const { setCodeFields } = await import('../../core/codeNotes/setCodeFields.js');
   const moved = await findMovedAnchors(folder, paths);
   return editFiles(folder, paths, (text) => {
-    const result = setNoteFields(text, changes);
-    if (result.kind !== 'edited') return undefined;
-    if (result.text === text || moved.size === 0) return result.text;
-    const code = parseNote(result.text).note?.code;
+    const edited = setNoteFields(text, changes);
+    if (edited === undefined || edited === text || moved.size === 0) return edited;
+    const code = parseNote(edited).note?.code;
     const now = code && moved.get(anchorKey(code));
-    return (now && setCodeFields(result.text, now)) ?? result.text;
+    return (now && setCodeFields(edited, now)) ?? edited;
   });
 }

@@ -19,12 +19,8 @@ export async function readyToMark(folder: OnboardingFolder): Promise<MarkText> {
   const { setStep } = await import('../../core/people/editPerson.js');
   const order = await readStepOrder(folder);
   return (original, marks) => {
-    let text = original;
-    for (const { stepId, progress } of marks) {
-      const edit = setStep(text, stepId, progress, order);
-      if (edit.kind === 'unreadable') return undefined;
-      text = edit.text;
-    }
+    let text: string | undefined = original;
+    for (const { stepId, progress } of marks) text = text === undefined ? text : setStep(text, stepId, progress, order);
     return text;
   };
 }

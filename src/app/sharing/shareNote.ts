@@ -124,8 +124,7 @@ async function isShared(folder: OnboardingFolder, sessionId: string): Promise<bo
 
 async function withoutSession(text: string): Promise<string | undefined> {
   const { setNoteFields } = await import('../../core/notes/editNote.js');
-  const result = setNoteFields(text, { session: undefined });
-  return result.kind === 'edited' ? result.text : undefined;
+  return setNoteFields(text, { session: undefined });
 }
 
 /** Other private notes and sessions that a text names by their ids. */

@@ -1,15 +1,11 @@
-import { isMap, type YAMLMap } from 'yaml';
-
 import type { CodeAnchor } from '../notes/note.js';
 import { codeFields } from '../notes/noteFields.js';
 import { parseNote } from '../notes/parseNote.js';
 import { keysOf } from '../text/fieldTable.js';
 import { formatAs } from '../text/formatFields.js';
 import { splitFrontMatter } from '../text/frontMatter.js';
-import { readYamlDocument } from '../text/yamlDocument.js';
-import { removePair, setPair } from '../text/yamlMapEdit.js';
+import { mapAt, removePair, setPair } from '../text/yamlMapEdit.js';
 import { isSameValue, listComments } from '../text/yamlMeaning.js';
-import { findPair } from '../text/yamlPair.js';
 
 /** New values of what a note says of its code. What is absent stays as it is; `undefined` takes a field out. */
 export type CodeChanges = { readonly [Key in keyof CodeAnchor]?: CodeAnchor[Key] | undefined };
@@ -36,17 +32,9 @@ export function setCodeFields(text: string, changes: CodeChanges): string | unde
 }
 
 function setField(yaml: string, key: keyof CodeAnchor, value: string | number | undefined): string | undefined {
-  const code = findCode(yaml);
-  if (!code) return undefined;
-  if (value === undefined) return removePair({ text: yaml, map: code }, key);
-  return setPair({ text: yaml, map: code }, { key, yaml: formatAs(codeFields[key].form, value, 'flow') });
-}
-
-function findCode(yaml: string): YAMLMap | undefined {
-  const reading = readYamlDocument(yaml);
-  const root = reading.kind === 'document' ? reading.document.contents : undefined;
-  const code = isMap(root) ? findPair(root, 'code')?.value : undefined;
-  return isMap(code) ? code : undefined;
+  const code = mapAt(yaml, ['code']);
+  if (!code || value === undefined) return code && removePair(code, key);
+  return setPair(code, { key, yaml: formatAs(codeFields[key].form, value, 'flow') });
 }
 
 /** Whether a note is as before but for where it points to. */

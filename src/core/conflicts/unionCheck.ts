@@ -39,10 +39,10 @@ function hasEach(wanted: readonly string[], there: readonly string[]): boolean {
   return wanted.every((one) => known.has(one));
 }
 
-interface Values {
-  readonly ours: unknown;
-  readonly theirs: unknown;
-  readonly result: unknown;
+interface Values<Value = unknown> {
+  readonly ours: Value;
+  readonly theirs: Value;
+  readonly result: Value;
 }
 
 function holdsBoth(values: Values, path: readonly string[], replaced: ReplacedValue[]): boolean {
@@ -66,7 +66,7 @@ function holdsOne({ ours, theirs, result }: Values, path: readonly string[], rep
 }
 
 function holdsMaps(
-  { ours, theirs, result }: { readonly ours: PlainMap; readonly theirs: PlainMap; readonly result: PlainMap },
+  { ours, theirs, result }: Values<PlainMap>,
   path: readonly string[],
   replaced: ReplacedValue[],
 ): boolean {
@@ -81,7 +81,7 @@ function holdsMaps(
 
 /** What a person said of a step holds together: a reason belongs to its status. */
 function holdsEntry(
-  { ours, theirs, result }: { readonly ours: PlainMap; readonly theirs: PlainMap; readonly result: PlainMap },
+  { ours, theirs, result }: Values<PlainMap>,
   path: readonly string[],
   replaced: ReplacedValue[],
 ): boolean {

@@ -1,12 +1,10 @@
-import { isMap, type YAMLMap } from 'yaml';
+import { isMap } from 'yaml';
 
 import { stepKeys } from '../people/stepFields.js';
-import { parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
-import { readYamlDocument } from '../text/yamlDocument.js';
 import { appendItem } from '../text/yamlListEdit.js';
-import { setPair } from '../text/yamlMapEdit.js';
-import { isSameValue, listComments } from '../text/yamlMeaning.js';
+import { mapAt, setPair } from '../text/yamlMapEdit.js';
+import { isSameValue, listComments, readPlainMap } from '../text/yamlMeaning.js';
 import { findPair, keyText } from '../text/yamlPair.js';
 import { formatYamlFlow } from '../text/yamlText.js';
 import { type LineNode, linesOfNodes } from './lineTree.js';
@@ -80,12 +78,10 @@ function textOf(node: LineNode): string {
 }
 
 function readKey(node: LineNode): ReadKey | undefined {
-  const { value, problems } = parseLocatedYaml(textOf(node));
-  const map = mapIn(textOf(node));
-  if (problems.length > 0 || !map) return undefined;
-  const [pair, second] = map.items;
+  const text = textOf(node);
+  const [map, [pair, second] = []] = [readPlainMap(text), mapAt(text)?.map.items];
   const key = keyText(pair?.key);
-  return key === undefined || second ? undefined : { key, value: isPlainMap(value) ? value[key] : undefined };
+  return !map || key === undefined || second ? undefined : { key, value: map[key] };
 }
 
 function isEmpty(value: unknown): boolean {
@@ -121,15 +117,9 @@ function uniteLists(
 }
 
 function withItem(text: string, item: unknown): string | undefined {
-  const map = mapIn(text);
-  const key = keyText(map?.items[0]?.key);
-  return map && key !== undefined ? appendItem({ text, map }, { key, yaml: formatYamlFlow(item) }) : undefined;
-}
-
-function mapIn(text: string): YAMLMap | undefined {
-  const reading = readYamlDocument(text);
-  const map = reading.kind === 'document' ? reading.document.contents : undefined;
-  return isMap(map) ? map : undefined;
+  const place = mapAt(text);
+  const key = keyText(place?.map.items[0]?.key);
+  return place && key !== undefined ? appendItem(place, { key, yaml: formatYamlFlow(item) }) : undefined;
 }
 
 /** The winner's entry, with the keys that only the overruled one has. */
@@ -143,7 +133,7 @@ function withUnknownKeys(winner: LineNode, overruled: unknown): LineNode {
 }
 
 function withKey(text: string, key: string, value: unknown): string | undefined {
-  const entry = mapIn(text)?.items[0]?.value;
+  const entry = mapAt(text)?.map.items[0]?.value;
   if (!isMap(entry) || findPair(entry, key)) return undefined;
   return setPair({ text, map: entry }, { key, yaml: formatYamlFlow(value) });
 }

@@ -1,6 +1,7 @@
 import type { SharedNote } from '../notes/arrangeNotes.js';
 import type { Shared } from '../privacy/shared.js';
 import type { Session } from '../sessions/session.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** As many conversations in a row without a new theme tell that it is time to distil. */
 const saturatedAfter = 5;
@@ -59,7 +60,7 @@ function listNoted(sessions: readonly HeldSession[], entries: readonly SharedNot
   return sessions
     .map(({ id, session: { date } }) => ({ id, date, themes: themes.get(id) ?? [] }))
     .filter((session) => session.themes.length > 0)
-    .toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+    .toSorted((one, other) => compareTexts(orderOf(one), orderOf(other)));
 }
 
 /** The last session that brought up a theme for the first time. */
@@ -71,7 +72,7 @@ function findNewest(
   const alone = entries
     .map(({ note }) => note)
     .filter(({ session = '', theme }) => theme !== undefined && !held.has(session))
-    .toSorted((one, other) => (one.created < other.created ? -1 : 1));
+    .toSorted((one, other) => compareTexts(one.created, other.created));
   let next = 0;
   const known = new Set<string>();
   return noted.reduce<ReturnType<typeof findNewest>>((newest, { date, themes }, index) => {

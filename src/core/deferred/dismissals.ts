@@ -1,6 +1,6 @@
-import { insertLine, nextLineAt } from '../text/lines.js';
-import { parseLocatedYaml } from '../text/locatedYaml.js';
+import { insertLines, nextLineAt } from '../text/lines.js';
 import { isPlainMap } from '../text/plainMap.js';
+import { readPlainMap } from '../text/yamlMeaning.js';
 import { formatQuoted, formatScalar } from '../text/yamlScalar.js';
 
 /** Something put off that somebody looked at, and that is to be no note. It is known by its words, not by its line. */
@@ -19,10 +19,9 @@ const heading =
  * @returns `undefined` for a text that isn't one: it must not be written over. Entries without file or quote are left out.
  */
 export function parseDismissals(text: string): readonly Dismissal[] | undefined {
-  const { value, problems } = parseLocatedYaml(text);
-  if (problems.length > 0) return undefined;
-  const root: unknown = value ?? {};
-  const entries: unknown = isPlainMap(root) ? (root['dismissed'] ?? []) : undefined;
+  const root = readPlainMap(text);
+  if (!root) return undefined;
+  const entries: unknown = root['dismissed'] ?? [];
   if (!Array.isArray(entries)) return undefined;
   return entries.flatMap((entry: unknown): Dismissal[] => {
     if (!isPlainMap(entry)) return [];
@@ -55,11 +54,11 @@ function insertInOrder(text: string, dismissal: Dismissal): string | undefined {
   const next = entries.find(([entry]) => entry.trim() > line.trim());
   const last = entries.at(-1);
   const key = /^dismissed:[ \t]*(?:\[\][ \t]*)?$/m.exec(text);
-  if (next) return insertLine(text, next.index, line);
-  if (last) return insertLine(text, nextLineAt(text, last.index), line);
+  if (next) return insertLines(text, next.index, line);
+  if (last) return insertLines(text, nextLineAt(text, last.index), line);
   if (!key) return undefined;
   const opened = `${text.slice(0, key.index)}dismissed:${text.slice(key.index + key[0].length)}`;
-  return insertLine(opened, nextLineAt(opened, key.index), line);
+  return insertLines(opened, nextLineAt(opened, key.index), line);
 }
 
 function formatLine({ file, quote }: Dismissal): string {

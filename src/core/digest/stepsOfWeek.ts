@@ -1,5 +1,6 @@
 import type { Person, StepProgress } from '../people/progress.js';
 import type { LocalDate } from '../time/localDate.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** A step of somebody's that a digest tells of. */
 export interface DigestStep {
@@ -65,7 +66,5 @@ function toFound(person: Person, id: string, progress: StepProgress, { stepTitle
 }
 
 function compare({ step: one }: Found, { step: other }: Found): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  return 0;
+  return compareTexts(one.day, other.day) || compareTexts(one.name, other.name);
 }

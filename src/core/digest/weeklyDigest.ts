@@ -9,6 +9,7 @@ import type { Session } from '../sessions/session.js';
 import { addDays, type LocalDate } from '../time/localDate.js';
 import { digestWords as words } from './digestWords.js';
 import { type DigestStep, stepsOfWeek, type StepsOfWeek } from './stepsOfWeek.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** A session with the id that its file's name gives it. */
 export interface SessionEntry {
@@ -108,7 +109,5 @@ function joinFacts(facts: readonly (string | false)[]): string {
 }
 
 function compareSessions(one: SessionEntry, other: SessionEntry): number {
-  const [a, b] = [one.session.date + one.id, other.session.date + other.id];
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareTexts(one.session.date + one.id, other.session.date + other.id);
 }

@@ -4,6 +4,7 @@ import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import { withoutTail } from '../text/textEnd.js';
 import { type Audience, audiences } from './exportFacts.js';
 import { hashText } from './textHash.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** An item as it was when it was last exported. */
 export interface ExportedItem {
@@ -125,5 +126,5 @@ function toItem(line: PlainMap | undefined): ExportedItem | undefined {
 }
 
 function byKey(one: ExportedItem, other: ExportedItem): number {
-  return one.key < other.key ? -1 : 1;
+  return compareTexts(one.key, other.key);
 }

@@ -4,7 +4,7 @@ import { IdGiver } from '../import/stepIds.js';
 import { headline } from '../text/headline.js';
 import { shapeOf } from '../schema/shape.js';
 import { splitFrontMatter } from '../text/frontMatter.js';
-import { insertLine } from '../text/lines.js';
+import { insertLines } from '../text/lines.js';
 import { findMinimalEdit, type TextEdit } from '../text/minimalEdit.js';
 import type { Problem } from '../text/problem.js';
 import type { Span } from '../text/span.js';
@@ -70,7 +70,7 @@ function writeKey(
   map: YAMLMap | undefined,
   pair: { readonly key: string; readonly yaml: string },
 ): TextEdit | undefined {
-  const next = map ? setPair({ text: yaml, map }, pair) : insertLine(yaml, 0, `${pair.key}: ${pair.yaml}`);
+  const next = map ? setPair({ text: yaml, map }, pair) : insertLines(yaml, 0, `${pair.key}: ${pair.yaml}`);
   if (next === undefined || readYamlDocument(next).kind === 'faulty') return undefined;
   return findMinimalEdit(yaml, next);
 }

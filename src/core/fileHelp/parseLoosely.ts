@@ -113,34 +113,26 @@ class LooseReader {
   }
 
   #findScalar(node: LooseNode, start: number, first: string): { readonly style: string; readonly value: Span } {
-    if (first === '|' || first === '>') return { style: 'block', value: this.#blockSpan(node, start) };
+    if (first === '|' || first === '>') return { style: 'block', value: this.#region(node, start, true) };
     if (first === '"' || first === "'") {
       return { style: 'quoted', value: findQuoted(this.#text, start, this.#region(node, start).end) };
     }
     return { style: 'plain', value: findPlain(this.#text, start, lineEndAt(this.#text, start, this.#end)) };
   }
 
-  /** Up to the next line that can't belong to the value by its indentation. */
-  #region(node: LooseNode, start: number): Span {
+  /**
+   * Up to the next line that can't belong to the value by its indentation. A block text has the blank lines behind it as well; the
+   * line that closes brackets may be indented as it likes.
+   */
+  #region(node: LooseNode, start: number, isBlock = false): Span {
     let end = lineEndAt(this.#text, start, this.#end);
     for (let next = nextLineStart(this.#text, end, this.#end); next < this.#end;) {
       const at = skipBlanks(this.#text, next, this.#end);
-      const isBlank = isLineEnd(this.#text, at, this.#end) && this.#text[at] !== '#';
-      if (!isBlank && at - next <= node.column && !/[\]}]/.test(this.#text[at] ?? '')) break;
-      if (!isBlank) end = lineEndAt(this.#text, next, this.#end);
-      next = nextLineStart(this.#text, next, this.#end);
-    }
-    return { start, end };
-  }
-
-  /** All lines that are indented more than the key, the blank ones behind them included. */
-  #blockSpan(node: LooseNode, start: number): Span {
-    let end = lineEndAt(this.#text, start, this.#end);
-    for (let next = nextLineStart(this.#text, end, this.#end); next < this.#end;) {
-      const at = skipBlanks(this.#text, next, this.#end);
-      const isBlank = at >= this.#end || /[\r\n]/.test(this.#text[at] ?? '');
-      if (!isBlank && at - next <= node.column) break;
-      end = lineEndAt(this.#text, next, this.#end);
+      const first = this.#text.slice(at, Math.min(at + 1, this.#end));
+      const isBlank = /^[\r\n]?$/.test(first);
+      const isInside = isBlank || at - next > node.column || (!isBlock && /[\]}]/.test(first));
+      if (!isInside) break;
+      if (isBlock || !isBlank) end = lineEndAt(this.#text, next, this.#end);
       next = nextLineStart(this.#text, next, this.#end);
     }
     return { start, end };

@@ -2,6 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 
 import type { Note } from '../notes/note.js';
 import { wordsOf } from '../text/wordsOf.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** A note that was found. */
 export interface NoteHit {
@@ -80,7 +81,7 @@ export class NoteIndex {
   search(text: string): readonly NoteHit[] {
     return this.#index
       .search({ combineWith: 'AND', queries: queriesFor([...new Set(wordsOf(text))].slice(0, maxWords)) })
-      .toSorted((one, other) => other.score - one.score || (String(one.id) < String(other.id) ? -1 : 1))
+      .toSorted((one, other) => other.score - one.score || compareTexts(String(one.id), String(other.id)))
       .map(({ id, terms }) => ({ id: String(id), words: terms }));
   }
 }

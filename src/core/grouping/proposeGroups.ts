@@ -4,6 +4,7 @@ import { commonLanguage } from './language.js';
 import { mergeAlike } from './mergeAlike.js';
 import { featuresOf, type NoteFeature, type ReadNote, readNote } from './noteFeatures.js';
 import { type Likeness, NoteLikeness, proofOf } from './noteLikeness.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** Notes that say the same thing, as far as their words tell. */
 export interface GroupProposal<Entry extends NoteEntry = NoteEntry> {
@@ -37,7 +38,7 @@ const maxWords = 5;
 export function* proposeGroups<Entry extends NoteEntry>(
   entries: Iterable<Entry>,
 ): Generator<undefined, readonly GroupProposal<Entry>[], undefined> {
-  const sorted = [...entries].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const sorted = [...entries].toSorted((one, other) => compareTexts(one.id, other.id));
   const likeness = yield* takeIn(sorted);
   const neighbours: (readonly Likeness[])[] = [];
   for (const index of sorted.keys()) {

@@ -15,17 +15,7 @@ export function leadOf(item: ListItem): Paragraph | undefined {
 /** Makes a task of an accepted look-alike, whose text the parser knows as something else. */
 export function draftOfText(box: AcceptedBox, within: readonly string[], budget: MarkdownBudget): DraftTask {
   const root = parseInline(box.text, budget);
-  return {
-    type: 'task',
-    line: box.line,
-    lead: box.text,
-    plain: plainTextOf(root) || box.text,
-    isChecked: box.isChecked,
-    within,
-    details: [],
-    nodes: [root],
-    data: undefined,
-  };
+  return draftOf(box, within, { plain: plainTextOf(root), nodes: [root], data: undefined });
 }
 
 /** Most texts hold nothing that the parser would find, and it takes long to begin. */
@@ -39,17 +29,18 @@ function parseInline(text: string, budget: MarkdownBudget): Root {
 /** Makes a task of a list item. `lead`: its paragraph as Markdown, which is all that the task has of it. */
 export function draftOfItem(item: ListItem, box: AcceptedBox, within: readonly string[]): DraftTask {
   const lead = leadOf(item);
-  return {
-    type: 'task',
-    line: box.line,
-    lead: box.text,
-    plain: (lead ? plainTextOf(lead) : '') || box.text,
-    isChecked: box.isChecked,
-    within,
-    details: [],
-    nodes: lead ? [lead] : [],
-    data: item.children.flatMap((node) => (node.type === 'html' ? (readExportData(node.value)?.yaml ?? []) : []))[0],
-  };
+  const [data] = item.children.flatMap((node) =>
+    node.type === 'html' ? (readExportData(node.value)?.yaml ?? []) : [],
+  );
+  return draftOf(box, within, { plain: lead ? plainTextOf(lead) : '', nodes: lead ? [lead] : [], data });
+}
+
+function draftOf(
+  { line, text, isChecked }: AcceptedBox,
+  within: readonly string[],
+  { plain, nodes, data }: Pick<DraftTask, 'plain' | 'nodes' | 'data'>,
+): DraftTask {
+  return { type: 'task', line, lead: text, plain: plain || text, isChecked, within, details: [], nodes, data };
 }
 
 /** Says whether a node is the comment that our own export writes beside a step. */

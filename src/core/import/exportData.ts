@@ -1,8 +1,7 @@
 import { parseLocatedYaml } from '../text/locatedYaml.js';
 import { escapeMarkdown } from '../text/plainMarkdown.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
-import { formatScalar } from '../text/yamlScalar.js';
-import { formatYamlJson } from '../text/yamlText.js';
+import { formatQuoted, formatScalar } from '../text/yamlScalar.js';
 
 /** Reads what our own export wrote in a comment; nothing where there is no comment, or it was broken since. */
 export function readExportFields(yaml: string | undefined): PlainMap {
@@ -20,7 +19,7 @@ export function formatExportData(about: 'checklist' | 'phase' | 'step', fields: 
 
 function formatField(key: string, value: unknown): string {
   const isText = typeof value === 'string' && !value.includes('-->');
-  return `${key}: ${isText ? formatScalar(value, 'block') : formatYamlJson(value).replaceAll('-->', '--\\u003e')}`;
+  return `${key}: ${isText ? formatScalar(value, 'block') : formatQuoted(value).replaceAll('-->', '--\\u003e')}`;
 }
 
 /**

@@ -6,10 +6,11 @@ import { checklistFlowLists } from '../checklist/formatChecklist.js';
 import { parseChecklist } from '../checklist/parseChecklist.js';
 import { parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
-import { applyInsertions, type Insertion, YamlAppender } from '../text/yamlAppend.js';
-import { readYamlDocument } from '../text/yamlDocument.js';
+import { appendToList, isEmptyNode } from '../text/yamlListEdit.js';
+import { type Addition, appendToMap, mapAt, openBlock } from '../text/yamlMapEdit.js';
 import { isSameValue, listComments } from '../text/yamlMeaning.js';
-import { findPair } from '../text/yamlPair.js';
+import { findPair, locatePair } from '../text/yamlPair.js';
+import { formatYamlFlow, formatYamlItems, formatYamlMap } from '../text/yamlText.js';
 
 /**
  * Writes what an import added to a checklist into the checklist's own text: new steps below those of their phase, new phases
@@ -20,69 +21,88 @@ import { findPair } from '../text/yamlPair.js';
  * @returns `undefined` where the file is written in a way that nothing can be put into: lists on one line, say.
  */
 export function spliceImport(text: string, existing: Checklist, merged: Checklist): string | undefined {
-  const reading = readYamlDocument(text);
-  const root = reading.kind === 'document' ? reading.document.contents : undefined;
-  if (!isMap(root)) return undefined;
-  const insertions = new Splicer(text).add(root, existing, merged);
-  if (!insertions) return undefined;
-  const spliced = applyInsertions(text, insertions);
-  return holds(text, spliced, { ...merged, title: existing.title }) ? spliced : undefined;
+  const root = mapAt(text)?.map;
+  const spliced = root && new Splicer(text).add(root, existing, merged);
+  return spliced !== undefined && holds(text, spliced, { ...merged, title: existing.title }) ? spliced : undefined;
 }
 
-/** What cannot be put in is noted, and makes the whole attempt void. */
+/** Edits a text from its end to its start, so that the places of what comes before stay true. */
 class Splicer {
-  readonly #appender: YamlAppender;
-  readonly #insertions: (Insertion | undefined)[] = [];
+  /** `undefined` once something can't be put in, which makes the whole attempt void. */
+  #text: string | undefined;
 
   constructor(text: string) {
-    this.#appender = new YamlAppender(text, checklistFlowLists);
+    this.#text = text;
   }
 
-  add(root: YAMLMap, existing: Checklist, merged: Checklist): readonly Insertion[] | undefined {
+  add(root: YAMLMap, existing: Checklist, merged: Checklist): string | undefined {
     const list = blockListIn(root, 'phases');
-    existing.phases.forEach((phase, index) => {
+    this.#addItems('phases', list, merged.phases.slice(existing.phases.length).map(toWholePhaseEntry));
+    for (const [index, phase] of [...existing.phases.entries()].toReversed()) {
       const now = merged.phases[index];
       if (now && now !== phase) this.#growPhase(list?.items[index], phase, now);
-    });
-    const added = merged.phases.slice(existing.phases.length).map(toWholePhaseEntry);
-    if (added.length > 0) this.#insert(list && this.#appender.appendItems('phases', list, added));
-    const possible = this.#insertions.filter((insertion) => insertion !== undefined);
-    return possible.length === this.#insertions.length ? possible : undefined;
+    }
+    return this.#text;
   }
 
   #growPhase(node: unknown, before: Phase, now: Phase): void {
     const list = blockListIn(node, 'steps');
-    before.steps.forEach((step, index) => {
+    const added = now.steps.slice(before.steps.length).map(toStepEntry);
+    if (list) this.#addItems('steps', list, added);
+    else if (added.length > 0) this.#edit((text) => openSteps(text, node, added));
+    for (const [index, step] of [...before.steps.entries()].toReversed()) {
       const grown = now.steps[index];
       if (grown) this.#growStep(list?.items[index], step, grown);
-    });
-    const added = now.steps.slice(before.steps.length).map(toStepEntry);
-    if (added.length > 0) this.#insert(isMap(node) ? this.#addSteps(node, list, added) : undefined);
-  }
-
-  #addSteps(phase: YAMLMap, list: YAMLSeq | undefined, steps: readonly PlainMap[]): Insertion | undefined {
-    if (list) return this.#appender.appendItems('steps', list, steps);
-    const pair = findPair(phase, 'steps');
-    if (pair) return this.#appender.openList('steps', pair, steps);
-    return this.#appender.appendEntries(phase, { steps });
+    }
   }
 
   /** Gives a step the guide and the links that it lacks. */
   #growStep(node: unknown, before: Step, now: Step): void {
     const links = now.links.slice(before.links.length).map(({ title, file, url }) => ({ title, file, url }));
     const list = listIn(node, 'links');
-    if (list && links.length > 0) this.#insert(this.#appender.appendItems('links', list, links));
     const entries = {
       ...(now.guide !== before.guide && { guide: now.guide }),
       ...(!list && links.length > 0 && { links }),
     };
-    if (Object.keys(entries).length === 0) return;
-    this.#insert(isMap(node) ? this.#appender.appendEntries(node, entries) : undefined);
+    if (Object.keys(entries).length > 0) this.#edit((text) => appendEntries(text, node, entries));
+    if (list) this.#addItems('links', list, links);
   }
 
-  #insert(insertion: Insertion | undefined): void {
-    this.#insertions.push(insertion);
+  #addItems(key: string, list: YAMLSeq | undefined, items: readonly PlainMap[]): void {
+    if (items.length > 0) this.#edit((text) => list && appendToList(text, list, itemsOf(key, items)));
   }
+
+  #edit(edit: (text: string) => string | undefined): void {
+    this.#text = this.#text === undefined ? undefined : edit(this.#text);
+  }
+}
+
+/** Gives a phase its first steps. */
+function openSteps(text: string, phase: unknown, steps: readonly PlainMap[]): string | undefined {
+  const pair = isMap(phase) ? findPair(phase, 'steps') : undefined;
+  if (!pair) return appendEntries(text, phase, { steps });
+  const isUnwritten = isEmptyNode(pair.value) && !locatePair(text, pair)?.value;
+  return isUnwritten ? openBlock(text, pair, itemsOf('steps', steps)) : undefined;
+}
+
+/** @returns `undefined` for an entry that begins with an explicit key, `? id`, as well: nobody writes the others like that. */
+function appendEntries(text: string, node: unknown, entries: PlainMap): string | undefined {
+  const [first] = isMap(node) ? node.items : [];
+  if (!isMap(node) || !first || !locatePair(text, first)) return undefined;
+  return appendToMap(
+    { text, map: node },
+    {
+      flow: formatYamlFlow(entries).slice(2, -2),
+      lines: (indent) => formatYamlMap(entries, indent, checklistFlowLists).slice(0, -1),
+    },
+  );
+}
+
+function itemsOf(key: string, items: readonly PlainMap[]): Addition {
+  return {
+    flow: items.map((item) => formatYamlFlow(item)).join(', '),
+    lines: (indent) => formatYamlItems(items, indent, { flowLists: checklistFlowLists, key }),
+  };
 }
 
 function toWholePhaseEntry(phase: Phase): PlainMap {

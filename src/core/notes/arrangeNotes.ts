@@ -1,6 +1,7 @@
 import type { Shared } from '../privacy/shared.js';
 import type { Note } from './note.js';
 import { noteKinds } from './vocabulary.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** A note with the id that its file's name gives it. */
 export interface NoteEntry {
@@ -121,15 +122,10 @@ export function newestNotes<Entry extends NoteEntry>(entries: readonly Entry[], 
 }
 
 function compareAge(one: NoteEntry, other: NoteEntry): number {
-  return compare(other.note.created, one.note.created) || compare(one.id, other.id);
+  return compareTexts(other.note.created, one.note.created) || compareTexts(one.id, other.id);
 }
 
 /** By name as people look it up, whatever the case; the case decides where nothing else does. */
 function compareNames(one: string, other: string): number {
-  return compare(one.toLowerCase(), other.toLowerCase()) || compare(one, other);
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return compareTexts(one.toLowerCase(), other.toLowerCase()) || compareTexts(one, other);
 }

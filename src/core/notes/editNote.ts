@@ -4,26 +4,17 @@ import { type NoteChanges, noteFieldKeys } from './noteChanges.js';
 import { noteFields } from './noteFields.js';
 import { parseNote } from './parseNote.js';
 
-/** How an edit ended. */
-export type NoteEdit =
-  | { readonly kind: 'edited'; readonly text: string }
-  /** The text isn't a note, or can't be edited without losing something: it must not be written. */
-  | { readonly kind: 'unreadable' };
-
-const unreadable: NoteEdit = { kind: 'unreadable' };
-
 /**
  * Changes fields in a note's front matter. Only their lines change: comments, order, quotes, unknown keys, the body, line
  * endings and a byte order mark stay. A field that wasn't there comes last.
  *
- * The result is read back before it is given: it is `unreadable` where it would not say what is meant, such as a theme of
- * blanks, or a note without its title whose body says nothing either.
+ * @returns `undefined` where the text isn't a note, can't be edited without losing something, or would not say what is meant, such
+ *   as a theme of blanks, or a note without its title whose body says nothing either: it must not be written then.
  */
-export function setNoteFields(text: string, changes: NoteChanges): NoteEdit {
+export function setNoteFields(text: string, changes: NoteChanges): string | undefined {
   const wanted = changedValues(noteFieldKeys, changes);
   const edited = editFrontMatter(text, wanted);
-  if (edited === undefined) return unreadable;
-  return isReadBack(text, edited, wanted) ? { kind: 'edited', text: edited } : unreadable;
+  return edited !== undefined && isReadBack(text, edited, wanted) ? edited : undefined;
 }
 
 /** Whether a reader of notes takes the file as what is meant. */

@@ -1,6 +1,5 @@
-import { parseLocatedYaml } from '../text/locatedYaml.js';
 import { isPlainMap, type PlainMap } from '../text/plainMap.js';
-import { isSameValue, listComments } from '../text/yamlMeaning.js';
+import { isSameValue, listComments, readPlainMap } from '../text/yamlMeaning.js';
 import { setStepFast } from './fastStepEdit.js';
 import type { StepProgress } from './progress.js';
 import { withoutRepeatedSteps } from './repeatedSteps.js';
@@ -8,12 +7,6 @@ import { rewriteStep } from './rewriteStep.js';
 import { spliceStep } from './spliceStep.js';
 import { findStepEntry } from './stepEntry.js';
 import { stepKeys } from './stepFields.js';
-
-/** How an edit ended. */
-export type PersonEdit =
-  | { readonly kind: 'edited'; readonly text: string }
-  /** The text isn't a person's file, or can't be edited without losing something: it must not be written. */
-  | { readonly kind: 'unreadable' };
 
 /**
  * Writes what a person says of a step into their file's text. Only the lines of that step change: comments, order, quotes,
@@ -25,17 +18,17 @@ export type PersonEdit =
  *   it stays with the status `reopened` instead.
  * @param order the ids of the checklist's steps: a new line stands where the checklist has it, so that git merges it with those of
  *   other branches. Without it, it comes last.
+ * @returns `undefined` where the text isn't a person's file, or can't be edited without losing something: it must not be written then.
  */
 export function setStep(
   text: string,
   stepId: string,
   progress: StepProgress | undefined,
   order: readonly string[] = [],
-): PersonEdit {
-  const quick = setStepFast(text, stepId, progress, order);
-  return quick === undefined
-    ? setStepCarefully(withoutRepeatedSteps(text), stepId, progress, order)
-    : { kind: 'edited', text: quick };
+): string | undefined {
+  return (
+    setStepFast(text, stepId, progress, order) ?? setStepCarefully(withoutRepeatedSteps(text), stepId, progress, order)
+  );
 }
 
 function setStepCarefully(
@@ -43,16 +36,16 @@ function setStepCarefully(
   stepId: string,
   progress: StepProgress | undefined,
   order: readonly string[],
-): PersonEdit {
-  const before = readMap(text);
-  if (!before || !findStepEntry(text, stepId)) return { kind: 'unreadable' };
+): string | undefined {
+  const before = readPlainMap(text);
+  if (!before || !findStepEntry(text, stepId)) return undefined;
   const wanted: readonly (StepProgress | undefined)[] = progress ? [progress] : [undefined, { status: 'reopened' }];
   for (const state of wanted) {
     if (state === undefined && hasUnknownKeys(before, stepId)) continue;
     const edited = editSafely({ text, value: before, order }, stepId, state);
-    if (edited !== undefined) return { kind: 'edited', text: edited };
+    if (edited !== undefined) return edited;
   }
-  return { kind: 'unreadable' };
+  return undefined;
 }
 
 /** @returns the edited text, once it is seen to mean what was meant, with all else and every comment still there. */
@@ -70,7 +63,7 @@ function editSafely(
   ];
   for (const attempt of attempts) {
     const edited = attempt();
-    const after = edited === undefined ? undefined : readMap(edited);
+    const after = edited === undefined ? undefined : readPlainMap(edited);
     if (edited === undefined || !after || !isSameValue(withoutEmptySteps(after), expected)) continue;
     if (isSameValue(listComments(edited), comments)) return edited;
   }
@@ -100,12 +93,6 @@ function hasUnknownKeys(root: PlainMap, stepId: string): boolean {
 function unknownKeys(entry: unknown): PlainMap {
   const ours: readonly string[] = stepKeys;
   return Object.fromEntries(Object.entries(asMap(entry)).filter(([key]) => !ours.includes(key)));
-}
-
-/** @returns `undefined` when the text isn't YAML, has repeated keys, or isn't a map. */
-function readMap(text: string): PlainMap | undefined {
-  const { value, problems } = parseLocatedYaml(text);
-  return problems.length === 0 && isPlainMap(value) ? value : undefined;
 }
 
 function asMap(value: unknown): PlainMap {

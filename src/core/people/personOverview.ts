@@ -1,5 +1,6 @@
 import { type Overview, type OverviewFacts, overviewOf, type StepOverview } from './overview.js';
 import type { Person } from './progress.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** A step that waits for something. */
 export interface BlockedStep {
@@ -44,6 +45,5 @@ function isToDo({ step, state, due }: StepOverview): boolean {
 
 /** Steps of the same day stay in the checklist's order. */
 function compareDueDates({ dueDate: one = '' }: StepOverview, { dueDate: other = '' }: StepOverview): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return compareTexts(one, other);
 }

@@ -1,9 +1,8 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 
-import { lineStartAt } from '../text/lines.js';
-import { lineBehind } from '../text/yamlMapEdit.js';
+import { lineBehind, lineStartAt } from '../text/lines.js';
+import { mapAt } from '../text/yamlMapEdit.js';
 import { findPair, keyText, locatePair } from '../text/yamlPair.js';
-import { readYamlDocument } from '../text/yamlDocument.js';
 import { stepKeys } from './stepFields.js';
 
 /**
@@ -24,10 +23,8 @@ export function withoutRepeatedSteps(text: string): string {
 }
 
 function findOverruled(text: string): readonly Pair[] {
-  const reading = readYamlDocument(text);
-  const root = reading.kind === 'document' ? reading.document.contents : undefined;
-  const steps = isMap(root) ? findPair(root, 'steps')?.value : undefined;
-  if (!isMap(steps) || steps.flow) return [];
+  const steps = mapAt(text, ['steps'])?.map;
+  if (!steps || steps.flow) return [];
   const latest = new Map<string, Pair>();
   for (const pair of steps.items) {
     const id = keyText(pair.key) ?? '';

@@ -1,18 +1,19 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 
-import { insertLine, lineStartAt, nextLineAt } from '../text/lines.js';
+import { lineBehind, nextLineAt } from '../text/lines.js';
 import {
+  appendBlock,
+  entryOf,
   type FormattedPair,
   insertPair,
-  lineBehind,
+  mapAt,
   type MapInText,
-  openBlockMap,
+  openBlock,
   removePair,
   setPair,
 } from '../text/yamlMapEdit.js';
 import { listComments } from '../text/yamlMeaning.js';
 import { findPair, keyText, locatePair } from '../text/yamlPair.js';
-import { formatScalar } from '../text/yamlScalar.js';
 import type { StepProgress } from './progress.js';
 import { findStepEntry, type StepEntry } from './stepEntry.js';
 import { formatStepEntry, formatStepFields, stepKeys } from './stepFields.js';
@@ -86,35 +87,31 @@ function removeEntry({ text, map }: MapInText, stepId: string, entry: Pair): str
 }
 
 /** Puts the first step below `steps`, and `steps` itself at the end where it is missing. */
-function addSteps(
-  text: string,
-  place: StepEntry,
-  { key, yaml }: FormattedPair,
-  order: readonly string[],
-): string | undefined {
+function addSteps(text: string, place: StepEntry, line: FormattedPair, order: readonly string[]): string | undefined {
   const { root, stepsPair } = place;
-  if (root.flow) {
-    return setPair({ text, map: root }, { key: 'steps', yaml: `{ ${formatScalar(key, 'flow')}: ${yaml} }` });
-  }
-  if (stepsPair) return openSteps(text, place, { key, yaml }, order);
-  const withSteps = setPair({ text, map: root }, { key: 'steps', yaml: '' });
-  const opened = withSteps === undefined ? undefined : findStepEntry(withSteps, key);
-  if (withSteps === undefined || !opened?.stepsPair) return undefined;
-  return openBlockMap(withSteps, opened.stepsPair, { key, yaml });
+  const entry = entryOf(line);
+  if (root.flow) return setPair({ text, map: root }, { key: 'steps', yaml: `{ ${entry.flow} }` });
+  if (stepsPair) return openBlock(text, stepsPair, entry, firstPlace(text, place, { stepId: line.key, order }));
+  return appendBlock({ text, map: root }, 'steps', entry);
 }
 
-/** Puts the first step below `steps`, by the comment that keeps its place where there is one. */
-function openSteps(text: string, place: StepEntry, line: FormattedPair, order: readonly string[]): string | undefined {
-  if (!place.stepsPair) return undefined;
+/** Where the first step goes by the comments that keep places; `undefined`: right below `steps`. */
+function firstPlace(
+  text: string,
+  place: StepEntry,
+  { stepId, order }: { readonly stepId: string; readonly order: readonly string[] },
+): number | undefined {
+  if (!place.stepsPair || locatePair(text, place.stepsPair)?.value) return undefined;
   const kept = placeLines(text, place);
-  const { start, value } = locatePair(text, place.stepsPair) ?? {};
-  const where = placeOfNewStep(kept, line.key, order);
-  if (where.kind === 'first' || start === undefined || value || kept.length === 0) {
-    return openBlockMap(text, place.stepsPair, line);
+  const where = placeOfNewStep(kept, stepId, order);
+  switch (where.kind) {
+    case 'at':
+      return where.offset;
+    case 'first':
+      return undefined;
+    case 'last':
+      return kept.at(-1)?.end;
   }
-  const offset = where.kind === 'at' ? where.offset : (kept.at(-1)?.end ?? 0);
-  const indent = ' '.repeat(start - lineStartAt(text, start) + 2);
-  return insertLine(text, offset, `${indent}${formatScalar(line.key, 'block')}: ${line.yaml}`);
 }
 
 /** Changes our keys one by one, each in the text as the last one left it. */
@@ -123,12 +120,11 @@ function spliceFields(text: string, stepId: string, progress: StepProgress): str
   const present = stepKeys.filter((key) => formatted.has(key));
   const absent = stepKeys.filter((key) => !formatted.has(key));
   return [...present, ...absent].reduce<string | undefined>((current, key) => {
-    const entry = current === undefined ? undefined : findStepEntry(current, stepId)?.entry?.value;
-    if (current === undefined || !isMap(entry)) return undefined;
+    const entry = current === undefined ? undefined : mapAt(current, ['steps', stepId]);
     const yaml = formatted.get(key);
-    if (yaml === undefined) return removePair({ text: current, map: entry }, key);
-    const value = findPair(entry, key)?.value;
+    if (!entry || yaml === undefined) return entry && removePair(entry, key);
+    const value = findPair(entry.map, key)?.value;
     const isThere = isScalar(value) && value.value === progress[key];
-    return isThere ? current : setPair({ text: current, map: entry }, { key, yaml });
+    return isThere ? current : setPair(entry, { key, yaml });
   }, text);
 }

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 
-import { readYamlDocument } from '../text/yamlDocument.js';
+import { mapAt } from '../text/yamlMapEdit.js';
 import { findPair } from '../text/yamlPair.js';
 
 /** Where a step's entry is in a person's file, or could be put. */
@@ -21,7 +21,7 @@ export interface StepEntry {
  * @returns `undefined` when the text isn't a person's file, or has something else where steps or the step's entry should be.
  */
 export function findStepEntry(text: string, stepId: string): StepEntry | undefined {
-  const root = readRoot(text);
+  const root = mapAt(text)?.map;
   if (!root) return undefined;
   const stepsPair = findPair(root, 'steps');
   const steps = stepsPair?.value ?? null;
@@ -30,13 +30,6 @@ export function findStepEntry(text: string, stepId: string): StepEntry | undefin
   const entry = findPair(steps, stepId);
   const isReadable = !isCollection(entry?.value) || isMap(entry.value);
   return isReadable ? { root, stepsPair, steps, entry } : undefined;
-}
-
-function readRoot(text: string): YAMLMap | undefined {
-  const reading = readYamlDocument(text);
-  if (reading.kind === 'faulty') return undefined;
-  const { contents } = reading.document;
-  return isMap(contents) ? contents : undefined;
 }
 
 /** Nothing, `null` or `{}`. */

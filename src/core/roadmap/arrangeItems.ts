@@ -1,5 +1,6 @@
 import { compareEvidence, type EvidenceStrength, noEvidence } from './evidenceStrength.js';
 import { isOpenItem, roadmapEfforts, type RoadmapEntry, type RoadmapHorizon, roadmapHorizons } from './roadmapItem.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** Items that belong together, in the order in which they are shown. */
 export type RoadmapGroup<Entry extends RoadmapEntry> =
@@ -25,17 +26,9 @@ export function arrangeByHorizon<Entry extends RoadmapEntry>(
   strengthOf = countNotes,
 ): readonly RoadmapGroup<Entry>[] {
   if (entries.length === 0) return [];
-  const open = entries.filter(({ item }) => isOpenItem(item));
+  const open = mostWorthFirst(entries.filter(isOpen), strengthOf);
   const groups = [...roadmapHorizons, undefined].map(
-    (horizon) =>
-      ({
-        kind: 'horizon',
-        horizon,
-        entries: mostWorthFirst(
-          open.filter(({ item }) => item.horizon === horizon),
-          strengthOf,
-        ),
-      }) as const,
+    (horizon) => ({ kind: 'horizon', horizon, entries: open.filter(({ item }) => item.horizon === horizon) }) as const,
   );
   return [
     ...groups.filter((group) => group.horizon !== undefined || group.entries.length > 0),
@@ -55,18 +48,10 @@ export function arrangeByRoadmapTheme<Entry extends RoadmapEntry>(
   strengthOf = countNotes,
 ): readonly RoadmapGroup<Entry>[] {
   if (entries.length === 0) return [];
-  const open = entries.filter(({ item }) => isOpenItem(item));
+  const open = mostWorthFirst(entries.filter(isOpen), strengthOf);
   const others = open.flatMap(({ item }) => item.theme ?? []).toSorted();
   const groups = [...new Set([...themes, ...others]), undefined].map(
-    (theme) =>
-      ({
-        kind: 'theme',
-        theme,
-        entries: mostWorthFirst(
-          open.filter(({ item }) => item.theme === theme),
-          strengthOf,
-        ),
-      }) as const,
+    (theme) => ({ kind: 'theme', theme, entries: open.filter(({ item }) => item.theme === theme) }) as const,
   );
   return [...groups.filter((group) => group.theme !== undefined || group.entries.length > 0), ...closedGroup(entries)];
 }
@@ -84,8 +69,12 @@ export function mostWorthFirst<Entry extends RoadmapEntry>(
       (b.item.impact ?? 0) - (a.item.impact ?? 0) ||
       effortRank(a.item.effort) - effortRank(b.item.effort) ||
       compareEvidence(strengthOf(a), strengthOf(b)) ||
-      compare(a.item.title, b.item.title),
+      compareTexts(a.item.title, b.item.title),
   );
+}
+
+function isOpen({ item }: RoadmapEntry): boolean {
+  return isOpenItem(item);
 }
 
 function effortRank(effort: RoadmapEntry['item']['effort']): number {
@@ -93,11 +82,6 @@ function effortRank(effort: RoadmapEntry['item']['effort']): number {
 }
 
 function closedGroup<Entry extends RoadmapEntry>(entries: readonly Entry[]): readonly RoadmapGroup<Entry>[] {
-  const closed = entries.filter(({ item }) => !isOpenItem(item));
-  return closed.length === 0 ? [] : [{ kind: 'closed', entries: closed.toSorted((a, b) => compare(b.id, a.id)) }];
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  const closed = entries.filter((entry) => !isOpen(entry));
+  return closed.length === 0 ? [] : [{ kind: 'closed', entries: closed.toSorted((a, b) => compareTexts(b.id, a.id)) }];
 }

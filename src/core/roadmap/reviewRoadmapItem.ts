@@ -1,6 +1,7 @@
 import { addMonths, type LocalDate } from '../time/localDate.js';
 import type { RoadmapChanges } from './roadmapChanges.js';
 import { isOpenItem, type ReviewDecision, type RoadmapEntry, type RoadmapItem } from './roadmapItem.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** How many months after an item was added or reviewed it is looked at again, unless its file says otherwise. */
 export const reviewMonths = 3;
@@ -27,7 +28,7 @@ export function reviewChanges({ decision, why, today }: ReviewOutcome): RoadmapC
 export function dueItems<Entry extends RoadmapEntry>(entries: readonly Entry[], today: LocalDate): readonly Entry[] {
   return entries
     .filter(({ item }) => isReviewDue(item, today))
-    .toSorted((a, b) => compare(a.item.reviewBy ?? '', b.item.reviewBy ?? '') || compare(a.id, b.id));
+    .toSorted((a, b) => compareTexts(a.item.reviewBy ?? '', b.item.reviewBy ?? '') || compareTexts(a.id, b.id));
 }
 
 /** Whether an item is to be looked at again, on this day or since earlier. */
@@ -41,9 +42,4 @@ export function lastReview({ reviews }: Pick<RoadmapItem, 'reviews'>): LocalDate
     .map(({ date }) => date)
     .toSorted()
     .at(-1);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type LocalDate } from '../time/localDate.js';
+import { compareTexts } from '../text/compareTexts.js';
 
 /** Who wrote commits that touch a folder. */
 export interface FolderAuthors {
@@ -96,7 +97,7 @@ function careersOf(commits: readonly AuthoredCommit[]): readonly Career[] {
       last: date > last ? date : last,
     });
   }
-  return [...careers.values()].toSorted((one, other) => (one.first < other.first ? -1 : 1));
+  return [...careers.values()].toSorted((one, other) => compareTexts(one.first, other.first));
 }
 
 function isBot(name: string): boolean {

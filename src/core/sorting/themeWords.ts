@@ -28,7 +28,8 @@ export function themeWordsOfNote({ title, body, tags }: Note): readonly ThemeWor
 
 /**
  * What the forms of an English word have in common, near enough: `deploys`, `deployed`, `deploying`, `deployment` → `deploy`.
- * Stems are only compared, never shown.
+ * Stems are only compared, never shown. Not the Snowball stemmer of `core/grouping`: it groups one word in eight differently,
+ * which would change what is suggested, and it isn’t loaded before notes are grouped.
  */
 function stemOf(word: string): string {
   const withoutEnding = cutEnding(word, /(?:ments?|ings?|ers?|ed|es)$/, 4) ?? cutEnding(word, /(?<!s)s$/, 2) ?? word;

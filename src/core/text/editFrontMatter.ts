@@ -1,17 +1,15 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 
-import { isLocalDate } from '../time/localDate.js';
+import { formatAs } from './formatFields.js';
 import { splitFrontMatter } from './frontMatter.js';
-import { insertLine, lineEndingOf } from './lines.js';
-import { parseLocatedYaml } from './locatedYaml.js';
-import { isPlainMap, type PlainMap } from './plainMap.js';
+import { insertLines, lineEndingOf } from './lines.js';
 import { readYamlDocument } from './yamlDocument.js';
-import { appendItem, needsOpening, removeItem } from './yamlListEdit.js';
-import { type MapInText, removePair, setPair } from './yamlMapEdit.js';
-import { isSameValue, listComments } from './yamlMeaning.js';
+import { appendItem, removeItem } from './yamlListEdit.js';
+import { mapAt, type MapInText, removePair, setPair } from './yamlMapEdit.js';
+import { isSameValue, listComments, readPlainMap } from './yamlMeaning.js';
 import { findPair } from './yamlPair.js';
-import { formatQuoted, formatScalar, isPlainScalar } from './yamlScalar.js';
-import { formatYamlEntry, type ListEntry } from './yamlText.js';
+import { formatQuoted, isPlainScalar } from './yamlScalar.js';
+import { formatYamlFlow, type ListEntry } from './yamlText.js';
 
 /** One change of a field in front matter. */
 export type FieldChange =
@@ -79,9 +77,7 @@ class FieldEditor {
 
   #add(place: MapInText, key: string, entry: ListEntry): string | undefined {
     if (typeof entry === 'string' && indexIn(place.map, key, entry) >= 0) return place.text;
-    const appended = appendItem(place, { key, yaml: formatYamlEntry(entry, this.#dateKeys) });
-    if (appended === undefined || !needsOpening(place.map, key)) return appended;
-    return this.edit(appended, { key, add: entry });
+    return appendItem(place, { key, yaml: formatYamlFlow(entry, this.#dateKeys) });
   }
 
   #fillEmpty(yaml: string, change: FieldChange): string | undefined {
@@ -92,7 +88,7 @@ class FieldEditor {
   }
 
   #withLine(yaml: string, line: string): string {
-    return yaml === '' ? `${line}${this.#ending}` : insertLine(yaml, yaml.length, line);
+    return yaml === '' ? `${line}${this.#ending}` : insertLines(yaml, yaml.length, line);
   }
 
   /** In the quotes that the old value has, where it has any. */
@@ -107,8 +103,7 @@ class FieldEditor {
   }
 
   #formatText(key: string, value: string | number, place: 'block' | 'flow'): string {
-    if (typeof value === 'number') return String(value);
-    return this.#dateKeys.has(key) && isLocalDate(value) ? value : formatScalar(value, place);
+    return formatAs(this.#dateKeys.has(key) ? 'date' : 'text', value, place);
   }
 }
 
@@ -125,14 +120,8 @@ function remove({ text, map }: MapInText, key: string, word: string): string | u
   if (list.items.length === 1) return removePair({ text, map }, key);
   const rest = removeItem(text, list, index);
   // A word may stand in a list twice.
-  const left = rest === undefined ? undefined : mapIn(rest);
+  const left = rest === undefined ? undefined : mapAt(rest);
   return left && remove(left, key, word);
-}
-
-function mapIn(text: string): MapInText | undefined {
-  const reading = readYamlDocument(text);
-  if (reading.kind !== 'document' || !isMap(reading.document.contents)) return undefined;
-  return { text, map: reading.document.contents };
 }
 
 /** How often a word may be in a list for it to be taken out; each time, the text is read again. */
@@ -150,7 +139,7 @@ function indexIn(map: YAMLMap, key: string, word: string): number {
 
 /** Whether the front matter now says what is meant, with all else and every comment still there. */
 function isMeant(before: string, after: string, changes: readonly FieldChange[]): boolean {
-  const [old, edited] = [readMap(before), readMap(after)];
+  const [old, edited] = [readPlainMap(before), readPlainMap(after)];
   if (!old || !edited || !isSameValue(listComments(before), listComments(after))) return false;
   const expected = new Map<string, unknown>(Object.entries(old));
   for (const change of changes) {
@@ -198,12 +187,4 @@ function changedValue(old: unknown, change: FieldChange): unknown {
 /** Whether an item of a list is this word; one that looks like a number is read as the text it is. */
 function isWord(item: unknown, word: string): boolean {
   return (typeof item === 'string' || typeof item === 'number') && String(item) === word;
-}
-
-/** @returns `undefined` when the text isn't YAML, has repeated keys, or isn't a map. */
-function readMap(yaml: string): PlainMap | undefined {
-  const { value, problems } = parseLocatedYaml(yaml);
-  if (problems.length > 0) return undefined;
-  if (value === null || value === undefined) return {};
-  return isPlainMap(value) ? value : undefined;
 }

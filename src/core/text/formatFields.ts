@@ -3,7 +3,7 @@ import { isLocalDate } from '../time/localDate.js';
 import { type AnyField, type AnyTable, dateKeys, type FieldForm, type FieldTable } from './fieldTable.js';
 import { trimBody } from './frontMatter.js';
 import { formatQuoted, formatScalar, type ScalarPlace } from './yamlScalar.js';
-import { formatYamlEntry, type ListEntry } from './yamlText.js';
+import { formatYamlFlow, type ListEntry } from './yamlText.js';
 
 /**
  * Writes the front matter of a new file, the fields in the table's order. What is absent or empty is left out.
@@ -43,7 +43,7 @@ function formatField(key: string, { form, isNeeded }: AnyField, value: Written):
 /** An entry a line: what somebody adds is one line in a diff, and where two people add at once, both lines are kept by hand. */
 function formatList(key: string, form: FieldForm, entries: readonly ListEntry[]): string {
   const dates = typeof form === 'object' && 'entries' in form ? dateKeys(form.entries) : new Set<string>();
-  const written = entries.map((entry) => formatYamlEntry(entry, dates));
+  const written = entries.map((entry) => formatYamlFlow(entry, dates));
   if (form === 'flowList') return `${key}: [${written.join(', ')}]\n`;
   return `${key}:\n${written.map((entry) => `  - ${entry}\n`).join('')}`;
 }

@@ -10,18 +10,33 @@ export function nextLineAt(text: string, offset: number): number {
   return lineFeed < 0 ? text.length : lineFeed + 1;
 }
 
+/** How many characters are in front of an offset on its line. */
+export function columnOf(text: string, offset: number): number {
+  return offset - lineStartAt(text, offset);
+}
+
+/** Where the line begins behind what ends at an offset: there, where a block scalar took the line ending with it. */
+export function lineBehind(text: string, end: number): number {
+  return text[end - 1] === '\n' ? end : nextLineAt(text, end);
+}
+
 /** The line ending a text goes by: that of its first line; LF when it has only one line. */
 export function lineEndingOf(text: string): '\n' | '\r\n' {
   const lineFeed = text.indexOf('\n');
   return lineFeed > 0 && text[lineFeed - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** Puts a whole line into a text, in front of the line that begins at the offset; a text without final newline stays so. */
-export function insertLine(text: string, offset: number, line: string): string {
+/**
+ * Puts whole lines into a text, in front of the line that begins at the offset; a text without final newline stays so.
+ *
+ * @param lines parted by LF, without one at the end; they get the line ending of the text.
+ */
+export function insertLines(text: string, offset: number, lines: string): string {
   const ending = lineEndingOf(text);
+  const added = lines.replaceAll('\n', ending);
   const before = text.slice(0, offset);
   const isAfterOpenLine = before !== '' && !before.endsWith('\n');
-  return isAfterOpenLine ? `${before}${ending}${line}` : `${before}${line}${ending}${text.slice(offset)}`;
+  return isAfterOpenLine ? `${before}${ending}${added}` : `${before}${added}${ending}${text.slice(offset)}`;
 }
 
 /** Takes whole lines out of a text; a text without final newline stays so. */

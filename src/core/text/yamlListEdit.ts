@@ -1,8 +1,8 @@
-import { isNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isNode, isScalar, isSeq, type YAMLSeq } from 'yaml';
 
-import { insertLine, lineStartAt, nextLineAt, removeLines } from './lines.js';
-import { lineBehind, type MapInText, setPair } from './yamlMapEdit.js';
-import { endOfNode, findPair, locatePair } from './yamlPair.js';
+import { columnOf, insertLines, lineBehind, lineStartAt, removeLines } from './lines.js';
+import { type Addition, appendBlock, type MapInText, openBlock, setPair } from './yamlMapEdit.js';
+import { endOfNode, findPair } from './yamlPair.js';
 
 /** One item of a list, as YAML on one line and fit for a flow list. */
 export interface FormattedItem {
@@ -15,21 +15,32 @@ export interface FormattedItem {
  * Appends an item to the list that a key has, by splicing the text: nothing else in it changes. A list that isn't there yet comes
  * last in its map; in a block map, one item a line, so that every change is a line of its own in a diff.
  *
- * @returns the new text, in which a new key may still be without its item: see {@link needsOpening}; `undefined` where the key
- *   has something else than a list, or is written in a way that this doesn't know.
+ * @returns the new text; `undefined` where the key has something else than a list, or is written in a way that this doesn't know.
  */
 export function appendItem({ text, map }: MapInText, { key, yaml }: FormattedItem): string | undefined {
   const pair = findPair(map, key);
+  const item: Addition = { flow: yaml, lines: (indent) => `${' '.repeat(indent)}- ${yaml}` };
   const list = pair && isSeq(pair.value) ? pair.value : undefined;
-  if (list && list.items.length > 0) return appendToList(text, list, yaml);
+  if (list && list.items.length > 0) return appendToList(text, list, item);
   if (pair && !isEmptyNode(pair.value)) return undefined;
   if (map.flow) return setPair({ text, map }, { key, yaml: `[${yaml}]` });
-  return pair ? openList(text, pair, yaml) : setPair({ text, map }, { key, yaml: '' });
+  return pair ? openBlock(text, pair, item) : appendBlock({ text, map }, key, item);
 }
 
-/** Whether appending to a key takes two steps: first the key is put in, then, in the text as read again, its first item. */
-export function needsOpening(map: YAMLMap, key: string): boolean {
-  return !map.flow && findPair(map, key) === undefined;
+/**
+ * Appends items to a list that has some, by splicing the text. A single id goes among ids by its day.
+ *
+ * @returns `undefined` where the list is written in a way that this doesn't know.
+ */
+export function appendToList(text: string, list: YAMLSeq, items: Addition): string | undefined {
+  const [start, end] = [list.range?.[0], endOfNode(list.items.at(-1))];
+  if (start === undefined || end === undefined) return undefined;
+  if (list.flow) return `${text.slice(0, end)}, ${items.flow}${text.slice(end)}`;
+  if (text[start] !== '-') return undefined;
+  const index = placeInOrder(list.items.map(wordOf), items.flow);
+  const previousEnd = index === 0 ? undefined : endOfNode(list.items[index - 1]);
+  const offset = previousEnd === undefined ? lineStartAt(text, start) : lineBehind(text, previousEnd);
+  return insertLines(text, offset, items.lines(columnOf(text, start)));
 }
 
 /**
@@ -51,18 +62,6 @@ export function removeItem(text: string, list: YAMLSeq, index: number): string |
   return text.slice(0, dash) + text.slice(nextLine - behind.trimStart().length);
 }
 
-function appendToList(text: string, list: YAMLSeq, yaml: string): string | undefined {
-  const [start, end] = [list.range?.[0], endOfNode(list.items.at(-1))];
-  if (start === undefined || end === undefined) return undefined;
-  if (list.flow) return `${text.slice(0, end)}, ${yaml}${text.slice(end)}`;
-  if (text[start] !== '-') return undefined;
-  const indent = ' '.repeat(start - lineStartAt(text, start));
-  const index = placeInOrder(list.items.map(wordOf), yaml);
-  const previousEnd = index === 0 ? undefined : endOfNode(list.items[index - 1]);
-  const offset = previousEnd === undefined ? lineStartAt(text, start) : lineBehind(text, previousEnd);
-  return insertLine(text, offset, `${indent}- ${yaml}`);
-}
-
 /** What the ids of notes and sessions begin with. */
 const datedId = /^\d{4}-\d\d-\d\d-/;
 
@@ -82,15 +81,6 @@ function wordOf(node: unknown): unknown {
   return isScalar(node) ? node.value : undefined;
 }
 
-/** Puts the first item below a key whose value is nothing, `null` or empty. */
-function openList(text: string, pair: Pair, yaml: string): string | undefined {
-  const place = locatePair(text, pair);
-  if (!place) return undefined;
-  const opened = text.slice(0, place.colonEnd) + text.slice(place.end);
-  const indent = ' '.repeat(place.start - lineStartAt(text, place.start) + 2);
-  return insertLine(opened, nextLineAt(opened, place.colonEnd), `${indent}- ${yaml}`);
-}
-
 interface ItemInText {
   readonly text: string;
   readonly list: YAMLSeq;
@@ -108,7 +98,8 @@ function startOfNode(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function isEmptyNode(node: unknown): boolean {
+/** Whether nothing, `null` or an empty list is there. */
+export function isEmptyNode(node: unknown): boolean {
   if (isSeq(node)) return node.items.length === 0;
   return node === null || (isScalar(node) && node.value === null);
 }

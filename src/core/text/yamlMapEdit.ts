@@ -1,6 +1,7 @@
-import type { Pair, YAMLMap } from 'yaml';
+import { isMap, type Pair, type YAMLMap } from 'yaml';
 
-import { insertLine, lineStartAt, nextLineAt, removeLines } from './lines.js';
+import { columnOf, insertLines, lineBehind, lineStartAt, nextLineAt, removeLines } from './lines.js';
+import { readYamlDocument } from './yamlDocument.js';
 import { findPair, locatePair, type PairPlace } from './yamlPair.js';
 import { formatScalar } from './yamlScalar.js';
 
@@ -16,21 +17,57 @@ export interface FormattedPair {
   readonly yaml: string;
 }
 
+/** Entries or items to be put into a map or a list, in either form. */
+export interface Addition {
+  /** On one line, parted by commas. */
+  readonly flow: string;
+  /** On lines of their own, which begin with so many blanks at least; parted by LF, without one at the end. */
+  lines(indent: number): string;
+}
+
+/**
+ * Reads a text and finds the map at a path of keys in it.
+ *
+ * @returns `undefined` where the text isn't YAML or has something else there.
+ */
+export function mapAt(text: string, path: readonly string[] = []): MapInText | undefined {
+  const reading = readYamlDocument(text);
+  let node: unknown = reading.kind === 'document' ? reading.document.contents : undefined;
+  for (const key of path) node = isMap(node) ? findPair(node, key)?.value : undefined;
+  return isMap(node) ? { text, map: node } : undefined;
+}
+
 /**
  * Gives a key a value by splicing the text: nothing else in it changes. A new key comes last, in a block map on a line of
  * its own.
  *
  * @returns the new text; `undefined` where the map is written in a way that this doesn't know.
  */
-export function setPair({ text, map }: MapInText, { key, yaml }: FormattedPair): string | undefined {
-  const pair = findPair(map, key);
+export function setPair({ text, map }: MapInText, pair: FormattedPair): string | undefined {
+  const old = findPair(map, pair.key);
+  if (!old) return appendToMap({ text, map }, entryOf(pair));
+  const place = locatePair(text, old);
+  return place && replaceValue(text, place, pair.yaml);
+}
+
+/**
+ * Puts entries whose keys a map doesn't have at its end, by splicing the text.
+ *
+ * @returns the new text; `undefined` where the map is written in a way that this doesn't know.
+ */
+export function appendToMap({ text, map }: MapInText, entries: Addition): string | undefined {
   const last = map.items.at(-1);
-  const place = last && locatePair(text, pair ?? last);
-  if (!last) return fillEmptyMap({ text, map }, { key, yaml });
+  if (!last) return fillEmptyMap({ text, map }, entries);
+  const place = locatePair(text, last);
   if (!place) return undefined;
-  if (pair) return replaceValue(text, place, yaml);
-  if (map.flow) return splice(text, place.end, place.end, `, ${formatScalar(key, 'flow')}: ${yaml}`);
-  return insertLine(text, lineBehind(text, place.end), formatLine(text, place, 0, { key, yaml }));
+  if (map.flow) return splice(text, place.end, place.end, `, ${entries.flow}`);
+  return insertLines(text, lineBehind(text, place.end), entries.lines(columnOf(text, place.start)));
+}
+
+/** Puts a key that a block map doesn't have at its end, with what belongs below it on lines of its own. */
+export function appendBlock(place: MapInText, key: string, below: Addition): string | undefined {
+  const lines = (indent: number): string => `${lineOf(key, indent)}\n${below.lines(indent + 2)}`;
+  return place.map.flow ? undefined : appendToMap(place, { flow: '', lines });
 }
 
 /**
@@ -41,19 +78,30 @@ export function setPair({ text, map }: MapInText, { key, yaml }: FormattedPair):
 export function insertPair({ text, map }: MapInText, pair: FormattedPair, offset: number): string | undefined {
   const [first] = map.items;
   const place = first && locatePair(text, first);
-  return place && !map.flow ? insertLine(text, offset, formatLine(text, place, 0, pair)) : undefined;
+  if (!place || map.flow) return undefined;
+  return insertLines(text, offset, entryOf(pair).lines(columnOf(text, place.start)));
 }
 
 /**
- * Makes the value of a key in a block map a block map of one entry, where so far it is nothing, `null` or empty.
+ * Gives a key of a block map its first entries or items, each on lines below it, where so far it has nothing, `null` or what is empty.
  *
+ * @param offset where the line begins in front of which they go, where the key has no value yet; without it, right below the key.
  * @returns the new text; `undefined` where the key is written in a way that this doesn't know.
  */
-export function openBlockMap(text: string, pair: Pair, first: FormattedPair): string | undefined {
+export function openBlock(text: string, pair: Pair, below: Addition, offset?: number): string | undefined {
   const place = locatePair(text, pair);
   if (!place) return undefined;
   const opened = splice(text, place.colonEnd, place.end, '');
-  return insertLine(opened, nextLineAt(opened, place.colonEnd), formatLine(text, place, 2, first));
+  const at = offset ?? nextLineAt(opened, place.colonEnd);
+  return insertLines(opened, at, below.lines(columnOf(text, place.start) + 2));
+}
+
+/** An entry as an addition. */
+export function entryOf({ key, yaml }: FormattedPair): Addition {
+  return {
+    flow: `${formatScalar(key, 'flow')}: ${yaml}`,
+    lines: (indent) => `${lineOf(key, indent)} ${yaml}`,
+  };
 }
 
 /**
@@ -93,21 +141,14 @@ function replaceValue(text: string, { colonEnd, value, end }: PairPlace, yaml: s
   return hasProperties ? splice(text, colonEnd, visibleEnd, ` ${yaml}`) : splice(text, value.start, visibleEnd, yaml);
 }
 
-function fillEmptyMap({ text, map }: MapInText, { key, yaml }: FormattedPair): string | undefined {
+function fillEmptyMap({ text, map }: MapInText, { flow }: Addition): string | undefined {
   const [start, end] = map.range ?? [0, 0];
   const isEmpty = /^\{\s*\}$/.test(text.slice(start, end));
-  return isEmpty ? splice(text, start, end, `{ ${formatScalar(key, 'flow')}: ${yaml} }`) : undefined;
+  return isEmpty ? splice(text, start, end, `{ ${flow} }`) : undefined;
 }
 
-/** The line of a block map's entry, indented by so much more than the key at `place`. */
-function formatLine(text: string, { start }: PairPlace, moreIndent: number, { key, yaml }: FormattedPair): string {
-  const indent = ' '.repeat(start - lineStartAt(text, start) + moreIndent);
-  return `${indent}${formatScalar(key, 'block')}:${yaml === '' ? '' : ` ${yaml}`}`;
-}
-
-/** Where the line begins behind what ends at an offset: there, where a block scalar took the line ending with it. */
-export function lineBehind(text: string, end: number): number {
-  return text[end - 1] === '\n' ? end : nextLineAt(text, end);
+function lineOf(key: string, indent: number): string {
+  return `${' '.repeat(indent)}${formatScalar(key, 'block')}:`;
 }
 
 function splice(text: string, start: number, end: number, replacement: string): string {

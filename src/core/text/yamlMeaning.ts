@@ -1,5 +1,15 @@
 import { Lexer } from 'yaml';
 
+import { parseLocatedYaml } from './locatedYaml.js';
+import { isPlainMap, type PlainMap } from './plainMap.js';
+
+/** Reads a map; empty for a text without a value. @returns `undefined` when the text isn't YAML, has repeated keys, or isn't a map. */
+export function readPlainMap(text: string): PlainMap | undefined {
+  const { value, problems } = parseLocatedYaml(text);
+  const map = problems.length > 0 ? undefined : (value ?? {});
+  return isPlainMap(map) ? map : undefined;
+}
+
 /** What the lexer puts before the text of a scalar. */
 const scalarMark = '\u001f';
 

@@ -40,9 +40,9 @@ export function formatScalar(text: string, place: ScalarPlace): string {
   return isPlainScalar(text, place) ? text : formatQuoted(text);
 }
 
-/** Writes a text as a YAML string in double quotes, all that is not printable escaped. */
-export function formatQuoted(text: string): string {
-  return JSON.stringify(text).replace(/[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu, escapeCodeUnit);
+/** Writes a text as a YAML string in double quotes, all that is not printable escaped; any other value in the way of programs, as JSON. */
+export function formatQuoted(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu, escapeCodeUnit);
 }
 
 function escapeCodeUnit(character: string): string {

@@ -21,40 +21,26 @@ export function formatYamlMap(map: PlainMap, indent: number, flowLists: Readonly
     .join('');
 }
 
-/** Writes any value on one line. */
-export function formatYamlFlow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(formatYamlFlow).join(', ')}]`;
+/**
+ * Writes any value on one line. What is `undefined` in a map is left out.
+ *
+ * @param dateKeys keys whose values are dates: those are plain, as people write them, `{ who: Priya, date: 2026-11-25 }`.
+ */
+export function formatYamlFlow(value: unknown, dateKeys: ReadonlySet<string> = new Set()): string {
+  if (Array.isArray(value)) return `[${value.map((item) => formatYamlFlow(item, dateKeys)).join(', ')}]`;
   if (isPlainMap(value)) {
     const pairs = Object.entries(value).filter(([, part]) => part !== undefined);
-    return `{ ${pairs.map(([key, part]) => `${key}: ${formatYamlFlow(part)}`).join(', ')} }`;
+    const format = ([key, part]: [string, unknown]): string => {
+      const isDate = dateKeys.has(key) && typeof part === 'string' && isLocalDate(part);
+      return `${key}: ${isDate ? part : formatYamlFlow(part, dateKeys)}`;
+    };
+    return `{ ${pairs.map(format).join(', ')} }`;
   }
   return typeof value === 'string' ? formatScalar(value, 'flow') : JSON.stringify(value);
 }
 
-/**
- * Writes an entry of a list on one line: a word, or a map of words such as `{ who: Priya, date: 2026-11-25 }`.
- *
- * @param dateKeys keys of the map whose values are dates: those are plain, as people write them.
- */
-export function formatYamlEntry(entry: ListEntry, dateKeys: ReadonlySet<string>): string {
-  if (typeof entry === 'string') return formatScalar(entry, 'flow');
-  const pairs = Object.entries(entry).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [`${key}: ${dateKeys.has(key) && isLocalDate(value) ? value : formatScalar(value, 'flow')}`],
-  );
-  return `{ ${pairs.join(', ')} }`;
-}
-
-/** Writes any value on one line in the way of programs: JSON, with all escaped that YAML wants escaped. */
-export function formatYamlJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-interface ListStyle {
+/** Which list it is, and whose maps are on one line each. */
+export interface ListStyle {
   readonly flowLists: ReadonlySet<string>;
   readonly key: string;
 }
@@ -65,15 +51,18 @@ function formatValue(value: unknown, indent: number, style: ListStyle): string {
   return ` ${typeof value === 'string' ? formatText(value, indent) : JSON.stringify(value)}`;
 }
 
-function formatList(list: readonly unknown[], indent: number, { flowLists, key }: ListStyle): string {
-  if (!list.some(isPlainMap)) return ` ${formatYamlFlow(list)}`;
-  const dash = `${' '.repeat(indent + 2)}- `;
+function formatList(list: readonly unknown[], indent: number, style: ListStyle): string {
+  return list.some(isPlainMap) ? `\n${formatYamlItems(list, indent + 2, style)}` : ` ${formatYamlFlow(list)}`;
+}
+
+/** Writes the items of a list, each behind a dash; without the last line's ending. */
+export function formatYamlItems(list: readonly unknown[], indent: number, { flowLists, key }: ListStyle): string {
+  const dash = `${' '.repeat(indent)}- `;
   const items = list.map((item) => {
     if (!isPlainMap(item) || flowLists.has(key)) return dash + formatYamlFlow(item);
-    const lines = formatYamlMap(item, indent + 4, flowLists);
-    return dash + lines.slice(indent + 4).replace(/\n$/, '');
+    return dash + formatYamlMap(item, indent + 2, flowLists).slice(indent + 2, -1);
   });
-  return `\n${items.join('\n')}`;
+  return items.join('\n');
 }
 
 function formatText(text: string, indent: number): string {

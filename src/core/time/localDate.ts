@@ -1,11 +1,7 @@
 /** A calendar date of nobody's time zone in particular: `YYYY-MM-DD`, in the Gregorian calendar. */
 export type LocalDate = string;
 
-/** Days from 0000-03-01, with which the arithmetic begins, to 1970-01-01. */
-const daysBefore1970 = 719_468;
-
-/** 9999-12-31, the last date of four digits, in days from 1970-01-01. */
-const lastDay = 2_932_896;
+const dayMs = 24 * 60 * 60 * 1000;
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -25,10 +21,9 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 
 /** The date so many months later, at most the last day of that month: three months after November 30 is February 28 or 29. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const first = `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-01`;
-  const next = `${pad(Math.floor((index + 1) / 12), 4)}-${pad(((index + 1) % 12) + 1, 2)}-01`;
-  return addDays(first, Math.min(Number(date.slice(8)), daysBetween(first, next)) - 1);
+  const [year, month, day] = partsOf(date);
+  const next = numberOf(year, month + months + 1, 1);
+  return formatDay(Math.min(numberOf(year, month + months, day), next - 1));
 }
 
 /** How many days `to` is after `from`; negative when it is before. */
@@ -38,45 +33,34 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** The day of the week, 0 (Sunday) to 6. */
 export function weekdayOf(date: LocalDate): number {
-  // 1970-01-01 was a Thursday; the second modulo lifts what is before it above zero.
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
-}
-
-/** Days from 1970-01-01. Years are counted from March, so that the leap day is a year's last one. */
-function dayNumber(date: LocalDate): number {
-  const isWritten = pattern.test(date); // Parts are cut out: that is quicker than groups, and long lists have many dates.
-  const year = isWritten ? Number(date.slice(0, 4)) : 0;
-  const month = isWritten ? Number(date.slice(5, 7)) : 1;
-  const day = isWritten ? Number(date.slice(8)) : 1;
-  const marchYear = month > 2 ? year : year - 1;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + dayOfYear - daysBefore1970;
-}
-
-/** The inverse of {@link dayNumber}, kept within four digits of a year. */
-function formatDay(number: number): LocalDate {
-  const days = Math.max(-daysBefore1970 - 60, Math.min(number, lastDay)) + daysBefore1970;
-  const era = Math.floor(days / 146_097);
-  const dayOfEra = days - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
-function pad(number: number, length: number): string {
-  return String(number).padStart(length, '0');
+  return new Date(dayNumber(date) * dayMs).getUTCDay();
 }
 
 /** The day of a moment on the calendar of this machine's time zone. */
 export function localDateOf(time: Date): LocalDate {
-  const month = String(time.getMonth() + 1).padStart(2, '0');
-  const day = String(time.getDate()).padStart(2, '0');
-  return `${time.getFullYear()}-${month}-${day}`;
+  return formatDay(numberOf(time.getFullYear(), time.getMonth() + 1, time.getDate()));
+}
+
+/** Year, month and day; those of the first date there is for a text that isn't written like one. */
+function partsOf(date: LocalDate): readonly [year: number, month: number, day: number] {
+  // Parts are cut out: that is quicker than groups, and long lists have many dates.
+  return pattern.test(date) ? [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))] : [0, 1, 1];
+}
+
+/** Days from 1970-01-01. */
+function dayNumber(date: LocalDate): number {
+  return numberOf(...partsOf(date));
+}
+
+/** @param month from 1; what is beyond a year or a month goes on into the next. */
+function numberOf(year: number, month: number, day: number): number {
+  // Not `Date.UTC`, which takes the years 0 to 99 for those of the last century.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / dayMs;
+}
+
+const [firstDay, lastDay] = [dayNumber('0000-01-01'), dayNumber('9999-12-31')];
+
+/** The inverse of {@link dayNumber}, kept within four digits of a year. */
+function formatDay(number: number): LocalDate {
+  return new Date(Math.max(firstDay, Math.min(number, lastDay)) * dayMs).toISOString().slice(0, 10);
 }

@@ -8,6 +8,7 @@ import type { RoadmapEntry } from '../../roadmap/roadmapItem.js';
 import type { ExportFacts } from '../exportFacts.js';
 import { exportWords as words } from '../exportWords.js';
 import { type BodySection, leadOf, parseBody, sectionsOf, voicesOf } from '../parseBody.js';
+import { compareTexts } from '../../text/compareTexts.js';
 
 /** An item with all that an export tells of it, read from its body and the notes it rests on. */
 export interface ItemView extends RoadmapEntry {
@@ -23,7 +24,7 @@ export function viewItem(entry: RoadmapEntry, { notes }: ExportFacts): ItemView 
   return {
     ...entry,
     sections: sectionsOf(parseBody(entry.item.body)),
-    notes: evidence.toSorted((one, other) => (one.note.created < other.note.created ? -1 : 1)),
+    notes: evidence.toSorted((one, other) => compareTexts(one.note.created, other.note.created)),
     confidence: confidenceOf(entry.item),
   };
 }

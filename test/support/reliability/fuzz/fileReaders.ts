@@ -27,7 +27,8 @@ import { LineIndex } from '../../../../src/core/text/lineIndex.js';
 import { parseLocatedYaml } from '../../../../src/core/text/locatedYaml.js';
 import type { Problem } from '../../../../src/core/text/problem.js';
 import { readYamlDocument } from '../../../../src/core/text/yamlDocument.js';
-import { listComments } from '../../../../src/core/text/yamlMeaning.js';
+import { mapAt } from '../../../../src/core/text/yamlMapEdit.js';
+import { listComments, readPlainMap } from '../../../../src/core/text/yamlMeaning.js';
 import { readRecommendations } from '../../../../src/core/verification/recommendations.js';
 import { knownWords } from './samples.js';
 
@@ -61,6 +62,8 @@ export const fileReaders: Readonly<Record<string, TextReader>> = {
   completeAt: (text) => cursors(text).map((cursor) => completeAt(cursor, knownWords)),
   hoverAt: (text) => cursors(text).map((cursor) => hoverAt(cursor, knownWords)),
   yamlSpan: (text) => forms.map((form) => yamlSpan(text, form)),
+  mapAt: (text) => [[], ['steps'], ['steps', 'coffee-chats']].map((path) => mapAt(text, path) !== undefined),
+  readPlainMap: (text) => readPlainMap(text),
   takenIds: (text) => forms.map((form) => takenIds(text, form)),
   importMarkdown: (text) => importMarkdown(text, { fallbackTitle: 'Imported' }),
   importIssueForm: (text) => importIssueForm(text, { fallbackTitle: 'Imported' }),

@@ -27,12 +27,7 @@ const sessionFiles: fc.Arbitrary<string> = fc
 
 export const personFiles: fc.Arbitrary<string> = fc
   .tuple(people, fc.array(fc.tuple(stepIds, progress), { maxLength: 5 }))
-  .map(([person, steps]) =>
-    steps.reduce((text, [id, said]) => {
-      const edit = setStep(text, id, said);
-      return edit.kind === 'edited' ? edit.text : text;
-    }, formatPerson(person)),
-  );
+  .map(([person, steps]) => steps.reduce((text, [id, said]) => setStep(text, id, said) ?? text, formatPerson(person)));
 
 const checklistFiles: fc.Arbitrary<string> = checklists.map(formatChecklist);
 

@@ -7,7 +7,7 @@ function because(reason: string, names: string): Readonly<Record<string, string>
 export const notFuzzed: Readonly<Record<string, string>> = {
   ...because(
     'writes a whole new file: held by the round trips',
-    'formatNote formatPerson formatSession formatRoadmapItem formatChecklist formatYamlEntry formatStepEntry formatStepFields formatRoadmapBody formatFields formatBody formatAs',
+    'formatNote formatPerson formatSession formatRoadmapItem formatChecklist formatYamlItems formatStepEntry formatStepFields formatRoadmapBody formatFields formatBody formatAs',
   ),
   ...because(
     'a part of the loose reader of YAML, which completeAt, hoverAt and takenIds go through',
@@ -15,11 +15,11 @@ export const notFuzzed: Readonly<Record<string, string>> = {
   ),
   ...because(
     'needs what readYamlDocument gave for the same text: the editors go through it',
-    'setPair openBlockMap lineBehind findPair locatePair removeItem readYamlValue applyInsertions',
+    'setPair openBlock lineBehind columnOf findPair locatePair removeItem appendToList readYamlValue',
   ),
   ...because(
     'takes places in a text that its callers found: the editors and readers go through it',
-    'lineStartAt nextLineAt lineEndingOf insertLine removeLines maskSecret',
+    'lineStartAt nextLineAt lineEndingOf insertLines removeLines maskSecret',
   ),
   ...because(
     'a part of the importers, which importMarkdown, importIssueForm and importCodeTour go through',
@@ -34,5 +34,5 @@ export const notFuzzed: Readonly<Record<string, string>> = {
     'readFrontMatterFile readChecklistValue findIdentified findRepeated fieldOf readMarks detectLanguage formatInstant formatProgressBar formatProgressPage applyEdits',
   ),
   ...because('takes patterns of the settings: held by tests of its own', 'readDeferredPatterns findDeferred'),
-  ...because('joins texts and reads none', 'itemRequest runEvidence'),
+  ...because('joins or compares texts and reads none', 'itemRequest runEvidence compareTexts'),
 };

@@ -59,10 +59,7 @@ const step = (
 export const textEditors: Readonly<Record<string, TextEditor>> = {
   setStep: {
     files: inHands(personFiles),
-    edits: step((text, id, said) => {
-      const edit = setStep(text, id, said);
-      return edit.kind === 'edited' ? edit.text : undefined;
-    }),
+    edits: step((text, id, said) => setStep(text, id, said)),
     ...splice,
   },
   setStepFast: { files: personFiles, edits: step((text, id, said) => setStepFast(text, id, said, [])), ...splice },
@@ -74,10 +71,11 @@ export const textEditors: Readonly<Record<string, TextEditor>> = {
   rewriteStep: { files: inHands(personFiles), edits: step(rewriteStep), isIdempotent: true, isSplice: false },
   setNoteFields: {
     files: inHands(noteFiles),
-    edits: noteChange.map((changes): Edit => (text) => {
-      const edit = setNoteFields(text, changes);
-      return edit.kind === 'edited' ? edit.text : undefined;
-    }),
+    edits: noteChange.map(
+      (changes): Edit =>
+        (text) =>
+          setNoteFields(text, changes),
+    ),
     ...splice,
   },
   setRoadmapFields: {

@@ -45,7 +45,7 @@ import { findMinimalEdit } from '../../../../src/core/text/minimalEdit.js';
 import { foldLetters, slugify } from '../../../../src/core/text/slug.js';
 import { accentedWordsOf, withFewMarks, withoutAccents, wordsOf } from '../../../../src/core/text/wordsOf.js';
 import { formatQuoted, formatScalar, isPlainScalar } from '../../../../src/core/text/yamlScalar.js';
-import { formatYamlFlow, formatYamlJson, formatYamlMap } from '../../../../src/core/text/yamlText.js';
+import { formatYamlFlow, formatYamlMap } from '../../../../src/core/text/yamlText.js';
 import { addDays, addMonths, daysBetween, isLocalDate, weekdayOf } from '../../../../src/core/time/localDate.js';
 import { listEvidence, provesRun } from '../../../../src/core/verification/evidence.js';
 import type { TextReader } from './fileReaders.js';
@@ -71,7 +71,6 @@ export const wordReaders: Readonly<Record<string, TextReader>> = {
   formatScalar: (text) => [formatScalar(text, 'block'), formatScalar(text, 'flow')],
   formatQuoted,
   formatYamlFlow,
-  formatYamlJson,
   formatYamlMap: (text) => formatYamlMap({ key: text, list: [text, { key: text }] }, 0, new Set()),
   isLocalDate,
   addDays: (text) => addDays(text, 10_000_000),

@@ -22,10 +22,10 @@ function withStep(text: string, stepId: string): string {
 
 function change(text: string, stepId: string, progress: StepProgress | undefined): string {
   const edit = setStep(text, stepId, progress, order);
-  assert.equal(edit.kind, 'edited', text);
+  assert.ok(edit !== undefined, text);
   const quick = setStepFast(text, stepId, progress, order);
   if (quick !== undefined) assert.equal(spliceStep(text, stepId, progress, order), quick);
-  return edit.text;
+  return edit;
 }
 
 describe('the place of a new step in a person’s file', () => {
@@ -136,7 +136,7 @@ describe('a step that a merge left twice', () => {
     for (const entry of entries) {
       const text = `${head}  a: { status: done, at: 2026-11-24T10:00:00Z }\n  a: ${entry}\n`;
 
-      assert.deepEqual(setStep(text, 'c', done, order), { kind: 'unreadable' }, entry);
+      assert.equal(setStep(text, 'c', done, order), undefined, entry);
     }
   });
 });

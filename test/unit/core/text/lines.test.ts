@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { insertLine, lineEndingOf, lineStartAt, nextLineAt, removeLines } from '../../../../src/core/text/lines.js';
+import { insertLines, lineEndingOf, lineStartAt, nextLineAt, removeLines } from '../../../../src/core/text/lines.js';
 
 describe('lineStartAt and nextLineAt', () => {
   it('find the line that an offset is on and the one behind it', () => {
@@ -40,23 +40,24 @@ describe('lineEndingOf', () => {
   });
 });
 
-describe('insertLine', () => {
+describe('insertLines', () => {
   it('puts a line before another one', () => {
-    assert.equal(insertLine('a\nc\n', 2, 'b'), 'a\nb\nc\n');
+    assert.equal(insertLines('a\nc\n', 2, 'b'), 'a\nb\nc\n');
   });
 
   it('takes the line ending of the text', () => {
-    assert.equal(insertLine('a\r\nc\r\n', 3, 'b'), 'a\r\nb\r\nc\r\n');
+    assert.equal(insertLines('a\r\nc\r\n', 3, 'b'), 'a\r\nb\r\nc\r\n');
+    assert.equal(insertLines('a\r\nd\r\n', 3, 'b\nc'), 'a\r\nb\r\nc\r\nd\r\n');
   });
 
   it('leaves the end of the text with or without a line ending, as it was', () => {
-    assert.equal(insertLine('a\n', 2, 'b'), 'a\nb\n');
-    assert.equal(insertLine('a', 1, 'b'), 'a\nb');
-    assert.equal(insertLine('a\r\nb', 4, 'c'), 'a\r\nb\r\nc');
+    assert.equal(insertLines('a\n', 2, 'b'), 'a\nb\n');
+    assert.equal(insertLines('a', 1, 'b'), 'a\nb');
+    assert.equal(insertLines('a\r\nb', 4, 'c'), 'a\r\nb\r\nc');
   });
 
   it('begins an empty text', () => {
-    assert.equal(insertLine('', 0, 'a'), 'a\n');
+    assert.equal(insertLines('', 0, 'a'), 'a\n');
   });
 });
 

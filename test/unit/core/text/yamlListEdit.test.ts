@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 
-import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { isSeq } from 'yaml';
 
-import { readYamlDocument } from '../../../../src/core/text/yamlDocument.js';
-import { appendItem, needsOpening, removeItem } from '../../../../src/core/text/yamlListEdit.js';
+import { appendItem, appendToList, removeItem } from '../../../../src/core/text/yamlListEdit.js';
+import { mapAt, type MapInText } from '../../../../src/core/text/yamlMapEdit.js';
 import { findPair } from '../../../../src/core/text/yamlPair.js';
 
-function mapOf(text: string): YAMLMap {
-  const reading = readYamlDocument(text);
-  if (reading.kind !== 'document' || !isMap(reading.document.contents)) throw new Error(`no map: ${text}`);
-  return reading.document.contents;
+function mapIn(text: string): MapInText {
+  const place = mapAt(text);
+  if (!place) throw new Error(`no map: ${text}`);
+  return place;
 }
 
 function append(text: string, yaml = 'x'): string | undefined {
-  return appendItem({ text, map: mapOf(text) }, { key: 'list', yaml });
+  return appendItem(mapIn(text), { key: 'list', yaml });
 }
 
 function remove(text: string, index: number): string | undefined {
-  const list = findPair(mapOf(text), 'list')?.value;
+  const list = findPair(mapIn(text).map, 'list')?.value;
   if (!isSeq(list)) throw new Error(`no list: ${text}`);
   return removeItem(text, list, index);
 }
@@ -37,16 +37,45 @@ describe('appendItem', () => {
     assert.equal(append('{ b: c }\n'), '{ b: c, list: [x] }\n');
   });
 
-  it('puts only the key in where a block map has none yet', () => {
-    assert.equal(append('b: c\n'), 'b: c\nlist:\n');
-    assert.equal(needsOpening(mapOf('b: c\n'), 'list'), true);
-    assert.equal(needsOpening(mapOf('list:\n'), 'list'), false);
-    assert.equal(needsOpening(mapOf('{ b: c }\n'), 'list'), false);
+  it('puts the key in where the map has none yet', () => {
+    assert.equal(append('b: c\n'), 'b: c\nlist:\n  - x\n');
+    assert.equal(append('b: |\r\n  c\r\n'), 'b: |\r\n  c\r\nlist:\r\n  - x\r\n');
+    assert.equal(append('b: c'), 'b: c\nlist:\n  - x');
   });
 
   it('does not know what to do with something else', () => {
     assert.equal(append('list: a\n'), undefined);
     assert.equal(append('? list\n: b\n'), undefined);
+  });
+});
+
+describe('appendToList', () => {
+  /** Appends two maps, the second of several lines. */
+  function appendMaps(text: string): string | undefined {
+    const list = findPair(mapIn(text).map, 'list')?.value;
+    const items = ['- id: x', '- id: y', '  text: z'];
+    return isSeq(list)
+      ? appendToList(text, list, {
+          flow: '{ id: x }, { id: y, text: z }',
+          lines: (indent) => items.map((line) => ' '.repeat(indent) + line).join('\n'),
+        })
+      : undefined;
+  }
+
+  it('goes on as the list is written', () => {
+    assert.equal(
+      appendMaps('list:\n    - id: w # 1\n# 2\n'),
+      'list:\n    - id: w # 1\n    - id: x\n    - id: y\n      text: z\n# 2\n',
+    );
+    assert.equal(appendMaps('list: [{ id: w }, ]'), 'list: [{ id: w }, { id: x }, { id: y, text: z }, ]');
+    assert.equal(appendMaps('list: []'), undefined);
+  });
+
+  it('goes on behind a text of several lines', () => {
+    assert.equal(
+      appendMaps('list:\n- t: |+\n    1\n\nb: 2\n'),
+      'list:\n- t: |+\n    1\n\n- id: x\n- id: y\n  text: z\nb: 2\n',
+    );
   });
 });
 

@@ -1,26 +1,36 @@
 import assert from 'node:assert/strict';
 
-import { isMap } from 'yaml';
-
-import { readYamlDocument } from '../../../../src/core/text/yamlDocument.js';
-import { type MapInText, openBlockMap, removePair, setPair } from '../../../../src/core/text/yamlMapEdit.js';
+import {
+  appendToMap,
+  appendBlock,
+  entryOf,
+  mapAt,
+  type MapInText,
+  openBlock,
+  removePair,
+  setPair,
+} from '../../../../src/core/text/yamlMapEdit.js';
 import { findPair } from '../../../../src/core/text/yamlPair.js';
 
 function mapIn(text: string): MapInText {
-  const reading = readYamlDocument(text);
-  const map = reading.kind === 'document' ? reading.document.contents : undefined;
-  assert.ok(isMap(map), text);
-  return { text, map };
+  const place = mapAt(text);
+  assert.ok(place, text);
+  return place;
 }
 
 function set(text: string, key: string, yaml: string): string | undefined {
   return setPair(mapIn(text), { key, yaml });
 }
 
-function open(text: string, key: string): string | undefined {
+const lines = {
+  flow: 'c: x, d: y',
+  lines: (indent: number) => ['c: x', 'd: y'].map((line) => ' '.repeat(indent) + line).join('\n'),
+};
+
+function open(text: string, key: string, offset?: number): string | undefined {
   const pair = findPair(mapIn(text).map, key);
   assert.ok(pair, text);
-  return openBlockMap(text, pair, { key: 'x', yaml: '1' });
+  return openBlock(text, pair, entryOf({ key: 'x', yaml: '1' }), offset);
 }
 
 function remove(text: string, key: string): string | undefined {
@@ -93,12 +103,43 @@ describe('setPair', () => {
   });
 });
 
-describe('openBlockMap', () => {
+describe('appendToMap', () => {
+  it('appends in the map’s own form', () => {
+    assert.equal(appendToMap(mapIn('a: 1 # one\n\n# end\n'), lines), 'a: 1 # one\nc: x\nd: y\n\n# end\n');
+    assert.equal(appendToMap(mapIn('a: |+\n  1\r\n\r\n'), lines), 'a: |+\n  1\r\n\r\nc: x\nd: y\n');
+    assert.equal(appendToMap(mapIn('{ a: 1 }'), lines), '{ a: 1, c: x, d: y }');
+    assert.equal(appendToMap(mapIn('? a\n'), lines), undefined);
+  });
+});
+
+describe('appendBlock', () => {
+  it('puts a key in with lines below it', () => {
+    assert.equal(appendBlock(mapIn('a: 1\r\n'), 'b', lines), 'a: 1\r\nb:\r\n  c: x\r\n  d: y\r\n');
+    assert.equal(appendBlock(mapIn('a: 1'), 'b', lines), 'a: 1\nb:\n  c: x\n  d: y');
+    assert.equal(appendBlock(mapIn('{ a: 1 }'), 'b', lines), undefined);
+  });
+});
+
+describe('mapAt', () => {
+  it('finds a map by the keys that lead to it', () => {
+    assert.equal(mapAt('a: { b: { c: 1 } }\n', ['a', 'b'])?.map.items.length, 1);
+    assert.equal(mapAt('a: { b: { c: 1 } }\n', ['a', 'x']), undefined);
+    assert.equal(mapAt('a: 1\n', ['a', 'b']), undefined);
+    assert.equal(mapAt('- 1\n'), undefined);
+    assert.equal(mapAt('a: [\n'), undefined);
+  });
+});
+
+describe('openBlock', () => {
   it('puts the first entry on a line below the key', () => {
     assert.equal(open('a:\nb: 2\n', 'a'), 'a:\n  x: 1\nb: 2\n');
     assert.equal(open('a: # why\nb: 2\n', 'a'), 'a: # why\n  x: 1\nb: 2\n');
     assert.equal(open('a:', 'a'), 'a:\n  x: 1');
     assert.equal(open('a:\r\n', 'a'), 'a:\r\n  x: 1\r\n');
+  });
+
+  it('puts the first entry in front of a line that is named', () => {
+    assert.equal(open('a:\n  # y\n  # z\nb: 2\n', 'a', 9), 'a:\n  # y\n  x: 1\n  # z\nb: 2\n');
   });
 
   it('takes away what stood for nothing', () => {

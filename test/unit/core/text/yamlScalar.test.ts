@@ -82,4 +82,14 @@ describe('formatQuoted', () => {
   it('leaves other scripts and emoji readable', () => {
     assert.equal(formatQuoted('李雷 😀'), '"李雷 😀"');
   });
+
+  it('writes lists and maps as JSON with all escaped that YAML wants escaped', () => {
+    const value = ['\u0085', '\u2028', '\ufeff', '\u007f', 'a\nb', { key: '\0' }];
+
+    const json = formatQuoted(value);
+
+    assert.doesNotMatch(json, /[\p{Cc}\u2028\ufeff]/u);
+    assert.deepEqual(JSON.parse(json), value);
+    assert.deepEqual(parse(json), value);
+  });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 
 import type { PlainMap } from '../../../../src/core/text/plainMap.js';
-import { formatYamlEntry, formatYamlFlow, formatYamlJson, formatYamlMap } from '../../../../src/core/text/yamlText.js';
+import { formatYamlFlow, formatYamlMap } from '../../../../src/core/text/yamlText.js';
 import { forAny } from '../../../support/forAny.js';
 import { nastyText } from '../../../support/reliability/fuzz/anyText.js';
 
@@ -100,39 +100,27 @@ describe('formatYamlFlow', () => {
   });
 });
 
-describe('formatYamlJson', () => {
-  it('escapes all that YAML wants escaped, and stays on one line', () => {
-    const value = ['\u0085', '\u2028', '\ufeff', '\u007f', 'a\nb', { key: '\0' }];
-
-    const json = formatYamlJson(value);
-
-    assert.doesNotMatch(json, /[\p{Cc}\u2028\ufeff]/u);
-    assert.deepEqual(JSON.parse(json), value);
-    assert.deepEqual(parse(json), value);
-  });
-});
-
-describe('formatYamlEntry', () => {
+describe('formatYamlFlow of the entries of lists', () => {
   const dates = new Set(['date']);
 
   it('writes a word as it is, or quoted where it would be read as something else', () => {
-    assert.equal(formatYamlEntry('2026-11-25-slow-k3f9', dates), '2026-11-25-slow-k3f9');
-    assert.equal(formatYamlEntry('404', dates), '"404"');
-    assert.equal(formatYamlEntry('a, b', dates), '"a, b"');
+    assert.equal(formatYamlFlow('2026-11-25-slow-k3f9', dates), '2026-11-25-slow-k3f9');
+    assert.equal(formatYamlFlow('404', dates), '"404"');
+    assert.equal(formatYamlFlow('a, b', dates), '"a, b"');
   });
 
   it('writes a map on one line, dates plain where they are meant as such', () => {
     assert.equal(
-      formatYamlEntry({ who: 'Lee', date: '2026-11-25', why: undefined, day: '2026-11-25' }, dates),
+      formatYamlFlow({ who: 'Lee', date: '2026-11-25', why: undefined, day: '2026-11-25' }, dates),
       '{ who: Lee, date: 2026-11-25, day: "2026-11-25" }',
     );
-    assert.equal(formatYamlEntry({ date: 'soon: maybe' }, dates), '{ date: "soon: maybe" }');
+    assert.equal(formatYamlFlow({ date: 'soon: maybe' }, dates), '{ date: "soon: maybe" }');
   });
 
   it('is read back as what it was, in a list of either form', () => {
     forAny(nastyText, 300, (text) => {
       const entry = { who: text, date: '2026-11-25' };
-      const [word, map] = [formatYamlEntry(text, dates), formatYamlEntry(entry, dates)];
+      const [word, map] = [formatYamlFlow(text, dates), formatYamlFlow(entry, dates)];
 
       assert.deepEqual(parse(`- ${word}\n- ${map}\n`), [text, entry]);
       assert.deepEqual(parse(`[${word}, ${map}]\n`), [text, entry]);
