@@ -94,12 +94,12 @@ export interface SettingValues {
   readonly 'sreOnboarding.folder': string;
   /** The file that the roadmap is exported to, relative to the workspace folder. A checklist can refer to it as `${roadmapFile}`. */
   readonly 'sreOnboarding.roadmapFile': string;
-  /** The folder of the team’s documentation, relative to the workspace folder; decision records go into `decisions` in it. A checklist can refer to it as `${docsDir}`. */
+  /** The team’s documentation folder, relative to the workspace folder. Decision records are written to its `decisions` subfolder. A checklist can refer to it as `${docsDir}`. */
   readonly 'sreOnboarding.docsDir': string;
-  /** The command that shows that a development environment works, such as `make test`. A checklist can refer to it as `${devCheckCommand}`; steps that do are verified without it while it is empty. */
+  /** The command that checks that a development environment works, such as `make test`. A checklist can refer to it as `${devCheckCommand}`. While it is empty, steps that refer to it are verified without it. */
   readonly 'sreOnboarding.devCheckCommand': string;
-  /** What _Find Deferred Work_ looks for, line by line. A text is a phrase, found in any case; between slashes it is a regular expression, such as `/\bhack\b.*\bprod/i`. One that could take long is not used: repeated groups, references back, more than two of `*` and `+`. */
+  /** Patterns that _Find Deferred Work_ searches for, line by line. A pattern is a phrase, matched regardless of case, or a regular expression between slashes, such as `/\bhack\b.*\bprod/i`. Expressions that could take long are skipped: repeated groups, backreferences, more than two of `*` and `+`. */
   readonly 'sreOnboarding.deferredPatterns': ReadonlyArray<string>;
-  /** Shows the titles of notes about code above their lines, besides the mark in the margin. */
+  /** Shows the titles of code notes above their lines, in addition to the gutter icon. */
   readonly 'sreOnboarding.codeLens': boolean;
 }

@@ -86,7 +86,7 @@ describe('the roadmap board', () => {
       ...['confirmed (good)', '1 concern (warning)', 'review due Jan 31 (warning)'],
     ]);
     const spoken = card?.facts.map((fact) => fact.spoken).join('\n') ?? '';
-    assert.include(spoken, 'Rests on 2 notes, 2 people, 2 roles, 1 customer');
+    assert.include(spoken, 'Based on 2 notes, 2 people, 2 roles, 1 customer');
     assert.include(spoken, 'Open concern of Dana: who runs it?');
     assert.match(spoken, /Review due since .*Jan 31, 2020/);
     assert.deepEqual(card?.warnings, ['There is no note "gone".']);
@@ -97,7 +97,7 @@ describe('the roadmap board', () => {
     const [card] = cards;
 
     assert.deepEqual(card && said(card), ['Proposed', 'no notes (warning)']);
-    assert.deepEqual(card?.warnings, ['This is for now, and nobody owns it.']);
+    assert.deepEqual(card?.warnings, ['This item is for now, but nobody owns it.']);
   });
 
   it('says of the whole roadmap that too much of it lies far ahead, not of each item', async () => {
@@ -127,7 +127,7 @@ describe('the roadmap board', () => {
 
     assert.match(progress.summary, /^Steps done: 1 of 1\. Due by the end of this week \(.*\): 1\./);
     assert.include(progress.summary, 'right on plan');
-    assert.equal(progress.remark, '1 step has no due date and is left out.');
+    assert.equal(progress.remark, '1 step without a due date is not counted.');
     assert.equal(progress.weeks[0]?.label, 'Nov 16');
     assert.deepEqual(progress.people, [{ id: 'sam', title: 'Sam' }]);
   });
@@ -151,7 +151,7 @@ describe('the roadmap board', () => {
     const compute = coverage.rows[0]?.cells.map(({ count, isBlindSpot }) => (isBlindSpot ? 'blind' : count));
 
     assert.deepEqual(none.coverage.rows, []);
-    assert.deepEqual(coverage.voices.slice(-3), ['Customers', 'Outside', 'Own eyes']);
+    assert.deepEqual(coverage.voices.slice(-3), ['Customers', 'Outside', 'Observed first-hand']);
     assert.deepEqual(compute?.slice(-3), [1, 'blind', 1]);
     assert.match(
       coverage.summary,

@@ -18,7 +18,7 @@ describe('what is offered before an export is written', () => {
   it('is to write, where nothing is there yet', () => {
     assert.deepEqual(labels({ files: [planned('ROADMAP.md'), planned('ROADMAP.html')] }), [
       'Write ROADMAP.md and ROADMAP.html',
-      'Show its text',
+      'Show Source',
     ]);
   });
 
@@ -27,8 +27,8 @@ describe('what is offered before an export is written', () => {
 
     assert.deepEqual(labels({ files, lastAudience: 'everyone' }), [
       'Update ROADMAP.md and ROADMAP.html',
-      'Show its text',
-      'Show what changes in the file',
+      'Show Source',
+      'Show Changes',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('what is offered before an export is written', () => {
     const [beside, write] = acceptItems(plan, 'everyone', 'rendered');
 
     assert.equal(beside?.action, 'beside');
-    assert.equal(write?.detail, 'What is there is the roadmap for leadership.');
+    assert.equal(write?.detail, 'The existing file is the roadmap for leadership.');
   });
 
   it('is to keep first what was written by hand, and says what is lost', () => {
@@ -46,9 +46,9 @@ describe('what is offered before an export is written', () => {
 
     const [beside, write] = acceptItems({ files }, 'everyone', 'diff');
 
-    assert.equal(beside?.label, 'Write beside, and keep what is there');
+    assert.equal(beside?.label, 'Write to a New File and Keep the Existing One');
     assert.equal(write?.label, 'Replace ROADMAP.md and ROADMAP.html');
-    assert.equal(write?.detail, 'ROADMAP.md was written or changed by hand: that is lost.');
+    assert.equal(write?.detail, 'ROADMAP.md was written or edited by hand. Those edits will be lost.');
   });
 
   it('is not to render a table', () => {
@@ -64,7 +64,7 @@ describe('what is offered before an export is written', () => {
     const plan = { files: [planned('ROADMAP.md')] };
 
     assert.equal(wordPlan(plan, 0), 'ROADMAP.md');
-    assert.equal(wordPlan(plan, 2), 'ROADMAP.md; 2 items can’t be read and are left out');
+    assert.equal(wordPlan(plan, 2), 'ROADMAP.md; 2 items can’t be read and are omitted');
   });
 });
 

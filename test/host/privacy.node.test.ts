@@ -125,7 +125,7 @@ describe('private notes and git', () => {
       new vscode.Range(0, 0, 0, 0),
       vscode.CodeActionKind.QuickFix.value,
     );
-    const fix = actions.find(({ title }) => title === 'Let git ignore the private notes');
+    const fix = actions.find(({ title }) => title === 'Let git ignore private notes');
     await vscode.commands.executeCommand(fix?.command?.command ?? 'missing');
 
     await shows(gitIgnore, []);

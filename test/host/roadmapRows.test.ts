@@ -74,7 +74,7 @@ describe("an item's row in the Roadmap view", () => {
     );
     const warned = roadmapItem(itemRow({}, [warning('roadmap.noOwner')]), root, today);
     assert.deepEqual(iconOf(warned), ['circle-large-outline', 'list.warningForeground']);
-    assert.equal(warned.accessibilityInformation?.label, 'Quicker deploys, Proposed, 3 notes, 1 to look at');
+    assert.equal(warned.accessibilityInformation?.label, 'Quicker deploys, Proposed, 3 notes, 1 warning');
   });
 
   it('has nothing to open where it names no notes', () => {
@@ -94,14 +94,14 @@ describe("an item's row in the Roadmap view", () => {
     const tooltip = roadmapTooltip(itemRow(fields, [warning('roadmap.noOwner')])).value.replaceAll('\\', '');
 
     for (const part of [
-      'Proposed · Now · compute · impact 4 of 5 · effort M (weeks) · nobody owns it',
+      'Proposed · Now · compute · impact 4 of 5 · effort M (weeks) · no owner',
       '3 notes, 2 people, 1 role',
     ])
       assert.include(tooltip, part);
     for (const part of [
       'Confirmed: 1 confirmed',
       'Open concern of Dana: <b>cost</b>',
-      '⚠ This is for now, and nobody owns it.',
+      '⚠ This item is for now, but nobody owns it.',
     ])
       assert.include(tooltip, part);
     assert.include(roadmapTooltip(itemRow(fields)).value, String.raw`Quick \*\*bold\*\* \[x\]\(command:y\)`);
@@ -149,7 +149,7 @@ describe('the other rows of the Roadmap view', () => {
     const file = { path: 'roadmap/y.md', id: 'y', item: undefined };
     const row = unreadableItem({ type: 'unreadableItem', file });
 
-    assert.deepEqual([row.label, row.description, row.contextValue], ['y', 'can’t be read', 'item.unreadable']);
+    assert.deepEqual([row.label, row.description, row.contextValue], ['y', 'unreadable', 'item.unreadable']);
     assert.deepEqual(iconOf(row), ['error', 'list.errorForeground']);
     // By a command of ours, since VS Code's own would follow a link out of the workspace folder.
     assert.deepEqual([row.command?.command, row.command?.arguments], ['sreOnboarding.openUnreadable', [file.path]]);
@@ -159,22 +159,22 @@ describe('the other rows of the Roadmap view', () => {
 describe('what is said of roadmap items', () => {
   it('is a whole sentence for every warning', () => {
     const said: readonly (readonly [RoadmapWarningCode, RoadmapWarning['data'], RegExp])[] = [
-      ['roadmap.noEvidence', {}, /^No note backs this item\.$/],
-      ['roadmap.noOwner', {}, /^This is for now, and nobody owns it\.$/],
+      ['roadmap.noEvidence', {}, /^No notes support this item\.$/],
+      ['roadmap.noOwner', {}, /^This item is for now, but nobody owns it\.$/],
       ['roadmap.mostlyLater', { laterCount: 3, openCount: 5 }, /^3 of 5 open items are for later\./],
       ['roadmap.reviewOverdue', { date: '2026-11-20' }, /^Its review was due on .*20.*2026\.$/],
       ['roadmap.newEvidence', { count: 1, date: '2026-11-20' }, /^One of its notes came after .*2026\.$/],
       [
         'roadmap.newEvidence',
         { count: 2, date: '2026-11-20' },
-        /^2 of its notes came after its last review on .*2026\.$/,
+        /^2 of its notes are newer than its last review on .*2026\.$/,
       ],
       ['roadmap.oldEvidence', { date: '2026-11-20' }, /^All of its notes are older .*2026\. Does it still hold\?$/],
       ['roadmap.evidenceGone', { id: 'a' }, /^There is no note "a"\.$/],
       ['roadmap.evidencePrivate', { id: 'a' }, /^The note "a" is private: nobody else can read it\.$/],
-      ['roadmap.evidenceRepeated', { id: 'a' }, /^The note "a" is named twice\.$/],
-      ['roadmap.contradicted', { who: 'Mo' }, /^Mo said that this is not the problem they have\.$/],
-      ['roadmap.sameAsOther', { title: 'B' }, /^“B” has the same title or rests on the same notes\.$/],
+      ['roadmap.evidenceRepeated', { id: 'a' }, /^The note "a" is listed twice\.$/],
+      ['roadmap.contradicted', { who: 'Mo' }, /^Mo said that they don’t have this problem\.$/],
+      ['roadmap.sameAsOther', { title: 'B' }, /^“B” has the same title or the same evidence\.$/],
     ];
 
     for (const [code, data, pattern] of said) assert.match(wordWarning(warning(code, data)), pattern);
@@ -198,15 +198,15 @@ describe('what is said of roadmap items', () => {
       '1 support it, 1 neutral',
       'Open concern of C',
     ]);
-    assert.deepEqual(wordConfidence(confidenceOf({ validation: [], buyIn: [] })), ['Nobody was asked yet']);
+    assert.deepEqual(wordConfidence(confidenceOf({ validation: [], buyIn: [] })), ['Nobody has been asked yet']);
   });
 
   it('counts what the evidence is made of', () => {
-    assert.equal(wordStrength({ notes: 0, people: 0, roles: 0, customers: 0 }), 'Rests on no notes');
-    assert.equal(wordStrength({ notes: 1, people: 1, roles: 0, customers: 0 }), 'Rests on 1 note, 1 person');
+    assert.equal(wordStrength({ notes: 0, people: 0, roles: 0, customers: 0 }), 'Based on no notes');
+    assert.equal(wordStrength({ notes: 1, people: 1, roles: 0, customers: 0 }), 'Based on 1 note, 1 person');
     assert.equal(
       wordStrength({ notes: 5, people: 3, roles: 2, customers: 1 }),
-      'Rests on 5 notes, 3 people, 2 roles, 1 customer',
+      'Based on 5 notes, 3 people, 2 roles, 1 customer',
     );
   });
 });

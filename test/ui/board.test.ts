@@ -78,7 +78,7 @@ describe('the roadmap board', () => {
       ...['Compute 1', 'Database 1', 'Observability 0', 'No theme yet 1'],
     ]);
     const name = (await card(board, 'Deploys in ten minutes').textContent()) ?? '';
-    assert.match(name, /Agreed; .*Rests on 1 note, 1 person, 1 role, 1 customer; /s);
+    assert.match(name, /Agreed; .*Based on 1 note, 1 person, 1 role, 1 customer; /s);
     assert.match(name, /Impact 5 of 5; .*effort M; .*Owner: Sam Rivera; .*Review due since .*2026/s);
     assert.equal(await board.getByText('Rewrite it all').count(), 0);
 
@@ -127,7 +127,7 @@ describe('the roadmap board', () => {
     await eventually(
       'the edge',
       () => said.innerText(),
-      (now) => now.endsWith('is at the edge of the board'),
+      (now) => now.endsWith('can’t move further in this direction'),
     );
 
     await keyboard.press('Enter');
@@ -201,7 +201,7 @@ describe('the roadmap board', () => {
     await board.getByText('The roadmap has no items yet.').waitFor();
 
     await files.write('roadmap/2026-11-03-restore-bbbb.md', restore.replace('later', 'now'));
-    await card(board, 'This is for now, and nobody owns it.').waitFor();
+    await card(board, 'This item is for now, but nobody owns it.').waitFor();
     await files.write('roadmap/2026-11-06-x-eeee.md', `---\ntitle: <b>Bold</b>\nreviewBy: ${dateFromToday(30)}\n---\n`);
     await cell(board, '', '').getByRole('button', { name: '<b>Bold</b>' }).waitFor();
 

@@ -94,7 +94,7 @@ describe('Capture Note', () => {
       await openCapture(workbench);
       await workbench.quickInput.type(title);
       await workbench.quickInput.accept();
-      await workbench.statusBarItem(`Noted: ${title}`);
+      await workbench.statusBarItem(`Note captured: ${title}`);
     }
 
     await workbench.clickStatusBar('Undo');
@@ -110,7 +110,7 @@ describe('Capture Note', () => {
     await workbench.quickInput.type('Who owns the queue? !q');
     await workbench.quickInput.accept();
 
-    await workbench.clickStatusBar('Noted: Who owns the queue');
+    await workbench.clickStatusBar('Note captured: Who owns the queue');
 
     await workbench.editorShows('kind: question');
   });
@@ -145,7 +145,7 @@ describe('Capture Note', () => {
 
     assert.match(
       (await workbench.notifications.shown((shown) => shown.length > 0)).join('\n'),
-      /What you typed was not written\..*notes\/.*do-not-lose-me/,
+      /What you typed was not saved\..*notes\/.*do-not-lose-me/,
     );
     await files.remove('notes');
     await workbench.notifications.press('Retry');

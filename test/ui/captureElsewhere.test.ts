@@ -33,7 +33,7 @@ describe('capturing from elsewhere', () => {
     await terminal.click({ button: 'right' });
     await workbench.chooseFromMenu('Capture Note About This Output');
     await quickInput.titled('Capture Note');
-    assert.equal((await quickInput.shown()).placeholder, 'What about this output?');
+    assert.equal((await quickInput.shown()).placeholder, 'What did you notice about this output?');
     assert.equal(await page.evaluate('navigator.clipboard.readText()'), 'mine');
     await quickInput.type('The pool is exhausted !risk');
     await quickInput.accept();

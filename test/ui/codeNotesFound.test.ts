@@ -44,7 +44,7 @@ describe('notes about code that has moved', () => {
     const [message = ''] = await workbench.notifications.shown((shown) => shown.length > 0);
     assert.match(
       message,
-      /^src\/database\.js is not there: it was deleted, or is on another branch\. The note quotes: const/,
+      /^src\/database\.js doesn’t exist here: it was deleted, or is on another branch\. The note quotes: const/,
     );
     assert.equal(await files.read(notePath), note, 'the note is left as it is');
   });
@@ -79,7 +79,7 @@ describe('notes about code that has moved', () => {
     // Both places are alike: what is quoted is the nearest line that can be found again.
     assert.match(pointed, /line: 9\n {2}quote: "last\(of, them\);"\n {2}before: "close\(the, connection\);"/);
     await workbench.statusBarItem('Ln 9,');
-    await workbench.statusBarItem('Points to line 9 now');
+    await workbench.statusBarItem('Now at line 9');
     await workbench.clickStatusBar('Undo');
     await eventually(
       'the note as it was',

@@ -28,7 +28,7 @@ describe('a newcomer’s own file that git could not merge', () => {
     await workbench.openSideBar('SRE Onboarding');
     const view = workbench.view('Checklist');
 
-    await view.messageWhen(/^Git could not merge the-new-one\.yaml\. What it says is shown once that is resolved\.$/);
+    await view.messageWhen(/^the-new-one\.yaml has merge conflicts\. It is shown once they are resolved\.$/);
     const [first, second] = await view.rowsWhen('the phases', (rows) => rows.length > 2);
     assert.deepEqual([first?.label, first?.description, second?.level], ['Resolve Conflict', 'the-new-one.yaml', 1]);
     assert.notEqual(second?.label, 'Start Onboarding');

@@ -68,13 +68,13 @@ describe('Find Deferred Work', () => {
       await files.read('deferred.yaml'),
       /^dismissed:\n {2}- \{ file: docs\/oncall\.md, quote: "Ask Jonas at night, until we have an SRE\." \}\n$/m,
     );
-    await workbench.statusBarItem('Noted 1 thing');
+    await workbench.statusBarItem('Captured 1 note');
     await bound.runCommand('SRE Onboarding: Find Deferred Work');
     const messages = await workbench.notifications.shown((shown) =>
       shown.some((message) => message.includes('Nothing')),
     );
     assert.ok(
-      messages.some((message) => message.endsWith('1 noted already, 1 dismissed.')),
+      messages.some((message) => message.endsWith('1 already captured, 1 dismissed.')),
       messages.join(),
     );
   });

@@ -5,7 +5,7 @@ import type { Workbench } from '../../scripts/vscode/workbench.mjs';
 import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 
-const title = 'This Step Is Wrong or Stale…';
+const title = 'This Step Is Wrong or Out of Date…';
 
 const checklist = `phases:
   - id: first

@@ -64,7 +64,7 @@ describe('taking the roadmap out', () => {
     await workbench.runCommand('SRE Onboarding: Export Roadmap…');
     await quickInput.titled('Export Roadmap');
     await quickInput.pick(subject);
-    await quickInput.pick('Roles in place of names');
+    await quickInput.pick('Roles instead of names');
     await eventually(
       `"${first}" to be offered`,
       () => quickInput.items(),
@@ -106,7 +106,7 @@ describe('taking the roadmap out', () => {
     await writeFile(path.join(windows.folder, 'ROADMAP.md'), edited);
     await files.write('roadmap/2026-11-21-deploys-aaaa.md', item.replace('agreed', 'started'));
 
-    await plan(workbench, 'For engineers', 'Write beside, and keep what is there');
+    await plan(workbench, 'For engineers', 'Write to a New File and Keep the Existing One');
     const diff = workbench.page.locator('.monaco-diff-editor');
     await diff.locator('.original', { hasText: 'Written by hand.' }).waitFor();
     await diff.locator('.modified', { hasText: 'What changed since' }).waitFor();
@@ -114,7 +114,7 @@ describe('taking the roadmap out', () => {
     await workbench.quickInput.gone();
     assert.equal(await read('ROADMAP.md'), edited);
 
-    await plan(workbench, 'For engineers', 'Write beside, and keep what is there');
+    await plan(workbench, 'For engineers', 'Write to a New File and Keep the Existing One');
     await workbench.quickInput.pick('Replace ROADMAP.md and ROADMAP.html');
     await workbench.statusBarItem('Exported ROADMAP.md, ROADMAP');
     const next = await eventually(
@@ -140,7 +140,7 @@ describe('taking the roadmap out', () => {
 
     await workbench.runCommand('SRE Onboarding: Record Decision for Roadmap Item…');
     await workbench.quickInput.pick('Deploys for Priya');
-    await workbench.quickInput.pick('Roles in place of names');
+    await workbench.quickInput.pick('Roles instead of names');
     await workbench.editorShows('status: accepted', '# Deploys for an engineer take five minutes');
     assert.deepEqual(await readdir(path.join(windows.folder, 'docs/decisions')), [
       '0001-deploys-for-an-engineer-take-five-minutes.md',
@@ -148,9 +148,9 @@ describe('taking the roadmap out', () => {
 
     await workbench.runCommand('SRE Onboarding: Open Roadmap Item as Issue…');
     await workbench.quickInput.pick('Deploys for Priya');
-    await workbench.quickInput.pick('Roles in place of names');
+    await workbench.quickInput.pick('Roles instead of names');
     await workbench.webview().getByRole('heading', { name: 'Problem' }).waitFor();
-    await workbench.quickInput.pick('Copy the page’s address');
+    await workbench.quickInput.pick('Copy the Page Address');
     // By the mouse, so that the window has the focus, which was in the preview: else the clipboard can't be read.
     await workbench.clickStatusBar('Copied the issue');
     const url = await eventually(

@@ -28,7 +28,7 @@ describe('Sort Notes into Themes', () => {
     const { quickInput, page } = workbench;
     await quickInput.titled('Sort Notes into Themes (2 left)');
     await quickInput.offering(['A rollout takes an hour', '1 Compute', '2 Database', '3 Observability', 's Skip']);
-    assert.equal((await quickInput.items())[1]?.description, 'suggested: it says “rollout”');
+    assert.equal((await quickInput.items())[1]?.description, 'suggested: it contains “rollout”');
 
     await page.keyboard.press('2');
     await quickInput.offering(['A rollout takes an hour', '0 None', '1 ●', '2 ●●', '3 ●●●']);
@@ -98,13 +98,13 @@ describe('Sort Notes into Themes', () => {
 
     await workbench.quickInput.offering(['The invoice of May', '2 Database', '1 Compute', '3 Observability']);
     const [, suggested] = await workbench.quickInput.items();
-    assert.equal(suggested?.description, 'suggested: like 2 notes about invoice');
+    assert.equal(suggested?.description, 'suggested: similar to 2 notes about invoice');
   });
 
   it('says so when every note has its theme', async () => {
     const workbench = await begin();
 
-    await workbench.statusBarItem('Every note has its theme');
+    await workbench.statusBarItem('Every note has a theme');
   });
 });
 
@@ -157,7 +157,7 @@ describe('Find Note', () => {
     await quickInput.type('is:unsorted cluster');
     await quickInput.offering(['Restores are untested']);
     await quickInput.type('xyzzy');
-    await quickInput.offering(['No note has all of these words.']);
+    await quickInput.offering(['No note contains all of these words.']);
   });
 
   it('shows the note on which one moves, and goes back by Escape', async () => {

@@ -27,7 +27,7 @@ describe('Group Notes', () => {
     const { quickInput, page } = workbench;
 
     await workbench.runCommand('SRE Onboarding: Group Notes');
-    await quickInput.offering(['deploys, minutes', 'Notes in no group']);
+    await quickInput.offering(['deploys, minutes', 'Notes that are in no group']);
     const [group, rest] = await quickInput.items();
     assert.equal(group?.description, '3 notes · 3 people · 2 roles · 1 customer');
     assert.match(group?.detail ?? '', /Jonas/);
@@ -49,7 +49,7 @@ describe('Group Notes', () => {
     await quickInput.asking('What will be better');
     await quickInput.type('Deploy in ten minutes');
     await quickInput.accept();
-    await quickInput.offering(['Notes in no group']);
+    await quickInput.offering(['Notes that are in no group']);
     assert.equal((await quickInput.items())[0]?.description, '2 notes');
     await quickInput.cancel();
     await quickInput.gone();

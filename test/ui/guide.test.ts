@@ -111,7 +111,7 @@ describe('the step guide', () => {
     await guide.getByRole('button', { name: 'Next: Another step' }).focus();
     await workbench.page.keyboard.press('Enter');
     await guide.getByRole('heading', { name: 'Another step', level: 1 }).waitFor();
-    await guide.getByText('The checklist says no more about this step.').waitFor();
+    await guide.getByText('The checklist has no further information about this step.').waitFor();
     await guide.getByRole('button', { name: 'Previous: A step with everything' }).waitFor();
   });
 

@@ -18,7 +18,7 @@ const commands: readonly (readonly [title: string, answer?: Answer])[] = [
   ['Add Roadmap Item'],
   ['Record Validation…', 'box'],
   ['Record Buy-In…', 'box'],
-  ['This Step Is Wrong or Stale…'],
+  ['This Step Is Wrong or Out of Date…'],
   ['Export Roadmap…', 'box'],
   ['Open Roadmap Board', 'editor'],
   ['Open Roadmap Item as Issue…', 'box'],

@@ -42,8 +42,8 @@ describe('bringing a checklist in and out', () => {
     await workbench.quickInput.pick('Join the chat');
     await workbench.quickInput.accept();
     await workbench.quickInput.titled('Import onboarding.md');
-    await workbench.quickInput.pick('Use as the team’s checklist');
-    await workbench.quickInput.pick('Mark them done for me');
+    await workbench.quickInput.pick('Use as the Team’s Checklist');
+    await workbench.quickInput.pick('Mark Them Done for Me');
 
     const view = workbench.view('Checklist');
     await view.row('Get a laptop', ({ checked }) => checked === true);
@@ -81,7 +81,7 @@ describe('bringing a checklist in and out', () => {
 
     await importFile(workbench, 'onboarding.md');
     await workbench.quickInput.titled('Import onboarding.md');
-    await workbench.quickInput.pick('Add to the team’s checklist');
+    await workbench.quickInput.pick('Add to the Team’s Checklist');
 
     await workbench.view('Checklist').row('One');
     assert.equal(
@@ -99,7 +99,7 @@ describe('bringing a checklist in and out', () => {
     await importFile(workbench, 'onboarding.md');
     await workbench.quickInput.titled('Import onboarding.md');
 
-    await workbench.quickInput.offering(['Replace the team’s checklist']);
+    await workbench.quickInput.offering(['Replace the Team’s Checklist']);
     assert.equal((await workbench.quickInput.items()).length, 1);
     assert.match((await workbench.quickInput.shown()).placeholder, /Nothing can be added to checklist\.yaml/);
     await workbench.quickInput.cancel();
@@ -124,7 +124,7 @@ describe('bringing a checklist in and out', () => {
 
     await workbench.runCommand('SRE Onboarding: Customize Checklist');
     const copied = await files.readWhen('checklist.yaml', (text) => text.includes('phases:'));
-    await workbench.statusBarItem('Wrote checklist.yaml');
+    await workbench.statusBarItem('Created checklist.yaml');
     await view.row('Open a notebook', ({ checked }) => checked === true);
     assert.match(copied, /# More themes, for those that need them/);
 

@@ -39,7 +39,7 @@ describe('a language model', () => {
 
     await workbench.runCommand('SRE Onboarding: Suggest Groups');
     await proposed(workbench, 'Deploys are slow.');
-    const told = 'Left out of what the model said: “Made up” (no note 2026-01-01-z-aaaa was sent)';
+    const told = 'Omitted from the model’s answer: “Made up” (it cites notes that were not sent: 2026-01-01-z-aaaa)';
     await workbench.notifications.shown((messages) => messages.includes(told));
     assert.deepEqual(
       (await files.list()).filter((file) => file.startsWith('roadmap/')),
@@ -78,6 +78,6 @@ describe('a language model', () => {
     const text = await files.read(path);
     assert.match(text, /^title: Captured by an agent\nkind: risk\n/m);
     assert.match(text, /It had \*seen\* it\.\n$/);
-    await workbench.statusBarItem('Noted: Captured by an agent');
+    await workbench.statusBarItem('Note captured: Captured by an agent');
   });
 });

@@ -79,7 +79,7 @@ describe('browsing the Notes view', () => {
       workbench,
       'Sam Rivera 1',
       '  Ten connections Priya',
-      'Author not known 2',
+      'Unknown author 2',
       '  Deploys are slow Priya',
       '  Restores are untested Mei',
     );
@@ -88,7 +88,7 @@ describe('browsing the Notes view', () => {
       workbench,
       'Sam Rivera 1',
       '  Ten connections Priya',
-      'Author not known 2',
+      'Unknown author 2',
       '  Deploys are slow Priya',
       '  Restores are untested Mei',
     );

@@ -76,7 +76,7 @@ describe('the menu of the Notes view', () => {
     await eventually(
       'the empty view',
       () => view.welcome().catch(() => ''),
-      (text) => text.includes('Nothing noted'),
+      (text) => text.includes('No notes yet'),
     );
     await workbench.clickStatusBar('Undo');
 

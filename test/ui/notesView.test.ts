@@ -16,7 +16,7 @@ describe('the Notes view', () => {
     const workbench = await windows.open();
     await workbench.openSideBar('SRE Onboarding');
 
-    assert.match(await workbench.view('Notes').welcome(), /Nothing noted yet/);
+    assert.match(await workbench.view('Notes').welcome(), /No notes yet/);
     await workbench.view('Notes').pressWelcomeButton('Capture Note');
 
     await workbench.quickInput.titled('Capture Note');
@@ -67,7 +67,7 @@ describe('the Notes view', () => {
     await eventually(
       'the empty view',
       () => view.welcome().catch(() => ''),
-      (text) => text.includes('Nothing noted'),
+      (text) => text.includes('No notes yet'),
     );
     await windows.git('switch', '--quiet', 'notes');
     await view.row('First');
@@ -93,7 +93,7 @@ describe('the Notes view', () => {
 
     const rows = await workbench.view('Notes').rowsWhen('three rows', (seen) => seen.length === 3);
 
-    assert.deepEqual([rows[0]?.label, rows[0]?.description], ['scribble', 'can’t be read']);
+    assert.deepEqual([rows[0]?.label, rows[0]?.description], ['scribble', 'unreadable']);
   });
 
   it('shows the newest two hundred of a theme, and more when asked', async () => {

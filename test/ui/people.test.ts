@@ -63,7 +63,7 @@ describe('the People view', () => {
     assert.deepEqual(
       rows.map(({ label, description, level }) => `${'  '.repeat(level - 1)}${label} | ${description}`),
       [
-        'broken | can’t be read',
+        'broken | unreadable',
         `Bo Featherstone | ▱▱▱▱▱ 0/5 · next ${weekday(1)}`,
         'Sam Rivera | ▰▱▱▱▱ 1/5 · 1 overdue',
         '  Get and try every access | overdue 8d',

@@ -87,7 +87,7 @@ describe('what is private', () => {
     const [share] = await workbench.quickInput.items();
     assert.equal(
       share?.detail,
-      `Public: title, text, source Priya · the link to the private session is taken out · it names what stays private: ${other}`,
+      `Now shared: title, text, source Priya · the link to the private session is removed · it mentions files that stay private: ${other}`,
     );
     await workbench.quickInput.pick('Share');
 
@@ -132,8 +132,11 @@ describe('what is private', () => {
     await workbench.editorShows('private/');
     // Not in the editor, which closes the menu of fixes whenever it looks for some by itself.
     await workbench.problems.openFixes('git has');
-    await workbench.chooseFromMenu('Take the private notes out of git');
-    assert.match(await workbench.answerDialog('Take Out'), /git rm -r --cached --quiet -- \.sre-onboarding\/private/);
+    await workbench.chooseFromMenu('Stop tracking private notes in git');
+    assert.match(
+      await workbench.answerDialog('Stop Tracking'),
+      /git rm -r --cached --quiet -- \.sre-onboarding\/private/,
+    );
 
     await eventually(
       'the end of what git has of it',

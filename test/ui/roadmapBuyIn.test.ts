@@ -55,8 +55,8 @@ describe('what people say of the roadmap', () => {
     const tooltip = await view.tooltip('Quicker deploys');
     assert.match(tooltip, /Confirmed: 1 confirmed/);
     assert.match(tooltip, /Open concern of Dana: who runs it\?/);
-    assert.match(tooltip, /nobody owns it/);
-    assert.match(tooltip, /Rests on no notes/);
+    assert.match(tooltip, /no owner/);
+    assert.match(tooltip, /Based on no notes/);
   });
 
   it('reviews what is due, item after item; Escape keeps what was decided, and Undo takes the round back', async () => {

@@ -187,7 +187,7 @@ describe('the roadmap of an eighth week', () => {
   async function exportForEveryone(workbench: Workbench): Promise<void> {
     await workbench.runCommand('SRE Onboarding: Export Roadmap…');
     await workbench.quickInput.pick('For everyone');
-    await workbench.quickInput.pick('Roles in place of names');
+    await workbench.quickInput.pick('Roles instead of names');
     await workbench.webview().getByRole('heading', { name: deploys.title }).waitFor();
     await workbench.quickInput.pick('Write ROADMAP.md and ROADMAP.html');
     await workbench.statusBarItem('Exported ROADMAP.md, ROADMAP');

@@ -43,7 +43,8 @@ describe('a session', () => {
     await eventually(
       'Priya among the suggestions, with a reason',
       () => workbench.quickInput.items(),
-      (items) => items.some(({ label, description }) => label === 'Priya Rao' && /longest in/.test(description)),
+      (items) =>
+        items.some(({ label, description }) => label === 'Priya Rao' && /longest-standing in/.test(description)),
     );
     await workbench.quickInput.type('Priya Rao');
     await workbench.quickInput.pick('Priya Rao');
@@ -67,7 +68,7 @@ describe('a session', () => {
     const [note = ''] = await files.notes(1);
     assert.match(await files.read(note), /\ntitle: Deploy once a day\nkind: idea\nsource: Priya Rao\nrole: veteran\n/);
     await workbench.editorShows('- Deploy once a day #delivery ([noted](../notes/');
-    await workbench.statusBarItem('Noted: 1 answer');
+    await workbench.statusBarItem('Captured 1 answer');
 
     await workbench.clickStatusBar('Undo');
     await files.notes(0);

@@ -18,7 +18,7 @@ describe('what a person says of a step', () => {
     await workbench.chooseFromMenu('Skip Step…');
     await workbench.quickInput.asking('Why does it not apply?');
     await workbench.quickInput.accept();
-    await workbench.quickInput.asking('Please say why.');
+    await workbench.quickInput.asking('Enter a reason.');
     await workbench.quickInput.type('We keep a wiki: "notes", #1');
     await workbench.quickInput.accept();
 

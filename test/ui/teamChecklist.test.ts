@@ -23,7 +23,7 @@ describe('a team’s own checklist', () => {
     await view.row('First days', ({ description }) => description === '0/1');
 
     await files.write('checklist.yaml', checklist(cloneStep + walkStep));
-    await view.row('Your buddy does', ({ description, level }) => description === '0/1' && level === 2);
+    await view.row('Your buddy does this', ({ description, level }) => description === '0/1' && level === 2);
     await view.row('Take a walk', ({ description, level }) => description === '' && level === 3);
 
     await files.remove('checklist.yaml');

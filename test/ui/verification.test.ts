@@ -95,7 +95,7 @@ describe('verification', () => {
     await view.openContextMenu('Verified step');
     await workbench.chooseFromMenu('Verify Step');
     assert.match(await workbench.answerDialog('Run'), /test -e ready/);
-    await workbench.statusBarItem('Not yet: Verified step. test -e ready succeeds \\(exited 1\\)');
+    await workbench.statusBarItem('Not yet: Verified step. test -e ready succeeds \\(exit status 1\\)');
     await view.row('Verified step', ({ checked }) => checked === false);
     assert.equal(await files.read(samPath), samsFile(1));
 

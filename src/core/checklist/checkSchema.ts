@@ -24,26 +24,26 @@ const quickGlob = v.pipe(
 
 /** What an entry of `verify` can be, by the key that says so. */
 const checkSchemas = {
-  file: mapOf({ file: described(quickGlob, 'A path or glob inside the workspace: a file is there.') }),
-  run: mapOf({ run: described(text, 'A shell command that ends with status 0. It runs on click only.') }),
+  file: mapOf({ file: described(quickGlob, 'A path or glob inside the workspace. Holds if a file matches.') }),
+  run: mapOf({ run: described(text, 'A shell command. Holds if it exits with status 0. It runs only on click.') }),
   commits: mapOf({
-    commits: described(count, 'So many commits of the person’s are on the default branch.'),
-    paths: v.optional(described(v.array(text), 'Only commits that change something below these paths.')),
+    commits: described(count, 'The number of the person’s commits on the default branch.'),
+    paths: v.optional(described(v.array(text), 'Only commits that change files under these paths.')),
   }),
   sessions: mapOf({
-    sessions: described(count, 'So many sessions are recorded.'),
+    sessions: described(count, 'The number of recorded sessions.'),
     kind: v.optional(described(v.picklist(sessionKinds), 'Only sessions of this kind.', { options: sessionKindHelp })),
     role: v.optional(described(text, 'Only sessions with somebody in this role.', { words: 'roles' })),
     with: v.optional(described(text, 'Only sessions with this person.', { words: 'people' })),
   }),
   notes: mapOf({
-    notes: described(count, 'So many notes are captured.'),
+    notes: described(count, 'The number of captured notes.'),
     kind: v.optional(kind),
     theme: v.optional(described(text, 'Only notes of this theme.', { words: 'themes' })),
     scope: v.optional(scope),
   }),
-  extension: mapOf({ extension: described(text, 'Id of a VS Code extension that is installed.') }),
-  roadmap: mapOf({ roadmap: described(count, 'So many roadmap items are agreed or further.') }),
+  extension: mapOf({ extension: described(text, 'The id of a VS Code extension. Holds if it is installed.') }),
+  roadmap: mapOf({ roadmap: described(count, 'The number of roadmap items that are agreed or beyond.') }),
 } as const;
 
 const checkKeys = Object.keys(checkSchemas);

@@ -19,7 +19,7 @@ const promptSchema = mapOf({
 
 const linkSchema = v.pipe(
   mapOf({
-    title: described(text, 'What the link says.'),
+    title: described(text, 'The text of the link.'),
     file: v.optional(described(text, 'A file inside the workspace. Either this or `url`.')),
     url: v.optional(described(text, 'A web address. Either this or `file`.')),
   }),
@@ -28,14 +28,14 @@ const linkSchema = v.pipe(
 
 const actionSchema = v.pipe(
   mapOf({
-    title: described(text, 'What the button says.'),
+    title: described(text, 'The label of the button.'),
     run: v.optional(
       described(
         text,
-        'A shell command, run as a task, on click and in trusted workspaces only. Either this or `command`.',
+        'A shell command, run as a task, only on click and in trusted workspaces. Either this or `command`.',
       ),
     ),
-    command: v.optional(described(text, 'Id of a command of VS Code. Either this or `run`.')),
+    command: v.optional(described(text, 'The id of a VS Code command. Either this or `run`.')),
   }),
   v.check(
     ({ run, command }) => (run === undefined) !== (command === undefined),
@@ -47,33 +47,35 @@ const actionSchema = v.pipe(
 export const stepSchema = mapOf({
   id: described(
     kebabCase,
-    'What progress and notes refer to the step by: lower-case words joined by hyphens, unique in the file. Keep it when the title changes.',
+    'The id that progress and notes use for the step: lowercase words joined by hyphens, unique in the file. Keep it when the title changes.',
   ),
   title: described(text, 'The step in one line.'),
   guide: v.optional(described(v.string(), 'Why it matters and how to go about it, in Markdown.')),
   due: v.optional(described(days, 'Days after the person’s start date.')),
   owner: v.optional(described(v.picklist(stepOwners), 'Who does it.', { options: stepOwnerHelp })),
   when: v.optional(
-    described(v.picklist(stepPlatforms), 'Where it applies. Absent: everywhere.', { options: stepPlatformHelp }),
+    described(v.picklist(stepPlatforms), 'The platform that it applies to. Absent: all platforms.', {
+      options: stepPlatformHelp,
+    }),
   ),
   prompts: v.optional(described(v.array(promptSchema), 'Questions worth asking. The answers become notes.')),
-  links: v.optional(described(v.array(linkSchema), 'Where to read on.')),
-  actions: v.optional(described(v.array(actionSchema), 'What can be done by a click.')),
-  verify: v.optional(described(v.array(checkSchema), 'How the step is seen to be done: all of the entries hold.')),
+  links: v.optional(described(v.array(linkSchema), 'Further reading.')),
+  actions: v.optional(described(v.array(actionSchema), 'Actions to run with a click.')),
+  verify: v.optional(described(v.array(checkSchema), 'How to verify that the step is done. All entries must hold.')),
   optional: v.optional(
-    described(v.boolean(), 'Whether skipping it needs no reason and it doesn’t hold back the phase.'),
+    described(v.boolean(), 'Whether it can be skipped without a reason and doesn’t hold back the phase.'),
   ),
 });
 
 const phaseSchema = mapOf({
-  id: described(kebabCase, 'Lower-case words joined by hyphens, unique among the phases.'),
+  id: described(kebabCase, 'Lowercase words joined by hyphens, unique among the phases.'),
   title: described(text, 'The phase in one line.'),
-  goal: v.optional(described(v.string(), 'What will be true at its end, in Markdown.')),
-  steps: v.optional(described(v.array(stepSchema), 'What is to be done, in this order.')),
+  goal: v.optional(described(v.string(), 'What will be true at the end of the phase, in Markdown.')),
+  steps: v.optional(described(v.array(stepSchema), 'The steps of the phase, in order.')),
 });
 
 const fullThemeSchema = mapOf({
-  id: described(kebabCase, 'What notes refer to the theme by: lower-case words joined by hyphens.', {
+  id: described(kebabCase, 'The id that notes use for the theme: lowercase words joined by hyphens.', {
     words: 'themes',
   }),
   title: v.optional(described(text, 'The theme’s name.')),
@@ -88,12 +90,12 @@ const themeSchema = oneOf([kebabCase, fullThemeSchema], (theme) =>
 /** A whole `checklist.yaml`. */
 export const checklistSchema = mapOf({
   version: v.optional(described(v.picklist([1]), 'The version of this format.', { options: { 1: 'The only one.' } })),
-  title: v.optional(described(text, 'What the checklist is called.')),
+  title: v.optional(described(text, 'The title of the checklist.')),
   themes: v.optional(
-    described(v.array(themeSchema), 'What the roadmap is grouped by. Default: compute, database, observability.', {
+    described(v.array(themeSchema), 'The themes that group the roadmap. Default: compute, database, observability.', {
       words: 'themes',
     }),
   ),
   roles: v.optional(described(v.array(kebabCase), 'Roles that the team adds to the built-in ones.')),
-  phases: described(v.pipe(v.array(phaseSchema), v.minLength(1)), 'The stretches of the onboarding, in this order.'),
+  phases: described(v.pipe(v.array(phaseSchema), v.minLength(1)), 'The phases of the onboarding, in order.'),
 });

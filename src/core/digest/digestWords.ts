@@ -6,7 +6,7 @@ export const digestWords = {
   title: (first: LocalDate, last: LocalDate): string => `# SRE onboarding, ${first} to ${last}`,
   emptyWeek: 'A quiet week: no session was held, no step done and nothing noted.',
   timeToDistil: (conversations: number): string =>
-    `The last ${conversations} conversations added no new theme: it is time to distil.`,
+    `The last ${conversations} conversations added no new theme: it’s time to turn notes into roadmap items.`,
   sessions: 'Sessions',
   stepsDone: 'Steps done',
   notes: 'Notes',

@@ -8,9 +8,9 @@ import { noteKindHelp, severityHelp } from './noteHelp.js';
 
 /** Where in the code a note points. */
 const codeSchema = mapOf({
-  file: described(text, 'Path of the file inside the workspace folder, `/` between segments.'),
-  line: described(count, 'The line that the quote began on when it was taken, from 1.'),
-  quote: described(v.string(), 'The quoted code. It is what the place is found again by.'),
+  file: described(text, 'The path of the file inside the workspace folder, with `/` between segments.'),
+  line: described(count, 'The line on which the quote began when it was taken, counting from 1.'),
+  quote: described(v.string(), 'The quoted code, which is used to find the place again.'),
   before: v.optional(described(v.string(), 'The nearest line above the quote that is not blank.')),
   after: v.optional(described(v.string(), 'The nearest line below the quote that is not blank.')),
   commit: v.optional(described(text, 'The commit that the quote was taken from, abbreviated.')),
@@ -25,22 +25,22 @@ export const noteSchema = mapOf({
   theme: v.optional(
     described(text, 'The theme it belongs to, one of the checklist’s. Absent: not sorted yet.', { words: 'themes' }),
   ),
-  source: v.optional(described(text, 'Who said it. Absent: the author saw it.', { words: 'people' })),
+  source: v.optional(described(text, 'Who said it. Absent: observed by the author.', { words: 'people' })),
   role: v.optional(
-    described(text, 'The role of who said it. A team adds its own by `roles:` in `checklist.yaml`.', {
+    described(text, 'The source’s role. A team adds its own with `roles:` in `checklist.yaml`.', {
       words: 'roles',
     }),
   ),
   severity: v.optional(
-    described(v.picklist(noteFields.severity.options), 'How much it hurts.', { options: severityHelp }),
+    described(v.picklist(noteFields.severity.options), 'How severe it is.', { options: severityHelp }),
   ),
-  values: v.optional(described(v.array(text), 'What a customer would care for.', { words: 'values' })),
+  values: v.optional(described(v.array(text), 'What a customer cares about.', { words: 'values' })),
   step: v.optional(described(text, 'Id of the checklist step it was captured for.', { words: 'steps' })),
   session: v.optional(
     described(text, 'Id of the session it was captured in: the file’s name without `.md`.', { words: 'sessions' }),
   ),
-  author: v.optional(described(text, 'E-mail address of who wrote it.')),
+  author: v.optional(described(text, 'The author’s e-mail address.')),
   created: described(utcTime, 'When it was captured: a time in UTC such as `2026-11-25T14:03:11Z`.'),
-  tags: v.optional(described(v.array(text), 'Words to find it by.', { words: 'tags' })),
-  code: v.optional(described(codeSchema, 'Where in the code it points, if anywhere.')),
+  tags: v.optional(described(v.array(text), 'Tags to find it by.', { words: 'tags' })),
+  code: v.optional(described(codeSchema, 'The code that it refers to, if any.')),
 } satisfies FieldSchemas<NoteFields>);

@@ -10,19 +10,19 @@ import { withEntries } from '../schema/withEntries.js';
 
 /** One entry below `steps` of a person's file. */
 export const stepProgressSchema = mapOf({
-  status: described(v.picklist(stepFields.status.options), 'The state that the person set.', {
+  status: described(v.picklist(stepFields.status.options), 'The status that the person set.', {
     options: stepStatusHelp,
   }),
-  at: v.optional(described(utcTime, 'Since when: a time in UTC such as `2026-11-24T10:12:00Z`.')),
+  at: v.optional(described(utcTime, 'When the status was set: a time in UTC such as `2026-11-24T10:12:00Z`.')),
   reason: v.optional(described(v.string(), 'Why it is skipped or blocked.')),
-  evidence: v.optional(described(v.string(), 'How it was seen to be done, in Markdown.')),
+  evidence: v.optional(described(v.string(), 'Why the step counts as done, in Markdown.')),
 } satisfies FieldSchemas<StepProgress>);
 
 /** A person's file. The entries of `steps` each follow {@link stepProgressSchema}: who reads the file checks them by it. */
 export const personSchema = mapOf({
   name: described(text, 'The person’s name.'),
-  email: described(text, 'The person’s e-mail address, as git knows it: it tells whose file this is.'),
-  start: described(localDate, 'The first day: a date such as `2026-11-22`. Steps are due so many days after it.'),
+  email: described(text, 'The person’s e-mail address in git. It identifies whose file this is.'),
+  start: described(localDate, 'The start date, such as `2026-11-22`. Due dates are counted from it.'),
   steps: v.optional(
     described(
       withEntries(mapOf({}), stepProgressSchema),

@@ -4,14 +4,14 @@ import type { BuyIn, ReviewDecision, RoadmapEffort, RoadmapHorizon, RoadmapStatu
 /** When a roadmap item is to be taken on. */
 export const horizonHelp: OptionHelp<RoadmapHorizon> = {
   now: 'Being worked on, or about to be.',
-  next: 'When what is under way now is done.',
-  later: 'Not yet in sight.',
+  next: 'After the work that is now under way.',
+  later: 'Not planned yet.',
 };
 
 /** How far a roadmap item is. */
 export const roadmapStatusHelp: OptionHelp<RoadmapStatus> = {
-  proposed: 'Not agreed to yet. This is the default.',
-  agreed: 'Those concerned have agreed to it.',
+  proposed: 'Not yet agreed to. This is the default.',
+  agreed: 'Agreed to by those concerned.',
   started: 'Somebody is working on it.',
   done: 'Finished.',
   dropped: 'Won’t be done.',
@@ -27,30 +27,30 @@ export const effortHelp: OptionHelp<RoadmapEffort> = {
 
 /** How much a roadmap item does for end users. */
 export const impactHelp: OptionHelp<1 | 2 | 3 | 4 | 5> = {
-  1: 'They will hardly notice.',
-  2: 'A few will notice.',
-  3: 'Many will notice.',
-  4: 'It makes their work clearly better.',
-  5: 'They could not do without it.',
+  1: 'Hardly noticed.',
+  2: 'Noticed by a few.',
+  3: 'Noticed by many.',
+  4: 'Clearly improves their work.',
+  5: 'Essential to users.',
 };
 
 /** What somebody says of a roadmap item. */
 export const verdictHelp: OptionHelp<Validation['said']> = {
-  confirmed: 'It is the problem they have.',
-  contradicted: 'It is not the problem they have.',
-  mixed: 'Some of it is.',
+  confirmed: 'They have this problem.',
+  contradicted: 'They don’t have this problem.',
+  mixed: 'They have part of it.',
 };
 
 /** How somebody stands to a roadmap item. */
 export const stanceHelp: OptionHelp<BuyIn['stance']> = {
-  supports: 'For it.',
-  neutral: 'Neither for nor against it.',
-  concerned: 'Has concerns that are to be met.',
+  supports: 'In favor.',
+  neutral: 'Neither for nor against.',
+  concerned: 'Has concerns to be addressed.',
 };
 
 /** What a review of a roadmap item came to. */
 export const reviewDecisionHelp: OptionHelp<ReviewDecision> = {
-  kept: 'It still holds as it is.',
-  changed: 'It holds, but something of it was changed.',
-  dropped: 'It won’t be done.',
+  kept: 'Still right as it is.',
+  changed: 'Still right, but was changed.',
+  dropped: 'Will not be done.',
 };

@@ -21,13 +21,13 @@ import {
   verdictHelp,
 } from './itemHelp.js';
 
-const who = described(text, 'Who said so.', { words: 'people' });
+const who = described(text, 'Who said it.', { words: 'people' });
 
 const date = described(localDate, 'When: a date such as `2026-11-25`.');
 
 const validationSchema = mapOf({
   who,
-  said: described(v.picklist(validationVerdicts), 'What they said of the problem.', { options: verdictHelp }),
+  said: described(v.picklist(validationVerdicts), 'What they said about the problem.', { options: verdictHelp }),
   date: v.optional(date),
   why: v.optional(described(text, 'What they said, in one line.')),
   session: v.optional(
@@ -39,43 +39,45 @@ const validationSchema = mapOf({
 
 const buyInSchema = mapOf({
   who,
-  stance: described(v.picklist(buyInStances), 'How they stand to the item.', { options: stanceHelp }),
+  stance: described(v.picklist(buyInStances), 'Their position on the item.', { options: stanceHelp }),
   date: v.optional(date),
   why: v.optional(described(text, 'Why, in one line: what the concern is.')),
 } satisfies FieldSchemas<BuyIn>);
 
 const reviewSchema = mapOf({
   date,
-  decision: described(v.picklist(reviewDecisions), 'What came of it.', { options: reviewDecisionHelp }),
+  decision: described(v.picklist(reviewDecisions), 'The outcome.', { options: reviewDecisionHelp }),
   why: v.optional(described(text, 'Why, in one line.')),
 } satisfies FieldSchemas<Review>);
 
-const reviewBy = 'When to look at it again: a date such as `2027-02-25`.';
+const reviewBy = 'When to review it: a date such as `2027-02-25`.';
 
 /** The front matter of a roadmap item. `theme` is a word of the team's: any is taken. */
 export const roadmapItemSchema = mapOf({
   title: described(text, 'What will be better, in one line.'),
   theme: v.optional(described(text, 'The theme it belongs to, one of the checklist’s.', { words: 'themes' })),
   horizon: v.optional(
-    described(v.picklist(roadmapFields.horizon.options), 'When it is to be taken on.', { options: horizonHelp }),
+    described(v.picklist(roadmapFields.horizon.options), 'When it is planned.', { options: horizonHelp }),
   ),
   status: v.optional(
-    described(v.picklist(roadmapFields.status.options), 'How far it is.', { options: roadmapStatusHelp }),
+    described(v.picklist(roadmapFields.status.options), 'Its progress.', { options: roadmapStatusHelp }),
   ),
   impact: v.optional(
-    described(v.picklist(roadmapFields.impact.options), 'What it does for end users, from 1 to 5.', {
+    described(v.picklist(roadmapFields.impact.options), 'Its impact on end users, from 1 to 5.', {
       options: impactHelp,
     }),
   ),
   effort: v.optional(
     described(v.picklist(roadmapFields.effort.options), 'How much work it is.', { options: effortHelp }),
   ),
-  owner: v.optional(described(text, 'Who sees to it.', { words: 'people' })),
+  owner: v.optional(described(text, 'Who is responsible for it.', { words: 'people' })),
   evidence: v.optional(
-    described(v.array(text), 'Ids of the notes it rests on: the files’ names without `.md`.', { words: 'notes' }),
+    described(v.array(text), 'The ids of the notes that support it: the files’ names without `.md`.', {
+      words: 'notes',
+    }),
   ),
   validation: v.optional(described(v.array(validationSchema), 'What people said when they were asked about it.')),
-  buyIn: v.optional(described(v.array(buyInSchema), 'How people stand to it.')),
+  buyIn: v.optional(described(v.array(buyInSchema), 'People’s positions on it.')),
   reviews: v.optional(
     described(v.array(reviewSchema), 'The reviews it went through, the latest last. *Review Roadmap* adds to it.'),
   ),

@@ -11,9 +11,9 @@ export const sessionSchema = mapOf({
   kind: described(v.picklist(sessionFields.kind.options), 'What kind of session it was.', { options: sessionKindHelp }),
   with: v.optional(described(text, 'With whom.', { words: 'people' })),
   role: v.optional(
-    described(text, 'Their role. A team adds its own by `roles:` in `checklist.yaml`.', { words: 'roles' }),
+    described(text, 'Their role. A team adds its own with `roles:` in `checklist.yaml`.', { words: 'roles' }),
   ),
   step: v.optional(described(text, 'Id of the checklist step it was held for.', { words: 'steps' })),
   date: described(localDate, 'When it was held: a date such as `2026-11-25`.'),
-  author: v.optional(described(text, 'E-mail address of who recorded it.')),
+  author: v.optional(described(text, 'The e-mail address of the person who recorded it.')),
 } satisfies FieldSchemas<SessionFields>);

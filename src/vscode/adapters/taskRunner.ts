@@ -77,7 +77,7 @@ export async function runAsTask(
 
 function requirePlain(texts: readonly string[]): void {
   if (!texts.some((text) => text.includes('${'))) return;
-  throw new WordedError(vscode.l10n.t('VS Code would put another text in for a “$\\{”, so this is not run.'));
+  throw new WordedError(vscode.l10n.t('VS Code would substitute a variable for “$\\{”, so this is not run.'));
 }
 
 /** The same command may be running for another folder of the workspace. */

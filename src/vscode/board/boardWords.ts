@@ -45,7 +45,7 @@ function filterWords(): Omit<BoardWords, BarKeys | CardKeys | PlotKeys | Progres
     owner: vscode.l10n.t('Owner'),
     anyTheme: vscode.l10n.t('All themes'),
     anyStatus: vscode.l10n.t('Any status'),
-    notDropped: vscode.l10n.t('All but dropped'),
+    notDropped: vscode.l10n.t('All except dropped'),
     anyOwner: vscode.l10n.t('Any owner'),
     noOwner: vscode.l10n.t('No owner'),
     shown: vscode.l10n.t('{0} of {1} items', '{0}', '{1}'),
@@ -57,11 +57,11 @@ function cardWords(): Pick<BoardWords, CardKeys> {
   return {
     keys: vscode.l10n.t('Drag a card to move it, or press Alt and an arrow key. Enter opens its file.'),
     moved: vscode.l10n.t('Moved {0} to {1}, {2}', '{0}', '{1}', '{2}'),
-    atEdge: vscode.l10n.t('{0} is at the edge of the board', '{0}'),
+    atEdge: vscode.l10n.t('{0} can’t move further in this direction', '{0}'),
     noItems: vscode.l10n.t(
-      'The roadmap has no items yet. Add one here, or make one of notes that say the same thing in the Notes view.',
+      'The roadmap has no items yet. Add one here, or make one in the Notes view from notes that say the same thing.',
     ),
-    noneFound: vscode.l10n.t('No item is like that.'),
+    noneFound: vscode.l10n.t('No items match the filter.'),
   };
 }
 
@@ -83,14 +83,16 @@ function progressWords(): Pick<BoardWords, ProgressKeys> {
     stepsInWeek: vscode.l10n.t('Steps done in the week'),
     notesInWeek: vscode.l10n.t('Notes captured in the week'),
     today: vscode.l10n.t('This week'),
-    noProgress: vscode.l10n.t('Nobody has started onboarding here, or their files name no first day.'),
+    noProgress: vscode.l10n.t('Nobody has started onboarding here, or their files have no start date.'),
     perWeek: vscode.l10n.t('Each week'),
   };
 }
 
 function coverageWords(): Pick<BoardWords, CoverageKeys> {
   return {
-    noCoverage: vscode.l10n.t('There are no notes yet. Capture what you hear, and see here who was heard on what.'),
+    noCoverage: vscode.l10n.t(
+      'There are no notes yet. Capture what you hear, and this page will show who was heard on which theme.',
+    ),
     blindSpot: vscode.l10n.t('Blind spot: nobody was heard'),
   };
 }

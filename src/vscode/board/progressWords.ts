@@ -24,7 +24,7 @@ export function wordProgress({ weeks, thisWeek, planned }: ProgressOverTime): st
     'Steps done: {0} of {1}. Due by the end of this week ({2}): {3}.',
     ...[done, planned, wordShortDate(addDays(firstDay, 6)), due],
   );
-  if (done === due) return `${standing} ${vscode.l10n.t('That is right on plan.')}`;
+  if (done === due) return `${standing} ${vscode.l10n.t('That is on plan.')}`;
   return done > due
     ? `${standing} ${vscode.l10n.t('That is {0} ahead of the plan.', done - due)}`
     : `${standing} ${vscode.l10n.t('That is {0} behind the plan.', due - done)}`;
@@ -34,6 +34,6 @@ export function wordProgress({ weeks, thisWeek, planned }: ProgressOverTime): st
 export function wordProgressRemark({ withoutDue }: ProgressOverTime): string {
   if (withoutDue === 0) return '';
   return withoutDue === 1
-    ? vscode.l10n.t('1 step has no due date and is left out.')
-    : vscode.l10n.t('{0} steps have no due date and are left out.', withoutDue);
+    ? vscode.l10n.t('1 step without a due date is not counted.')
+    : vscode.l10n.t('{0} steps without a due date are not counted.', withoutDue);
 }

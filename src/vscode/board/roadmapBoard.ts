@@ -43,7 +43,7 @@ export class RoadmapBoard {
       name: 'board',
       read: async (folder) => boardContent(await (await this.#readerOf(folder)).read(this.#person)),
       titleOf: () => vscode.l10n.t('Roadmap Board'),
-      goneText: () => vscode.l10n.t('Open a folder first: the roadmap is kept in it.'),
+      goneText: () => vscode.l10n.t('Open a folder first. The roadmap is stored in it.'),
       changesOf: (folder) => this.#changesOf(folder),
       restore: (state) => this.#restore(state),
       handle: (wish, content) => carryOutBoardWish(wish, content, this.#effects),

@@ -130,10 +130,10 @@ export class CaptureBox {
 
 function privateButton(isPrivate: boolean): vscode.QuickInputButton {
   return isPrivate
-    ? { iconPath: new vscode.ThemeIcon('lock'), tooltip: vscode.l10n.t('Private: git ignores it. Click to share it.') }
+    ? { iconPath: new vscode.ThemeIcon('lock'), tooltip: vscode.l10n.t('Private: ignored by git. Click to share it.') }
     : {
         iconPath: new vscode.ThemeIcon('unlock'),
-        tooltip: vscode.l10n.t('Shared with the team. Click to keep it private.'),
+        tooltip: vscode.l10n.t('Shared with the team. Click to make it private.'),
       };
 }
 

@@ -55,7 +55,7 @@ export function hintItems(value: string): CaptureItem[] {
     ['@', vscode.l10n.t('who said it, such as @Priya/veteran')],
     ['^', vscode.l10n.t('severity: ^1 nuisance, ^2 slows people, ^3 blocks or hurts users')],
     ['=', vscode.l10n.t('what customers value, such as =latency')],
-    ['--', vscode.l10n.t('then more text, which becomes the body')],
+    ['--', vscode.l10n.t('more text, which becomes the body')],
   ];
   return hints.map(([mark, meaning]) =>
     inertItem({
@@ -74,7 +74,7 @@ export function privateItem(isPrivate: boolean): CaptureItem {
     type: 'togglePrivate',
     icon: isPrivate ? 'unlock' : 'lock',
     label: isPrivate ? vscode.l10n.t('Share this note with the team') : vscode.l10n.t('Keep this note private'),
-    description: isPrivate ? vscode.l10n.t('git will see it') : vscode.l10n.t('git ignores it'),
+    description: isPrivate ? vscode.l10n.t('tracked by git') : vscode.l10n.t('ignored by git'),
     alwaysShow: true,
   });
 }

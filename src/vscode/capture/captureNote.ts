@@ -91,7 +91,7 @@ export class NoteCapture {
       const { path, title, change } = await captureNote(folder, note, to);
       this.#unwritten = undefined;
       const file = shown.uriOf(path);
-      this.#notice.show({ folder, change, text: vscode.l10n.t('Noted: {0}', title), subject: title, file });
+      this.#notice.show({ folder, change, text: vscode.l10n.t('Note captured: {0}', title), subject: title, file });
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
       throw new UnwrittenText(error, input.text, () => this.run(input, aim));
@@ -108,5 +108,5 @@ async function choosePlace(note: Note, { isPrivate }: CaptureInput): Promise<'pr
 }
 
 function askAbout(place: string | undefined): string | undefined {
-  return place === undefined ? undefined : vscode.l10n.t('What about {0}?', place);
+  return place === undefined ? undefined : vscode.l10n.t('What did you notice about {0}?', place);
 }

@@ -7,7 +7,7 @@ import { WordedError } from '../kit/wordedError.js';
 export async function readOutput(): Promise<string> {
   const output = await readTerminalSelection();
   if (output.trim() !== '') return output;
-  throw new WordedError(vscode.l10n.t('Select the output in the terminal first; it is read through the clipboard.'));
+  throw new WordedError(vscode.l10n.t('First select the output in the terminal. It is read through the clipboard.'));
 }
 
 /** VS Code hands a terminal's selection to nobody but the clipboard. */

@@ -72,7 +72,7 @@ export class UndoNotice {
     const last = this.#require();
     const { folder, change } = last;
     if ((await undoChange(folder, change, () => requirePrivate(folder))) === 'changed') {
-      throw new WordedError(vscode.l10n.t('The file was changed since, so it was kept as it is ({0}).', last.text));
+      throw new WordedError(vscode.l10n.t('The file has changed since, so it was left as it is ({0}).', last.text));
     }
     this.#setLast(undefined);
     flash(inert(describeUndone(last)), shownMs);
@@ -92,7 +92,7 @@ export class UndoNotice {
   }
 
   #require(): DoneChange {
-    if (!this.#last) throw new WordedError(vscode.l10n.t('Nothing was changed in this window yet.'));
+    if (!this.#last) throw new WordedError(vscode.l10n.t('Nothing has been changed in this window yet.'));
     return this.#last;
   }
 
@@ -103,7 +103,7 @@ export class UndoNotice {
     this.#done.text = done.file ? withIcon('check', text, 'go-to-file') : withIcon('check', text);
     this.#done.command = done.file ? open : undefined;
     this.#done.tooltip = inert(done.file ? vscode.l10n.t('{0}. Click to open it.', done.text) : done.text);
-    this.#undo.tooltip = inert(vscode.l10n.t('Take back: {0}', done.text));
+    this.#undo.tooltip = inert(vscode.l10n.t('Undo: {0}', done.text));
     this.#done.show();
     this.#undo.show();
     this.#timer = setTimeout(() => this.#goOn(), shownMs);
@@ -133,10 +133,10 @@ export class UndoNotice {
 
 /** What is said once something was taken back. */
 function describeUndone({ folder, change: [first], text, subject }: DoneChange): string {
-  if (subject === undefined || !first) return vscode.l10n.t('Taken back: {0}', text);
+  if (subject === undefined || !first) return vscode.l10n.t('Undone: {0}', text);
   if (first.kind === 'move') {
     return folder.layout.isPrivate(first.from)
-      ? vscode.l10n.t('Private again: {0}', subject)
+      ? vscode.l10n.t('Made private again: {0}', subject)
       : vscode.l10n.t('Shared again: {0}', subject);
   }
   return vscode.l10n.t('Deleted: {0}', subject);

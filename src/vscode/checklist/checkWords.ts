@@ -32,18 +32,20 @@ export function wordCheck(check: Check): string {
 /** How a check stands, in a few words: "2 of 3", "exited 3", "missing: a.b". */
 export function wordCheckState({ check, state, count, detail }: CheckStatus): string {
   if ('count' in check) {
-    if (state === 'unknown') return vscode.l10n.t('git can’t be asked here');
+    if (state === 'unknown') return vscode.l10n.t('git is not available here');
     return vscode.l10n.t('{0} of {1}', count ?? 0, check.count);
   }
   if (state === 'holds') return vscode.l10n.t('yes');
   switch (check.type) {
     case 'run':
       if (detail === undefined) return vscode.l10n.t('not run yet');
-      return detail === 'stopped' ? vscode.l10n.t('stopped before its end') : vscode.l10n.t('exited {0}', detail);
+      return detail === 'stopped'
+        ? vscode.l10n.t('stopped before it finished')
+        : vscode.l10n.t('exit status {0}', detail);
     case 'extension':
       return vscode.l10n.t('missing: {0}', detail ?? '');
     case 'file':
-      return state === 'unknown' ? vscode.l10n.t('can’t be looked for here') : vscode.l10n.t('not there yet');
+      return state === 'unknown' ? vscode.l10n.t('can’t be checked here') : vscode.l10n.t('does not exist yet');
   }
 }
 

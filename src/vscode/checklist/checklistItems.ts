@@ -21,7 +21,7 @@ export function startItem(): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Start Onboarding'));
   item.id = 'start';
   item.iconPath = new vscode.ThemeIcon('rocket', new vscode.ThemeColor('charts.blue'));
-  item.tooltip = vscode.l10n.t('Begin today: due dates and your progress appear, kept in a file of this workspace.');
+  item.tooltip = vscode.l10n.t('Start today to see due dates and record your progress in a file of this workspace.');
   item.command = { command, title: vscode.l10n.t('Start Onboarding') };
   return item;
 }
@@ -46,7 +46,7 @@ export function ownerItem(
   steps: readonly StepOverview[],
   phase: Phase,
 ): vscode.TreeItem {
-  const title = owner === 'buddy' ? vscode.l10n.t('Your buddy does') : vscode.l10n.t('Your manager does');
+  const title = owner === 'buddy' ? vscode.l10n.t('Your buddy does this') : vscode.l10n.t('Your manager does this');
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
   const done = steps.filter(({ state }) => state === 'done').length;
   item.id = `owner:${phase.id}:${owner}`;
@@ -66,7 +66,7 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
   item.id = `step:${step.id}`;
   item.checkboxState = {
     state: isDone ? Checked : Unchecked,
-    tooltip: isDone ? vscode.l10n.t('Untick to do it again') : vscode.l10n.t('Tick when it is done'),
+    tooltip: isDone ? vscode.l10n.t('Untick to reopen it') : vscode.l10n.t('Tick when it is done'),
     accessibilityInformation: { label: step.title, role: 'checkbox' },
   };
   item.description = describe(overview, isNext);

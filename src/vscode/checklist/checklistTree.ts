@@ -151,10 +151,9 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
       );
     }
     if (conflict) return wordConflict(conflict, standing);
-    if (!state.checklist)
-      return vscode.l10n.t('{0} can’t be read. The Problems panel says why.', folder.layout.checklist);
-    if (me && !me.person) return vscode.l10n.t('{0} can’t be read. The Problems panel says why.', me.path);
-    if (state.broken) return vscode.l10n.t('checklist.yaml has problems; what could be read last is shown.');
+    if (!state.checklist) return vscode.l10n.t('{0} can’t be read. See the Problems panel.', folder.layout.checklist);
+    if (me && !me.person) return vscode.l10n.t('{0} can’t be read. See the Problems panel.', me.path);
+    if (state.broken) return vscode.l10n.t('checklist.yaml has problems. The last readable version is shown.');
     return '';
   }
 
@@ -171,6 +170,6 @@ function wordConflict({ path }: ConflictRow, { state, me }: Standing): string {
   const name = fileName(path);
   const isReadBefore = path === me?.path ? me.person : state.checklist;
   return isReadBefore
-    ? vscode.l10n.t('Git could not merge {0}; what could be read last is shown.', name)
-    : vscode.l10n.t('Git could not merge {0}. What it says is shown once that is resolved.', name);
+    ? vscode.l10n.t('{0} has merge conflicts. The last readable version is shown.', name)
+    : vscode.l10n.t('{0} has merge conflicts. It is shown once they are resolved.', name);
 }

@@ -33,6 +33,12 @@ export class ChecklistCustomization {
       return result;
     });
     if (change === 'changed') return;
-    this.#notice.show({ folder, change, text: vscode.l10n.t('Wrote checklist.yaml'), subject: 'checklist.yaml', file });
+    this.#notice.show({
+      folder,
+      change,
+      text: vscode.l10n.t('Created checklist.yaml'),
+      subject: 'checklist.yaml',
+      file,
+    });
   }
 }

@@ -9,7 +9,7 @@ import { stepOf } from './pickStep.js';
 import { pickOne } from '../kit/quickPick.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** This Step Is Wrong or Stale…: opens the team's checklist with the whole step selected, ready to be mended. */
+/** This Step Is Wrong or Out of Date…: opens the team's checklist with the whole step selected, ready to be mended. */
 export class StepEditing {
   readonly #current: CurrentFolder;
   readonly #customization: ChecklistCustomization;
@@ -27,7 +27,7 @@ export class StepEditing {
   async run(row: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const { step } = await stepOf(this.#current, row, {
-      placeHolder: vscode.l10n.t('Which step is wrong or stale?'),
+      placeHolder: vscode.l10n.t('Which step is wrong or out of date?'),
       none: vscode.l10n.t('The checklist has no steps.'),
       isOffered: () => true,
     });
@@ -43,8 +43,10 @@ export class StepEditing {
   /** The checklist that ships with the extension can't be edited: it is copied first, if the person wants that. */
   async #customize(): Promise<void> {
     const copy = vscode.l10n.t('Customize Checklist');
-    const question = vscode.l10n.t('This step is from the built-in checklist. To change it, your team needs a copy.');
-    const pick = { label: copy, detail: vscode.l10n.t('Writes checklist.yaml; everybody’s progress stays.') };
+    const question = vscode.l10n.t(
+      'This step is part of the built-in checklist. To change it, your team needs its own copy.',
+    );
+    const pick = { label: copy, detail: vscode.l10n.t('Creates checklist.yaml. Everybody’s progress is kept.') };
     const answer = await pickOne([pick], { placeHolder: question, ignoreFocusOut: true });
     if (!answer) throw new vscode.CancellationError();
     await this.#customization.run();

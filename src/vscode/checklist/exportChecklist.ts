@@ -10,7 +10,7 @@ export async function exportChecklist(current: CurrentFolder): Promise<void> {
   const { exportStanding } = await import('../../app/import/exportStanding.js');
   const content = exportStanding(standing);
   if (content === undefined) {
-    throw new WordedError(vscode.l10n.t('The checklist can’t be read. The Problems panel says why.'));
+    throw new WordedError(vscode.l10n.t('The checklist can’t be read. See the Problems panel.'));
   }
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
 }

@@ -61,7 +61,7 @@ export class StepMarking {
   /** Reopen Step. */
   async reopen(row: unknown): Promise<void> {
     const step = await stepOf(this.#current, row, {
-      placeHolder: vscode.l10n.t('Which step needs doing again?'),
+      placeHolder: vscode.l10n.t('Which step do you want to reopen?'),
       none: vscode.l10n.t('No step is done, skipped or blocked.'),
       isOffered: ({ state }) => state === 'done' || state === 'skipped' || state === 'blocked',
     });
@@ -71,13 +71,13 @@ export class StepMarking {
   /** Skip Step…: asks why, unless the step is optional. */
   async skip(row: unknown): Promise<void> {
     const { step } = await stepOf(this.#current, row, {
-      placeHolder: vscode.l10n.t('Which step do you skip?'),
+      placeHolder: vscode.l10n.t('Which step do you want to skip?'),
       none: vscode.l10n.t('Every step is done or skipped.'),
       isOffered: isOpen,
     });
     const prompt = step.optional
       ? vscode.l10n.t('Why? It is optional, so you may leave this empty.')
-      : vscode.l10n.t('Why does it not apply? The reason is kept with your progress.');
+      : vscode.l10n.t('Why doesn’t it apply? The reason is saved with your progress.');
     const reason = await askReason(vscode.l10n.t('Skip: {0}', step.title), prompt, !step.optional);
     await this.#write([this.#mark(step.id, 'skipped', reason)], vscode.l10n.t('Skipped: {0}', step.title));
   }
@@ -139,7 +139,7 @@ async function askReason(title: string, prompt: string, isRequired: boolean): Pr
     title,
     prompt,
     ignoreFocusOut: true,
-    validateInput: (value) => (isRequired && !value.trim() ? vscode.l10n.t('Please say why.') : undefined),
+    validateInput: (value) => (isRequired && !value.trim() ? vscode.l10n.t('Enter a reason.') : undefined),
   });
   if (reason === undefined) throw new vscode.CancellationError();
   return reason.trim();
@@ -152,13 +152,13 @@ function tellUnlessWritten({ kind }: EditResult, path: string): void {
       return;
     case 'missing':
       throw new WordedError(
-        vscode.l10n.t('{0} is gone, so the step was not marked. Run Start Onboarding again.', path),
+        vscode.l10n.t('{0} no longer exists, so the step was not marked. Run Start Onboarding again.', path),
       );
     case 'unreadable':
       throw new WordedError(
-        vscode.l10n.t('{0} can’t be read, so nothing was written to it. The Problems panel says what to mend.', path),
+        vscode.l10n.t('{0} can’t be read, so nothing was written to it. The Problems panel shows what to fix.', path),
       );
     case 'busy':
-      throw new WordedError(vscode.l10n.t('{0} is being changed by something else. Try again in a moment.', path));
+      throw new WordedError(vscode.l10n.t('Another program is changing {0}. Try again in a moment.', path));
   }
 }

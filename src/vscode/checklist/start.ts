@@ -64,7 +64,7 @@ interface Question {
 
 async function ask(question: Question): Promise<string> {
   const isGood = question.isGood ?? ((value: string) => value !== '');
-  const complaint = question.complaint ?? vscode.l10n.t('Please fill this in.');
+  const complaint = question.complaint ?? vscode.l10n.t('Enter a value.');
   const answer = await askText({
     title: question.title ?? vscode.l10n.t('Start Onboarding'),
     prompt: question.prompt,

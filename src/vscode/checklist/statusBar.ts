@@ -59,7 +59,7 @@ export class ProgressStatus {
     } else {
       this.#item.text = withIcon('milestone', progress);
       this.#item.tooltip = inert(
-        vscode.l10n.t('SRE Onboarding: {0} of {1} steps done. Nothing is left to do.', done, total),
+        vscode.l10n.t('SRE Onboarding: {0} of {1} steps done. Nothing left to do.', done, total),
       );
     }
     this.#item.show();

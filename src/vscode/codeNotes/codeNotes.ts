@@ -66,7 +66,7 @@ export class CodeNoteCommands {
   /** Opens a note's file. */
   async open(path: unknown): Promise<void> {
     const file = await this.#noteAt(path);
-    if (!file) throw new WordedError(vscode.l10n.t('This note is no longer there.'));
+    if (!file) throw new WordedError(vscode.l10n.t('This note no longer exists.'));
     await vscode.window.showTextDocument(this.#current.require().uriOf(file.path));
   }
 
@@ -103,9 +103,9 @@ export class CodeNoteCommands {
     const anchor = makeAnchor(document.getText(), cursor, { file, commit });
     const change = anchor && (await moveAnchor(folder, note.path, anchor));
     if (!change || change === 'left') {
-      throw new WordedError(vscode.l10n.t('{0} can’t be changed safely; change its code by hand.', note.path));
+      throw new WordedError(vscode.l10n.t('{0} can’t be changed safely. Edit its “code” field by hand.', note.path));
     }
-    const text = vscode.l10n.t('Points to line {0} now', anchor.line);
+    const text = vscode.l10n.t('Now at line {0}', anchor.line);
     this.#notice.show({ folder, change, text, file: shown.uriOf(note.path) });
     await show(document, quoteRange(document, anchor.line, anchor.quote));
   }
@@ -133,7 +133,7 @@ export class CodeNoteCommands {
     const quote = shorten(code.quote.trim(), maxQuoteLength);
     throw new WordedError(
       vscode.l10n.t(
-        '{0} is not there: it was deleted, or is on another branch. The note quotes: {1}',
+        '{0} doesn’t exist here: it was deleted, or is on another branch. The note quotes: {1}',
         code.file,
         quote,
       ),
@@ -159,14 +159,16 @@ export function anchorAt(
   const shown = current.require();
   const file = shown.pathOf(document.uri);
   if (file === undefined) {
-    throw new WordedError(vscode.l10n.t('Notes can be about files of the workspace folder only; this one is outside.'));
+    throw new WordedError(
+      vscode.l10n.t('Notes can only be about files in the workspace folder. This file is outside it.'),
+    );
   }
   const selected = {
     ...{ startLine: start.line + 1, startCharacter: start.character },
     ...{ endLine: end.line + 1, endCharacter: end.character },
   };
   const anchor = makeAnchor(document.getText(), selected, { file });
-  if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank: there is nothing to point to.'));
+  if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank, so there is nothing to refer to.'));
   const commit = readHead(shown.root).catch(() => undefined);
   return {
     about: `${fileName(file)}:${anchor.line}`,
@@ -188,7 +190,7 @@ async function show(document: vscode.TextDocument, selection: vscode.Range): Pro
 async function tellLost({ note: { code } }: CodeNote, document: vscode.TextDocument): Promise<void> {
   const openFile = vscode.l10n.t('Open {0}', baseName(code.file));
   const quote = shorten(code.quote.trim(), maxQuoteLength);
-  const message = vscode.l10n.t('The place in {0} is lost. This is gone: {1}', code.file, quote);
+  const message = vscode.l10n.t('The quoted code is no longer in {0}: {1}', code.file, quote);
   if ((await tell('warning', message, openFile)) === openFile) {
     await vscode.window.showTextDocument(document);
   }

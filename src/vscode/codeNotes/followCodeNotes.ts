@@ -71,6 +71,6 @@ async function followRenames(shown: ShownFolder, renames: Renames): Promise<void
   });
   const [left] = moves.length === 0 ? [] : await followMoves(shown.folder, moves);
   if (left !== undefined) {
-    throw new WordedError(vscode.l10n.t('{0} still points to the old path; change it there by hand.', left));
+    throw new WordedError(vscode.l10n.t('{0} still refers to the old path. Change it by hand.', left));
   }
 }

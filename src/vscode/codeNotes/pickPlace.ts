@@ -28,7 +28,7 @@ export async function pickPlace(
   let showing: Promise<void> = Promise.resolve();
   const picked = await pickOne(items, {
     title: vscode.l10n.t('Which place is “{0}” about?', shorten(note.title, maxLineLength)),
-    placeHolder: vscode.l10n.t('The code stands at several places. The note will point to the one that you choose.'),
+    placeHolder: vscode.l10n.t('The code occurs in several places. The note will refer to the one that you choose.'),
     ignoreFocusOut: true,
     onDidMoveTo: ({ line }) => {
       showing = showing.then(() => place.show(document.uri, lineRange(document, line)));

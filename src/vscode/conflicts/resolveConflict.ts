@@ -51,7 +51,7 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
     const change = await writeResolution(folder, plan, choice.text);
     if (change === 'changed') {
       throw new WordedError(
-        vscode.l10n.t('The file was changed meanwhile, so nothing was written. Run Resolve Conflict again.'),
+        vscode.l10n.t('The file has changed in the meantime, so nothing was written. Run Resolve Conflict again.'),
       );
     }
     this.#notice.show({ folder, change, text: vscode.l10n.t('Conflict resolved') });
@@ -72,7 +72,7 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
     const given = notePathOf(this.#current.require(), target);
     if (given !== undefined && (target !== undefined || known.includes(given))) return given;
     const [only, ...others] = known;
-    if (only === undefined) throw new WordedError(vscode.l10n.t('No file of the onboarding has a conflict.'));
+    if (only === undefined) throw new WordedError(vscode.l10n.t('No onboarding file has a conflict.'));
     if (others.length === 0) return only;
     const picked = await pickOne(
       known.map((path) => ({ label: fileName(path), description: path, path })),
@@ -91,7 +91,7 @@ export class ConflictResolving implements vscode.TextDocumentContentProvider {
     await this.#showDiff(plan);
     const picked = await pickOne(items, {
       title: vscode.l10n.t('Resolve Conflict'),
-      placeHolder: vscode.l10n.t('The right side shows what would be written.'),
+      placeHolder: vscode.l10n.t('The right-hand side shows the result.'),
       ignoreFocusOut: true,
       onDidMoveTo: ({ choice }) => this.#preview(choice),
     });
@@ -142,8 +142,8 @@ function previewOf(path: FilePath): vscode.Uri {
 function wordChoice({ kind, replacedCount = 0 }: ResolutionChoice): PickItem {
   const replaced =
     replacedCount === 0
-      ? vscode.l10n.t('nothing is left out')
-      : vscode.l10n.t('of {0} entries the later or chosen one is kept', replacedCount);
+      ? vscode.l10n.t('nothing is lost')
+      : vscode.l10n.t('{0} entries differ; the later or chosen one is kept', replacedCount);
   switch (kind) {
     case 'both':
       return { label: vscode.l10n.t('Keep Both Sides'), description: replaced };

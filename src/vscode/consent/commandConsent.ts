@@ -87,7 +87,7 @@ export class CommandConsent {
         ? vscode.l10n.t('Run this command of the checklist?')
         : vscode.l10n.t('Run this editor command of the checklist?');
     const detail = vscode.l10n.t(
-      '{0}\n\nIt comes from this workspace’s checklist. You are asked once for each command.',
+      '{0}\n\nIt is part of this workspace’s checklist. You are asked once per command.',
       shown,
     );
     return (await ask(question, detail, run)) === run;
@@ -96,7 +96,7 @@ export class CommandConsent {
   /** Opens what doesn't fit into a dialog, and asks beside it, so that it can be read meanwhile. A later question ends this one. */
   async #askAboutPage(text: string, shown: string): Promise<boolean> {
     await this.#closePage();
-    const name = vscode.l10n.t('Command of the Checklist');
+    const name = vscode.l10n.t('Checklist Command');
     const page = new PreviewDocument(`sre-onboarding-command-${this.#pageCount++}`, `${name}.txt`);
     this.#page = page;
     await page.show(`${layOutWhole(shown)}\n`);
@@ -104,7 +104,7 @@ export class CommandConsent {
     const answer = await tell(
       'warning',
       vscode.l10n.t(
-        'Run the command on the page “{0}”? It has {1} lines and {2} characters. You are asked once for each command.',
+        'Run the command shown on the page “{0}”? It has {1} lines and {2} characters. You are asked once per command.',
         ...[name, text.split('\n').length, text.length],
       ),
       run,
@@ -128,7 +128,7 @@ export function requireTrust(): void {
   if (vscode.workspace.isTrusted) return;
   throw new WordedError(
     vscode.l10n.t(
-      'This workspace is not trusted, so nothing that its checklist brings is run. (Manage Workspace Trust)',
+      'This workspace is not trusted, so commands from its checklist are not run. (Manage Workspace Trust)',
     ),
   );
 }
@@ -136,11 +136,11 @@ export function requireTrust(): void {
 /** NUL and half a surrogate pair can't be handed to a program: another text than the one agreed to would run. */
 function requireRunnable(text: string): void {
   if (/[\0\p{Surrogate}]/u.test(text)) {
-    throw new WordedError(vscode.l10n.t('This command has characters in it that no program can be given.'));
+    throw new WordedError(vscode.l10n.t('This command contains characters that can’t be passed to a program.'));
   }
   if (text.length > maxLength) {
     throw new WordedError(
-      vscode.l10n.t('This command has {0} characters, more than are run. Put it into a script.', text.length),
+      vscode.l10n.t('This command is too long to run ({0} characters). Put it in a script.', text.length),
     );
   }
 }

@@ -24,12 +24,12 @@ export function wordSaturation(saturation: Saturation): string {
   switch (saturation.kind) {
     case 'saturated':
       return vscode.l10n.t(
-        'The last {0} conversations added no new theme: it is time to distil.',
+        'The last {0} conversations added no new theme: it’s time to turn notes into roadmap items.',
         saturation.sessionsSince,
       );
     case 'unsorted':
       return vscode.l10n.t(
-        'Whether the last conversations brought up a new theme shows once their notes are sorted ({0} are not yet).',
+        'Sort the notes of the last conversations to see whether they brought up a new theme ({0} are unsorted).',
         saturation.noteCount,
       );
     case 'growing':

@@ -30,13 +30,13 @@ async function writeCoverage(folder: OnboardingFolder): Promise<string> {
     introduction: [
       wordSaturation(read),
       `${wordCounts(read)} ${vscode.l10n.t(
-        'Each cell counts notes, and in brackets the people they are from, where those are fewer. {0} is a blind spot: nobody was heard.',
+        'Each cell counts notes and, in brackets, the people they come from if there are fewer. {0} is a blind spot: nobody was heard.',
         blindMark,
       )}`,
     ],
     voice: vscode.l10n.t('Voice'),
     unsorted: vscode.l10n.t('Unsorted'),
-    otherThemes: vscode.l10n.t('Themes that the checklist does not have'),
+    otherThemes: vscode.l10n.t('Themes not in the checklist'),
     all: vscode.l10n.t('All'),
     blindSpots: vscode.l10n.t('Blind spots'),
     speaker: wordSpeaker,
@@ -50,27 +50,27 @@ function wordSaturation({ saturation, newestFrom }: ReadCoverage): string {
   switch (saturation.kind) {
     case 'saturated':
       return vscode.l10n.t(
-        'The last {0} conversations added no new theme: it is time to distil.',
+        'The last {0} conversations added no new theme: it’s time to turn notes into roadmap items.',
         saturation.sessionsSince,
       );
     case 'growing':
       return vscode.l10n.t(
-        'Conversations still bring up new themes: “{0}” came last, in “{1}”.',
+        'Conversations still bring up new themes, most recently “{0}” in “{1}”.',
         plainMarkdown(saturation.theme),
         plainMarkdown(newestFrom),
       );
     case 'unsorted':
       return vscode.l10n.t(
-        'Whether the last conversations brought up a new theme shows once their notes are sorted ({0} are not yet).',
+        'Sort the notes of the last conversations to see whether they brought up a new theme ({0} are unsorted).',
         saturation.noteCount,
       );
     case 'too-few':
-      return vscode.l10n.t('Too few conversations were noted to tell whether new themes still come up.');
+      return vscode.l10n.t('Too few conversations have been recorded to tell whether new themes still come up.');
   }
 }
 
 function wordCounts({ noteCount, unusedCount }: ReadCoverage): string {
   return unusedCount === noteCount
     ? vscode.l10n.t('{0} shared notes.', noteCount)
-    : vscode.l10n.t('{0} shared notes, {1} of which no roadmap item rests on yet.', noteCount, unusedCount);
+    : vscode.l10n.t('{0} shared notes, {1} of which are not evidence for a roadmap item yet.', noteCount, unusedCount);
 }

@@ -5,9 +5,9 @@ import type { DeferredWork } from '../../app/deferred/findDeferredWork.js';
 /** Where a search met a bound, in words; nothing where it went through everything. */
 export function describeBounds({ passedOverCount, slowRuleCount }: DeferredWork): readonly string[] {
   return [
-    ...(passedOverCount > 0 ? [vscode.l10n.t('{0} more in files with very many', passedOverCount)] : []),
+    ...(passedOverCount > 0 ? [vscode.l10n.t('{0} more in files with very many matches', passedOverCount)] : []),
     ...(slowRuleCount > 0
-      ? [vscode.l10n.t('{0} rules of .gitignore could take too long and were skipped', slowRuleCount)]
+      ? [vscode.l10n.t('{0} .gitignore rules could take too long and were skipped', slowRuleCount)]
       : []),
   ];
 }

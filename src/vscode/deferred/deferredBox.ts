@@ -31,7 +31,9 @@ export class DeferredBox {
     this.#actions = actions;
     this.#shown = work;
     this.#box.title = inert(titleOf(work));
-    this.#box.placeholder = inert(vscode.l10n.t('Check what is to be a note. What you dismiss isn’t offered again.'));
+    this.#box.placeholder = inert(
+      vscode.l10n.t('Select what should become a note. What you dismiss isn’t shown again.'),
+    );
     this.#box.canSelectMany = true;
     this.#box.ignoreFocusOut = true;
     this.#box.matchOnDescription = true;
@@ -89,7 +91,7 @@ export class DeferredBox {
 function titleOf(work: DeferredWork): string {
   const { findings, notedCount, dismissedCount } = work;
   const found = vscode.l10n.t('Deferred Work: {0} found', findings.length);
-  const noted = notedCount > 0 && vscode.l10n.t('{0} noted already', notedCount);
+  const noted = notedCount > 0 && vscode.l10n.t('{0} already captured', notedCount);
   const dismissed = dismissedCount > 0 && vscode.l10n.t('{0} dismissed', dismissedCount);
   return [found, noted, dismissed, ...describeBounds(work)].filter(Boolean).join(' · ');
 }
@@ -100,7 +102,7 @@ function itemOf(finding: DeferredFinding): DeferredItem {
     label: finding.title,
     description: `${finding.file}:${finding.line}`,
     buttons: [
-      { iconPath: new vscode.ThemeIcon('eye-closed'), tooltip: vscode.l10n.t('Dismiss: never offer this again') },
+      { iconPath: new vscode.ThemeIcon('eye-closed'), tooltip: vscode.l10n.t('Dismiss: never show this again') },
     ],
   });
 }

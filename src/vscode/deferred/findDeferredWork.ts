@@ -63,7 +63,7 @@ export class DeferredWorkSearch {
     const to = await placeFor(folder, choice === 'keepPrivate');
     const { change, failure } = await captureNotes(folder, unwritten, to);
     const { length: count } = change;
-    const text = count === 1 ? vscode.l10n.t('Noted 1 thing') : vscode.l10n.t('Noted {0} things', count);
+    const text = count === 1 ? vscode.l10n.t('Captured 1 note') : vscode.l10n.t('Captured {0} notes', count);
     this.#notice.show({ folder, change, text, failure });
   }
 
@@ -85,7 +85,7 @@ async function readExpressions(root: vscode.Uri): Promise<readonly LineExpressio
   const { expressions, bad } = readDeferredPatterns(patterns);
   const words = wordAll(bad);
   if (expressions.length === 0) {
-    throw new WordedError(words || vscode.l10n.t('The setting {0} says nothing to look for.', name));
+    throw new WordedError(words || vscode.l10n.t('The setting {0} contains no patterns.', name));
   }
   if (words !== '') void tell('warning', words);
   return expressions;
@@ -96,7 +96,7 @@ const maxNamed = 3;
 
 function wordAll(bad: readonly BadPattern[]): string {
   const more = bad.length - maxNamed;
-  const rest = more > 0 ? [vscode.l10n.t('{0} more patterns are not looked for.', more)] : [];
+  const rest = more > 0 ? [vscode.l10n.t('{0} more patterns are not searched for.', more)] : [];
   return [...bad.slice(0, maxNamed).map(wordBad), ...rest].join(' ');
 }
 
@@ -104,24 +104,21 @@ function wordBad({ pattern, fault }: BadPattern): string {
   switch (fault) {
     case 'invalid':
       return vscode.l10n.t(
-        '“{0}” in the setting deferredPatterns is no regular expression, so it is not looked for.',
+        '“{0}” in the setting deferredPatterns is not a valid regular expression, so it is skipped.',
         pattern,
       );
     case 'unsupported':
       return vscode.l10n.t(
-        '“{0}” in the setting deferredPatterns looks ahead or behind, or refers back, which could take very long. It is not looked for.',
+        '“{0}” in the setting deferredPatterns uses a lookaround or a backreference, which could take very long, so it is skipped.',
         pattern,
       );
     case 'tooLarge':
       return vscode.l10n.t(
-        '“{0}” in the setting deferredPatterns is too long, repeats too much, or comes after too many others. It is not looked for.',
+        '“{0}” in the setting deferredPatterns is too long, repeats too much, or follows too many others, so it is skipped.',
         pattern,
       );
     case 'empty':
-      return vscode.l10n.t(
-        '“{0}” in the setting deferredPatterns would find every line, so it is not looked for.',
-        pattern,
-      );
+      return vscode.l10n.t('“{0}” in the setting deferredPatterns would match every line, so it is skipped.', pattern);
   }
 }
 
@@ -131,7 +128,7 @@ function search(
   root: vscode.Uri,
   expressions: readonly LineExpression[],
 ): Promise<DeferredWork> {
-  const title = vscode.l10n.t('Looking for deferred work');
+  const title = vscode.l10n.t('Searching for deferred work');
   return withNotice(title, async (token, report) => {
     const { findDeferredWork } = await import('../../app/deferred/findDeferredWork.js');
     const files = await listWorkspaceFiles(root, token);
@@ -152,14 +149,14 @@ function search(
 function unreadable(folder: OnboardingFolder): WordedError {
   const { dismissals } = folder.layout;
   return new WordedError(
-    vscode.l10n.t('{0} can’t be read, and is not written over. Mend or delete it first.', dismissals),
+    vscode.l10n.t('{0} can’t be read and is not overwritten. Fix or delete it first.', dismissals),
   );
 }
 
 function wordNothing(work: DeferredWork): string {
   const { fileCount, notedCount, dismissedCount } = work;
-  const nothing = vscode.l10n.t('Nothing new was put off in {0} files.', fileCount);
-  const known = vscode.l10n.t('{0} noted already, {1} dismissed.', notedCount, dismissedCount);
+  const nothing = vscode.l10n.t('No new deferred work in {0} files.', fileCount);
+  const known = vscode.l10n.t('{0} already captured, {1} dismissed.', notedCount, dismissedCount);
   const bounds = describeBounds(work).map((bound) => `${bound}.`);
   return [nothing, ...(notedCount + dismissedCount === 0 ? [] : [known]), ...bounds].join(' ');
 }

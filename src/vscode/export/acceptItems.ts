@@ -28,7 +28,7 @@ export function acceptItems(
   const isOthers = audience !== undefined && plan.lastAudience !== undefined && plan.lastAudience !== audience;
   const beside: AcceptItem = {
     action: 'beside',
-    label: vscode.l10n.t('Write beside, and keep what is there'),
+    label: vscode.l10n.t('Write to a New File and Keep the Existing One'),
     detail: vscode.l10n.t('Shows it first.'),
   };
   return [
@@ -43,7 +43,7 @@ export function wordPlan({ files }: ExportPlan, unreadableCount: number): string
   const names = files.map(({ path }) => path).join(', ');
   return unreadableCount === 0
     ? names
-    : vscode.l10n.t('{0}; {1} items can’t be read and are left out', names, unreadableCount);
+    : vscode.l10n.t('{0}; {1} items can’t be read and are omitted', names, unreadableCount);
 }
 
 function writeItem(plan: ExportPlan, isByHand: boolean, others: Audience | undefined): AcceptItem {
@@ -54,7 +54,7 @@ function writeItem(plan: ExportPlan, isByHand: boolean, others: Audience | undef
     return {
       action: 'write',
       label: vscode.l10n.t('Replace {0}', names),
-      detail: vscode.l10n.t('{0} was written or changed by hand: that is lost.', changed.join(', ')),
+      detail: vscode.l10n.t('{0} was written or edited by hand. Those edits will be lost.', changed.join(', ')),
     };
   }
   const label = isNew ? vscode.l10n.t('Write {0}', names) : vscode.l10n.t('Update {0}', names);
@@ -64,11 +64,11 @@ function writeItem(plan: ExportPlan, isByHand: boolean, others: Audience | undef
 function wordOthers(audience: Audience): string {
   switch (audience) {
     case 'everyone':
-      return vscode.l10n.t('What is there is the roadmap for everyone.');
+      return vscode.l10n.t('The existing file is the roadmap for everyone.');
     case 'leadership':
-      return vscode.l10n.t('What is there is the roadmap for leadership.');
+      return vscode.l10n.t('The existing file is the roadmap for leadership.');
     case 'engineers':
-      return vscode.l10n.t('What is there is the roadmap for engineers.');
+      return vscode.l10n.t('The existing file is the roadmap for engineers.');
   }
 }
 
@@ -78,9 +78,9 @@ function showItems(
   form: PreviewForm,
 ): readonly AcceptItem[] {
   const others: readonly (AcceptItem & { readonly action: 'show' })[] = [
-    { action: 'show', form: 'rendered', label: vscode.l10n.t('Show it as it will be read') },
-    { action: 'show', form: 'text', label: vscode.l10n.t('Show its text') },
-    { action: 'show', form: 'diff', label: vscode.l10n.t('Show what changes in the file') },
+    { action: 'show', form: 'rendered', label: vscode.l10n.t('Show Preview') },
+    { action: 'show', form: 'text', label: vscode.l10n.t('Show Source') },
+    { action: 'show', form: 'diff', label: vscode.l10n.t('Show Changes') },
   ];
   return others.filter(
     (item) =>

@@ -16,17 +16,17 @@ export async function askSubject(): Promise<ExportSubject> {
     {
       subject: 'everyone',
       label: vscode.l10n.t('For everyone'),
-      detail: vscode.l10n.t('In plain words: what users gain, why, and when.'),
+      detail: vscode.l10n.t('In plain language: what users gain, why, and when.'),
     },
     {
       subject: 'leadership',
       label: vscode.l10n.t('For leadership'),
-      detail: vscode.l10n.t('One page: outcomes, effort, how sure we are, and what is asked of them.'),
+      detail: vscode.l10n.t('One page: outcomes, effort, confidence, and what you need from them.'),
     },
     {
       subject: 'engineers',
       label: vscode.l10n.t('For engineers'),
-      detail: vscode.l10n.t('All of it: approach, evidence, places in the code, where it is tracked.'),
+      detail: vscode.l10n.t('Everything: approach, evidence, code locations, tracker links.'),
     },
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     {
@@ -46,11 +46,11 @@ export async function askSubject(): Promise<ExportSubject> {
 /** Asks whether names become roles. Throws `CancellationError` when nothing is chosen. */
 export async function askNames(title: string): Promise<NamePolicy> {
   const roles: PickItem = {
-    label: vscode.l10n.t('Roles in place of names'),
-    detail: vscode.l10n.t('“an engineer”, “customer B”: nobody can be recognized by their name, handle or address.'),
+    label: vscode.l10n.t('Roles instead of names'),
+    detail: vscode.l10n.t('“an engineer”, “customer B”: nobody can be identified by name, handle or address.'),
   };
   const names: PickItem = {
-    label: vscode.l10n.t('Names as they are'),
+    label: vscode.l10n.t('Real names'),
     detail: vscode.l10n.t('Only for readers who may know who said what.'),
   };
   const choice = await pickOne([roles, names], {

@@ -106,7 +106,7 @@ export class RoadmapExport {
     const { writeExport } = await import('../../app/export/writeExport.js');
     const change = await writeExport(shown.folder, files);
     if (change === 'changed') {
-      throw new WordedError(vscode.l10n.t('A file was changed meanwhile, so nothing was exported. Try again.'));
+      throw new WordedError(vscode.l10n.t('A file has changed in the meantime, so nothing was exported. Try again.'));
     }
     const [first] = files;
     const text = vscode.l10n.t('Exported {0}', files.map(({ path }) => fileName(path)).join(', '));
@@ -117,7 +117,7 @@ export class RoadmapExport {
 async function pickAccept(items: readonly AcceptItem[], title: string): Promise<AcceptItem> {
   const choice = await pickOne(items, {
     title,
-    placeHolder: vscode.l10n.t('Nothing is written yet. What you see is what will be.'),
+    placeHolder: vscode.l10n.t('This is a preview. Nothing has been written yet.'),
     ignoreFocusOut: true,
   });
   if (!choice) throw new vscode.CancellationError();
@@ -139,6 +139,6 @@ function firstForm({ files: [first] }: ExportPlan, audience: Audience | undefine
 async function worded(error: unknown): Promise<unknown> {
   const { UnreadableTarget } = await import('../../app/export/planExport.js');
   return error instanceof UnreadableTarget
-    ? new WordedError(vscode.l10n.t('{0} is there, but can’t be read as text, so it was left alone.', error.path))
+    ? new WordedError(vscode.l10n.t('{0} exists but is not a text file, so it was left unchanged.', error.path))
     : error;
 }

@@ -86,12 +86,14 @@ async function pickAction({ title }: Issue, repository: RemoteRepository | undef
   const copy: IssueItem = {
     isCopy: true,
     label: vscode.l10n.t('Copy as Markdown'),
-    ...(!repository && { detail: vscode.l10n.t('There is no git remote on the web, so no page can be opened.') }),
+    ...(!repository && {
+      detail: vscode.l10n.t('There is no git remote with a web address, so no page can be opened.'),
+    }),
   };
   const items = [...(repository ? pageItems(repository) : []), copy];
   const choice = await pickOne(items, {
     title: shorten(title, maxTitleLength),
-    placeHolder: vscode.l10n.t('Nothing has left this window yet.'),
+    placeHolder: vscode.l10n.t('Nothing has been sent yet.'),
     ignoreFocusOut: true,
   });
   if (!choice) throw new vscode.CancellationError();
@@ -102,8 +104,8 @@ async function pickAction({ title }: Issue, repository: RemoteRepository | undef
 function pageItems({ address, host }: RemoteRepository): readonly IssueItem[] {
   const hosts: readonly IssueHost[] = host ? [host] : ['github', 'gitlab'];
   return hosts.flatMap((one) => {
-    const label = host ? vscode.l10n.t('Open the page of a new issue') : wordKind(one);
-    const copyLabel = host ? vscode.l10n.t('Copy the page’s address') : undefined;
+    const label = host ? vscode.l10n.t('Open the New Issue Page') : wordKind(one);
+    const copyLabel = host ? vscode.l10n.t('Copy the Page Address') : undefined;
     return [
       { host: one, isCopy: false, label, detail: address },
       ...(copyLabel === undefined ? [] : [{ host: one, isCopy: true, label: copyLabel, detail: address }]),
@@ -114,9 +116,9 @@ function pageItems({ address, host }: RemoteRepository): readonly IssueItem[] {
 function wordKind(host: IssueHost): string {
   switch (host) {
     case 'github':
-      return vscode.l10n.t('Open the page of a new issue, as on GitHub, Gitea or Forgejo');
+      return vscode.l10n.t('Open the New Issue Page (GitHub, Gitea, Forgejo)');
     case 'gitlab':
-      return vscode.l10n.t('Open the page of a new issue, as on GitLab');
+      return vscode.l10n.t('Open the New Issue Page (GitLab)');
   }
 }
 
@@ -129,7 +131,7 @@ async function act(issue: Issue, repository: RemoteRepository | undefined, { hos
     await vscode.env.clipboard.writeText(issue.body);
     void tell(
       'information',
-      vscode.l10n.t('The issue is too long for an address, so its text was cut. The whole of it is in the clipboard.'),
+      vscode.l10n.t('The issue is too long for a URL, so its text was cut. The full text is on the clipboard.'),
     );
   }
   // Given as a text, since a Uri would encode the address a second time.

@@ -15,10 +15,10 @@ export function wordProblem({ code, data }: Problem): string {
         maxFileBytes / mebibyte,
       );
     case 'file.notUtf8':
-      return vscode.l10n.t('This file is not UTF-8 from here on, so it is not read. Save it with the encoding UTF-8.');
+      return vscode.l10n.t('This file is not valid UTF-8 from here on, so it is not read. Save it as UTF-8.');
     case 'file.conflict':
       return vscode.l10n.t(
-        'Git could not merge this file, so it is not read and not changed until the conflict is resolved ({0} and {1}).',
+        'This file has merge conflicts ({0} and {1}). It is neither read nor changed until they are resolved.',
         word(data['ours']) || vscode.l10n.t('ours'),
         word(data['theirs']) || vscode.l10n.t('theirs'),
       );
@@ -29,11 +29,11 @@ export function wordProblem({ code, data }: Problem): string {
     case 'yaml.tooMuch':
       return wordLimit(data['limit']);
     case 'problems.more':
-      return vscode.l10n.t('And {0} more problems in this file, which are not listed.', Number(data['count']));
+      return vscode.l10n.t('{0} more problems in this file are not listed.', Number(data['count']));
     case 'frontMatter.missing':
-      return vscode.l10n.t('This file should begin with front matter between two lines of "---".');
+      return vscode.l10n.t('This file should begin with front matter between two "---" lines.');
     case 'frontMatter.unclosed':
-      return vscode.l10n.t('The front matter has no closing line of "---".');
+      return vscode.l10n.t('The front matter has no closing "---" line.');
     case 'value.missing':
       return vscode.l10n.t('"{0}" is missing.', key);
     case 'value.unknownOption':
@@ -42,7 +42,7 @@ export function wordProblem({ code, data }: Problem): string {
     case 'value.pattern':
       return wordWrongValue(data);
     case 'id.duplicate':
-      return vscode.l10n.t('The id "{0}" is used twice. Ids are unique in the file.', word(data['id']));
+      return vscode.l10n.t('The id "{0}" is used twice. Ids must be unique in the file.', word(data['id']));
   }
 }
 
@@ -54,9 +54,9 @@ function wordLimit(limit: Problem['data'][string] | undefined): string {
     case 'depth':
       return vscode.l10n.t('This file is not read: it is nested too deeply from here on.');
     case 'aliases':
-      return vscode.l10n.t('This file is not read: its aliases stand for too much.');
+      return vscode.l10n.t('This file is not read: its YAML aliases expand to too much.');
     default:
-      return vscode.l10n.t('This file is not read: it has too many entries; those from here on are beyond the limit.');
+      return vscode.l10n.t('This file is not read: from here on, its entries exceed the limit.');
   }
 }
 
@@ -69,9 +69,9 @@ function wordWrongValue(data: Problem['data']): string {
 
 function wordUnknownOption(data: Problem['data']): string {
   const nearest = word(data['nearest']);
-  const unknown = vscode.l10n.t('"{0}" is not known as {1}.', word(data['value']), word(data['key']));
+  const unknown = vscode.l10n.t('"{0}" is not a valid value of {1}.', word(data['value']), word(data['key']));
   if (nearest) return `${unknown} ${vscode.l10n.t('Did you mean "{0}"?', nearest)}`;
-  return `${unknown} ${vscode.l10n.t('Known are: {0}.', word(data['options']))}`;
+  return `${unknown} ${vscode.l10n.t('Valid values: {0}.', word(data['options']))}`;
 }
 
 /** How much of what a file says is quoted in a message about it. */
@@ -84,6 +84,6 @@ function word(value: Problem['data'][string] | undefined): string {
 
 function wordRefusal(reason: unknown): string {
   return reason === 'link'
-    ? vscode.l10n.t('This is a symbolic link, or lies behind one: it is neither read nor written.')
-    : vscode.l10n.t('This file can’t be read: the file system gives no access to it.');
+    ? vscode.l10n.t('This is a symbolic link, or is reached through one. It is neither read nor written.')
+    : vscode.l10n.t('This file can’t be read: the file system denies access to it.');
 }

@@ -31,7 +31,9 @@ export class FilterBox {
     this.#source = source;
     this.#box.title = inert(vscode.l10n.t('Filter Notes'));
     this.#box.placeholder = inert(
-      vscode.l10n.t('Words of the notes; narrow by kind:, theme:, from:, step:, is:. Enter keeps the filter.'),
+      vscode.l10n.t(
+        'Words in the notes; narrow down with kind:, theme:, from:, step:, is:. Press Enter to apply the filter.',
+      ),
     );
     this.#box.value = query;
   }

@@ -25,7 +25,9 @@ export class FindBox {
     this.#source = source;
     this.#preview = new RowPreview(source.preview);
     this.#box.title = inert(vscode.l10n.t('Find Note'));
-    this.#box.placeholder = inert(vscode.l10n.t('Words of the note; narrow by kind:, theme:, from:, step:, is:'));
+    this.#box.placeholder = inert(
+      vscode.l10n.t('Words in the note; narrow down with kind:, theme:, from:, step:, is:'),
+    );
   }
 
   /**

@@ -50,5 +50,5 @@ function completionRow({ label, nextQuery }: SearchOption): FindItem {
 }
 
 function nothingRow(): FindItem {
-  return inertItem({ type: 'nothing', label: vscode.l10n.t('No note has all of these words.'), alwaysShow: true });
+  return inertItem({ type: 'nothing', label: vscode.l10n.t('No note contains all of these words.'), alwaysShow: true });
 }

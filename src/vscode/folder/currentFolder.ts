@@ -55,7 +55,7 @@ export class CurrentFolder {
   /** The folder shown. Throws a worded error where none is open. */
   require(): ShownFolder {
     if (this.#shown) return this.#shown;
-    throw new WordedError(vscode.l10n.t('Open a folder first: checklist and notes are kept in it.'));
+    throw new WordedError(vscode.l10n.t('Open a folder first. The checklist and notes are stored in it.'));
   }
 
   /** Whether the setting names a folder that can't be used, so that the default is. */

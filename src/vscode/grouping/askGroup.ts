@@ -38,11 +38,11 @@ function showGroups(box: InertPick<GroupItem>, round: GroupingRound): void {
   const count = round.proposals.length;
   box.busy = false;
   box.items = groupItems(round);
-  if (count === 0) box.placeholder = inert(vscode.l10n.t('No notes say the same thing that no item rests on.'));
+  if (count === 0) box.placeholder = inert(vscode.l10n.t('No further notes say the same thing.'));
   else if (count === 1) box.placeholder = inert(vscode.l10n.t('1 group of notes that say the same thing'));
   else
     box.placeholder = inert(
-      vscode.l10n.t('{0} groups of notes that say the same thing, the best supported first', count),
+      vscode.l10n.t('{0} groups of notes that say the same thing, strongest evidence first', count),
     );
 }
 
@@ -58,7 +58,7 @@ export async function askMembers(
   const box = createPick<MemberItem>();
   const preview = new RowPreview(show);
   box.title = inert(vscode.l10n.t('Group Notes: {0}', group.heading));
-  box.placeholder = inert(vscode.l10n.t('What is ticked becomes one roadmap item'));
+  box.placeholder = inert(vscode.l10n.t('The selected notes become one roadmap item'));
   box.canSelectMany = true;
   box.matchOnDescription = true;
   box.ignoreFocusOut = true;

@@ -29,7 +29,7 @@ const shownBodyLength = 120;
 
 /** The groups that are proposed, with what binds them, then what is left over. */
 export function groupItems({ proposals, leftOver }: GroupingRound): readonly GroupItem[] {
-  const parting = inertItem({ label: vscode.l10n.t('Left over'), kind: vscode.QuickPickItemKind.Separator });
+  const parting = inertItem({ label: vscode.l10n.t('Ungrouped'), kind: vscode.QuickPickItemKind.Separator });
   const rest = leftOver.length === 0 ? [] : [{ ...noNotes, ...parting }, leftOverItem(leftOver)];
   return [...proposals.map(proposalItem), ...rest];
 }
@@ -66,13 +66,13 @@ function proposalItem({ entries, words, strength }: GroupProposal<SharedNoteFile
 }
 
 function leftOverItem(notes: readonly SharedNoteFile[]): GroupItem {
-  const heading = vscode.l10n.t('Notes in no group');
+  const heading = vscode.l10n.t('Notes that are in no group');
   return inertItem({
     ...{ heading, notes, isProposal: false },
     icon: 'inbox',
     label: heading,
     description: notes.length === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes.length),
-    detail: vscode.l10n.t('No item rests on them yet'),
+    detail: vscode.l10n.t('Not evidence for any item yet'),
   });
 }
 

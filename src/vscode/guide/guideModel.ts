@@ -80,7 +80,9 @@ function checksOf({ checks, step }: StepOverview): GuideModel['checks'] {
 /** By what it holds; of what is private only that it is not told. */
 function wordEvidence({ evidence = '', restsOnPrivate }: Partial<CheckStatus>): string {
   return restsOnPrivate
-    ? vscode.l10n.t('Private ones count here. Your file, which others see, does not say so.')
+    ? vscode.l10n.t(
+        'Includes private notes and sessions. Your progress file, which others can see, doesn’t mention them.',
+      )
     : evidence;
 }
 

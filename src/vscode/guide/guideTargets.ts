@@ -14,7 +14,7 @@ export async function openLink(shown: ShownFolder, href: string): Promise<void> 
   switch (target?.kind) {
     case undefined:
       throw new WordedError(
-        vscode.l10n.t('This link leads neither to the web nor into the workspace folder: {0}', href),
+        vscode.l10n.t('This link is neither a web address nor a file in the workspace folder: {0}', href),
       );
     case 'web':
       await vscode.env.openExternal(vscode.Uri.parse(target.url, true));
@@ -40,6 +40,6 @@ export async function openFile(shown: ShownFolder, path: FilePath, line = 0): Pr
       });
       return undefined;
     case 'missing':
-      throw new WordedError(vscode.l10n.t('{0} is not there.', path));
+      throw new WordedError(vscode.l10n.t('{0} doesn’t exist.', path));
   }
 }

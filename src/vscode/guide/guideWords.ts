@@ -15,11 +15,11 @@ export function guideWords(): GuideWords {
     otherNotes: vscode.l10n.t('Notes for this step'),
     sessions: vscode.l10n.t('Sessions'),
     recordSession: vscode.l10n.t('Record Session'),
-    links: vscode.l10n.t('Read on'),
+    links: vscode.l10n.t('Further reading'),
     actions: vscode.l10n.t('Actions'),
     previous: vscode.l10n.t('Previous'),
     next: vscode.l10n.t('Next'),
-    noGuide: vscode.l10n.t('The checklist says no more about this step.'),
+    noGuide: vscode.l10n.t('The checklist has no further information about this step.'),
   };
 }
 
@@ -55,9 +55,9 @@ function wordOwner(owner: StepOverview['owner']): string {
     case 'me':
       return '';
     case 'buddy':
-      return vscode.l10n.t('your buddy does it');
+      return vscode.l10n.t('your buddy does this');
     case 'manager':
-      return vscode.l10n.t('your manager does it');
+      return vscode.l10n.t('your manager does this');
   }
 }
 

@@ -70,7 +70,7 @@ export class StepGuide {
   async openNext(): Promise<void> {
     const { overview } = await readStanding(this.#parts.current.require().folder);
     if (!overview?.next) {
-      await tell('information', vscode.l10n.t('Every step is done. Nothing is next.'));
+      await tell('information', vscode.l10n.t('Every step is done.'));
       return;
     }
     const { id } = overview.next.step;

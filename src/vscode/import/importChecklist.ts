@@ -83,7 +83,7 @@ export class ChecklistImport {
     preview: ImportPreview,
   ): Promise<void> {
     if (imported.checklist.phases.length === 0) {
-      throw new WordedError(vscode.l10n.t('{0} has no steps: no list items with a box.', source.name));
+      throw new WordedError(vscode.l10n.t('{0} has no steps: it contains no task list items.', source.name));
     }
     const content = await folder.ports.files.read(folder.layout.checklist);
     const existing = content.kind === 'text' ? content.text : undefined;
@@ -96,9 +96,9 @@ export class ChecklistImport {
       placeHolder:
         choices.length === 1
           ? vscode.l10n.t(
-              'Nothing can be added to checklist.yaml as it is written: it would lose something of the team’s.',
+              'Nothing can be added to checklist.yaml in its present form without losing some of the team’s content.',
             )
-          : vscode.l10n.t('Where to?'),
+          : vscode.l10n.t('Where do you want to import it?'),
       ignoreFocusOut: true,
       onDidMoveTo: ({ plan }) => void preview.show(source.name, imported, plan),
     });
@@ -115,20 +115,22 @@ export class ChecklistImport {
       const { checklist } = await folder.checklist.state();
       const added = checklist && planAddedToBuiltIn(checklist, imported);
       return [
-        { label: vscode.l10n.t('Use as the team’s checklist'), description, plan: alone },
-        ...toTarget(vscode.l10n.t('Add to the built-in checklist'), added),
+        { label: vscode.l10n.t('Use as the Team’s Checklist'), description, plan: alone },
+        ...toTarget(vscode.l10n.t('Add to the Built-In Checklist'), added),
       ];
     }
     return [
-      { label: vscode.l10n.t('Replace the team’s checklist'), description, plan: alone },
-      ...toTarget(vscode.l10n.t('Add to the team’s checklist'), planAddedToFile(existing, imported)),
+      { label: vscode.l10n.t('Replace the Team’s Checklist'), description, plan: alone },
+      ...toTarget(vscode.l10n.t('Add to the Team’s Checklist'), planAddedToFile(existing, imported)),
     ];
   }
 
   async #write(folder: OnboardingFolder, existing: string | undefined, plan: ImportPlan): Promise<void> {
     const change = await writeChecklist(folder, existing, plan.text);
     if (change === 'changed') {
-      throw new WordedError(vscode.l10n.t('checklist.yaml was changed meanwhile, so nothing was imported. Try again.'));
+      throw new WordedError(
+        vscode.l10n.t('checklist.yaml has changed in the meantime, so nothing was imported. Try again.'),
+      );
     }
     await this.#offerProgress(plan);
     const text = vscode.l10n.t('Imported {0}', wordSteps(plan.counts.imported));
@@ -139,9 +141,9 @@ export class ChecklistImport {
   /** Boxes that were checked in the source can be marked done for the person at the keyboard. */
   async #offerProgress({ checkedStepIds }: ImportPlan): Promise<void> {
     if (checkedStepIds.length === 0) return;
-    const yes = vscode.l10n.t('Mark them done for me');
-    const no = vscode.l10n.t('Leave them to do');
-    const placeHolder = vscode.l10n.t('{0} checked in the file', wordSteps(checkedStepIds.length));
+    const yes = vscode.l10n.t('Mark Them Done for Me');
+    const no = vscode.l10n.t('Leave Them to Do');
+    const placeHolder = vscode.l10n.t('{0} ticked in the file', wordSteps(checkedStepIds.length));
     const answer = await pickOne([{ label: no }, { label: yes }], { placeHolder, ignoreFocusOut: true });
     if (answer?.label === yes)
       await this.#marking.tick(
@@ -154,24 +156,20 @@ async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Pro
   const { readImport } = await import('../../app/import/readImport.js');
   const imported = readImport(source, accept);
   if (imported === 'conflicted') {
-    throw new WordedError(
-      vscode.l10n.t('Git could not merge {0}. Resolve its conflicts before you import it.', source.name),
-    );
+    throw new WordedError(vscode.l10n.t('{0} has merge conflicts. Resolve them before importing it.', source.name));
   }
   if (imported === 'checklist') {
     throw new WordedError(
-      vscode.l10n.t('{0} is already an SRE Onboarding checklist: save it as checklist.yaml.', source.name),
+      vscode.l10n.t('{0} is already an SRE Onboarding checklist. Save it as checklist.yaml instead.', source.name),
     );
   }
   if (imported) return imported;
-  throw new WordedError(
-    vscode.l10n.t('{0} is neither Markdown, nor a GitHub issue form, nor a CodeTour.', source.name),
-  );
+  throw new WordedError(vscode.l10n.t('{0} is not Markdown, a GitHub issue form or a CodeTour.', source.name));
 }
 
 function unreadable(folder: OnboardingFolder): WordedError {
   return new WordedError(
-    vscode.l10n.t('{0} can’t be read. The Problems panel says why. Nothing was imported.', folder.layout.checklist),
+    vscode.l10n.t('{0} can’t be read, so nothing was imported. See the Problems panel.', folder.layout.checklist),
   );
 }
 

@@ -36,7 +36,7 @@ function describe(sourceName: string, { offered, leftOut }: ImportResult, { coun
     ...leftOut.map(({ line, text, reason }) => ({ line, text, why: wordLeftOut(reason) })),
   ].toSorted((a, b) => a.line - b.line);
   const lines = [
-    vscode.l10n.t('A preview of checklist.yaml. Nothing is written yet.'),
+    vscode.l10n.t('This is a preview of checklist.yaml. Nothing has been written yet.'),
     vscode.l10n.t(
       'From {0}: {1} imported, {2} merged, {3} left out.',
       sourceName,

@@ -32,6 +32,6 @@ async function readText(uri: vscode.Uri, name: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new WordedError(vscode.l10n.t('{0} is not UTF-8, so it can’t be imported.', name));
+    throw new WordedError(vscode.l10n.t('{0} is not UTF-8 text, so it can’t be imported.', name));
   }
 }

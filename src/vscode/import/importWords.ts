@@ -6,21 +6,21 @@ import type { LeftOutReason, OfferReason } from '../../core/import/importResult.
 export function wordOffer(reason: OfferReason): string {
   switch (reason) {
     case 'malformedBox':
-      return vscode.l10n.t('the box is not written as git hosts expect it');
+      return vscode.l10n.t('the checkbox is not in the form that git hosts expect');
     case 'boxInText':
-      return vscode.l10n.t('the box is in a paragraph, not in a list');
+      return vscode.l10n.t('the checkbox is in a paragraph, not in a list');
     case 'boxInHeading':
-      return vscode.l10n.t('the box is in a heading');
+      return vscode.l10n.t('the checkbox is in a heading');
     case 'boxInCode':
-      return vscode.l10n.t('the box is in a block of code');
+      return vscode.l10n.t('the checkbox is in a code block');
     case 'boxInTable':
-      return vscode.l10n.t('the box is in a table');
+      return vscode.l10n.t('the checkbox is in a table');
     case 'boxInHtml':
-      return vscode.l10n.t('the box is in HTML');
+      return vscode.l10n.t('the checkbox is in HTML');
     case 'boxCharacter':
-      return vscode.l10n.t('a character stands for the box');
+      return vscode.l10n.t('a character is used as the checkbox');
     case 'sectionWithoutSteps':
-      return vscode.l10n.t('a section without any box');
+      return vscode.l10n.t('a section without checkboxes');
   }
 }
 
@@ -30,15 +30,15 @@ export function wordLeftOut(reason: LeftOutReason): string {
     case 'quickAction':
       return vscode.l10n.t('a command for the git host');
     case 'boxInComment':
-      return vscode.l10n.t('a box in a comment, which nobody sees');
+      return vscode.l10n.t('a checkbox in a comment, which is not displayed');
     case 'unusedDefinition':
-      return vscode.l10n.t('the target of a link that no step uses');
+      return vscode.l10n.t('a link definition that no step uses');
     case 'emptyBox':
-      return vscode.l10n.t('a box with nothing behind it');
+      return vscode.l10n.t('a checkbox without text');
     case 'formField':
       return vscode.l10n.t('a form field, not a checkbox');
     case 'unreadable':
-      return vscode.l10n.t('can’t be read in this kind of file, or is too long or too deeply nested');
+      return vscode.l10n.t('not readable in this kind of file, too long, or too deeply nested');
   }
 }
 

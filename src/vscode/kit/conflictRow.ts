@@ -14,10 +14,10 @@ export function withConflict(
 ): vscode.TreeItem {
   if (!folder || !isConflicted(folder, path)) return row;
   const shown = row;
-  shown.description = vscode.l10n.t('not merged');
+  shown.description = vscode.l10n.t('merge conflict');
   shown.iconPath = new vscode.ThemeIcon('git-merge', new vscode.ThemeColor('list.errorForeground'));
   shown.tooltip = vscode.l10n.t(
-    'Git could not merge this file. Resolve Conflict in the menu puts both sides together.',
+    'This file has merge conflicts. Use Resolve Conflict in the menu to combine both sides.',
   );
   shown.contextValue = `${row.contextValue ?? ''}.conflicted`;
   return shown;
@@ -31,7 +31,7 @@ export function conflictItem(path: FilePath): vscode.TreeItem {
   item.id = `conflict:${path}`;
   item.description = fileName(path);
   item.iconPath = new vscode.ThemeIcon('git-merge', new vscode.ThemeColor('list.errorForeground'));
-  item.tooltip = vscode.l10n.t('Git could not merge {0}. A click puts both sides together, and shows it first.', path);
+  item.tooltip = vscode.l10n.t('{0} has merge conflicts. Click to preview a version that combines both sides.', path);
   item.command = { command, title, arguments: [{ file: { path } }] };
   return item;
 }

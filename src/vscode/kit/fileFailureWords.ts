@@ -12,17 +12,14 @@ export function wordFileFailure({ reason, path }: FileFailure): string {
     case 'noAccess':
       return vscode.l10n.t('You have no permission to read or write {0}.', path);
     case 'outside':
-      return vscode.l10n.t('{0} leads outside the workspace folder, so it was left alone.', path);
+      return vscode.l10n.t('{0} is outside the workspace folder, so it was left unchanged.', path);
     case 'link':
-      return vscode.l10n.t('{0} is reached through a symbolic link, so it was left alone.', path);
+      return vscode.l10n.t('{0} is reached through a symbolic link, so it was left unchanged.', path);
     case 'busy':
-      return vscode.l10n.t('Another window is writing here at the moment, so {0} was not written.', path);
+      return vscode.l10n.t('Another window is writing here, so {0} was not written.', path);
     case 'exposed':
-      return vscode.l10n.t(
-        'git would commit what is private: {0} does not keep it out, and could not be mended.',
-        path,
-      );
+      return vscode.l10n.t('git would commit private files: {0} doesn’t exclude them and couldn’t be fixed.', path);
     case 'unavailable':
-      return vscode.l10n.t('The file system gave no access to {0}.', path);
+      return vscode.l10n.t('The file system denied access to {0}.', path);
   }
 }

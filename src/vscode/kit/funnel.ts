@@ -51,7 +51,7 @@ export class Funnel {
     this.#openLog().warn(String(failure), failure.cause ?? '');
     const tryAgain = vscode.l10n.t('Retry');
     const copyText = vscode.l10n.t('Copy Text');
-    const message = `${vscode.l10n.t('What you typed was not written.')} ${wordFileFailure(failure)}`;
+    const message = `${vscode.l10n.t('What you typed was not saved.')} ${wordFileFailure(failure)}`;
     const choice = await tell('error', message, tryAgain, copyText);
     if (choice === copyText) await vscode.env.clipboard.writeText(text);
     if (choice === tryAgain) await this.run(retry);
@@ -71,7 +71,7 @@ export class Funnel {
     }
     this.#openLog().error(error instanceof Error ? error : String(error));
     const showLog = vscode.l10n.t('Show Log');
-    const message = vscode.l10n.t('Something went wrong in SRE Onboarding. Nothing of yours was overwritten.');
+    const message = vscode.l10n.t('Something went wrong in SRE Onboarding. None of your files were overwritten.');
     if ((await tell('error', message, showLog)) === showLog) this.#openLog().show();
   }
 }

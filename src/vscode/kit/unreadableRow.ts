@@ -11,7 +11,7 @@ import type { CommandId } from '../../generated/manifest.js';
 export function unreadableRow(row: vscode.TreeItem, path: FilePath, why: string): vscode.TreeItem {
   const command: CommandId = 'sreOnboarding.openUnreadable';
   row.command = { command, title: vscode.l10n.t('Open File'), arguments: [path] };
-  row.description = vscode.l10n.t('can’t be read');
+  row.description = vscode.l10n.t('unreadable');
   row.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
   row.tooltip = why;
   return row;

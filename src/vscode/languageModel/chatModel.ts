@@ -11,7 +11,7 @@ export async function askChatModel(prompt: string): Promise<string> {
   const [model] = await vscode.lm.selectChatModels();
   if (!model) {
     throw new WordedError(
-      vscode.l10n.t('There is no language model in this VS Code. Group Notes and Add Roadmap Item work without one.'),
+      vscode.l10n.t('No language model is available in VS Code. Group Notes and Add Roadmap Item work without one.'),
     );
   }
   const title = vscode.l10n.t('Asking {0}…', model.name);

@@ -11,7 +11,7 @@ export function wordRefusals(refusals: readonly Refusal[]): string {
   const told = refusals.slice(0, maxTold).map((refusal) => `“${refusal.text}” (${wordReason(refusal)})`);
   const rest = refusals.length - told.length;
   const list = [...told, ...(rest > 0 ? [vscode.l10n.t('and {0} more', rest)] : [])].join('; ');
-  return vscode.l10n.t('Left out of what the model said: {0}', list);
+  return vscode.l10n.t('Omitted from the model’s answer: {0}', list);
 }
 
 function wordReason(refusal: Refusal): string {
@@ -19,8 +19,8 @@ function wordReason(refusal: Refusal): string {
     case 'uncited':
       return vscode.l10n.t('it cites no note');
     case 'unknownNotes':
-      return vscode.l10n.t('no note {0} was sent', refusal.unknown.join(', '));
+      return vscode.l10n.t('it cites notes that were not sent: {0}', refusal.unknown.join(', '));
     case 'unknownNames':
-      return vscode.l10n.t('no note names {0}', refusal.unknown.join(', '));
+      return vscode.l10n.t('it mentions names that are in no note: {0}', refusal.unknown.join(', '));
   }
 }

@@ -29,7 +29,7 @@ export class Suggesting {
   async groups(): Promise<void> {
     const { folder } = this.#current.require();
     const result = await suggestGroups(folder, askChatModel);
-    const suggestion = requireSuggestion(result, vscode.l10n.t('There are no notes that could be grouped.'));
+    const suggestion = requireSuggestion(result, vscode.l10n.t('There are no notes to group.'));
     await this.#pages.show(vscode.l10n.t('Roadmap ↔ Suggested Groups'), {
       folder,
       suggestion,
@@ -44,11 +44,14 @@ export class Suggesting {
     const [path] = await chosenItems(folder, vscode.l10n.t('Draft Item'), [row, rows]);
     if (path === undefined) return;
     const result = await draftItem(folder, path, askChatModel);
-    const suggestion = requireSuggestion(result, vscode.l10n.t('The item rests on no shared notes to word it from.'));
+    const suggestion = requireSuggestion(
+      result,
+      vscode.l10n.t('The item has no shared notes as evidence to draft it from.'),
+    );
     await this.#pages.show(vscode.l10n.t('Item ↔ Draft'), {
       folder,
       suggestion,
-      acceptedText: vscode.l10n.t('Took over the draft'),
+      acceptedText: vscode.l10n.t('Draft accepted'),
     });
     tellRefusals(suggestion);
   }
@@ -61,9 +64,9 @@ function requireSuggestion(result: Suggestion | NoSuggestion, withoutNotes: stri
     case 'noNotes':
       throw new WordedError(withoutNotes);
     case 'unreadable':
-      throw new WordedError(vscode.l10n.t('The language model answered in a form that can’t be read. Try it again.'));
+      throw new WordedError(vscode.l10n.t('The language model’s answer can’t be read. Try again.'));
     case 'empty': {
-      const nothing = vscode.l10n.t('The language model found nothing that could be taken over.');
+      const nothing = vscode.l10n.t('The language model suggested nothing usable.');
       throw new WordedError([nothing, wordRefusals(result.refusals)].filter(Boolean).join(' '));
     }
   }

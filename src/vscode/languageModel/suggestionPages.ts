@@ -58,9 +58,7 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
     const { folder, suggestion, acceptedText: text } = shown;
     const change = await suggestion.accept();
     if (change === 'changed') {
-      throw new WordedError(
-        vscode.l10n.t('The item was changed since, so nothing was written. Ask for a draft again.'),
-      );
+      throw new WordedError(vscode.l10n.t('The item has changed since, so nothing was written. Ask for a new draft.'));
     }
     this.#notice.show({ folder, change, text });
     await vscode.window.tabGroups.close(tab);
@@ -78,7 +76,7 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
   #active(): { readonly tab: vscode.Tab; readonly shown: ShownSuggestion } {
     const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
     const shown = tab?.input instanceof vscode.TabInputTextDiff && this.#shown.get(tab.input.modified.path);
-    if (!tab || !shown) throw new WordedError(vscode.l10n.t('No suggestion is on screen.'));
+    if (!tab || !shown) throw new WordedError(vscode.l10n.t('There is no suggestion to accept or reject.'));
     return { tab, shown };
   }
 }

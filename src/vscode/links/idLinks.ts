@@ -37,7 +37,7 @@ export class IdLinks implements vscode.DocumentLinkProvider {
 function tooltipOf({ kind }: LinkTarget): string {
   switch (kind) {
     case 'step':
-      return vscode.l10n.t('Open the guide of this step');
+      return vscode.l10n.t('Open this step’s guide');
     case 'note':
       return vscode.l10n.t('Open Note');
     case 'session':

@@ -82,7 +82,7 @@ export function wordMentions({ evidence, items, notes, sessions }: MentionCounts
   const rests = countOf(evidence, vscode.l10n.t('Evidence of 1 roadmap item'), (count) =>
     vscode.l10n.t('Evidence of {0} roadmap items', count),
   );
-  return [evidence > 0 && rests, named.length > 0 && vscode.l10n.t('Named in {0}', named.join(', '))]
+  return [evidence > 0 && rests, named.length > 0 && vscode.l10n.t('Mentioned in {0}', named.join(', '))]
     .filter(Boolean)
     .join(' · ');
 }

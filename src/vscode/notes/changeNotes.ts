@@ -102,7 +102,7 @@ export class NoteChanging {
     this.#notice.show({ folder, change, text, failure });
     if (kept.length > 0)
       throw new WordedError(
-        vscode.l10n.t('Not deleted, since they have unsaved changes or can’t be read: {0}', kept.join(', ')),
+        vscode.l10n.t('Not deleted, because they have unsaved changes or can’t be read: {0}', kept.join(', ')),
       );
   }
 
@@ -115,7 +115,9 @@ export class NoteChanging {
     this.#notice.show({ folder, change, text, failure });
     if (left.length > 0) {
       const names = left.map(({ path }) => path).join(', ');
-      throw new WordedError(vscode.l10n.t('Left as they are, since they are gone or not written as notes: {0}', names));
+      throw new WordedError(
+        vscode.l10n.t('Not changed, because they no longer exist or are not valid notes: {0}', names),
+      );
     }
   }
 
@@ -144,8 +146,8 @@ async function pick(
 
 /** Throws `CancellationError` unless it is meant. */
 async function confirm(items: readonly string[]): Promise<void> {
-  const message = vscode.l10n.t('The roadmap rests on this: {0}', items.join(', '));
-  const detail = vscode.l10n.t('Its evidence will name a note that is no longer there.');
+  const message = vscode.l10n.t('This is evidence for roadmap items: {0}', items.join(', '));
+  const detail = vscode.l10n.t('Their evidence will list a note that no longer exists.');
   const remove = vscode.l10n.t('Delete');
   const choice = await ask(message, detail, remove);
   if (choice !== remove) throw new vscode.CancellationError();

@@ -26,11 +26,11 @@ export function wordGrouping(grouping: NoteGrouping): string {
 export function explainGrouping(grouping: NoteGrouping): string {
   switch (grouping) {
     case 'theme':
-      return vscode.l10n.t('what the roadmap is made of');
+      return vscode.l10n.t('how the roadmap is organized');
     case 'kind':
       return vscode.l10n.t('pain points, risks, wishes …');
     case 'step':
-      return vscode.l10n.t('the checklist’s step that they were captured for');
+      return vscode.l10n.t('the checklist step that they were captured for');
     case 'source':
       return vscode.l10n.t('who said it');
     case 'author':
@@ -62,9 +62,9 @@ function wordNone(grouping: NoteGrouping): string {
     case 'step':
       return vscode.l10n.t('For no step');
     case 'source':
-      return vscode.l10n.t('Seen by the author');
+      return vscode.l10n.t('Observed by the author');
     case 'author':
-      return vscode.l10n.t('Author not known');
+      return vscode.l10n.t('Unknown author');
     case 'file':
       return vscode.l10n.t('Not about code');
   }

@@ -60,7 +60,7 @@ export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.U
   item.id = `note:${path}`;
   if (!note) {
     item.contextValue = 'note.unreadable';
-    const why = vscode.l10n.t('{0} is not a note that can be read. The Problems panel says why.', path);
+    const why = vscode.l10n.t('{0} can’t be read as a note. See the Problems panel.', path);
     return unreadableRow(item, path, why);
   }
   const uri = vscode.Uri.joinPath(root, path);

@@ -46,7 +46,7 @@ export function unreadablePersonItem({ path, slug }: PersonFile): vscode.TreeIte
   const item = new vscode.TreeItem(slug);
   item.id = `person:${path}`;
   item.contextValue = 'person.unreadable';
-  return unreadableRow(item, path, vscode.l10n.t('{0} can’t be read. The Problems panel says why.', path));
+  return unreadableRow(item, path, vscode.l10n.t('{0} can’t be read. See the Problems panel.', path));
 }
 
 /** A person's row: how far they are, and what is most pressing. `overview` is absent without a readable checklist. */

@@ -22,7 +22,7 @@ export function personPages(current: CurrentFolder): ReadOnlyPages {
   return new ReadOnlyPages(current, scheme, async (folder, page) => {
     const people = [...(await folder.people.all()).values()];
     const file = people.find((candidate) => personPage(candidate).toString() === page.toString());
-    return file ? writePage(folder, file) : `${vscode.l10n.t('This person’s file is gone.')}\n`;
+    return file ? writePage(folder, file) : `${vscode.l10n.t('This person’s file no longer exists.')}\n`;
   });
 }
 
@@ -31,7 +31,7 @@ async function writePage(folder: OnboardingFolder, file: PersonFile): Promise<st
   const overview = person && (await new PeopleOverviews(folder).of(person));
   if (!person || !overview) {
     const path = person ? folder.layout.checklist : file.path;
-    return `${vscode.l10n.t('{0} can’t be read. The Problems panel says why.', path)}\n`;
+    return `${vscode.l10n.t('{0} can’t be read. See the Problems panel.', path)}\n`;
   }
   const { formatProgressPage } = await import('../../core/people/progressPage.js');
   return formatProgressPage({

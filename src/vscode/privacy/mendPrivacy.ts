@@ -15,7 +15,7 @@ export async function ignorePrivate(current: CurrentFolder): Promise<void> {
   await keepPrivateOut(folder);
   if ((await folder.ports.git.isIgnored(anyFileIn(folder.layout.privateNotes))) !== false) return;
   throw new WordedError(
-    vscode.l10n.t('{0} lists the private folder, but git still does not ignore it.', folder.layout.gitIgnore),
+    vscode.l10n.t('{0} lists the private folder, but git still doesn’t ignore it.', folder.layout.gitIgnore),
   );
 }
 
@@ -27,22 +27,22 @@ export async function untrackPrivate(current: CurrentFolder): Promise<void> {
   const program = await findGitProgram();
   if (program === undefined || !workspaceFolder) throw new WordedError(vscode.l10n.t('git can’t be run here.'));
   const args = ['rm', '-r', '--cached', '--quiet', '--', literal(folder.layout.privateRoot)];
-  const message = vscode.l10n.t('Take the private notes out of git?');
+  const message = vscode.l10n.t('Stop tracking private notes in git?');
   const detail = vscode.l10n.t(
-    'This runs: {0}\n\nThe files stay where they are. Commit afterwards. Older commits still have them.',
+    'This runs: {0}\n\nThe files stay where they are. Commit afterwards. Older commits still contain them.',
     ['git', ...args].join(' '),
   );
-  const run = vscode.l10n.t('Take Out');
+  const run = vscode.l10n.t('Stop Tracking');
   if ((await ask(message, detail, run)) !== run) {
     throw new vscode.CancellationError();
   }
-  const title = vscode.l10n.t('Take private notes out of git');
+  const title = vscode.l10n.t('Stop tracking private notes');
   const outcome = await runAsTask(workspaceFolder, [program, ...args], {
     title,
     environment: safeGitEnvironment,
   });
   if (outcome.kind !== 'exited' || outcome.code !== 0) {
-    throw new WordedError(vscode.l10n.t('git did not do it: its terminal says why.'));
+    throw new WordedError(vscode.l10n.t('git failed. See its output in the terminal.'));
   }
 }
 

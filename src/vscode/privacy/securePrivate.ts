@@ -14,7 +14,7 @@ export function securePrivate(folder: OnboardingFolder): Promise<PrivatePlace | 
     const write = vscode.l10n.t('Write Here');
     const message = vscode.l10n.t('Private notes may become public here.');
     const detail = vscode.l10n.t(
-      'This workspace is not on a disk where git keeps to {0}. Whoever commits it may commit {1} as well. Write private notes and sessions here all the same? You are asked once in this workspace.',
+      'In this workspace, git may not apply {0}. Whoever commits it may commit {1} as well. Write private notes and sessions here anyway? You are asked once per workspace.',
       folder.layout.gitIgnore,
       `${folder.layout.privateRoot}/`,
     );

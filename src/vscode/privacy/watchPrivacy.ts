@@ -67,9 +67,9 @@ function codeOf(gap: PrivacyGap): string {
 function wordGap(gap: PrivacyGap): string {
   switch (gap) {
     case 'notIgnored':
-      return vscode.l10n.t('git does not ignore the private notes: it would commit them with everything else.');
+      return vscode.l10n.t('git doesn’t ignore private notes. It would commit them with everything else.');
     case 'tracked':
-      return vscode.l10n.t('git has private notes already: whoever has the repository can read them.');
+      return vscode.l10n.t('git already tracks private notes. Everybody with access to the repository can read them.');
   }
 }
 
@@ -99,8 +99,8 @@ function fixOf(gap: PrivacyGap, diagnostics: vscode.Diagnostic[]): vscode.CodeAc
 function commandOf(gap: PrivacyGap): readonly [CommandId, title: string] {
   switch (gap) {
     case 'notIgnored':
-      return ['sreOnboarding.ignorePrivate', vscode.l10n.t('Let git ignore the private notes')];
+      return ['sreOnboarding.ignorePrivate', vscode.l10n.t('Let git ignore private notes')];
     case 'tracked':
-      return ['sreOnboarding.untrackPrivate', vscode.l10n.t('Take the private notes out of git')];
+      return ['sreOnboarding.untrackPrivate', vscode.l10n.t('Stop tracking private notes in git')];
   }
 }

@@ -102,7 +102,7 @@ async function askNotes(folder: OnboardingFolder, title: string): Promise<readon
     description: [file.note.theme, file.note.source].filter(Boolean).join(' · '),
     path: file.path,
   }));
-  const placeHolder = vscode.l10n.t('Which notes does it rest on? None is an answer, too.');
+  const placeHolder = vscode.l10n.t('Which notes are its evidence? You can select none.');
   const options = { title, placeHolder, matchOnDescription: true, ignoreFocusOut: true };
   const picked = await pickSeveral(items, options);
   if (!picked) throw new vscode.CancellationError();
@@ -110,5 +110,5 @@ async function askNotes(folder: OnboardingFolder, title: string): Promise<readon
 }
 
 function onlyPrivate(): WordedError {
-  return new WordedError(vscode.l10n.t('The roadmap is shared: private notes are neither named nor quoted in it.'));
+  return new WordedError(vscode.l10n.t('The roadmap is shared, so it neither lists nor quotes private notes.'));
 }

@@ -26,7 +26,7 @@ export async function chosenItems(
 /** Asks for one of the open items. Throws as {@link chosenItems} does. */
 export async function askItem(folder: OnboardingFolder, title: string): Promise<ReadableItem> {
   const open = readableItems(await folder.roadmap.all()).filter(({ item }) => isOpenItem(item));
-  if (open.length === 0) throw new WordedError(vscode.l10n.t('The roadmap has no open item yet. Add one first.'));
+  if (open.length === 0) throw new WordedError(vscode.l10n.t('The roadmap has no open items yet. Add one first.'));
   const items = mostWorthFirst(open).map((file) => ({ ...wordItem(file), file }));
   const placeHolder = vscode.l10n.t('Which roadmap item?');
   const picked = await pickOne(items, { title, placeHolder, matchOnDescription: true });

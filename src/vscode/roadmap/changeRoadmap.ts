@@ -63,11 +63,11 @@ export class RoadmapChanging {
   /** Change Impact…. */
   async changeImpact(...given: Given): Promise<void> {
     const meanings: readonly (readonly [number, string])[] = [
-      [5, vscode.l10n.t('users could not do without it')],
-      [4, vscode.l10n.t('makes their work clearly better')],
-      [3, vscode.l10n.t('many will notice')],
-      [2, vscode.l10n.t('a few will notice')],
-      [1, vscode.l10n.t('they will hardly notice')],
+      [5, vscode.l10n.t('essential to users')],
+      [4, vscode.l10n.t('clearly improves their work')],
+      [3, vscode.l10n.t('noticed by many')],
+      [2, vscode.l10n.t('noticed by a few')],
+      [1, vscode.l10n.t('hardly noticed')],
     ];
     const items = meanings.map(([impact, description]) => ({
       label: String(impact),
@@ -92,7 +92,7 @@ export class RoadmapChanging {
     const { folder } = this.#current.require();
     const title = vscode.l10n.t('Change Owner');
     const paths = await chosenItems(folder, title, given);
-    const placeholder = vscode.l10n.t('Who sees to it? Type a name or choose one.');
+    const placeholder = vscode.l10n.t('Who owns this item? Type a name or choose one.');
     const owner = await askName(folder, { title, placeholder, nobody: vscode.l10n.t('Nobody yet') });
     await writeTyped(owner, () => this.#editor.edit(paths, { owner: owner === '' ? undefined : owner }));
   }
@@ -117,7 +117,7 @@ export class RoadmapChanging {
     this.#notice.show({ folder, change, text, failure });
     if (kept.length > 0)
       throw new WordedError(
-        vscode.l10n.t('Not deleted, since they have unsaved changes or can’t be read: {0}', kept.join(', ')),
+        vscode.l10n.t('Not deleted, because they have unsaved changes or can’t be read: {0}', kept.join(', ')),
       );
   }
 

@@ -11,7 +11,7 @@ const fieldWords: Readonly<Record<keyof RoadmapItem, ((item: RoadmapItem) => str
   theme: ({ theme }) => theme,
   impact: ({ impact }) => (impact ? vscode.l10n.t('impact {0} of 5', impact) : undefined),
   effort: ({ effort }) => effort && vscode.l10n.t('effort {0} ({1})', effort, wordEffort(effort)),
-  owner: ({ owner }) => (owner ? vscode.l10n.t('owned by {0}', owner) : vscode.l10n.t('nobody owns it')),
+  owner: ({ owner }) => (owner ? vscode.l10n.t('owned by {0}', owner) : vscode.l10n.t('no owner')),
   reviewBy: ({ reviewBy }) => reviewBy && vscode.l10n.t('review by {0}', wordDate(reviewBy)),
   title: undefined,
   evidence: undefined,

@@ -28,7 +28,7 @@ export async function offerValidation(
 ): Promise<void> {
   if (kind !== 'outside' || who === undefined) return;
   if (!readableItems(await folder.roadmap.all()).some(({ item }) => isOpenItem(item))) return;
-  const message = vscode.l10n.t('Did {0} say whether a problem on the roadmap is real?', who);
+  const message = vscode.l10n.t('Did {0} confirm or contradict a problem on the roadmap?', who);
   const record = vscode.l10n.t('Record Validation…');
   const command: CommandId = 'sreOnboarding.recordValidation';
   const offer: ValidationOffer = { type: 'validationOffer', who };

@@ -36,11 +36,11 @@ export class BuyInRecording {
     const title = vscode.l10n.t('Record Validation');
     const offered = isValidationOffer(row) ? row.who : undefined;
     const paths = await chosenItems(folder, title, [row, rows]);
-    const placeholder = vscode.l10n.t('Who was asked, best outside of the team? Type a name or choose one.');
+    const placeholder = vscode.l10n.t('Who was asked, preferably outside the team? Type a name or choose one.');
     const who = await askName(folder, { title, placeholder, proposed: offered });
     const words = verdicts.map((said) => ({ ...wordVerdict(said), said }));
-    const { said } = await pick(title, vscode.l10n.t('What did {0} say of the problem?', who), words);
-    const why = await askWhy(title, vscode.l10n.t('In their words, in one line. Enter alone leaves it out.'));
+    const { said } = await pick(title, vscode.l10n.t('What did {0} say about the problem?', who), words);
+    const why = await askWhy(title, vscode.l10n.t('In their words, in one line. Press Enter to leave it empty.'));
     const entry = { who, said, date: folder.ports.clock.today(), why, session: await latestSessionWith(folder, who) };
     await writeTyped(why, () => this.#editor.edit(paths, { addValidation: [presentFields<Validation>(entry)] }));
   }
@@ -52,11 +52,11 @@ export class BuyInRecording {
     const paths = await chosenItems(folder, title, [row, rows]);
     const who = await askName(folder, { title, placeholder: vscode.l10n.t('Who? Type a name or choose one.') });
     const words = buyInStances.map((stance) => ({ ...wordStance(stance), stance }));
-    const { stance } = await pick(title, vscode.l10n.t('How does {0} stand to it?', who), words);
+    const { stance } = await pick(title, vscode.l10n.t('What is {0}’s position?', who), words);
     const prompt =
       stance === 'concerned'
-        ? vscode.l10n.t('What is the concern, in one line? Enter alone leaves it out.')
-        : vscode.l10n.t('Why, in one line? Enter alone leaves it out.');
+        ? vscode.l10n.t('What is the concern, in one line? Press Enter to leave it empty.')
+        : vscode.l10n.t('Why, in one line? Press Enter to leave it empty.');
     const entry = { who, stance, date: folder.ports.clock.today(), why: await askWhy(title, prompt) };
     await writeTyped(entry.why, () => this.#editor.edit(paths, { addBuyIn: [presentFields<BuyIn>(entry)] }));
   }

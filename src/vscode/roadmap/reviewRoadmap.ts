@@ -63,7 +63,7 @@ export class RoadmapReviewing {
     await this.#show(file);
     const decision = await askDecision(count, file, warnings);
     if (decision === 'skip') return;
-    const prompt = vscode.l10n.t('Why? One line, kept in the file of “{0}”', file.item.title);
+    const prompt = vscode.l10n.t('Why? One line, saved in the file of “{0}”', file.item.title);
     const why = await askText({ title: count, prompt, ignoreFocusOut: true });
     if (why === undefined) throw new vscode.CancellationError();
     const changes = reviewChanges({ decision, why, today: folder.ports.clock.today() });
@@ -74,7 +74,9 @@ export class RoadmapReviewing {
     });
     round.change.push(...change);
     if (left.length > 0) {
-      throw new WordedError(vscode.l10n.t('{0} is gone or can’t be changed, so the review stopped there.', file.path));
+      throw new WordedError(
+        vscode.l10n.t('{0} no longer exists or can’t be changed, so the review stopped there.', file.path),
+      );
     }
     if (decision === 'changed') round.toChange.push(file);
   }
@@ -104,7 +106,7 @@ async function itemsToReview(folder: OnboardingFolder, chosen: ReadonlySet<strin
   const all = readableItems(await folder.roadmap.all());
   if (chosen.size > 0) return all.filter(({ path }) => chosen.has(path));
   const open = all.filter(({ item }) => isOpenItem(item));
-  if (open.length === 0) throw new WordedError(vscode.l10n.t('The roadmap has no open item yet. Add one first.'));
+  if (open.length === 0) throw new WordedError(vscode.l10n.t('The roadmap has no open items yet. Add one first.'));
   const due = dueItems(open, folder.ports.clock.today());
   if (due.length > 0) return due;
   const [next] = open.flatMap(({ item }) => item.reviewBy ?? []).toSorted();
@@ -128,7 +130,11 @@ async function askDecision(
     decision,
     ...(decision === 'changed' && reasons.length > 0 ? { detail: reasons.join(' ') } : {}),
   }));
-  const skip = { label: vscode.l10n.t('Decide later'), description: vscode.l10n.t('go on'), decision: 'skip' } as const;
+  const skip = {
+    label: vscode.l10n.t('Decide later'),
+    description: vscode.l10n.t('Continue'),
+    decision: 'skip',
+  } as const;
   const options = { title, placeHolder: item.title, ignoreFocusOut: true };
   const picked = await pickOne([...items, skip], options);
   if (!picked) throw new vscode.CancellationError();

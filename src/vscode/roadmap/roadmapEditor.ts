@@ -53,7 +53,7 @@ export class RoadmapEditor {
     if (left.length === 0) return;
     const names = left.map(({ path }) => path).join(', ');
     throw new WordedError(
-      vscode.l10n.t('Left as they are, since they are gone or not written as roadmap items: {0}', names),
+      vscode.l10n.t('Not changed, because they no longer exist or are not valid roadmap items: {0}', names),
     );
   }
 }

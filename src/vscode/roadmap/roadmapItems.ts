@@ -45,7 +45,7 @@ export function roadmapItem(
     warnings.length > 0 ? new vscode.ThemeColor('list.warningForeground') : undefined,
   );
   row.contextValue = 'item';
-  const state = warnings.length > 0 ? vscode.l10n.t('{0} to look at', warnings.length) : '';
+  const state = countWarnings(warnings.length);
   row.accessibilityInformation = {
     label: [item.title, wordStatus(item.status), row.description, state].filter(Boolean).join(', '),
   };
@@ -73,7 +73,7 @@ export function evidenceItem({ item, id, note }: RowOf<'evidence'>, root: vscode
   if (!note) {
     row.description = vscode.l10n.t('missing');
     row.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-    row.tooltip = vscode.l10n.t('There is no note "{0}" any more.', id);
+    row.tooltip = vscode.l10n.t('The note "{0}" no longer exists.', id);
     return row;
   }
   row.command = openCommand(vscode.Uri.joinPath(root, note.path));
@@ -88,8 +88,13 @@ export function unreadableItem({ file }: RowOf<'unreadableItem'>): vscode.TreeIt
   const row = new vscode.TreeItem(file.id);
   row.id = `item:${file.path}`;
   row.contextValue = 'item.unreadable';
-  const why = vscode.l10n.t('{0} is not a roadmap item that can be read. The Problems panel says why.', file.path);
+  const why = vscode.l10n.t('{0} can’t be read as a roadmap item. See the Problems panel.', file.path);
   return unreadableRow(row, file.path, why);
+}
+
+function countWarnings(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', count);
 }
 
 /** In few characters, since the side bar is narrow. */

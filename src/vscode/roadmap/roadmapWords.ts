@@ -66,11 +66,11 @@ export function wordEffort(effort: RoadmapEffort): string {
 export function wordVerdict(said: Validation['said']): { readonly label: string; readonly description: string } {
   switch (said) {
     case 'confirmed':
-      return { label: vscode.l10n.t('Confirmed'), description: vscode.l10n.t('it is the problem they have') };
+      return { label: vscode.l10n.t('Confirmed'), description: vscode.l10n.t('they have this problem') };
     case 'mixed':
-      return { label: vscode.l10n.t('Mixed'), description: vscode.l10n.t('some of it is') };
+      return { label: vscode.l10n.t('Mixed'), description: vscode.l10n.t('they have part of it') };
     case 'contradicted':
-      return { label: vscode.l10n.t('Contradicted'), description: vscode.l10n.t('it is not the problem they have') };
+      return { label: vscode.l10n.t('Contradicted'), description: vscode.l10n.t('they don’t have this problem') };
   }
 }
 
@@ -78,11 +78,11 @@ export function wordVerdict(said: Validation['said']): { readonly label: string;
 export function wordStance(stance: BuyIn['stance']): { readonly label: string; readonly description: string } {
   switch (stance) {
     case 'supports':
-      return { label: vscode.l10n.t('Supports'), description: vscode.l10n.t('for it') };
+      return { label: vscode.l10n.t('Supports'), description: vscode.l10n.t('in favor') };
     case 'neutral':
-      return { label: vscode.l10n.t('Neutral'), description: vscode.l10n.t('neither for nor against it') };
+      return { label: vscode.l10n.t('Neutral'), description: vscode.l10n.t('neither for nor against') };
     case 'concerned':
-      return { label: vscode.l10n.t('Concerned'), description: vscode.l10n.t('has concerns that are to be met') };
+      return { label: vscode.l10n.t('Concerned'), description: vscode.l10n.t('has concerns to be addressed') };
   }
 }
 
@@ -90,19 +90,19 @@ export function wordStance(stance: BuyIn['stance']): { readonly label: string; r
 export function wordDecision(decision: ReviewDecision): { readonly label: string; readonly description: string } {
   switch (decision) {
     case 'kept':
-      return { label: vscode.l10n.t('Keep'), description: vscode.l10n.t('it still holds as it is') };
+      return { label: vscode.l10n.t('Keep'), description: vscode.l10n.t('still right as it is') };
     case 'changed':
-      return { label: vscode.l10n.t('Change'), description: vscode.l10n.t('it holds, but something of it changes') };
+      return { label: vscode.l10n.t('Change'), description: vscode.l10n.t('still right, but needs changes') };
     case 'dropped':
-      return { label: vscode.l10n.t('Drop'), description: vscode.l10n.t('it won’t be done') };
+      return { label: vscode.l10n.t('Drop'), description: vscode.l10n.t('will not be done') };
   }
 }
 
 /** What the notes of an item come to: "3 notes, 2 people, 2 roles, 1 customer". */
 export function wordStrength({ notes, people, roles, customers }: EvidenceStrength): string {
-  if (notes === 0) return vscode.l10n.t('Rests on no notes');
+  if (notes === 0) return vscode.l10n.t('Based on no notes');
   return [
-    vscode.l10n.t('Rests on {0}', wordNotes(notes)),
+    vscode.l10n.t('Based on {0}', wordNotes(notes)),
     people === 1 ? vscode.l10n.t('1 person') : vscode.l10n.t('{0} people', people),
     ...(roles > 0 ? [roles === 1 ? vscode.l10n.t('1 role') : vscode.l10n.t('{0} roles', roles)] : []),
     ...(customers > 0
@@ -143,7 +143,7 @@ export function wordConfidence(confidence: Confidence): readonly string[] {
 function wordLevel(level: ConfidenceLevel): string {
   switch (level) {
     case 'untested':
-      return vscode.l10n.t('Nobody was asked yet');
+      return vscode.l10n.t('Nobody has been asked yet');
     case 'contradicted':
       return vscode.l10n.t('Contradicted');
     case 'mixed':

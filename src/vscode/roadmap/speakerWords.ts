@@ -22,8 +22,8 @@ export function wordSpeaker(speaker: Speaker): string {
     case 'outside':
       return vscode.l10n.t('Outside');
     case 'author':
-      return vscode.l10n.t('Own eyes');
+      return vscode.l10n.t('Observed first-hand');
     case 'unknown':
-      return vscode.l10n.t('Role unknown');
+      return vscode.l10n.t('Unknown role');
   }
 }

@@ -8,32 +8,32 @@ export function wordWarning({ code, data }: Pick<RoadmapWarning, 'code' | 'data'
   const date = typeof data['date'] === 'string' ? wordDate(data['date']) : '';
   switch (code) {
     case 'roadmap.noEvidence':
-      return vscode.l10n.t('No note backs this item.');
+      return vscode.l10n.t('No notes support this item.');
     case 'roadmap.noOwner':
-      return vscode.l10n.t('This is for now, and nobody owns it.');
+      return vscode.l10n.t('This item is for now, but nobody owns it.');
     case 'roadmap.mostlyLater':
       return vscode.l10n.t(
-        '{0} of {1} open items are for later. A roadmap is for the near future.',
+        '{0} of {1} open items are for later. A roadmap should cover the near future.',
         ...counts(data, 'laterCount', 'openCount'),
       );
     case 'roadmap.reviewOverdue':
       return vscode.l10n.t('Its review was due on {0}.', date);
     case 'roadmap.newEvidence':
       return data['count'] === 1
-        ? vscode.l10n.t('One of its notes came after its last review on {0}.', date)
-        : vscode.l10n.t('{0} of its notes came after its last review on {1}.', ...counts(data, 'count'), date);
+        ? vscode.l10n.t('One of its notes is newer than its last review on {0}.', date)
+        : vscode.l10n.t('{0} of its notes are newer than its last review on {1}.', ...counts(data, 'count'), date);
     case 'roadmap.oldEvidence':
-      return vscode.l10n.t('All of its notes are older than its last review on {0}. Does it still hold?', date);
+      return vscode.l10n.t('All of its notes are older than its last review on {0}. Is it still right?', date);
     case 'roadmap.evidenceGone':
       return vscode.l10n.t('There is no note "{0}".', String(data['id']));
     case 'roadmap.evidencePrivate':
       return vscode.l10n.t('The note "{0}" is private: nobody else can read it.', String(data['id']));
     case 'roadmap.evidenceRepeated':
-      return vscode.l10n.t('The note "{0}" is named twice.', String(data['id']));
+      return vscode.l10n.t('The note "{0}" is listed twice.', String(data['id']));
     case 'roadmap.contradicted':
-      return vscode.l10n.t('{0} said that this is not the problem they have.', String(data['who']));
+      return vscode.l10n.t('{0} said that they don’t have this problem.', String(data['who']));
     case 'roadmap.sameAsOther':
-      return vscode.l10n.t('“{0}” has the same title or rests on the same notes.', String(data['title']));
+      return vscode.l10n.t('“{0}” has the same title or the same evidence.', String(data['title']));
   }
 }
 

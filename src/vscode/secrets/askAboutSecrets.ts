@@ -15,8 +15,11 @@ export async function askAboutSecrets(secrets: readonly SecretHint[]): Promise<S
   const keepPrivate: Button = { title: vscode.l10n.t('Keep Private') };
   const write: Button = { title: vscode.l10n.t('Write Anyway') };
   const edit: Button = { title: vscode.l10n.t('Edit'), isCloseAffordance: true };
-  const message = vscode.l10n.t('This looks like {0}. Notes are shared with the team by git.', wordSecrets(secrets));
-  const detail = vscode.l10n.t('What git has once taken up is hard to get out of it again.');
+  const message = vscode.l10n.t(
+    'This looks like {0}. Notes are shared with the team through git.',
+    wordSecrets(secrets),
+  );
+  const detail = vscode.l10n.t('Once committed, it is hard to remove from git’s history.');
   const choice = await ask(message, detail, keepPrivate, write, edit);
   if (choice === keepPrivate) return 'keepPrivate';
   return choice === write ? 'write' : 'edit';
@@ -31,10 +34,10 @@ export async function askAboutSecretAnswers(secrets: readonly SecretHint[]): Pro
   const write: Button = { title: vscode.l10n.t('Write Anyway') };
   const edit: Button = { title: vscode.l10n.t('Edit Sheet'), isCloseAffordance: true };
   const message = vscode.l10n.t(
-    'An answer looks like {0}. Notes are shared with the team by git.',
+    'An answer looks like {0}. Notes are shared with the team through git.',
     wordSecrets(secrets),
   );
-  const detail = vscode.l10n.t('The sheet is shared as well: take it out there.');
+  const detail = vscode.l10n.t('The question sheet is shared too. Remove it there.');
   const choice = await ask(message, detail, write, edit);
   return choice === write;
 }

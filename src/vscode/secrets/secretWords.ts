@@ -27,7 +27,7 @@ function wordKind(kind: string): string {
       return vscode.l10n.t('an access token');
     default: {
       const name = serviceNames[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
-      return vscode.l10n.t('a key of {0}', name);
+      return vscode.l10n.t('a key for {0}', name);
     }
   }
 }

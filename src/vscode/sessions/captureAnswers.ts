@@ -41,11 +41,11 @@ export class AnswerCapture {
     });
     if (result.kind === 'declined') return;
     if (result.kind === 'unreadable') {
-      throw new WordedError(vscode.l10n.t('{0} can’t be read as a session. The Problems panel says why.', path));
+      throw new WordedError(vscode.l10n.t('{0} can’t be read as a session. See the Problems panel.', path));
     }
     const { length: count } = result.notes;
-    if (count === 0) throw new WordedError(vscode.l10n.t('No answer here that is not a note already.'));
-    const text = count === 1 ? vscode.l10n.t('Noted: 1 answer') : vscode.l10n.t('Noted: {0} answers', count);
+    if (count === 0) throw new WordedError(vscode.l10n.t('Every answer here is already a note.'));
+    const text = count === 1 ? vscode.l10n.t('Captured 1 answer') : vscode.l10n.t('Captured {0} answers', count);
     this.#notice.show({ folder, change: result.change, text });
     // The roadmap is shared.
     const session = (await folder.sessions.shared()).get(path)?.session;

@@ -96,7 +96,7 @@ export class PersonBox {
     const suggested = new Set(this.#suggested.map(({ name }) => name));
     return (this.#isPrivate ? this.#known.all : this.#known.shared)
       .filter((name) => !suggested.has(name))
-      .map((name) => inertItem({ label: name, description: vscode.l10n.t('heard before'), name }));
+      .map((name) => inertItem({ label: name, description: vscode.l10n.t('previously recorded'), name }));
   }
 
   #togglePrivate(): void {
@@ -107,8 +107,8 @@ export class PersonBox {
 
   #showPrivacy(): void {
     const [icon, tooltip] = this.#isPrivate
-      ? ['lock', vscode.l10n.t('Private: git ignores it. Click to share it.')]
-      : ['unlock', vscode.l10n.t('Shared with the team. Click to keep it private.')];
+      ? ['lock', vscode.l10n.t('Private: ignored by git. Click to share it.')]
+      : ['unlock', vscode.l10n.t('Shared with the team. Click to make it private.')];
     this.#box.buttons = [{ iconPath: new vscode.ThemeIcon(icon), tooltip }];
   }
 }

@@ -12,7 +12,7 @@ export function wordSessionKind(kind: SessionKind): { readonly label: string; re
     case 'shadowing':
       return {
         label: vscode.l10n.t('Shadowing'),
-        description: vscode.l10n.t('watching somebody at their work or on call'),
+        description: vscode.l10n.t('watching somebody at work or on call'),
       };
     case 'customer':
       return { label: vscode.l10n.t('Customer call'), description: vscode.l10n.t('somebody who uses the product') };

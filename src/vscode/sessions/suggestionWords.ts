@@ -15,7 +15,7 @@ export function wordReasons({ reasons }: PersonSuggestion): string {
 function wordReason(reason: SuggestionReason): string {
   switch (reason.kind) {
     case 'longestServing':
-      return vscode.l10n.t('longest in {0}/ (since {1})', reason.folder, reason.since.slice(0, 7));
+      return vscode.l10n.t('longest-standing in {0}/ (since {1})', reason.folder, reason.since.slice(0, 7));
     case 'newest':
       return vscode.l10n.t('newest in {0}/ (since {1})', reason.folder, reason.since.slice(0, 7));
     case 'owner':

@@ -17,7 +17,7 @@ export async function askToShare(plan: SharePlan): Promise<ShareItem['choice'] |
     choice: 'share',
     icon: isSafe ? 'live-share' : 'warning',
     label: isSafe ? vscode.l10n.t('Share') : vscode.l10n.t('Share Anyway'),
-    description: plan.oldId === undefined ? plan.move.to : vscode.l10n.t('{0}, named after the title', plan.move.to),
+    description: plan.oldId === undefined ? plan.move.to : vscode.l10n.t('{0} (from the title)', plan.move.to),
     detail: wordPlan(plan),
   };
   const edit: ShareItem = {
@@ -28,7 +28,7 @@ export async function askToShare(plan: SharePlan): Promise<ShareItem['choice'] |
   };
   const picked = await pickOne(isSafe ? [share, edit] : [edit, share], {
     title: vscode.l10n.t('Share Note'),
-    placeHolder: vscode.l10n.t('The whole file that you see becomes public to the team. Share it?'),
+    placeHolder: vscode.l10n.t('The team will be able to read the whole file that you see. Share it?'),
     ignoreFocusOut: true,
   });
   return picked?.choice;
@@ -47,9 +47,9 @@ function wordPlan({ note, dropsSession, namedPrivate, secrets }: SharePlan): str
   ].filter((part) => typeof part === 'string');
   return [
     secrets.length > 0 && vscode.l10n.t('It looks like {0}!', wordSecrets(secrets)),
-    vscode.l10n.t('Public: {0}', contents.join(', ')),
-    dropsSession && vscode.l10n.t('the link to the private session is taken out'),
-    namedPrivate.length > 0 && vscode.l10n.t('it names what stays private: {0}', namedPrivate.join(', ')),
+    vscode.l10n.t('Now shared: {0}', contents.join(', ')),
+    dropsSession && vscode.l10n.t('the link to the private session is removed'),
+    namedPrivate.length > 0 && vscode.l10n.t('it mentions files that stay private: {0}', namedPrivate.join(', ')),
   ]
     .filter(Boolean)
     .join(' · ');

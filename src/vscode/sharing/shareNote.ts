@@ -101,10 +101,10 @@ export class NoteSharing {
       return result;
     });
     if (change === 'exists') {
-      throw new WordedError(vscode.l10n.t('{0} is in the way: there is another file of that name.', move.to));
+      throw new WordedError(vscode.l10n.t('A file named {0} already exists.', move.to));
     }
     if (change === 'changed') {
-      throw new WordedError(vscode.l10n.t('The note was changed in the meantime. Try again.'));
+      throw new WordedError(vscode.l10n.t('The note has changed in the meantime. Try again.'));
     }
     return change;
   }
@@ -127,9 +127,8 @@ async function confirmPrivate(folder: OnboardingFolder, path: string): Promise<v
   const items = await itemsRestingOn(folder, new Set([baseName(path)]));
   const isTracked = (await folder.ports.git.isTracked(path)) === true;
   const details = [
-    isTracked && vscode.l10n.t('git has it already: older commits keep it, and others may have read it.'),
-    items.length > 0 &&
-      vscode.l10n.t('The roadmap rests on it; others will not see the evidence of: {0}', items.join(', ')),
+    isTracked && vscode.l10n.t('git already tracks it. Older commits keep it, and others may have read it.'),
+    items.length > 0 && vscode.l10n.t('Others will no longer see it as evidence for: {0}', items.join(', ')),
   ].filter((detail) => typeof detail === 'string');
   if (details.length === 0) return;
   const makePrivate = vscode.l10n.t('Make Private');
@@ -139,6 +138,6 @@ async function confirmPrivate(folder: OnboardingFolder, path: string): Promise<v
 
 function wordUnmovable({ kind }: Unmovable, path: string): WordedError {
   return kind === 'missing'
-    ? new WordedError(vscode.l10n.t('This note is no longer there.'))
-    : new WordedError(vscode.l10n.t('{0} can’t be read as a note. The Problems panel says why.', path));
+    ? new WordedError(vscode.l10n.t('This note no longer exists.'))
+    : new WordedError(vscode.l10n.t('{0} can’t be read as a note. See the Problems panel.', path));
 }

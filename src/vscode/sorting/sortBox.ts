@@ -73,8 +73,8 @@ export class SortBox {
     this.#box.title = inert(vscode.l10n.t('Sort Notes into Themes ({0} left)', state.leftCount));
     this.#box.placeholder = inert(
       state.stage === 'theme'
-        ? vscode.l10n.t('Which theme? One key is enough.')
-        : vscode.l10n.t('How much does it hurt? 1 to 3, Enter to go on.'),
+        ? vscode.l10n.t('Which theme? Press its key.')
+        : vscode.l10n.t('How severe is it? Press 1 to 3, or Enter to continue.'),
     );
     this.#box.value = '';
     this.#box.items = items;

@@ -26,8 +26,8 @@ const shownBodyLength = 300;
 /** The rows for the note at hand: the note itself, the choices with the likeliest first, then what leaves or takes back. */
 export function sortItems(state: SortingState, themes: readonly Theme[], canUndo: boolean): readonly SortItem[] {
   const choices = state.stage === 'theme' ? themeItems(themes, state.suggestion) : severityItems(state);
-  const skip = item('s', vscode.l10n.t('Skip'), { type: 'skip' }, vscode.l10n.t('leave it as it is'));
-  const undo = item('u', vscode.l10n.t('Undo'), { type: 'undo' }, vscode.l10n.t('take the last choice back'));
+  const skip = item('s', vscode.l10n.t('Skip'), { type: 'skip' }, vscode.l10n.t('leave it unchanged'));
+  const undo = item('u', vscode.l10n.t('Undo'), { type: 'undo' }, vscode.l10n.t('undo the last choice'));
   return [noteRow(state), ...choices, skip, ...(canUndo ? [undo] : [])];
 }
 
@@ -82,7 +82,7 @@ function item(key: string, title: string, action: SortAction, description: strin
 }
 
 function wordSuggestion({ word, noteCount }: ThemeSuggestion): string {
-  if (noteCount === 0) return vscode.l10n.t('suggested: it says “{0}”', word);
-  if (noteCount === 1) return vscode.l10n.t('suggested: like 1 note about {0}', word);
-  return vscode.l10n.t('suggested: like {0} notes about {1}', noteCount, word);
+  if (noteCount === 0) return vscode.l10n.t('suggested: it contains “{0}”', word);
+  if (noteCount === 1) return vscode.l10n.t('suggested: similar to 1 note about {0}', word);
+  return vscode.l10n.t('suggested: similar to {0} notes about {1}', noteCount, word);
 }

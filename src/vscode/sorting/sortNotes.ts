@@ -32,9 +32,9 @@ export class NoteSorting {
     const shown = this.#current.require();
     const { folder } = shown;
     const round = await beginSorting(folder);
-    if (round.themes.length === 0) throw new WordedError(vscode.l10n.t('The checklist names no themes.'));
+    if (round.themes.length === 0) throw new WordedError(vscode.l10n.t('The checklist has no themes.'));
     if (!round.state) {
-      flash(withIcon('check', vscode.l10n.t('Every note has its theme.')), 5000);
+      flash(withIcon('check', vscode.l10n.t('Every note has a theme.')), 5000);
       return;
     }
     try {
@@ -64,7 +64,7 @@ async function act(round: SortingRound, shown: ShownFolder, action: SortAction):
       return undefined;
     case 'undo':
       if ((await round.undo(() => requirePrivate(shown.folder))) === 'changed') {
-        const kept = vscode.l10n.t('The note was changed since, so it was kept as it is.');
+        const kept = vscode.l10n.t('The note has changed since, so it was left as it is.');
         void tell('warning', kept);
       }
   }
@@ -77,6 +77,9 @@ async function showBeside(uri: vscode.Uri): Promise<void> {
 
 function tellIfLeft(title: string | undefined, outcome: 'done' | 'left'): void {
   if (outcome === 'done') return;
-  const message = vscode.l10n.t('“{0}” could not be changed: its file is gone, or not written as a note.', title ?? '');
+  const message = vscode.l10n.t(
+    '“{0}” could not be changed: its file no longer exists or is not a valid note.',
+    title ?? '',
+  );
   void tell('warning', message);
 }

@@ -39,10 +39,10 @@ export class StepVerifying {
     const { folder, root } = this.#current.require();
     const { step } = await stepOf(this.#current, row, {
       placeHolder: vscode.l10n.t('Which step should be verified?'),
-      none: vscode.l10n.t('No open step can be verified: only you can know.'),
+      none: vscode.l10n.t('No open step can be verified automatically.'),
       isOffered: ({ state, step: { checks } }) => state !== 'done' && checks.length > 0,
     });
-    if (step.checks.length === 0) throw new WordedError(vscode.l10n.t('Only you can know when this step is done.'));
+    if (step.checks.length === 0) throw new WordedError(vscode.l10n.t('This step can’t be verified automatically.'));
     const agreements: Agreement[] = [];
     for (const check of step.checks) {
       if (check.type === 'run') agreements.push(await this.#commands.agree(root, 'shell', check.command));

@@ -105,5 +105,5 @@ const max = pool.max; // may grow, will shrink
 
 /** An export but for what says how people are named, and the stamp, which holds a hash of all. */
 function withoutFooter(text: string): string {
-  return text.replace(/(?:---\n\n_Made|<footer>)[^]*$/, '');
+  return text.replace(/(?:---\n\n_Generated|<footer>)[^]*$/, '');
 }

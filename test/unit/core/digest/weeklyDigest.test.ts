@@ -160,7 +160,7 @@ describe('weeklyDigest', () => {
     assert.match(digest, /conversation \(veteran\)/);
   });
 
-  it('says that it is time to distil once the last five conversations added no theme', () => {
+  it('says that it’s time to turn notes into roadmap items once the last five conversations added no theme', () => {
     const talks = ['a', 'b', 'c', 'd', 'e', 'f'];
     const sessions = talks.map((id) => session(id, { date: '2026-10-01' }));
     const noted = (count: number): DigestFacts => ({
@@ -169,7 +169,7 @@ describe('weeklyDigest', () => {
       notes: talks.slice(0, count).map((id) => note(`of ${id}`, { session: id, theme: 'compute' })),
     });
 
-    const hint = 'The last 5 conversations added no new theme: it is time to distil.';
+    const hint = 'The last 5 conversations added no new theme: it’s time to turn notes into roadmap items.';
     assert.ok(weeklyDigest(noted(6)).includes(`\n\n${hint}\n`));
     assert.doesNotMatch(weeklyDigest(noted(5)), /time to distil/);
   });

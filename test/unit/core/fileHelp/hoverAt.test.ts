@@ -21,7 +21,7 @@ describe('hoverAt', () => {
     assert.deepEqual(explanation, {
       span: { start: 13, end: 21 },
       key: 'severity',
-      description: 'How much it hurts.',
+      description: 'How severe it is.',
       isRequired: false,
       value: undefined,
       options: [
@@ -66,7 +66,7 @@ describe('hoverAt', () => {
   });
 
   it('explains the items of a list by the list', () => {
-    assert.equal(explained('note', '---\nvalues: [«latency»]\n---\n')?.description, 'What a customer would care for.');
+    assert.equal(explained('note', '---\nvalues: [«latency»]\n---\n')?.description, 'What a customer cares about.');
   });
 
   it('says which step a line of a person’s file is about', () => {

@@ -116,7 +116,7 @@ describe('the roadmap for everyone', () => {
     assert.match(report('everyone', facts), /As of 24 November 2026\.\n/);
     assert.match(
       formatReportMarkdown(buildReport(facts, { audience: 'everyone', names: 'roles' }, undefined)),
-      /named by their roles\._\n$/,
+      /appear by role\._\n$/,
     );
   });
 });
@@ -143,7 +143,7 @@ describe('the roadmap for leadership', () => {
     const text = report('leadership', factsWith({ entries }));
 
     assert.match(text, /- Agree, or say what is missing: \*\*A\*\*, \*\*B\*\*\n/);
-    assert.match(text, /- Name somebody who sees to it: \*\*A\*\*\n/);
+    assert.match(text, /- Name an owner: \*\*A\*\*\n/);
     assert.match(text, /- Help to settle a concern about \*\*Quick deploys\*\*: it costs a host \(Ines\)\n/);
   });
 
