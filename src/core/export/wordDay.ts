@@ -1,9 +1,0 @@
-import type { LocalDate } from '../time/localDate.js';
-
-/** A day as exports tell it: 24 November 2026. Another text stays as it is. */
-export function wordDay(day: LocalDate): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : format.format(date);
-}
