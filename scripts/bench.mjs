@@ -39,7 +39,7 @@ const parts = {
   activation: (options) => phase(`Activating in ${options.runs * 2} hosts`, () => measureActivation(options)),
   notes: (options) => phase('Reading and capturing notes in one host', () => measureNotes(options)),
   search: (options) => phase('Finding notes among 10,000 in one host', () => measureSearch(options)),
-  sorting: () => phase('Suggesting themes for the example notes', () => measureSorting()),
+  sorting: () => phase('SuggestionCommands themes for the example notes', () => measureSorting()),
   grouping: (options) => phase('Grouping notes', () => measureGrouping(options)),
   team: (options) => phase('A team of 200 with 500 steps in one host', () => measureTeam(options)),
   anchors: (options) => phase('Following notes through a history', () => measureAnchors(options)),

@@ -25,7 +25,7 @@ import { showProblems } from './vscode/fileHelp/problemsPanel.js';
 import { showRoadmapHints } from './vscode/roadmap/roadmapHints.js';
 import { InsidePlaces, type LeadsOutside } from './vscode/folder/insidePlaces.js';
 import { registerLinks } from './vscode/links/registerLinks.js';
-import { keepEvidence } from './vscode/verification/keepEvidence.js';
+import { recordVerifications } from './vscode/verification/recordVerifications.js';
 import { watchPrivacy } from './vscode/privacy/watchPrivacy.js';
 import { UndoNotice } from './vscode/changes/undoNotice.js';
 import { personPages } from './vscode/people/personPages.js';
@@ -82,7 +82,7 @@ function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice
   });
   return [
     follow,
-    keepEvidence(current, funnel, notice),
+    recordVerifications(current, funnel, notice),
     new ProgressStatus(current),
     showRoadmapHints(current, funnel),
     watchPrivacy(current, funnel),

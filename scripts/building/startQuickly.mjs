@@ -75,7 +75,7 @@ export function loadLater(parts) {
 }
 
 /** Modules whose classes errors are told apart by: a copy in another file would be another class. */
-const sharedModules = ['src/app/ports.ts', 'src/vscode/kit/wordedError.ts'];
+const sharedModules = ['src/app/ports.ts', 'src/vscode/kit/userFacingError.ts'];
 
 /**
  * The entry of the bundle of Node hosts: what VS Code calls, and the modules that files which are loaded later have from it.

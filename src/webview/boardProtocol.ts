@@ -103,14 +103,14 @@ export interface BoardModel {
   readonly impacts: readonly string[];
   readonly progress: BoardProgress;
   readonly coverage: BoardCoverage;
-  readonly words: BoardWords;
+  readonly words: BoardTexts;
 }
 
 /** The pictures there are; also the tabs. */
 export type BoardTab = 'board' | 'plot' | 'progress' | 'coverage';
 
 /** The words of the board itself. `{0}` and the like are places for what the page puts in. */
-export interface BoardWords {
+export interface BoardTexts {
   readonly tabs: Readonly<Record<BoardTab, string>>;
   readonly add: string;
   readonly savePicture: string;

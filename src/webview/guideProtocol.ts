@@ -32,7 +32,7 @@ export interface GuideCheck {
   /** "2 of 3", "exited 3". */
   readonly stateText: string;
   /** By what it was seen to hold; may be empty. */
-  readonly evidence: string;
+  readonly finding: string;
 }
 
 /** The step before or behind. */
@@ -64,11 +64,11 @@ export interface GuideModel {
   readonly actions: readonly GuideEntry[];
   readonly previous?: GuideNeighbour;
   readonly next?: GuideNeighbour;
-  readonly words: GuideWords;
+  readonly words: GuideTexts;
 }
 
 /** The words of the guide itself. */
-export interface GuideWords {
+export interface GuideTexts {
   readonly answer: string;
   readonly verify: string;
   readonly verification: string;

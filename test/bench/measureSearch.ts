@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
 import { NoteFinder } from '../../src/app/finding/noteFinder';
-import { arrangeNotes } from '../../src/app/finding/noteGroups';
+import { arrangeNotes } from '../../src/app/finding/arrangeNotes';
 import { isReadable } from '../../src/app/notes/noteStore';
-import { noteGroupings } from '../../src/core/notes/arrangeNotes';
+import { noteSectionKeys } from '../../src/core/notes/arrangeNotes';
 import { completeSearch } from '../../src/core/notes/searchCompletions';
 import { reportResult, takeOverConsole } from '../support/host/hostConsole';
 import { openFolder } from './benchFolder';
@@ -51,7 +51,7 @@ export async function run({ rounds }: { readonly rounds: number }): Promise<void
     searches.flatMap(({ items }) => items.slice(0, typedCount)),
   );
   const grouping: Timed[] = [];
-  for (const by of noteGroupings) {
+  for (const by of noteSectionKeys) {
     for (const query of ['', 'kind:risk', 'error']) {
       grouping.push(await timeWork(() => arrangeNotes(folder, finder, { grouping: by, query })));
     }

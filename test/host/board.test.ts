@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import { type BoardFacts, BoardReader } from '../../src/app/board/readBoard';
 import { boardContent } from '../../src/vscode/board/boardModel';
-import { wordProgress, wordProgressRemark } from '../../src/vscode/board/progressWords';
+import { describeProgress, describeUncountedSteps } from '../../src/vscode/board/describeProgress';
 import type { BoardCard, BoardModel } from '../../src/webview/boardProtocol';
 import { openOnboarding } from '../support/host/onboardingWorld';
 import { makeWatchedFolder, remove, seen, writeFile } from '../support/host/workspaceFile';
@@ -134,15 +134,15 @@ describe('the roadmap board', () => {
 
   it('says how far somebody is behind the plan or ahead of it', () => {
     const standing = (done: number): string =>
-      wordProgress({
+      describeProgress({
         weeks: [{ firstDay: '2026-11-23', due: 5, done, doneInWeek: 0, notesInWeek: 0 }],
         ...{ thisWeek: 0, planned: 9, withoutDue: 0 },
       });
 
     assert.match(standing(2), /^Steps done: 2 of 9\. .*\(Nov 29\): 5\. That is 3 behind the plan\.$/);
     assert.match(standing(7), /That is 2 ahead of the plan\.$/);
-    assert.equal(wordProgress({ weeks: [], thisWeek: -1, planned: 0, withoutDue: 0 }), '');
-    assert.equal(wordProgressRemark({ weeks: [], thisWeek: -1, planned: 0, withoutDue: 0 }), '');
+    assert.equal(describeProgress({ weeks: [], thisWeek: -1, planned: 0, withoutDue: 0 }), '');
+    assert.equal(describeUncountedSteps({ weeks: [], thisWeek: -1, planned: 0, withoutDue: 0 }), '');
   });
 
   it('says who was heard on what, who was not, and nothing while there are no notes', async () => {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import type { CodeNote } from '../../src/app/notes/noteStore';
-import { codeNoteFacts, codeNoteHover, wordPlace } from '../../src/vscode/codeNotes/codeNoteWords';
+import { codeNoteFacts, codeNoteHover, describePlace } from '../../src/vscode/codeNotes/describeCodeNote';
 import { locateNotes, quoteRange } from '../../src/vscode/codeNotes/locateNotes';
 import { openShown } from '../support/host/onboardingWorld';
 import { inWorkspace, makeWatchedFolder, readText, remove, seen, writeFile } from '../support/host/workspaceFile';
@@ -228,9 +228,9 @@ describe('what is said of a note beside its code', () => {
   });
 
   it('says where it is now', () => {
-    assert.equal(wordPlace({ kind: 'anchored', line: 3 }, 3), 'line 3');
-    assert.equal(wordPlace({ kind: 'moved', line: 5 }, 3), 'line 5, was 3');
-    assert.equal(wordPlace({ kind: 'lost' }, 3), 'lost');
+    assert.equal(describePlace({ kind: 'anchored', line: 3 }, 3), 'line 3');
+    assert.equal(describePlace({ kind: 'moved', line: 5 }, 3), 'line 5, was 3');
+    assert.equal(describePlace({ kind: 'lost' }, 3), 'lost');
   });
 
   it('has one link, to the note, and trusts no other command', () => {

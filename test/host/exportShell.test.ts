@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import type { ExportPlan, PlannedFile } from '../../src/app/export/planExport';
-import { acceptItems, wordPlan } from '../../src/vscode/export/acceptItems';
+import { acceptItems, describePlan } from '../../src/vscode/export/acceptItems';
 import { ExportPreview } from '../../src/vscode/export/exportPreview';
 import { inWorkspace, remove, seen, writeFile } from '../support/host/workspaceFile';
 
@@ -63,8 +63,8 @@ describe('what is offered before an export is written', () => {
   it('tells of items that can’t be read', () => {
     const plan = { files: [planned('ROADMAP.md')] };
 
-    assert.equal(wordPlan(plan, 0), 'ROADMAP.md');
-    assert.equal(wordPlan(plan, 2), 'ROADMAP.md; 2 items can’t be read and are omitted');
+    assert.equal(describePlan(plan, 0), 'ROADMAP.md');
+    assert.equal(describePlan(plan, 2), 'ROADMAP.md; 2 items can’t be read and are omitted');
   });
 });
 

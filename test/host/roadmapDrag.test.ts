@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import type { NoteFile } from '../../src/app/notes/noteStore';
 import type { ReadableItem } from '../../src/app/roadmap/roadmapStore';
-import type { RoadmapGroup } from '../../src/core/roadmap/arrangeItems';
+import type { RoadmapSection } from '../../src/core/roadmap/arrangeItems';
 import { NoteDrag } from '../../src/vscode/notes/noteDrag';
 import type { NoteRow } from '../../src/vscode/notes/noteRows';
 import { RoadmapDrag } from '../../src/vscode/roadmap/roadmapDrag';
@@ -16,17 +16,17 @@ const file: ReadableItem = {
 };
 const strength = { notes: 0, people: 0, roles: 0, customers: 0 };
 
-function groupRow(group: RoadmapGroup<ReadableItem>): RoadmapRow {
+function groupRow(group: RoadmapSection<ReadableItem>): RoadmapRow {
   return { type: 'itemGroup', group, title: 'T', warnings: [], strengthOf: () => strength };
 }
 
-function itemRow(group: RoadmapGroup<ReadableItem>): RoadmapRow {
+function itemRow(group: RoadmapSection<ReadableItem>): RoadmapRow {
   return { type: 'item', file, group, strength, warnings: [] };
 }
 
-const now: RoadmapGroup<ReadableItem> = { kind: 'horizon', horizon: 'now', entries: [] };
-const compute: RoadmapGroup<ReadableItem> = { kind: 'theme', theme: 'compute', entries: [] };
-const closed: RoadmapGroup<ReadableItem> = { kind: 'closed', entries: [] };
+const now: RoadmapSection<ReadableItem> = { kind: 'horizon', horizon: 'now', entries: [] };
+const compute: RoadmapSection<ReadableItem> = { kind: 'theme', theme: 'compute', entries: [] };
+const closed: RoadmapSection<ReadableItem> = { kind: 'closed', entries: [] };
 
 /** A drag of ours that ends on a row: what the view is told to do. */
 async function dropOn(target: RoadmapRow | undefined, drag: (transfer: vscode.DataTransfer) => void): Promise<unknown> {

@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 
 import type { NoteFile } from '../../src/app/notes/noteStore';
 import type { ReadableItem } from '../../src/app/roadmap/roadmapStore';
-import type { RoadmapGroup } from '../../src/core/roadmap/arrangeItems';
+import type { RoadmapSection } from '../../src/core/roadmap/arrangeItems';
 import { confidenceOf } from '../../src/core/roadmap/confidenceOf';
 import type { RoadmapItem } from '../../src/core/roadmap/roadmapItem';
 import type { RoadmapWarning, RoadmapWarningCode } from '../../src/core/roadmap/roadmapWarnings';
-import { wordConfidence, wordStrength } from '../../src/vscode/roadmap/roadmapWords';
-import { wordWarning } from '../../src/vscode/roadmap/warningWords';
+import { describeConfidence, describeEvidence } from '../../src/vscode/roadmap/roadmapLabels';
+import { describeWarning } from '../../src/vscode/roadmap/describeWarning';
 import {
   evidenceItem,
   itemGroupItem,
@@ -23,7 +23,7 @@ type ItemRow = RoadmapRow & { readonly type: 'item' };
 const root = vscode.Uri.file('/work');
 const today = '2026-11-24';
 const strength = { notes: 3, people: 2, roles: 1, customers: 0 };
-const group: RoadmapGroup<ReadableItem> = { kind: 'horizon', horizon: 'now', entries: [] };
+const group: RoadmapSection<ReadableItem> = { kind: 'horizon', horizon: 'now', entries: [] };
 
 function fileOf(fields: Partial<RoadmapItem> = {}): ReadableItem {
   const lists = { evidence: ['a'], validation: [], buyIn: [], reviews: [] };
@@ -111,7 +111,7 @@ describe("an item's row in the Roadmap view", () => {
 describe('the other rows of the Roadmap view', () => {
   it('count what is in a group, and keep what is closed closed', () => {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-    const rowOf = (shown: RoadmapGroup<ReadableItem>): vscode.TreeItem =>
+    const rowOf = (shown: RoadmapSection<ReadableItem>): vscode.TreeItem =>
       itemGroupItem({ type: 'itemGroup', group: shown, title: 'T', warnings: [], strengthOf: () => strength });
     const entries = [fileOf()];
     const rows = [
@@ -177,7 +177,7 @@ describe('what is said of roadmap items', () => {
       ['roadmap.sameAsOther', { title: 'B' }, /^“B” has the same title or the same evidence\.$/],
     ];
 
-    for (const [code, data, pattern] of said) assert.match(wordWarning(warning(code, data)), pattern);
+    for (const [code, data, pattern] of said) assert.match(describeWarning(warning(code, data)), pattern);
   });
 
   it('counts who said what', () => {
@@ -193,19 +193,19 @@ describe('what is said of roadmap items', () => {
       { who: 'C', stance: 'concerned' },
     ] as const;
 
-    assert.deepEqual(wordConfidence(confidenceOf({ validation, buyIn })), [
+    assert.deepEqual(describeConfidence(confidenceOf({ validation, buyIn })), [
       'Mixed answers: 2 confirmed, 1 mixed, 1 contradicted',
       '1 support it, 1 neutral',
       'Open concern of C',
     ]);
-    assert.deepEqual(wordConfidence(confidenceOf({ validation: [], buyIn: [] })), ['Nobody has been asked yet']);
+    assert.deepEqual(describeConfidence(confidenceOf({ validation: [], buyIn: [] })), ['Nobody has been asked yet']);
   });
 
   it('counts what the evidence is made of', () => {
-    assert.equal(wordStrength({ notes: 0, people: 0, roles: 0, customers: 0 }), 'Based on no notes');
-    assert.equal(wordStrength({ notes: 1, people: 1, roles: 0, customers: 0 }), 'Based on 1 note, 1 person');
+    assert.equal(describeEvidence({ notes: 0, people: 0, roles: 0, customers: 0 }), 'Based on no notes');
+    assert.equal(describeEvidence({ notes: 1, people: 1, roles: 0, customers: 0 }), 'Based on 1 note, 1 person');
     assert.equal(
-      wordStrength({ notes: 5, people: 3, roles: 2, customers: 1 }),
+      describeEvidence({ notes: 5, people: 3, roles: 2, customers: 1 }),
       'Based on 5 notes, 3 people, 2 roles, 1 customer',
     );
   });

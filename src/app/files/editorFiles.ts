@@ -14,13 +14,13 @@ import { asEditorsHave, isSameToEditors } from './editorText.js';
 import type { KnownFiles } from './knownFiles.js';
 import type { SafeDisk } from './safeDisk.js';
 import { SavedTexts } from './savedTexts.js';
-import type { SavesUnderWay } from './savesUnderWay.js';
+import type { PendingSaves } from './pendingSaves.js';
 
 /** What the door to the files is made of. */
 export interface EditorFilesParts {
   readonly disk: SafeDisk;
   readonly editors: Editors;
-  readonly underWay: SavesUnderWay;
+  readonly underWay: PendingSaves;
   /** Receives every file that was read or made. */
   readonly known: KnownFiles;
   readonly watch: Files['watch'];

@@ -1,20 +1,20 @@
 import type { FilePath } from '../ports.js';
-import type { SaveMerge } from './saveMerge.js';
+import type { SaveMerger } from './saveMerger.js';
 
 /**
- * Tells {@link SaveMerge} what VS Code's events mean. Each comes with the text that the file holds then, and whether VS Code calls it
+ * Tells {@link SaveMerger} what VS Code's events mean. Each comes with the text that the file holds then, and whether VS Code calls it
  * unsaved; both may be of different moments:
  * - Typing is told of first as if it left nothing unsaved, then by an event of its own; a reload by the first of these alone.
  * - The end of a save calls the file saved, also where somebody typed on after its text was taken. Where nobody did, an event of its
  *   own has said so before.
  */
 export class OpenFileEvents {
-  readonly #merge: SaveMerge;
+  readonly #merge: SaveMerger;
   /** What files hold that were called saved by one event only. */
   readonly #maybeClean = new Map<FilePath, string>();
   readonly #typedOn = new Set<FilePath>();
 
-  constructor(merge: SaveMerge) {
+  constructor(merge: SaveMerger) {
     this.#merge = merge;
   }
 

@@ -7,18 +7,15 @@ import type { Severity } from '../../core/notes/vocabulary.js';
 import type { WriteStep } from '../changes/change.js';
 import { type ProvePrivate, undoChange, type UndoOutcome } from '../changes/undoChange.js';
 import { editNotes } from '../notes/editNotes.js';
-import type { NoteFile } from '../notes/noteStore.js';
+import type { NoteFile, ReadableNote } from '../notes/noteStore.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
-
-/** A note that has no theme yet. */
-export type UnsortedNote = NoteFile & { readonly note: Note };
 
 /** What is asked of the note at hand: its theme, then how much it hurts. */
 export type SortingStage = 'theme' | 'severity';
 
 /** Where a round is. */
 export interface SortingState {
-  readonly file: UnsortedNote;
+  readonly file: ReadableNote;
   readonly stage: SortingStage;
   /** How many notes are left, this one included. */
   readonly leftCount: number;
@@ -44,7 +41,7 @@ export async function beginSorting(folder: OnboardingFolder): Promise<SortingRou
   const [files, { checklist }] = await Promise.all([folder.notes.all(), folder.checklist.state()]);
   const themes = checklist?.themes ?? [];
   const suggester = new ThemeSuggester(themes);
-  const unsorted: UnsortedNote[] = [];
+  const unsorted: ReadableNote[] = [];
   for (const file of files.values()) {
     if (isUnsorted(file)) unsorted.push(file);
     else if (file.note) suggester.learn(file.note);
@@ -58,7 +55,7 @@ interface RoundParts {
   readonly folder: OnboardingFolder;
   readonly themes: readonly Theme[];
   readonly suggester: ThemeSuggester;
-  readonly queue: readonly UnsortedNote[];
+  readonly queue: readonly ReadableNote[];
 }
 
 /** Unsorted notes one after the other: each gets a theme, then a severity. Every choice is written at once. */
@@ -66,7 +63,7 @@ export class SortingRound {
   readonly themes: readonly Theme[];
   readonly #folder: OnboardingFolder;
   readonly #suggester: ThemeSuggester;
-  readonly #queue: readonly UnsortedNote[];
+  readonly #queue: readonly ReadableNote[];
   readonly #choices: Choice[] = [];
   #index = 0;
   #stage: SortingStage = 'theme';
@@ -151,7 +148,7 @@ export class SortingRound {
   }
 
   /** @returns what was written; `undefined` where the file is gone or can't be edited. */
-  async #write(file: UnsortedNote, changes: NoteChanges): Promise<readonly WriteStep[] | undefined> {
+  async #write(file: ReadableNote, changes: NoteChanges): Promise<readonly WriteStep[] | undefined> {
     const { change, left, failure } = await editNotes(this.#folder, [file.path], changes);
     if (failure) throw failure;
     return left.length > 0 ? undefined : change;
@@ -171,6 +168,6 @@ export class SortingRound {
   }
 }
 
-function isUnsorted(file: NoteFile | undefined): file is UnsortedNote {
+function isUnsorted(file: NoteFile | undefined): file is ReadableNote {
   return file?.note !== undefined && file.note.theme === undefined;
 }

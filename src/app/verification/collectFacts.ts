@@ -1,7 +1,7 @@
 import type { Check } from '../../core/checklist/checklist.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { Person } from '../../core/people/progress.js';
-import { provesRun } from '../../core/verification/evidence.js';
+import { provesRun } from '../../core/verification/findings.js';
 import type { ExtensionFact, Facts, RunOutcome, WithId } from '../../core/verification/facts.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import type { CommitQuery, Ports, Surroundings } from '../ports.js';

@@ -2,7 +2,7 @@ import { readPersonFast } from '../../core/people/fastPerson.js';
 import type { StepOverview } from '../../core/people/overview.js';
 import type { StepProgress } from '../../core/people/progress.js';
 import { formatInstant } from '../../core/time/instant.js';
-import { evidenceOf, isOpenlyVerified } from '../../core/verification/checkStatus.js';
+import { findingsOf, isOpenlyVerified } from '../../core/verification/checkStatus.js';
 import type { Change } from '../changes/change.js';
 import { editFile } from '../changes/editFile.js';
 import { readyToMark, type StepMark } from '../people/markStep.js';
@@ -41,14 +41,14 @@ interface News {
 }
 
 function newsOf(step: StepOverview, said: StepProgress | undefined): readonly News[] {
-  if (!isOpenToEvidence(said) || isOutdated(step)) return [];
-  if (isOpenlyVerified(step.checks)) return [{ step, status: 'done', evidence: evidenceOf(step.checks) }];
-  const evidence = evidenceOf(step.checks.filter(({ check }) => check.type === 'run'));
+  if (!isOpenToVerification(said) || isOutdated(step)) return [];
+  if (isOpenlyVerified(step.checks)) return [{ step, status: 'done', evidence: findingsOf(step.checks) }];
+  const evidence = findingsOf(step.checks.filter(({ check }) => check.type === 'run'));
   return evidence === '' || evidence === said?.evidence ? [] : [{ step, status: 'in-progress', evidence }];
 }
 
 /** What the person said goes before what is seen. */
-function isOpenToEvidence(said: StepProgress | undefined): boolean {
+function isOpenToVerification(said: StepProgress | undefined): boolean {
   return said === undefined || said.status === 'in-progress';
 }
 
@@ -68,7 +68,7 @@ async function writeNews(folder: OnboardingFolder, path: FilePath, news: readonl
   const edit = await editFile(folder.ports.files, path, (text) => {
     const said = (readPersonFast(text) ?? parsePerson(text).person)?.steps;
     // What the person has said something else of in the same moment is left out.
-    written = news.filter(({ step }) => isOpenToEvidence(said?.get(step.step.id)));
+    written = news.filter(({ step }) => isOpenToVerification(said?.get(step.step.id)));
     return markText(text, written.map(markOf(at)));
   });
   await folder.refresh(new Set([path]));

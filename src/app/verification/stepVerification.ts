@@ -14,7 +14,7 @@ import type { SessionStore } from '../sessions/sessionStore.js';
 import { Signal } from '../kit/signal.js';
 
 /** Where it is seen what a person has done. */
-export interface EvidenceSources {
+export interface VerificationSources {
   readonly ports: Omit<Ports, 'files'> & { readonly files: PlacedFiles };
   readonly checklist: ChecklistStore;
   readonly people: PeopleStore;
@@ -28,7 +28,7 @@ export interface EvidenceSources {
  * was seen last is kept, and {@link onDidChange} tells when it has become something else.
  */
 export class StepVerification {
-  readonly #sources: EvidenceSources;
+  readonly #sources: VerificationSources;
   readonly #runs = new Map<string, RunOutcome>();
   readonly #changed = new Signal();
   #current: Verification | undefined;
@@ -39,7 +39,7 @@ export class StepVerification {
   /** Fires when a look found something else than the one before. */
   readonly onDidChange = this.#changed.on;
 
-  constructor(sources: EvidenceSources) {
+  constructor(sources: VerificationSources) {
     this.#sources = sources;
   }
 

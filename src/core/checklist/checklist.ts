@@ -1,10 +1,10 @@
 import type { NoteKind } from '../notes/vocabulary.js';
 
 /** Who can do a step. */
-export const stepOwners = ['me', 'buddy', 'manager'] as const;
+export const stepAssignees = ['me', 'buddy', 'manager'] as const;
 
 /** Who does a step. */
-export type StepOwner = (typeof stepOwners)[number];
+export type StepAssignee = (typeof stepAssignees)[number];
 
 /** What a step can be limited to. */
 export const stepPlatforms = ['linux', 'darwin', 'windows', 'web'] as const;
@@ -70,7 +70,7 @@ export interface Step {
   readonly guide: string;
   /** Calendar days after the person's start date. */
   readonly dueDays?: number;
-  readonly owner: StepOwner;
+  readonly owner: StepAssignee;
   readonly when?: StepPlatform;
   readonly prompts: readonly Prompt[];
   readonly links: readonly Link[];

@@ -1,5 +1,5 @@
 import type { OptionHelp } from '../schema/optionHelp.js';
-import type { SessionKind, StepOwner, StepPlatform } from './checklist.js';
+import type { SessionKind, StepAssignee, StepPlatform } from './checklist.js';
 
 /** What the kinds of session are. */
 export const sessionKindHelp: OptionHelp<SessionKind> = {
@@ -11,7 +11,7 @@ export const sessionKindHelp: OptionHelp<SessionKind> = {
 };
 
 /** Who does a step. */
-export const stepOwnerHelp: OptionHelp<StepOwner> = {
+export const stepAssigneeHelp: OptionHelp<StepAssignee> = {
   me: 'The person who is being onboarded. This is the default.',
   buddy: 'Their buddy.',
   manager: 'Their manager.',

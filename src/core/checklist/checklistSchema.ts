@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-import { stepOwners, stepPlatforms } from './checklist.js';
+import { stepAssignees, stepPlatforms } from './checklist.js';
 import { noteKinds } from '../notes/vocabulary.js';
 import type { ExpectedPattern } from '../text/problem.js';
 import { oneOf } from '../schema/alternatives.js';
 import { checkSchema } from './checkSchema.js';
 import { described } from '../schema/described.js';
 import { days, kebabCase, mapOf, text } from '../schema/fields.js';
-import { stepOwnerHelp, stepPlatformHelp } from './checklistHelp.js';
+import { stepAssigneeHelp, stepPlatformHelp } from './checklistHelp.js';
 import { noteKindHelp } from '../notes/noteHelp.js';
 
 const promptSchema = mapOf({
@@ -52,7 +52,7 @@ export const stepSchema = mapOf({
   title: described(text, 'The step in one line.'),
   guide: v.optional(described(v.string(), 'Why it matters and how to go about it, in Markdown.')),
   due: v.optional(described(days, 'Days after the person’s start date.')),
-  owner: v.optional(described(v.picklist(stepOwners), 'Who does it.', { options: stepOwnerHelp })),
+  owner: v.optional(described(v.picklist(stepAssignees), 'Who does it.', { options: stepAssigneeHelp })),
   when: v.optional(
     described(v.picklist(stepPlatforms), 'The platform that it applies to. Absent: all platforms.', {
       options: stepPlatformHelp,

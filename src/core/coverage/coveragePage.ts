@@ -3,7 +3,7 @@ import type { Coverage, CoverageCell, CoverageRow } from './coverage.js';
 import type { Speaker } from './voice.js';
 
 /** The words of the page, in the reader's language. */
-export interface CoverageWords {
+export interface CoverageTexts {
   readonly title: string;
   /** What the table says and what was counted, each a paragraph. */
   readonly introduction: readonly string[];
@@ -25,7 +25,7 @@ export interface CoverageWords {
 export const blindMark = '○';
 
 /** Writes the table of themes and voices, with the blind spots below it, as Markdown that is readable as plain text, too. */
-export function coveragePage(coverage: Coverage, words: CoverageWords): string {
+export function coveragePage(coverage: Coverage, words: CoverageTexts): string {
   const spots = listBlindSpots(coverage, words);
   const main = coverage.rows.filter((row) => !isOther(row));
   const others = coverage.rows.filter(isOther);
@@ -44,7 +44,7 @@ function isOther({ theme, isKnown }: CoverageRow): boolean {
 }
 
 /** A row for each voice: an editor is wide enough for the checklist's themes, and seldom for all voices. */
-function formatTable(speakers: readonly Speaker[], rows: readonly CoverageRow[], words: CoverageWords): string {
+function formatTable(speakers: readonly Speaker[], rows: readonly CoverageRow[], words: CoverageTexts): string {
   const cells = [
     [words.voice, ...rows.map((row) => titleOf(row, words))],
     ...speakers.map((speaker, index) => [words.speaker(speaker), ...rows.map((row) => formatCell(row.cells[index]))]),
@@ -66,7 +66,7 @@ function formatCell(cell: CoverageCell | undefined): string {
   return people < notes ? `${notes} (${people})` : String(notes);
 }
 
-function listBlindSpots({ speakers, rows, silent }: Coverage, words: CoverageWords): readonly string[] {
+function listBlindSpots({ speakers, rows, silent }: Coverage, words: CoverageTexts): readonly string[] {
   const isSilent = new Set<Speaker>(silent);
   return speakers.flatMap((speaker, column) => {
     if (isSilent.has(speaker)) return words.silent(words.speaker(speaker));
@@ -75,7 +75,7 @@ function listBlindSpots({ speakers, rows, silent }: Coverage, words: CoverageWor
   });
 }
 
-function titleOf({ theme, title }: CoverageRow, words: CoverageWords): string {
+function titleOf({ theme, title }: CoverageRow, words: CoverageTexts): string {
   return theme === undefined ? words.unsorted : escapeMarkdown(title);
 }
 

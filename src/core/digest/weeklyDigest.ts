@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../text/plainMarkdown.js';
 import type { Person } from '../people/progress.js';
 import type { Session } from '../sessions/session.js';
 import { addDays, type LocalDate } from '../time/localDate.js';
-import { digestWords as words } from './digestWords.js';
+import { digestTexts as words } from './digestTexts.js';
 import { type DigestStep, stepsOfWeek, type StepsOfWeek } from './stepsOfWeek.js';
 import { compareTexts } from '../text/compareTexts.js';
 

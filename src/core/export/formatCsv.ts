@@ -6,7 +6,7 @@ import { keysOf } from '../text/fieldTable.js';
 import type { ExportFacts, NamePolicy } from './exportFacts.js';
 import { redactAs } from './redaction/redactAs.js';
 import { redactText } from './redaction/redactor.js';
-import { heardFrom, type ItemView, partOf, viewItem, wordTheme } from './report/itemView.js';
+import { heardFrom, type ItemView, partOf, viewItem, themeLabel } from './report/itemView.js';
 
 /** A column: its name, in English as the files' own keys are, and what an item has in it. */
 type Column = readonly [name: string, cell: (view: ItemView, facts: ExportFacts) => string];
@@ -38,7 +38,7 @@ const columns: readonly Column[] = [
 function columnsOf(key: keyof typeof roadmapFields): readonly Column[] {
   if (isListKey(key)) return listColumns[key];
   const { column } = roadmapFields[key];
-  return [[column, key === 'theme' ? wordTheme : ({ item }) => String(item[key] ?? '')]];
+  return [[column, key === 'theme' ? themeLabel : ({ item }) => String(item[key] ?? '')]];
 }
 
 function isListKey(key: keyof typeof roadmapFields): key is RoadmapListKey {

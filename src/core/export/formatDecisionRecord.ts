@@ -5,7 +5,7 @@ import type { RoadmapEntry, RoadmapStatus } from '../roadmap/roadmapItem.js';
 import { slugify } from '../text/slug.js';
 import { formatScalar } from '../text/yamlScalar.js';
 import type { ExportFacts, NamePolicy } from './exportFacts.js';
-import { exportWords } from './exportWords.js';
+import { exportTexts } from './exportTexts.js';
 import { isWebAddress } from '../markdown/cleanTree.js';
 import { formatTree } from '../markdown/formatTree.js';
 import { heading, linkTo, list, paragraph } from '../markdown/nodes.js';
@@ -99,9 +99,9 @@ function section(title: string, nodes: readonly RootContent[], depth: 2 | 3 = 2)
 function driverNodes(view: ItemView): readonly RootContent[] {
   const { item } = view;
   const drivers = [
-    view.notes.length === 0 ? '' : `${exportWords.terms.evidence}: ${heardFrom(view)}`,
-    item.impact === undefined ? '' : `${exportWords.terms.impact}: ${exportWords.ofFive(item.impact)}`,
-    item.effort === undefined ? '' : `${exportWords.terms.effort}: ${exportWords.efforts[item.effort]}`,
+    view.notes.length === 0 ? '' : `${exportTexts.terms.evidence}: ${heardFrom(view)}`,
+    item.impact === undefined ? '' : `${exportTexts.terms.impact}: ${exportTexts.ofFive(item.impact)}`,
+    item.effort === undefined ? '' : `${exportTexts.terms.effort}: ${exportTexts.efforts[item.effort]}`,
   ].filter((driver) => driver !== '');
   return drivers.length === 0 ? [] : [list(drivers.map((driver) => [paragraph(driver)]))];
 }
@@ -115,9 +115,9 @@ function consequenceNodes({ confidence }: ItemView, because: string): readonly R
 function informationNodes({ item, notes }: ItemView): readonly RootContent[] {
   const { tracker } = item;
   const lines = [
-    ...notes.map(({ note }) => paragraph(`${exportWords.kinds[note.kind]}: ${note.title}`)),
+    ...notes.map(({ note }) => paragraph(`${exportTexts.kinds[note.kind]}: ${note.title}`)),
     ...(tracker !== undefined && isWebAddress(tracker)
-      ? [paragraph(`${exportWords.terms.tracker}: `, linkTo(tracker))]
+      ? [paragraph(`${exportTexts.terms.tracker}: `, linkTo(tracker))]
       : []),
   ];
   return lines.length === 0 ? [] : [list(lines.map((line) => [line]))];

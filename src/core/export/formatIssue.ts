@@ -10,7 +10,7 @@ import { redactAs } from './redaction/redactAs.js';
 import { redactText } from './redaction/redactor.js';
 import { itemForEngineers } from './report/engineersReport.js';
 import { heardFrom, type ItemView, partOf, viewItem } from './report/itemView.js';
-import { exportWords as words } from './exportWords.js';
+import { exportTexts as words } from './exportTexts.js';
 
 /** A roadmap item as an issue of a git host. */
 export interface Issue {

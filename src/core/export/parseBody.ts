@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 
 import type { MarkdownBudget } from '../markdown/markdownBudget.js';
 import { MarkdownSource } from '../markdown/markdownSource.js';
-import { exportWords } from './exportWords.js';
+import { exportTexts } from './exportTexts.js';
 import { cleanTree } from '../markdown/cleanTree.js';
 import { paragraph } from '../markdown/nodes.js';
 
@@ -21,7 +21,7 @@ const innerDepth = 5;
 export function parseBody(markdown: string, budget?: MarkdownBudget): readonly RootContent[] {
   const { root, tooDeep } = new MarkdownSource(markdown.replaceAll('\r\n', '\n'), 0, budget);
   const nodes = cleanTree(root);
-  return tooDeep.length === 0 ? nodes : [...nodes, paragraph(exportWords.unread)];
+  return tooDeep.length === 0 ? nodes : [...nodes, paragraph(exportTexts.unread)];
 }
 
 /** Cuts a body at its topmost headings. A section in which nothing is written is left out. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 
-import { IdGiver } from '../import/stepIds.js';
+import { IdGenerator } from '../import/stepIds.js';
 import { headline } from '../text/headline.js';
 import { shapeOf } from '../schema/shape.js';
 import { splitFrontMatter } from '../text/frontMatter.js';
@@ -95,7 +95,7 @@ function likelyValue(key: string, map: YAMLMap | undefined, { text, form }: File
       : titleOfId(textOf(map, 'id'));
   }
   const title = textOf(map, 'title');
-  return key === 'id' && title !== '' ? new IdGiver(takenIds(text, form)).idFor(title, 'step') : '';
+  return key === 'id' && title !== '' ? new IdGenerator(takenIds(text, form)).idFor(title, 'step') : '';
 }
 
 /** What an id would be a title's: `dev-environment` → `Dev environment`. */

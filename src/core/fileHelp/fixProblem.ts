@@ -1,4 +1,4 @@
-import { IdGiver } from '../import/stepIds.js';
+import { IdGenerator } from '../import/stepIds.js';
 import type { Problem } from '../text/problem.js';
 import type { Span } from '../text/span.js';
 import { formatScalar } from '../text/yamlScalar.js';
@@ -59,7 +59,7 @@ function findWritten(text: string, { start, end }: Span, value: string): Span | 
 function giveId({ span, data }: Problem, { text, form }: FileToFix): readonly Fix[] {
   const written = unquote(text.slice(span.start, span.end));
   if (written.trim() === '' || written.includes('\n')) return [];
-  const value = new IdGiver(takenIds(text, form)).idFor(written, 'step');
+  const value = new IdGenerator(takenIds(text, form)).idFor(written, 'step');
   const edit = { span, text: formatScalar(value, 'flow') };
   return [{ kind: 'replace', key: String(data['key'] ?? ''), value, edit, isPreferred: true }];
 }

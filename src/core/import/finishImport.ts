@@ -5,7 +5,7 @@ import type { PlainMap } from '../text/plainMap.js';
 import type { DraftChecklist, DraftPhase, DraftStep } from './draftChecklist.js';
 import type { Findings } from './findings.js';
 import type { ImportResult } from './importResult.js';
-import { IdGiver } from './stepIds.js';
+import { IdGenerator } from './stepIds.js';
 
 /**
  * Makes a checklist of what was read. It goes through the schema of checklist files, so that it is one that can be written
@@ -49,7 +49,7 @@ function giveIds<Draft extends WithData>(
   kind: 'phase' | 'step',
 ): ReadonlyMap<Draft, string> {
   const owners = new Map(drafts.toReversed().flatMap((draft) => ownIds(draft).map((id) => [id, draft] as const)));
-  const giver = new IdGiver(owners.keys());
+  const giver = new IdGenerator(owners.keys());
   return new Map(
     drafts.map((draft) => {
       const own = ownIds(draft).find((id) => owners.get(id) === draft);

@@ -1,7 +1,7 @@
 import type { Checklist, Link, Phase, Step } from '../checklist/checklist.js';
 import { countLeftOut } from './finishImport.js';
 import type { ImportCounts, ImportResult } from './importResult.js';
-import { IdGiver } from './stepIds.js';
+import { IdGenerator } from './stepIds.js';
 
 /** A checklist with what was imported in it. */
 export interface MergedImport {
@@ -41,8 +41,8 @@ class Merger {
   /** Where the first phase with a title stands, and the phase of a step. */
   readonly #byTitle = new Map<string, number>();
   readonly #homes: ReadonlyMap<string, { readonly phase: number; readonly step: number }>;
-  readonly #phaseIds: IdGiver;
-  readonly #ids: IdGiver;
+  readonly #phaseIds: IdGenerator;
+  readonly #ids: IdGenerator;
   /** Steps of the existing checklist that no imported one has met, by title. */
   readonly #unmet: Map<string, Step>;
 
@@ -53,8 +53,8 @@ class Merger {
     this.#homes = new Map(
       phases.flatMap(({ steps: own }, phase) => own.map(({ id }, step) => [id, { phase, step }] as const)),
     );
-    this.#phaseIds = new IdGiver(phases.map(({ id }) => id));
-    this.#ids = new IdGiver(steps.map(({ id }) => id));
+    this.#phaseIds = new IdGenerator(phases.map(({ id }) => id));
+    this.#ids = new IdGenerator(steps.map(({ id }) => id));
     this.#unmet = new Map(steps.toReversed().map((step) => [normalize(step.title), step]));
   }
 

@@ -1,7 +1,7 @@
 import { slugify } from '../text/slug.js';
 
 /** Gives out ids as checklists need them: kebab-case, each once, the same for the same titles in the same order. */
-export class IdGiver {
+export class IdGenerator {
   readonly #given: Set<string>;
   /** The last number behind an id, so that thousands of the same title don't take long. */
   readonly #counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { StepOwner } from '../checklist/checklist.js';
+import type { StepAssignee } from '../checklist/checklist.js';
 
 const qualifier = String.raw`(?:(?:onboarding|hiring|line|people|engineering|delivery|project|product|team|your|the|their|my|dein|votre|ton|ta|tu|su)\s+)*`;
 const buddy =
@@ -8,7 +8,7 @@ const manager =
 const self =
   'me|you|engineer|developer|new (?:joiner|hire|starter|member|engineer|employee|team member)|newcomer|onboardee|employee|新人|本人';
 
-const people: readonly (readonly [StepOwner, string])[] = [
+const people: readonly (readonly [StepAssignee, string])[] = [
   ['buddy', buddy],
   ['manager', manager],
   ['me', self],
@@ -39,13 +39,13 @@ const maxHeadingLength = 200;
 const maxTextLength = 2000;
 
 /** Reads who a step is for from its text: `Manager: …`, `Buddy - …`, `@buddy …`. */
-export function ownerInText(plain: string): StepOwner | undefined {
+export function ownerInText(plain: string): StepAssignee | undefined {
   const text = plain.slice(0, maxTextLength);
   return [...inItem, ...mentions].find(({ pattern }) => pattern.test(text))?.owner;
 }
 
 /** Reads who a section is for from its title: "For your manager", "Buddy tasks". */
-export function ownerInHeading(plain: string): StepOwner | undefined {
+export function ownerInHeading(plain: string): StepAssignee | undefined {
   if (plain.length > maxHeadingLength) return undefined;
   return inHeading.find(({ pattern }) => pattern.test(plain))?.owner;
 }

@@ -13,13 +13,13 @@ export interface NoteEntry {
 export type SharedNote = Shared<NoteEntry>;
 
 /** What notes can be grouped by, in the order they are offered: `author` wrote the note, `source` said it. */
-export const noteGroupings = ['theme', 'kind', 'step', 'source', 'author', 'file'] as const;
+export const noteSectionKeys = ['theme', 'kind', 'step', 'source', 'author', 'file'] as const;
 
 /** One of them. */
-export type NoteGrouping = (typeof noteGroupings)[number];
+export type NoteSectionKey = (typeof noteSectionKeys)[number];
 
 /** The notes that have something in common, in no order: {@link newestNotes} sorts those that are looked at. */
-export interface NoteGroup<Entry extends NoteEntry> {
+export interface NoteSection<Entry extends NoteEntry> {
   /** What they have in common, as the files say it; `undefined`: they say nothing of it. */
   readonly key: string | undefined;
   readonly entries: readonly Entry[];
@@ -27,16 +27,16 @@ export interface NoteGroup<Entry extends NoteEntry> {
 
 /** Groups notes, each as it is added, so that many can be taken in with breaks between them. */
 export class NoteArrangement<Entry extends NoteEntry> {
-  readonly #grouping: NoteGrouping;
+  readonly #grouping: NoteSectionKey;
   readonly #groups = new Map<string | undefined, Entry[]>();
 
-  constructor(grouping: NoteGrouping) {
+  constructor(grouping: NoteSectionKey) {
     this.#grouping = grouping;
   }
 
   /** Takes a note in. */
   add(entry: Entry): void {
-    const key = groupKeyOf(entry.note, this.#grouping);
+    const key = sectionKeyOf(entry.note, this.#grouping);
     const group = this.#groups.get(key);
     if (group) group.push(entry);
     else this.#groups.set(key, [entry]);
@@ -48,7 +48,7 @@ export class NoteArrangement<Entry extends NoteEntry> {
    *
    * @param known ids of the checklist's themes or steps, where it is them that notes are grouped by.
    */
-  groups(known: readonly string[]): readonly NoteGroup<Entry>[] {
+  groups(known: readonly string[]): readonly NoteSection<Entry>[] {
     const first = new Set<string | undefined>(this.#grouping === 'kind' ? noteKinds : known);
     const others = [...this.#groups.keys()].filter((key) => key !== undefined && !first.has(key));
     const named = [...first, ...others.toSorted((one = '', other = '') => compareNames(one, other))];
@@ -61,7 +61,7 @@ export class NoteArrangement<Entry extends NoteEntry> {
 }
 
 /** The notes of one theme, in no order. */
-export interface ThemeGroup<Entry extends NoteEntry> {
+export interface ThemeSection<Entry extends NoteEntry> {
   /** `undefined`: not sorted yet. */
   readonly theme: string | undefined;
   readonly entries: readonly Entry[];
@@ -75,14 +75,14 @@ export interface ThemeGroup<Entry extends NoteEntry> {
 export function arrangeByTheme<Entry extends NoteEntry>(
   entries: readonly Entry[],
   themes: readonly string[],
-): readonly ThemeGroup<Entry>[] {
+): readonly ThemeSection<Entry>[] {
   const arrangement = new NoteArrangement<Entry>('theme');
   for (const entry of entries) arrangement.add(entry);
   return arrangement.groups(themes).map(({ key, entries: members }) => ({ theme: key, entries: members }));
 }
 
 /** What a note says of what it is grouped by; `undefined` where it says nothing. Upper case doesn't make another author. */
-export function groupKeyOf(note: Note, grouping: NoteGrouping): string | undefined {
+export function sectionKeyOf(note: Note, grouping: NoteSectionKey): string | undefined {
   switch (grouping) {
     case 'theme':
     case 'kind':

@@ -1,5 +1,5 @@
 import { type CheckStatus, isVerified, type Verification } from '../verification/checkStatus.js';
-import type { Checklist, Phase, Step, StepOwner, StepPlatform } from '../checklist/checklist.js';
+import type { Checklist, Phase, Step, StepAssignee, StepPlatform } from '../checklist/checklist.js';
 import type { LocalDate } from '../time/localDate.js';
 import { DueDates, type DueDescription, type SeenDue } from './dueDate.js';
 import type { Person, StepStatus } from './progress.js';
@@ -14,7 +14,7 @@ export interface StepOverview {
   /** How its checks stand; empty where it has none, and while they were not looked at. */
   readonly checks: readonly CheckStatus[];
   /** Who does it. */
-  readonly owner: StepOwner;
+  readonly owner: StepAssignee;
   /** Absent without a due day, and while the person has not started. */
   readonly dueDate: LocalDate | undefined;
   /** How far away the due date is; absent too where nothing is left to do: done and skipped. */

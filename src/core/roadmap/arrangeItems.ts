@@ -3,7 +3,7 @@ import { isOpenItem, roadmapEfforts, type RoadmapEntry, type RoadmapHorizon, roa
 import { compareTexts } from '../text/compareTexts.js';
 
 /** Items that belong together, in the order in which they are shown. */
-export type RoadmapGroup<Entry extends RoadmapEntry> =
+export type RoadmapSection<Entry extends RoadmapEntry> =
   /** `horizon` is `undefined` for items that have none. */
   | { readonly kind: 'horizon'; readonly horizon: RoadmapHorizon | undefined; readonly entries: readonly Entry[] }
   /** `theme` is `undefined` for items that have none. */
@@ -24,7 +24,7 @@ const countNotes: StrengthOf = ({ item }) => ({ ...noEvidence, notes: item.evide
 export function arrangeByHorizon<Entry extends RoadmapEntry>(
   entries: readonly Entry[],
   strengthOf = countNotes,
-): readonly RoadmapGroup<Entry>[] {
+): readonly RoadmapSection<Entry>[] {
   if (entries.length === 0) return [];
   const open = mostWorthFirst(entries.filter(isOpen), strengthOf);
   const groups = [...roadmapHorizons, undefined].map(
@@ -46,7 +46,7 @@ export function arrangeByRoadmapTheme<Entry extends RoadmapEntry>(
   entries: readonly Entry[],
   themes: readonly string[],
   strengthOf = countNotes,
-): readonly RoadmapGroup<Entry>[] {
+): readonly RoadmapSection<Entry>[] {
   if (entries.length === 0) return [];
   const open = mostWorthFirst(entries.filter(isOpen), strengthOf);
   const others = open.flatMap(({ item }) => item.theme ?? []).toSorted();
@@ -81,7 +81,7 @@ function effortRank(effort: RoadmapEntry['item']['effort']): number {
   return effort === undefined ? roadmapEfforts.length : roadmapEfforts.indexOf(effort);
 }
 
-function closedGroup<Entry extends RoadmapEntry>(entries: readonly Entry[]): readonly RoadmapGroup<Entry>[] {
+function closedGroup<Entry extends RoadmapEntry>(entries: readonly Entry[]): readonly RoadmapSection<Entry>[] {
   const closed = entries.filter((entry) => !isOpen(entry));
   return closed.length === 0 ? [] : [{ kind: 'closed', entries: closed.toSorted((a, b) => compareTexts(b.id, a.id)) }];
 }

@@ -1,5 +1,5 @@
 import type { Check, Checklist, Step } from '../checklist/checklist.js';
-import { listEvidence, runEvidence } from './evidence.js';
+import { listFindings, runFinding } from './findings.js';
 import type { ExtensionFact, Facts } from './facts.js';
 import { FactIndex } from './factIndex.js';
 
@@ -14,8 +14,8 @@ export interface CheckStatus {
    * By what it was seen to hold, Markdown, in English since it goes into a file; only with `holds`, and absent there when
    * nothing was asked for: no extensions are recommended.
    */
-  readonly evidence?: string;
-  /** It holds by what is private, so that only this screen says so; only with `holds`, and without evidence. */
+  readonly finding?: string;
+  /** It holds by what is private, so that only this screen says so; only with `holds`, and without finding. */
   readonly restsOnPrivate?: true;
   /** Extensions that are missing, or how a command ended; only with `open`. */
   readonly detail?: string;
@@ -38,7 +38,7 @@ export function verifyChecklist(checklist: Checklist, facts: Facts): Verificatio
 /** Whether a step with these checks is seen to be done: all hold, and at least one has something to show for it. */
 export function isVerified(statuses: readonly CheckStatus[] | undefined): boolean {
   if (statuses === undefined || statuses.some(({ state }) => state !== 'holds')) return false;
-  return statuses.some(({ evidence, restsOnPrivate }) => evidence !== undefined || restsOnPrivate);
+  return statuses.some(({ finding, restsOnPrivate }) => finding !== undefined || restsOnPrivate);
 }
 
 /** Whether that may be written where others see it: nothing private is needed for it, of which not even the number is told. */
@@ -46,9 +46,9 @@ export function isOpenlyVerified(statuses: readonly CheckStatus[] | undefined): 
   return isVerified(statuses) && !statuses?.some(({ restsOnPrivate }) => restsOnPrivate);
 }
 
-/** What is kept with the person's progress when a step was seen to be done: the evidence of each check. */
-export function evidenceOf(statuses: readonly CheckStatus[]): string {
-  return statuses.flatMap(({ evidence }) => evidence ?? []).join('; ');
+/** What is kept with the person's progress when a step was seen to be done: the finding of each check. */
+export function findingsOf(statuses: readonly CheckStatus[]): string {
+  return statuses.flatMap(({ finding }) => finding ?? []).join('; ');
 }
 
 function statusOf(check: Check, step: Step, index: FactIndex): CheckStatus {
@@ -78,14 +78,14 @@ function statusOf(check: Check, step: Step, index: FactIndex): CheckStatus {
 
 function statusOfFile(check: Check, path: string | undefined): CheckStatus {
   if (path === undefined) return { check, state: 'unknown' };
-  return path === '' ? { check, state: 'open' } : { check, state: 'holds', evidence: `\`${path}\` exists` };
+  return path === '' ? { check, state: 'open' } : { check, state: 'holds', finding: `\`${path}\` exists` };
 }
 
 function statusOfRun(check: Check & { readonly type: 'run' }, facts: Facts): CheckStatus {
   const outcome = facts.run(check.command);
   if (outcome === undefined) return { check, state: 'unknown' };
   if (outcome.kind === 'stopped') return { check, state: 'open', detail: 'stopped' };
-  if (outcome.code === 0) return { check, state: 'holds', evidence: runEvidence(check.command) };
+  if (outcome.code === 0) return { check, state: 'holds', finding: runFinding(check.command) };
   return { check, state: 'open', detail: String(outcome.code) };
 }
 
@@ -93,11 +93,11 @@ function statusOfExtension(check: Check, fact: ExtensionFact | undefined): Check
   if (fact === undefined) return { check, state: 'unknown' };
   if (fact.missing.length > 0) return { check, state: 'open', detail: fact.missing.join(', ') };
   if (fact.wanted.length === 0) return { check, state: 'holds' };
-  return { check, state: 'holds', evidence: `${fact.wanted.join(', ')} installed` };
+  return { check, state: 'holds', finding: `${fact.wanted.join(', ')} installed` };
 }
 
 /**
- * @param found what was found, each as {@link listEvidence} names it, without a name what is private; `undefined` where it can't be
+ * @param found what was found, each as {@link listFindings} names it, without a name what is private; `undefined` where it can't be
  *   seen.
  */
 function statusOfCount(
@@ -110,5 +110,5 @@ function statusOfCount(
   if (count < check.count) return { check, state: 'open', count };
   const named = found.filter((name) => name !== undefined);
   if (named.length < check.count) return { check, state: 'holds', count, restsOnPrivate: true };
-  return { check, state: 'holds', count, evidence: listEvidence(named, noun) };
+  return { check, state: 'holds', count, finding: listFindings(named, noun) };
 }

@@ -5,25 +5,25 @@ import { EditorFiles } from '../../app/files/editorFiles.js';
 import { KnownFiles } from '../../app/files/knownFiles.js';
 import { OpenFileEvents } from '../../app/files/openFileEvents.js';
 import { SafeDisk } from '../../app/files/safeDisk.js';
-import { SaveMerge } from '../../app/files/saveMerge.js';
-import { SavesUnderWay } from '../../app/files/savesUnderWay.js';
+import { SaveMerger } from '../../app/files/saveMerger.js';
+import { PendingSaves } from '../../app/files/pendingSaves.js';
 import type { FilePath, Files } from '../../app/ports.js';
 import { DocumentEditors } from './documentEditors.js';
 import { FolderWatch } from './folderWatch.js';
 import { hostTimer } from './hostTimer.js';
-import { SavesFollowed } from './savesFollowed.js';
+import { SaveFollower } from './saveFollower.js';
 
 /** Joins what a disk can do with VS Code's editors and watchers to the door of one workspace folder. */
 export function openFiles(root: vscode.Uri, calls: DiskCalls, turns: Turns): Files {
   const disk = new SafeDisk(calls, turns);
   const known = new KnownFiles();
-  const merge = new SaveMerge(disk, hostTimer);
+  const merge = new SaveMerger(disk, hostTimer);
   const events = new OpenFileEvents(merge);
   const editors = new DocumentEditors(root, events);
-  const underWay = new SavesUnderWay(hostTimer);
+  const underWay = new PendingSaves(hostTimer);
   const isOurs = (path: FilePath): boolean => files.isSaving(path);
   const watch: Files['watch'] = (folder, listener) => {
-    const saves = new SavesFollowed({ root, folder, merge, events, underWay, isOurs });
+    const saves = new SaveFollower({ root, folder, merge, events, underWay, isOurs });
     const changes = new FolderWatch({ root, folder, known, listener, disk });
     return {
       dispose: () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { RunOutcome } from '../../core/verification/facts.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 
 /** How long the status of an ended task may take to come; without one it was stopped. */
 const stoppedMs = 500;
@@ -77,7 +77,7 @@ export async function runAsTask(
 
 function requirePlain(texts: readonly string[]): void {
   if (!texts.some((text) => text.includes('${'))) return;
-  throw new WordedError(vscode.l10n.t('VS Code would substitute a variable for “$\\{”, so this is not run.'));
+  throw new UserFacingError(vscode.l10n.t('VS Code would substitute a variable for “$\\{”, so this is not run.'));
 }
 
 /** The same command may be running for another folder of the workspace. */

@@ -6,13 +6,13 @@ import { isOpenItem, roadmapEfforts, roadmapHorizons, roadmapStatuses } from '..
 import type { RoadmapWarningCode } from '../../core/roadmap/roadmapWarnings.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { BoardCard, BoardCoverage, BoardModel, BoardProgress } from '../../webview/boardProtocol.js';
-import { wordEffort, wordStatus } from '../roadmap/roadmapWords.js';
-import { wordWarning } from '../roadmap/warningWords.js';
-import { boardWords, wordColumn, wordImpacts, wordNoTheme } from './boardWords.js';
+import { effortLabel, statusLabel } from '../roadmap/roadmapLabels.js';
+import { describeWarning } from '../roadmap/describeWarning.js';
+import { boardTexts, columnLabel, impactLabels, noThemeLabel } from './boardTexts.js';
 import { factsOf } from './cardFacts.js';
-import { wordSpeaker } from '../roadmap/speakerWords.js';
-import { wordCoverage, wordSaturation, wordUnsorted } from '../coverage/coverageWords.js';
-import { wordProgress, wordProgressRemark, wordWeek } from './progressWords.js';
+import { speakerLabel } from '../roadmap/speakerLabel.js';
+import { describeCoverage, describeSaturation, unsortedLabel } from '../coverage/describeCoverage.js';
+import { describeProgress, describeUncountedSteps, weekLabel } from './describeProgress.js';
 
 /** What a card's facts say already, or the board as a whole. */
 const saidOtherwise: ReadonlySet<RoadmapWarningCode> = new Set([
@@ -33,17 +33,17 @@ export function boardContent(facts: BoardFacts): BoardContent {
   const model = {
     columns: [...roadmapHorizons, ...(isUnplanned ? ([''] as const) : [])].map((id) => ({
       id,
-      title: wordColumn(id),
+      title: columnLabel(id),
     })),
-    rows: themes.map(({ id, title }) => ({ id, title: id === '' ? wordNoTheme() : title })),
+    rows: themes.map(({ id, title }) => ({ id, title: id === '' ? noThemeLabel() : title })),
     cards: entries.map(cardOf),
-    remark: mostlyLater ? wordWarning(mostlyLater) : '',
-    statuses: roadmapStatuses.map((id) => ({ id, title: wordStatus(id) })),
-    efforts: roadmapEfforts.map((id) => ({ id, title: `${id}: ${wordEffort(id)}` })),
-    impacts: wordImpacts(),
+    remark: mostlyLater ? describeWarning(mostlyLater) : '',
+    statuses: roadmapStatuses.map((id) => ({ id, title: statusLabel(id) })),
+    efforts: roadmapEfforts.map((id) => ({ id, title: `${id}: ${effortLabel(id)}` })),
+    impacts: impactLabels(),
     progress: progressOf(progress),
     coverage: coverageOf(facts),
-    words: boardWords(),
+    words: boardTexts(),
   };
   return { model, entries };
 }
@@ -58,7 +58,7 @@ function cardOf(entry: BoardEntry): BoardCard {
     effort: item.effort,
     owner: item.owner ?? '',
     facts: factsOf(entry),
-    warnings: warnings.filter(({ code }) => !saidOtherwise.has(code)).map(wordWarning),
+    warnings: warnings.filter(({ code }) => !saidOtherwise.has(code)).map(describeWarning),
   });
 }
 
@@ -68,22 +68,22 @@ function progressOf({ people, chosen, progress }: BoardProgressFacts): BoardProg
   return {
     people: [...(people.length > 1 ? [everyone] : []), ...people.map(({ slug, name }) => ({ id: slug, title: name }))],
     chosen: chosen?.slug ?? '',
-    weeks: weeks.map(({ firstDay, ...week }) => ({ label: wordWeek(firstDay), ...week })),
+    weeks: weeks.map(({ firstDay, ...week }) => ({ label: weekLabel(firstDay), ...week })),
     ...{ thisWeek, planned },
-    summary: wordProgress(progress),
-    remark: wordProgressRemark(progress),
+    summary: describeProgress(progress),
+    remark: describeUncountedSteps(progress),
   };
 }
 
 function coverageOf({ coverage, saturation }: BoardFacts): BoardCoverage {
   const isEmpty = coverage.rows.every(({ notes }) => notes === 0);
   return {
-    voices: coverage.speakers.map(wordSpeaker),
+    voices: coverage.speakers.map(speakerLabel),
     rows: (isEmpty ? [] : coverage.rows).map(({ theme, title, cells }) => ({
-      title: theme === undefined ? wordUnsorted() : title === theme ? themeOfId(theme).title : title,
+      title: theme === undefined ? unsortedLabel() : title === theme ? themeOfId(theme).title : title,
       cells: cells.map(({ notes, isBlind }) => ({ count: notes, isBlindSpot: isBlind })),
     })),
-    summary: wordCoverage(coverage),
-    hint: wordSaturation(saturation),
+    summary: describeCoverage(coverage),
+    hint: describeSaturation(saturation),
   };
 }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 
 import type { BoardEntry } from '../../app/board/readBoard.js';
 import type { BoardFact } from '../../webview/boardProtocol.js';
-import { wordDate } from '../kit/words.js';
-import { wordConfidence, wordNotes, wordStatus, wordStrength } from '../roadmap/roadmapWords.js';
-import { wordShortDate } from './progressWords.js';
+import { dateLabel } from '../kit/stepLabels.js';
+import { describeConfidence, noteCountLabel, statusLabel, describeEvidence } from '../roadmap/roadmapLabels.js';
+import { shortDateLabel } from './describeProgress.js';
 
 /** What a card says below its title, what matters first. */
 export function factsOf(entry: BoardEntry): readonly BoardFact[] {
@@ -31,19 +31,19 @@ function fact(icon: string, text: string, spoken: string, tone: BoardFact['tone'
 }
 
 function statusFact({ item: { status } }: BoardEntry): BoardFact {
-  const text = wordStatus(status);
+  const text = statusLabel(status);
   return { icon: '', text, spoken: text, tone: status === 'done' ? 'good' : 'plain' };
 }
 
 function evidenceFact({ strength }: BoardEntry): BoardFact {
   const { notes } = strength;
-  return fact('note', wordNotes(notes), wordStrength(strength), notes === 0 ? 'warning' : 'plain');
+  return fact('note', noteCountLabel(notes), describeEvidence(strength), notes === 0 ? 'warning' : 'plain');
 }
 
 /** What people said who were asked; nothing while nobody was. */
 function confidenceFacts({ confidence }: BoardEntry): readonly BoardFact[] {
   const { level, openConcerns } = confidence;
-  const spoken = wordConfidence(confidence).join('. ');
+  const spoken = describeConfidence(confidence).join('. ');
   const concerns =
     openConcerns.length === 1 ? vscode.l10n.t('1 concern') : vscode.l10n.t('{0} concerns', openConcerns.length);
   return [
@@ -57,9 +57,9 @@ function confidenceFacts({ confidence }: BoardEntry): readonly BoardFact[] {
 
 function reviewFacts({ item: { reviewBy }, isReviewDue }: BoardEntry): readonly BoardFact[] {
   if (reviewBy === undefined) return [];
-  const date = wordShortDate(reviewBy);
-  const dueSince = vscode.l10n.t('Review due since {0}', wordDate(reviewBy));
+  const date = shortDateLabel(reviewBy);
+  const dueSince = vscode.l10n.t('Review due since {0}', dateLabel(reviewBy));
   return isReviewDue
     ? [fact('bell-dot', vscode.l10n.t('review due {0}', date), dueSince, 'warning')]
-    : [plain('calendar', date, vscode.l10n.t('Review by {0}', wordDate(reviewBy)))];
+    : [plain('calendar', date, vscode.l10n.t('Review by {0}', dateLabel(reviewBy)))];
 }

@@ -11,7 +11,7 @@ import { type BoardContent, boardContent } from './boardModel.js';
 import { type BoardEffects, type CardMove, carryOutBoardWish } from './boardWishes.js';
 import { savePicture } from './savePicture.js';
 import { openFile } from '../guide/guideTargets.js';
-import type { RoadmapAdding } from '../roadmap/addRoadmapItem.js';
+import type { RoadmapItemAdder } from '../roadmap/roadmapItemAdder.js';
 import type { RoadmapEditor } from '../roadmap/roadmapEditor.js';
 import { PagePanel, type PanelTools } from '../pages/pagePanel.js';
 import type { Handlers } from '../kit/funnel.js';
@@ -19,7 +19,7 @@ import type { Handlers } from '../kit/funnel.js';
 /** What the board's page can do. */
 export interface BoardParts extends PanelTools {
   readonly editor: RoadmapEditor;
-  readonly adding: RoadmapAdding;
+  readonly adder: RoadmapItemAdder;
 }
 
 /** Open Roadmap Board: the items by horizon and theme, to be moved; their plot; progress and coverage. */
@@ -87,7 +87,7 @@ export class RoadmapBoard {
   }
 
   get #effects(): BoardEffects {
-    const { adding, current } = this.#parts;
+    const { adder, current } = this.#parts;
     return {
       openFile: (path) => openFile(current.require(), path),
       move: (move) => {
@@ -95,7 +95,7 @@ export class RoadmapBoard {
         this.#lastMove = moving.catch(() => undefined);
         return moving;
       },
-      addItem: () => adding.add(undefined, undefined),
+      addItem: () => adder.add(undefined, undefined),
       showProgressOf: (person) => (this.#person = person),
       savePicture: (tab, svg) => savePicture(current.require().root, tab, svg),
     };

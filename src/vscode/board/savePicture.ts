@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { BoardTab } from '../../webview/boardProtocol.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { flash } from '../kit/statusBar.js';
 import { inert } from '../../core/text/inertText.js';
 
@@ -24,7 +24,7 @@ export async function savePicture(root: vscode.Uri, tab: BoardTab, svg: string):
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new WordedError(vscode.l10n.t('Couldn’t save the picture: {0}', reason));
+    throw new UserFacingError(vscode.l10n.t('Couldn’t save the picture: {0}', reason));
   }
   flash(inert(vscode.l10n.t('Saved: {0}', target.path)), shownMs);
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CaptureCompletions } from '../../core/notes/captureCompletions.js';
 import type { CaptureLine } from '../../core/notes/captureLine.js';
 import { defaultNoteKind, type NoteKind } from '../../core/notes/vocabulary.js';
-import { noteKindIcons, wordSeverity } from '../notes/noteItems.js';
+import { noteKindIcons, severityLabel } from '../notes/noteItems.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** A row under the capture box: the note as it would be written, something to complete, or the private toggle. */
@@ -43,7 +43,7 @@ export function completionItems(value: string, completions: CaptureCompletions |
   return (completions?.options ?? []).map(({ label, kind, insert }) => {
     const { start, end } = completions?.replace ?? { start: 0, end: 0 };
     const nextValue = `${value.slice(0, start)}${insert} ${value.slice(end).trimStart()}`;
-    return inertItem({ type: 'insert', label, description: wordMark(kind), nextValue, alwaysShow: true });
+    return inertItem({ type: 'insert', label, description: describeMark(kind), nextValue, alwaysShow: true });
   });
 }
 
@@ -84,7 +84,7 @@ function facts(line: CaptureLine, kind: NoteKind): string {
     line.kind ?? kind,
     line.theme,
     line.source && (line.role ? `${line.source} (${line.role})` : line.source),
-    line.severity && wordSeverity(line.severity),
+    line.severity && severityLabel(line.severity),
     ...line.values,
     ...line.tags.map((tag) => `#${tag}`),
   ]
@@ -92,7 +92,7 @@ function facts(line: CaptureLine, kind: NoteKind): string {
     .join(' · ');
 }
 
-function wordMark(kind: CaptureCompletions['options'][number]['kind']): string {
+function describeMark(kind: CaptureCompletions['options'][number]['kind']): string {
   switch (kind) {
     case 'kind':
       return vscode.l10n.t('kind');

@@ -6,8 +6,8 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { FileFailure } from '../../app/ports.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { requirePrivate } from '../privacy/securePrivate.js';
-import { shorten } from '../kit/words.js';
-import { WordedError } from '../kit/wordedError.js';
+import { shorten } from '../kit/stepLabels.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { createStatus, flash } from '../kit/statusBar.js';
 import { inert, withIcon } from '../../core/text/inertText.js';
 import type { Handlers } from '../kit/funnel.js';
@@ -72,7 +72,7 @@ export class UndoNotice {
     const last = this.#require();
     const { folder, change } = last;
     if ((await undoChange(folder, change, () => requirePrivate(folder))) === 'changed') {
-      throw new WordedError(vscode.l10n.t('The file has changed since, so it was left as it is ({0}).', last.text));
+      throw new UserFacingError(vscode.l10n.t('The file has changed since, so it was left as it is ({0}).', last.text));
     }
     this.#setLast(undefined);
     flash(inert(describeUndone(last)), shownMs);
@@ -92,7 +92,7 @@ export class UndoNotice {
   }
 
   #require(): DoneChange {
-    if (!this.#last) throw new WordedError(vscode.l10n.t('Nothing has been changed in this window yet.'));
+    if (!this.#last) throw new UserFacingError(vscode.l10n.t('Nothing has been changed in this window yet.'));
     return this.#last;
   }
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-import type { Phase, StepOwner } from '../../core/checklist/checklist.js';
+import type { Phase, StepAssignee } from '../../core/checklist/checklist.js';
 import type { PhaseOverview, StepOverview } from '../../core/people/overview.js';
 import type { StepProgress } from '../../core/people/progress.js';
 import type { CommandId } from '../../generated/manifest.js';
-import { wordSessionCounts } from './checkWords.js';
-import { wordDate, wordDue, wordState } from '../kit/words.js';
+import { describeSessionCounts } from './describeCheck.js';
+import { dateLabel, dueLabel, stateLabel } from '../kit/stepLabels.js';
 import {
   joinMarkdown,
   type Markdown,
@@ -42,7 +42,7 @@ export function phaseItem({ phase, done, total, isComplete }: PhaseOverview, hol
 
 /** The row of the steps of a phase that somebody else does: what to remind them of. */
 export function ownerItem(
-  owner: Exclude<StepOwner, 'me'>,
+  owner: Exclude<StepAssignee, 'me'>,
   steps: readonly StepOverview[],
   phase: Phase,
 ): vscode.TreeItem {
@@ -81,16 +81,16 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
 /** What a narrow side bar cuts off stands last: that the step is next, its title's highlight says too. */
 function describe({ state, due, checks }: StepOverview, isNext: boolean): string {
   if (state === 'done') return '';
-  if (state === 'blocked') return wordState(state);
+  if (state === 'blocked') return stateLabel(state);
   const next = isNext && vscode.l10n.t('next');
-  const facts = [due?.kind !== 'overdue' && wordState(state), due && wordDue(due), wordSessionCounts(checks)];
+  const facts = [due?.kind !== 'overdue' && stateLabel(state), due && dueLabel(due), describeSessionCounts(checks)];
   return (due?.kind === 'overdue' ? [...facts, next] : [next, ...facts]).filter(Boolean).join(' · ');
 }
 
 /** What the row has no room for, since something else about the step presses more. */
 function unsaid({ state, due, checks }: StepOverview): readonly (string | undefined)[] {
-  if (state === 'blocked') return [due && wordDue(due), wordSessionCounts(checks)];
-  return state === 'in-progress' && due?.kind === 'overdue' ? [wordState(state)] : [];
+  if (state === 'blocked') return [due && dueLabel(due), describeSessionCounts(checks)];
+  return state === 'in-progress' && due?.kind === 'overdue' ? [stateLabel(state)] : [];
 }
 
 /** All about a step: its guide, its questions, when it is due, and what was said of it. */
@@ -99,8 +99,8 @@ export async function stepTooltip(
   progress: StepProgress | undefined,
 ): Promise<ShownMarkdown> {
   const facts = [
-    progress && wordProgress(progress),
-    dueDate && vscode.l10n.t('due {0}', wordDate(dueDate)),
+    progress && describeProgress(progress),
+    dueDate && vscode.l10n.t('due {0}', dateLabel(dueDate)),
     step.optional && vscode.l10n.t('optional'),
   ];
   const questions = step.prompts.map(({ ask, kind }) =>
@@ -123,8 +123,8 @@ async function readGuide(guide: string): Promise<Markdown | ''> {
 }
 
 /** What the person said of a step, and when: "done Tue, Nov 24, 2026". */
-function wordProgress({ status, at, reason }: StepProgress): string {
-  const said = status === 'done' ? vscode.l10n.t('done') : wordState(status);
-  const when = at && !Number.isNaN(Date.parse(at)) ? wordDate(at.slice(0, 10)) : undefined;
+function describeProgress({ status, at, reason }: StepProgress): string {
+  const said = status === 'done' ? vscode.l10n.t('done') : stateLabel(status);
+  const when = at && !Number.isNaN(Date.parse(at)) ? dateLabel(at.slice(0, 10)) : undefined;
   return [said, when, reason && `(${reason})`].filter(Boolean).join(' ');
 }

@@ -4,13 +4,13 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { FilePath } from '../../app/ports.js';
 import { isConflicted } from '../../app/conflicts/resolveConflict.js';
 import type { Standing } from '../../app/people/standing.js';
-import { type StepOwner, stepOwners } from '../../core/checklist/checklist.js';
+import { type StepAssignee, stepAssignees } from '../../core/checklist/checklist.js';
 import type { PhaseOverview, StepOverview } from '../../core/people/overview.js';
 import { isVerified } from '../../core/verification/checkStatus.js';
-import { wordSessionCounts } from './checkWords.js';
+import { describeSessionCounts } from './describeCheck.js';
 
 /** A row of the Checklist view. */
-export type ChecklistRow = { readonly type: 'start' } | ConflictRow | PhaseRow | OwnerRow | StepRow;
+export type ChecklistRow = { readonly type: 'start' } | ConflictRow | PhaseRow | AssigneeRow | StepRow;
 
 /** A file that the list is made of, and that git could not merge. */
 export interface ConflictRow {
@@ -26,9 +26,9 @@ export interface PhaseRow {
 }
 
 /** The steps of a phase that somebody else does for the newcomer. */
-export interface OwnerRow {
+export interface AssigneeRow {
   readonly type: 'owner';
-  readonly owner: Exclude<StepOwner, 'me'>;
+  readonly owner: Exclude<StepAssignee, 'me'>;
   readonly steps: readonly StepOverview[];
   readonly parent: PhaseRow;
 }
@@ -37,7 +37,7 @@ export interface OwnerRow {
 export interface StepRow {
   readonly type: 'step';
   readonly step: StepOverview;
-  readonly parent: PhaseRow | OwnerRow;
+  readonly parent: PhaseRow | AssigneeRow;
   readonly standing: Standing;
 }
 
@@ -71,7 +71,7 @@ export function childRows(row: ChecklistRow): ChecklistRow[] {
       return stepRows(row.steps, row, row.parent.standing);
     case 'phase': {
       const { steps } = row.phase;
-      const others = stepOwners.flatMap((owner): OwnerRow[] => {
+      const others = stepAssignees.flatMap((owner): AssigneeRow[] => {
         const theirs = steps.filter((step) => step.owner === owner);
         return owner === 'me' || theirs.length === 0 ? [] : [{ type: 'owner', owner, steps: theirs, parent: row }];
       });
@@ -107,12 +107,17 @@ export function describeShown(folder: OnboardingFolder, standing: Standing): rea
   const { state, me, overview } = standing;
   const phases = overview?.phases ?? [];
   const computed = phases.flatMap(({ steps }) =>
-    steps.map(({ state: stepState, due, checks }) => [stepState, due, isVerified(checks), wordSessionCounts(checks)]),
+    steps.map(({ state: stepState, due, checks }) => [
+      stepState,
+      due,
+      isVerified(checks),
+      describeSessionCounts(checks),
+    ]),
   );
   const conflicts = conflictRows(folder, standing).map(({ path }) => path);
   return [state, me?.path, me?.person, ...phases.map(({ phase }) => phase), JSON.stringify([computed, conflicts])];
 }
 
-function stepRows(steps: readonly StepOverview[], parent: PhaseRow | OwnerRow, standing: Standing): StepRow[] {
+function stepRows(steps: readonly StepOverview[], parent: PhaseRow | AssigneeRow, standing: Standing): StepRow[] {
   return steps.map((step): StepRow => ({ type: 'step', step, parent, standing }));
 }

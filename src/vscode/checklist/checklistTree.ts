@@ -150,7 +150,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
         folder.layout.root,
       );
     }
-    if (conflict) return wordConflict(conflict, standing);
+    if (conflict) return describeConflict(conflict, standing);
     if (!state.checklist) return vscode.l10n.t('{0} can’t be read. See the Problems panel.', folder.layout.checklist);
     if (me && !me.person) return vscode.l10n.t('{0} can’t be read. See the Problems panel.', me.path);
     if (state.broken) return vscode.l10n.t('checklist.yaml has problems. The last readable version is shown.');
@@ -166,7 +166,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
 }
 
 /** What is shown until a conflict is resolved. */
-function wordConflict({ path }: ConflictRow, { state, me }: Standing): string {
+function describeConflict({ path }: ConflictRow, { state, me }: Standing): string {
   const name = fileName(path);
   const isReadBefore = path === me?.path ? me.person : state.checklist;
   return isReadBefore

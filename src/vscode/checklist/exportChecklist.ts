@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { readStanding } from '../../app/people/standing.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 
 /** Export Checklist…: opens it as a Markdown task list, to be saved wherever it is wanted; it imports back the same. */
 export async function exportChecklist(current: CurrentFolder): Promise<void> {
@@ -10,7 +10,7 @@ export async function exportChecklist(current: CurrentFolder): Promise<void> {
   const { exportStanding } = await import('../../app/import/exportStanding.js');
   const content = exportStanding(standing);
   if (content === undefined) {
-    throw new WordedError(vscode.l10n.t('The checklist can’t be read. See the Problems panel.'));
+    throw new UserFacingError(vscode.l10n.t('The checklist can’t be read. See the Problems panel.'));
   }
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
 }

@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { readStanding } from '../../app/people/standing.js';
 import type { StepOverview } from '../../core/people/overview.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { wordState } from '../kit/words.js';
+import { stateLabel } from '../kit/stepLabels.js';
 import type { StepRow } from './checklistRows.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { pickOne } from '../kit/quickPick.js';
 
 /** A step as a menu or the guide hands it over. */
@@ -29,11 +29,11 @@ export async function stepOf(current: CurrentFolder, row: unknown, question: Ste
   const choices = (overview?.phases ?? []).flatMap(({ phase, steps }) =>
     steps.filter(question.isOffered).map((step) => ({
       label: step.step.title,
-      description: [phase.title, wordState(step.state)].filter(Boolean).join(' · '),
+      description: [phase.title, stateLabel(step.state)].filter(Boolean).join(' · '),
       step,
     })),
   );
-  if (choices.length === 0) throw new WordedError(question.none);
+  if (choices.length === 0) throw new UserFacingError(question.none);
   const picked = await pickOne(choices, {
     placeHolder: question.placeHolder,
     matchOnDescription: true,

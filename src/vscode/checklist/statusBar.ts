@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { readStanding, type Standing } from '../../app/people/standing.js';
 import type { CommandId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { shorten, wordDue } from '../kit/words.js';
+import { shorten, dueLabel } from '../kit/stepLabels.js';
 import { inert, withIcon } from '../../core/text/inertText.js';
 import { createStatus, type InertStatus } from '../kit/statusBar.js';
 
@@ -53,7 +53,7 @@ export class ProgressStatus {
           done,
           total,
           next.step.title,
-          next.due ? ` (${wordDue(next.due)})` : '',
+          next.due ? ` (${dueLabel(next.due)})` : '',
         ),
       );
     } else {

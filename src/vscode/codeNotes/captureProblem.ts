@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { escapeTitle } from '../../core/notes/captureLine.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { shorten } from '../kit/words.js';
+import { shorten } from '../kit/stepLabels.js';
 import type { NoteCapture } from '../capture/captureNote.js';
 import { anchorAt } from './codeNotes.js';
 

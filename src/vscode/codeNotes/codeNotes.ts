@@ -14,8 +14,8 @@ import { pickNoteInFile } from './pickNote.js';
 import { pickPlace } from './pickPlace.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
-import { shorten } from '../kit/words.js';
-import { WordedError } from '../kit/wordedError.js';
+import { shorten } from '../kit/stepLabels.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import type { CaptureAim, NoteCapture } from '../capture/captureNote.js';
 import { notePathOf } from '../folder/noteTarget.js';
 import { tell } from '../kit/messages.js';
@@ -66,7 +66,7 @@ export class CodeNoteCommands {
   /** Opens a note's file. */
   async open(path: unknown): Promise<void> {
     const file = await this.#noteAt(path);
-    if (!file) throw new WordedError(vscode.l10n.t('This note no longer exists.'));
+    if (!file) throw new UserFacingError(vscode.l10n.t('This note no longer exists.'));
     await vscode.window.showTextDocument(this.#current.require().uriOf(file.path));
   }
 
@@ -103,7 +103,9 @@ export class CodeNoteCommands {
     const anchor = makeAnchor(document.getText(), cursor, { file, commit });
     const change = anchor && (await moveAnchor(folder, note.path, anchor));
     if (!change || change === 'left') {
-      throw new WordedError(vscode.l10n.t('{0} can’t be changed safely. Edit its “code” field by hand.', note.path));
+      throw new UserFacingError(
+        vscode.l10n.t('{0} can’t be changed safely. Edit its “code” field by hand.', note.path),
+      );
     }
     const text = vscode.l10n.t('Now at line {0}', anchor.line);
     this.#notice.show({ folder, change, text, file: shown.uriOf(note.path) });
@@ -113,7 +115,7 @@ export class CodeNoteCommands {
   async #codeNoteOf(target: unknown): Promise<CodeNote> {
     const file = await this.#noteAt(notePathOf(this.#current.require(), target));
     if (file && isCodeNote(file)) return file;
-    throw new WordedError(vscode.l10n.t('Open a note that is about code first.'));
+    throw new UserFacingError(vscode.l10n.t('Open a note that is about code first.'));
   }
 
   async #noteAt(path: unknown): Promise<NoteFile | undefined> {
@@ -123,7 +125,7 @@ export class CodeNoteCommands {
 
   async #openCode({ note: { code } }: CodeNote): Promise<vscode.TextDocument> {
     if (!isFilePath(code.file)) {
-      throw new WordedError(vscode.l10n.t('{0} is not a path inside the workspace folder.', code.file));
+      throw new UserFacingError(vscode.l10n.t('{0} is not a path inside the workspace folder.', code.file));
     }
     const asNoted = await this.#tryToOpen(code.file);
     if (asNoted) return asNoted;
@@ -131,7 +133,7 @@ export class CodeNoteCommands {
     const renamed = place.kind === 'renamed' ? await this.#tryToOpen(place.file) : undefined;
     if (renamed) return renamed;
     const quote = shorten(code.quote.trim(), maxQuoteLength);
-    throw new WordedError(
+    throw new UserFacingError(
       vscode.l10n.t(
         '{0} doesn’t exist here: it was deleted, or is on another branch. The note quotes: {1}',
         code.file,
@@ -159,7 +161,7 @@ export function anchorAt(
   const shown = current.require();
   const file = shown.pathOf(document.uri);
   if (file === undefined) {
-    throw new WordedError(
+    throw new UserFacingError(
       vscode.l10n.t('Notes can only be about files in the workspace folder. This file is outside it.'),
     );
   }
@@ -168,7 +170,7 @@ export function anchorAt(
     ...{ endLine: end.line + 1, endCharacter: end.character },
   };
   const anchor = makeAnchor(document.getText(), selected, { file });
-  if (!anchor) throw new WordedError(vscode.l10n.t('This file is blank, so there is nothing to refer to.'));
+  if (!anchor) throw new UserFacingError(vscode.l10n.t('This file is blank, so there is nothing to refer to.'));
   const commit = readHead(shown.root).catch(() => undefined);
   return {
     about: `${fileName(file)}:${anchor.line}`,
@@ -178,7 +180,7 @@ export function anchorAt(
 
 function requireEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) throw new WordedError(vscode.l10n.t('Open a file first.'));
+  if (!editor) throw new UserFacingError(vscode.l10n.t('Open a file first.'));
   return editor;
 }
 

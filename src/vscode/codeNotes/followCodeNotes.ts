@@ -6,7 +6,7 @@ import { isCodeNote } from '../../app/notes/noteStore.js';
 import { hostTimer } from '../adapters/hostTimer.js';
 import type { Funnel } from '../kit/funnel.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { NoteLenses } from './noteLenses.js';
 import { NoteMarks } from './noteMarks.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
@@ -71,6 +71,6 @@ async function followRenames(shown: ShownFolder, renames: Renames): Promise<void
   });
   const [left] = moves.length === 0 ? [] : await followMoves(shown.folder, moves);
   if (left !== undefined) {
-    throw new WordedError(vscode.l10n.t('{0} still refers to the old path. Change it by hand.', left));
+    throw new UserFacingError(vscode.l10n.t('{0} still refers to the old path. Change it by hand.', left));
   }
 }

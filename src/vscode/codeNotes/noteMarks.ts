@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { codeNoteHover } from './codeNoteWords.js';
+import { codeNoteHover } from './describeCodeNote.js';
 import { type LocatedNote, locateNotes, quoteRange } from './locateNotes.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 

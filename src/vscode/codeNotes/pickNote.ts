@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-import { WordedError } from '../kit/wordedError.js';
-import { codeNoteFacts, wordPlace } from './codeNoteWords.js';
+import { UserFacingError } from '../kit/userFacingError.js';
+import { codeNoteFacts, describePlace } from './describeCodeNote.js';
 import { type LocatedNote, locateNotes } from './locateNotes.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
@@ -25,7 +25,7 @@ export async function pickNoteInFile(
   document: vscode.TextDocument,
 ): Promise<PickedNote | undefined> {
   const located = await locateNotes(shown, document);
-  if (located.length === 0) throw new WordedError(vscode.l10n.t('There are no notes about this file.'));
+  if (located.length === 0) throw new UserFacingError(vscode.l10n.t('There are no notes about this file.'));
   const now = shown.folder.ports.clock.now();
   const box = createPick<NoteItem>();
   box.title = inert(vscode.l10n.t('Notes in This File'));
@@ -53,7 +53,7 @@ function itemOf(located: LocatedNote, now: Date): NoteItem {
     located,
     icon: isLost ? 'circle-slash' : 'note',
     label: title,
-    description: wordPlace(place, code.line),
+    description: describePlace(place, code.line),
     detail: [isLost && code.quote.trim(), codeNoteFacts(file, now)].filter(Boolean).join(' · '),
     buttons: [{ iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Open Note') }],
   });

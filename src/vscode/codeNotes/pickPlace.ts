@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { CodeNote } from '../../app/notes/noteStore.js';
 import { EditorPlace } from '../finding/editorPlace.js';
-import { shorten } from '../kit/words.js';
+import { shorten } from '../kit/stepLabels.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /** How much of a line a row shows. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { CommandId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { shorten } from '../kit/words.js';
+import { shorten } from '../kit/stepLabels.js';
 
 /** How many characters of a message tell one problem from another beside it. */
 const maxMessageLength = 40;

@@ -4,7 +4,7 @@ import { showHidden } from '../../core/text/hiddenCharacters.js';
 import { fitsDialog, layOutWhole } from '../../core/text/wholeText.js';
 import { ask, tell } from '../kit/messages.js';
 import { PreviewDocument } from '../pages/previewDocument.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 
 /** What a text is run as: by the shell, or as the id of an editor command. */
 export type CommandForm = 'shell' | 'editor';
@@ -126,7 +126,7 @@ export class CommandConsent {
 /** Throws a worded error in Restricted Mode. */
 export function requireTrust(): void {
   if (vscode.workspace.isTrusted) return;
-  throw new WordedError(
+  throw new UserFacingError(
     vscode.l10n.t(
       'This workspace is not trusted, so commands from its checklist are not run. (Manage Workspace Trust)',
     ),
@@ -136,10 +136,10 @@ export function requireTrust(): void {
 /** NUL and half a surrogate pair can't be handed to a program: another text than the one agreed to would run. */
 function requireRunnable(text: string): void {
   if (/[\0\p{Surrogate}]/u.test(text)) {
-    throw new WordedError(vscode.l10n.t('This command contains characters that can’t be passed to a program.'));
+    throw new UserFacingError(vscode.l10n.t('This command contains characters that can’t be passed to a program.'));
   }
   if (text.length > maxLength) {
-    throw new WordedError(
+    throw new UserFacingError(
       vscode.l10n.t('This command is too long to run ({0} characters). Put it in a script.', text.length),
     );
   }

@@ -6,7 +6,7 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ReadOnlyPages } from '../pages/readOnlyPages.js';
 import { showRendered } from '../pages/showRendered.js';
 import { plainMarkdown } from '../../core/text/plainMarkdown.js';
-import { wordSpeaker } from '../roadmap/speakerWords.js';
+import { speakerLabel } from '../roadmap/speakerLabel.js';
 
 const scheme = 'sre-onboarding-coverage';
 
@@ -28,8 +28,8 @@ async function writeCoverage(folder: OnboardingFolder): Promise<string> {
   return coveragePage(read.coverage, {
     title: vscode.l10n.t('Coverage'),
     introduction: [
-      wordSaturation(read),
-      `${wordCounts(read)} ${vscode.l10n.t(
+      describeSaturation(read),
+      `${describeCounts(read)} ${vscode.l10n.t(
         'Each cell counts notes and, in brackets, the people they come from if there are fewer. {0} is a blind spot: nobody was heard.',
         blindMark,
       )}`,
@@ -39,14 +39,14 @@ async function writeCoverage(folder: OnboardingFolder): Promise<string> {
     otherThemes: vscode.l10n.t('Themes not in the checklist'),
     all: vscode.l10n.t('All'),
     blindSpots: vscode.l10n.t('Blind spots'),
-    speaker: wordSpeaker,
+    speaker: speakerLabel,
     silent: (voice) => vscode.l10n.t('{0}: not heard at all', voice),
     notHeardOn: (voice, themes) => vscode.l10n.t('{0}: not heard on {1}', voice, themes),
   });
 }
 
 /** Whether conversations still bring up new themes. */
-function wordSaturation({ saturation, newestFrom }: ReadCoverage): string {
+function describeSaturation({ saturation, newestFrom }: ReadCoverage): string {
   switch (saturation.kind) {
     case 'saturated':
       return vscode.l10n.t(
@@ -69,7 +69,7 @@ function wordSaturation({ saturation, newestFrom }: ReadCoverage): string {
   }
 }
 
-function wordCounts({ noteCount, unusedCount }: ReadCoverage): string {
+function describeCounts({ noteCount, unusedCount }: ReadCoverage): string {
   return unusedCount === noteCount
     ? vscode.l10n.t('{0} shared notes.', noteCount)
     : vscode.l10n.t('{0} shared notes, {1} of which are not evidence for a roadmap item yet.', noteCount, unusedCount);

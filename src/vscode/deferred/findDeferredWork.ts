@@ -14,7 +14,7 @@ import { DeferredBox } from './deferredBox.js';
 import { EditorPlace } from '../finding/editorPlace.js';
 import { placeFor } from '../privacy/securePrivate.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { tell } from '../kit/messages.js';
 import { withNotice } from '../kit/progress.js';
 import type { Handlers } from '../kit/funnel.js';
@@ -40,7 +40,7 @@ export class DeferredWorkSearch {
     const expressions = await readExpressions(root);
     const head = readHead(root).catch(() => undefined);
     const work = await search(folder, root, expressions);
-    if (work.findings.length === 0) return void tell('information', wordNothing(work));
+    if (work.findings.length === 0) return void tell('information', describeNothingFound(work));
     const place = new EditorPlace();
     const chosen = await new DeferredBox(work, {
       preview: (finding) => place.show(shown.uriOf(finding.file), rangeOf(finding)),
@@ -83,9 +83,9 @@ async function readExpressions(root: vscode.Uri): Promise<readonly LineExpressio
   const setting = vscode.workspace.getConfiguration(undefined, root).get<unknown>(name);
   const patterns = Array.isArray(setting) ? setting.filter((pattern) => typeof pattern === 'string') : [];
   const { expressions, bad } = readDeferredPatterns(patterns);
-  const words = wordAll(bad);
+  const words = describeBadPatterns(bad);
   if (expressions.length === 0) {
-    throw new WordedError(words || vscode.l10n.t('The setting {0} contains no patterns.', name));
+    throw new UserFacingError(words || vscode.l10n.t('The setting {0} contains no patterns.', name));
   }
   if (words !== '') void tell('warning', words);
   return expressions;
@@ -94,13 +94,13 @@ async function readExpressions(root: vscode.Uri): Promise<readonly LineExpressio
 /** How many patterns a message names. */
 const maxNamed = 3;
 
-function wordAll(bad: readonly BadPattern[]): string {
+function describeBadPatterns(bad: readonly BadPattern[]): string {
   const more = bad.length - maxNamed;
   const rest = more > 0 ? [vscode.l10n.t('{0} more patterns are not searched for.', more)] : [];
-  return [...bad.slice(0, maxNamed).map(wordBad), ...rest].join(' ');
+  return [...bad.slice(0, maxNamed).map(describeBadPattern), ...rest].join(' ');
 }
 
-function wordBad({ pattern, fault }: BadPattern): string {
+function describeBadPattern({ pattern, fault }: BadPattern): string {
   switch (fault) {
     case 'invalid':
       return vscode.l10n.t(
@@ -132,7 +132,7 @@ function search(
   return withNotice(title, async (token, report) => {
     const { findDeferredWork } = await import('../../app/deferred/findDeferredWork.js');
     const files = await listWorkspaceFiles(root, token);
-    if (!files) throw new WordedError(vscode.l10n.t('The files of this workspace can’t be searched.'));
+    if (!files) throw new UserFacingError(vscode.l10n.t('The files of this workspace can’t be searched.'));
     const onFile = (index: number): void => {
       if (index % 100 !== 0) return;
       const increment = index === 0 ? 0 : (100 * 100) / files.length;
@@ -146,14 +146,14 @@ function search(
   });
 }
 
-function unreadable(folder: OnboardingFolder): WordedError {
+function unreadable(folder: OnboardingFolder): UserFacingError {
   const { dismissals } = folder.layout;
-  return new WordedError(
+  return new UserFacingError(
     vscode.l10n.t('{0} can’t be read and is not overwritten. Fix or delete it first.', dismissals),
   );
 }
 
-function wordNothing(work: DeferredWork): string {
+function describeNothingFound(work: DeferredWork): string {
   const { fileCount, notedCount, dismissedCount } = work;
   const nothing = vscode.l10n.t('No new deferred work in {0} files.', fileCount);
   const known = vscode.l10n.t('{0} already captured, {1} dismissed.', notedCount, dismissedCount);

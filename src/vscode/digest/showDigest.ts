@@ -4,7 +4,7 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { localDateOf } from '../../core/time/localDate.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ReadOnlyPages } from '../pages/readOnlyPages.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { flash } from '../kit/statusBar.js';
 import { withIcon } from '../../core/text/inertText.js';
 
@@ -28,7 +28,7 @@ export async function showDigest(current: CurrentFolder): Promise<void> {
 /** The button of the page: copies the whole of it. */
 export async function copyDigest(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (document?.uri.scheme !== scheme) throw new WordedError(vscode.l10n.t('Show the weekly digest first.'));
+  if (document?.uri.scheme !== scheme) throw new UserFacingError(vscode.l10n.t('Show the weekly digest first.'));
   await vscode.env.clipboard.writeText(document.getText());
   flash(withIcon('check', vscode.l10n.t('Copied the weekly digest')), shownMs);
 }

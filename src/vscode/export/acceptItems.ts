@@ -39,7 +39,7 @@ export function acceptItems(
 }
 
 /** What the plan is about, as the head of its box; items that can't be read are told of. */
-export function wordPlan({ files }: ExportPlan, unreadableCount: number): string {
+export function describePlan({ files }: ExportPlan, unreadableCount: number): string {
   const names = files.map(({ path }) => path).join(', ');
   return unreadableCount === 0
     ? names
@@ -58,10 +58,10 @@ function writeItem(plan: ExportPlan, isByHand: boolean, others: Audience | undef
     };
   }
   const label = isNew ? vscode.l10n.t('Write {0}', names) : vscode.l10n.t('Update {0}', names);
-  return { action: 'write', label, ...(others && { detail: wordOthers(others) }) };
+  return { action: 'write', label, ...(others && { detail: describeOtherFiles(others) }) };
 }
 
-function wordOthers(audience: Audience): string {
+function describeOtherFiles(audience: Audience): string {
   switch (audience) {
     case 'everyone':
       return vscode.l10n.t('The existing file is the roadmap for everyone.');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { Audience, NamePolicy } from '../../core/export/exportFacts.js';
-import { shorten } from '../kit/words.js';
+import { shorten } from '../kit/stepLabels.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /** What can be exported: the roadmap for an audience, or all items as a table. */

@@ -9,9 +9,9 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 import { askNames, askSubject } from './exportChoices.js';
 import { ExportPreview, type PreviewForm } from './exportPreview.js';
-import { acceptItems, type AcceptItem, wordPlan } from './acceptItems.js';
+import { acceptItems, type AcceptItem, describePlan } from './acceptItems.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { pickOne } from '../kit/quickPick.js';
 import type { Handlers } from '../kit/funnel.js';
 
@@ -53,7 +53,7 @@ export class RoadmapExport {
     const { planCsv, planRoadmap } = await import('../../app/export/planExport.js');
     const path = roadmapPath(folder);
     if (path === undefined)
-      throw new WordedError(
+      throw new UserFacingError(
         vscode.l10n.t('The setting "sreOnboarding.roadmapFile" must name a file inside the workspace folder.'),
       );
     const audience = subject === 'csv' ? undefined : subject;
@@ -87,7 +87,7 @@ export class RoadmapExport {
       form ??= firstForm(plan, audience);
       const existing = first.existing === undefined ? {} : { existing: shown.uriOf(first.path) };
       await preview.show({ name: fileName(first.path), text: first.text, ...existing }, form);
-      const choice = await pickAccept(acceptItems(plan, audience, form), wordPlan(plan, unreadableCount));
+      const choice = await pickAccept(acceptItems(plan, audience, form), describePlan(plan, unreadableCount));
       switch (choice.action) {
         case 'write':
           return plan.files;
@@ -106,7 +106,9 @@ export class RoadmapExport {
     const { writeExport } = await import('../../app/export/writeExport.js');
     const change = await writeExport(shown.folder, files);
     if (change === 'changed') {
-      throw new WordedError(vscode.l10n.t('A file has changed in the meantime, so nothing was exported. Try again.'));
+      throw new UserFacingError(
+        vscode.l10n.t('A file has changed in the meantime, so nothing was exported. Try again.'),
+      );
     }
     const [first] = files;
     const text = vscode.l10n.t('Exported {0}', files.map(({ path }) => fileName(path)).join(', '));
@@ -139,6 +141,6 @@ function firstForm({ files: [first] }: ExportPlan, audience: Audience | undefine
 async function worded(error: unknown): Promise<unknown> {
   const { UnreadableTarget } = await import('../../app/export/planExport.js');
   return error instanceof UnreadableTarget
-    ? new WordedError(vscode.l10n.t('{0} exists but is not a text file, so it was left unchanged.', error.path))
+    ? new UserFacingError(vscode.l10n.t('{0} exists but is not a text file, so it was left unchanged.', error.path))
     : error;
 }

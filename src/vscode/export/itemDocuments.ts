@@ -8,8 +8,8 @@ import { askNames } from './exportChoices.js';
 import { ExportPreview } from './exportPreview.js';
 import { pickItem } from './pickItem.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
-import { WordedError } from '../kit/wordedError.js';
-import { shorten } from '../kit/words.js';
+import { UserFacingError } from '../kit/userFacingError.js';
+import { shorten } from '../kit/stepLabels.js';
 import { tell } from '../kit/messages.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 import { flash } from '../kit/statusBar.js';
@@ -51,7 +51,7 @@ export class ItemDocuments {
     const { facts } = await readExportFacts(folder);
     const record = await recordDecision(folder, entry, { facts, names });
     if (!record)
-      throw new WordedError(
+      throw new UserFacingError(
         vscode.l10n.t('The setting "sreOnboarding.docsDir" must name a folder inside the workspace folder.'),
       );
     const { path, change } = record;
@@ -104,7 +104,7 @@ async function pickAction({ title }: Issue, repository: RemoteRepository | undef
 function pageItems({ address, host }: RemoteRepository): readonly IssueItem[] {
   const hosts: readonly IssueHost[] = host ? [host] : ['github', 'gitlab'];
   return hosts.flatMap((one) => {
-    const label = host ? vscode.l10n.t('Open the New Issue Page') : wordKind(one);
+    const label = host ? vscode.l10n.t('Open the New Issue Page') : kindLabel(one);
     const copyLabel = host ? vscode.l10n.t('Copy the Page Address') : undefined;
     return [
       { host: one, isCopy: false, label, detail: address },
@@ -113,7 +113,7 @@ function pageItems({ address, host }: RemoteRepository): readonly IssueItem[] {
   });
 }
 
-function wordKind(host: IssueHost): string {
+function kindLabel(host: IssueHost): string {
   switch (host) {
     case 'github':
       return vscode.l10n.t('Open the New Issue Page (GitHub, Gitea, Forgejo)');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { confidenceOf } from '../../core/roadmap/confidenceOf.js';
-import { wordConfidence } from '../roadmap/roadmapWords.js';
+import { describeConfidence } from '../roadmap/roadmapLabels.js';
 import { helpedFile } from './helpedFile.js';
 import { plainMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
@@ -24,6 +24,6 @@ export class ConfidenceHover implements vscode.HoverProvider {
     const { parseRoadmapItem } = await import('../../core/roadmap/parseRoadmapItem.js');
     const { item } = parseRoadmapItem(document.getText());
     if (!item) return undefined;
-    return new vscode.Hover(markdownOf(...wordConfidence(confidenceOf(item)).map(plainMarkdown)), range);
+    return new vscode.Hover(markdownOf(...describeConfidence(confidenceOf(item)).map(plainMarkdown)), range);
   }
 }

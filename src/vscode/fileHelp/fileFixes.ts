@@ -30,7 +30,7 @@ export class FileFixes implements vscode.CodeActionProvider {
     if (here.some(({ code }) => code === 'file.conflict')) return [resolveAction(document.uri, diagnostics)];
     const fixes = await this.#findFixes(here, list, file);
     return fixes.map(({ problem, fix }) => {
-      const action = new vscode.CodeAction(wordFix(fix), vscode.CodeActionKind.QuickFix);
+      const action = new vscode.CodeAction(fixLabel(fix), vscode.CodeActionKind.QuickFix);
       action.edit = new vscode.WorkspaceEdit();
       action.edit.replace(document.uri, rangeIn(lines, fix.edit.span), fix.edit.text);
       action.isPreferred = fix.isPreferred;
@@ -74,7 +74,7 @@ function rangeIn(lines: LineIndex, { start, end }: Span): vscode.Range {
   return new vscode.Range(first.line, first.character, last.line, last.character);
 }
 
-function wordFix({ kind, key, value }: Fix): string {
+function fixLabel({ kind, key, value }: Fix): string {
   switch (kind) {
     case 'replace':
       return vscode.l10n.t('Change to "{0}"', value);

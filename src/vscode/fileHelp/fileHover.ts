@@ -29,19 +29,19 @@ export class FileHover implements vscode.HoverProvider {
     const explanation = hoverAt(cursor, await readKnownWords(this.#shown.folder, file));
     if (!explanation) return undefined;
     const { start, end } = explanation.span;
-    return new vscode.Hover(markdownOf(...wordExplanation(explanation)), rangeOf(document, start, end));
+    return new vscode.Hover(markdownOf(...describeExplanation(explanation)), rangeOf(document, start, end));
   }
 }
 
-function wordExplanation({ key, description, isRequired, value, options }: Explanation): readonly Markdown[] {
+function describeExplanation({ key, description, isRequired, value, options }: Explanation): readonly Markdown[] {
   const name = strongMarkdown(key);
   const head = isRequired && name !== '' ? ownMarkdown(vscode.l10n.t('{0} (required)', name)) : name;
   const field = joinMarkdown([head, ownMarkdown(description ?? '')], ': ');
-  const list = options.map((option) => joinMarkdown([ownMarkdown('-'), wordValue(option)], ' '));
-  return [value ? wordValue(value) : ownMarkdown(''), field, joinMarkdown(list, '\n')];
+  const list = options.map((option) => joinMarkdown([ownMarkdown('-'), describeValue(option)], ' '));
+  return [value ? describeValue(value) : ownMarkdown(''), field, joinMarkdown(list, '\n')];
 }
 
-function wordValue({ value, title, description }: ExplainedValue): Markdown {
+function describeValue({ value, title, description }: ExplainedValue): Markdown {
   const meaning = joinMarkdown([title && plainMarkdown(title), ownMarkdown(description ?? '')], '. ');
   return joinMarkdown([strongMarkdown(value), meaning], ': ');
 }

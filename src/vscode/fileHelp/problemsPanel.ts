@@ -4,7 +4,7 @@ import type { FileProblems } from '../../app/kit/fileProblems.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
 import type { Problem } from '../../core/text/problem.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { wordProblem } from './problemWords.js';
+import { describeProblem } from './describeProblem.js';
 
 /** Shows what is wrong in the onboarding's files in the Problems panel, at its place. */
 export function showProblems(current: CurrentFolder): vscode.Disposable {
@@ -30,7 +30,7 @@ function toDiagnostic(problem: Problem, lines: LineIndex): vscode.Diagnostic {
   const start = lines.positionAt(problem.span.start);
   const end = lines.positionAt(problem.span.end);
   const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  const diagnostic = new vscode.Diagnostic(range, wordProblem(problem), vscode.DiagnosticSeverity.Error);
+  const diagnostic = new vscode.Diagnostic(range, describeProblem(problem), vscode.DiagnosticSeverity.Error);
   diagnostic.source = 'SRE Onboarding';
   diagnostic.code = problem.code;
   return diagnostic;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { ArrangedNotes } from '../../app/finding/noteGroups.js';
+import type { ArrangedNotes } from '../../app/finding/arrangeNotes.js';
 import type { SearchOption } from '../../core/notes/searchCompletions.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';

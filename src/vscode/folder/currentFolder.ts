@@ -6,7 +6,7 @@ import { withoutTail } from '../../core/text/textEnd.js';
 import { Signal } from '../../app/kit/signal.js';
 import { isFilePath } from '../../app/kit/filePath.js';
 import { checklistVariables } from '../../core/checklist/substituteVariables.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { InsidePlaces } from './insidePlaces.js';
 import { RowPause } from '../kit/rowChanges.js';
 import { ShownFolder } from './shownFolder.js';
@@ -55,7 +55,7 @@ export class CurrentFolder {
   /** The folder shown. Throws a worded error where none is open. */
   require(): ShownFolder {
     if (this.#shown) return this.#shown;
-    throw new WordedError(vscode.l10n.t('Open a folder first. The checklist and notes are stored in it.'));
+    throw new UserFacingError(vscode.l10n.t('Open a folder first. The checklist and notes are stored in it.'));
   }
 
   /** Whether the setting names a folder that can't be used, so that the default is. */

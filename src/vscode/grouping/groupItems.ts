@@ -4,8 +4,8 @@ import type { GroupingRound } from '../../app/grouping/groupingRound.js';
 import type { SharedNoteFile } from '../../app/notes/noteStore.js';
 import type { GroupProposal } from '../../core/grouping/proposeGroups.js';
 import { noteKindIcons } from '../notes/noteItems.js';
-import { shorten } from '../kit/words.js';
-import { wordStrength } from '../roadmap/strengthWords.js';
+import { shorten } from '../kit/stepLabels.js';
+import { evidenceLabel } from '../roadmap/evidenceLabel.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** Notes that one row stands for, and what they are called together. */
@@ -60,8 +60,8 @@ function proposalItem({ entries, words, strength }: GroupProposal<SharedNoteFile
     isProposal: true,
     icon: 'layers',
     label: heading,
-    description: wordStrength(strength),
-    detail: [first?.note.title, wordNames(entries)].filter(Boolean).join(' — '),
+    description: evidenceLabel(strength),
+    detail: [first?.note.title, describeNames(entries)].filter(Boolean).join(' — '),
   });
 }
 
@@ -77,7 +77,7 @@ function leftOverItem(notes: readonly SharedNoteFile[]): GroupItem {
 }
 
 /** Who said it. */
-function wordNames(entries: readonly SharedNoteFile[]): string {
+function describeNames(entries: readonly SharedNoteFile[]): string {
   const names = [...new Set(entries.flatMap(({ note }) => note.source ?? []))];
   const shown = names.slice(0, maxNames).join(', ');
   return names.length > maxNames ? vscode.l10n.t('{0} and {1} more', shown, names.length - maxNames) : shown;

@@ -11,10 +11,10 @@ import type { CheckStatus } from '../../core/verification/checkStatus.js';
 import type { PhaseOverview, StepOverview } from '../../core/people/overview.js';
 import { presentFields } from '../../core/text/presentFields.js';
 import type { GuideFile, GuideModel, GuideNeighbour, GuideQuestion } from '../../webview/guideProtocol.js';
-import { wordCheck, wordCheckState } from '../checklist/checkWords.js';
-import { wordSessionKind } from '../sessions/sessionWords.js';
+import { checkLabel, describeCheckStatus } from '../checklist/describeCheck.js';
+import { describeSessionKind } from '../sessions/describeSessionKind.js';
 import { noteKindIcons } from '../notes/noteItems.js';
-import { badgesOf, guideWords, marksOf, wordRemark } from './guideWords.js';
+import { badgesOf, guideTexts, marksOf, describeRemark } from './guideTexts.js';
 import { renderMarkdown } from './renderMarkdown.js';
 
 /** What the guide shows, and what its buttons refer to. */
@@ -44,7 +44,7 @@ export async function readGuidePage(folder: OnboardingFolder, stepId: string): P
       place: placeOf(phase, overview),
       badges: badgesOf(overview, isNext(standing, stepId)),
     },
-    ...{ remark: wordRemark(standing.me?.person?.steps.get(stepId)), guideHtml, marks: marksOf(overview) },
+    ...{ remark: describeRemark(standing.me?.person?.steps.get(stepId)), guideHtml, marks: marksOf(overview) },
     checks: checksOf(overview),
     ...questionsAndNotes(step, newestFirst([...notes.values()].filter(isReadable))),
     sessions: sessionsOf(step, [...sessions.values()]),
@@ -53,7 +53,7 @@ export async function readGuidePage(folder: OnboardingFolder, stepId: string): P
     actions: step.actions.map(({ title, run, command }) => ({ title, detail: run ?? command ?? '' })),
     previous: neighbour(all[all.indexOf(overview) - 1]),
     next: neighbour(all[all.indexOf(overview) + 1]),
-    words: guideWords(),
+    words: guideTexts(),
   });
   return { model, step: overview };
 }
@@ -70,20 +70,20 @@ function placeOf({ phase, steps }: PhaseOverview, overview: StepOverview): strin
 function checksOf({ checks, step }: StepOverview): GuideModel['checks'] {
   const known = checks.length > 0 ? checks : step.checks.map((check) => ({ check, state: 'unknown' as const }));
   return known.map((status) => ({
-    title: wordCheck(status.check),
+    title: checkLabel(status.check),
     state: status.state,
-    stateText: checks.length > 0 ? wordCheckState(status) : '',
-    evidence: wordEvidence(status),
+    stateText: checks.length > 0 ? describeCheckStatus(status) : '',
+    finding: describeFinding(status),
   }));
 }
 
 /** By what it holds; of what is private only that it is not told. */
-function wordEvidence({ evidence = '', restsOnPrivate }: Partial<CheckStatus>): string {
+function describeFinding({ finding = '', restsOnPrivate }: Partial<CheckStatus>): string {
   return restsOnPrivate
     ? vscode.l10n.t(
         'Includes private notes and sessions. Your progress file, which others can see, doesn’t mention them.',
       )
-    : evidence;
+    : finding;
 }
 
 /** A note answers the question that it quotes; the others were captured for the step. */
@@ -111,7 +111,7 @@ function sessionsOf(step: Step, files: readonly SessionFile[]): readonly GuideFi
     .toSorted((one, other) => (one.session.date < other.session.date ? 1 : -1))
     .map(({ path, session }) => ({
       title: session.title,
-      detail: [wordSessionKind(session.kind).label, session.role, session.date].filter(Boolean).join(' · '),
+      detail: [describeSessionKind(session.kind).label, session.role, session.date].filter(Boolean).join(' · '),
       path,
       icon: 'comment-discussion',
     }));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { readLink } from './linkTarget.js';
 
 /**
@@ -13,7 +13,7 @@ export async function openLink(shown: ShownFolder, href: string): Promise<void> 
   const target = readLink(href);
   switch (target?.kind) {
     case undefined:
-      throw new WordedError(
+      throw new UserFacingError(
         vscode.l10n.t('This link is neither a web address nor a file in the workspace folder: {0}', href),
       );
     case 'web':
@@ -40,6 +40,6 @@ export async function openFile(shown: ShownFolder, path: FilePath, line = 0): Pr
       });
       return undefined;
     case 'missing':
-      throw new WordedError(vscode.l10n.t('{0} doesn’t exist.', path));
+      throw new UserFacingError(vscode.l10n.t('{0} doesn’t exist.', path));
   }
 }

@@ -10,23 +10,23 @@ import { carryOutGuideWish, type GuideEffects } from './guideWishes.js';
 import type { PanelTools } from '../pages/pagePanel.js';
 import type { ChecklistTree } from '../checklist/checklistTree.js';
 import type { NoteCapture } from '../capture/captureNote.js';
-import type { Starting } from '../checklist/start.js';
-import type { StepMarking } from '../checklist/markSteps.js';
+import type { OnboardingStarter } from '../checklist/onboardingStarter.js';
+import type { StepMarker } from '../checklist/stepMarker.js';
 import { type StepTarget, stepOf } from '../checklist/pickStep.js';
-import type { SessionRecording } from '../sessions/recordSession.js';
-import type { StepVerifying } from '../verification/verifyStep.js';
+import type { SessionRecorder } from '../sessions/sessionRecorder.js';
+import type { StepVerifier } from '../verification/stepVerifier.js';
 import { tell } from '../kit/messages.js';
 import type { Handlers } from '../kit/funnel.js';
 
 /** What the guide's buttons do. */
 export interface GuideParts extends PanelTools {
   readonly checklist: ChecklistTree;
-  readonly starting: Starting;
-  readonly marking: StepMarking;
-  readonly verifying: StepVerifying;
-  readonly recording: SessionRecording;
+  readonly starter: OnboardingStarter;
+  readonly marker: StepMarker;
+  readonly verifier: StepVerifier;
+  readonly recorder: SessionRecorder;
   readonly capture: NoteCapture;
-  readonly running: ChecklistCommands;
+  readonly checklistCommands: ChecklistCommands;
 }
 
 /** Open Step and Go to Next Step: all about a step beside the code, and what its buttons do. */
@@ -62,7 +62,7 @@ export class StepGuide {
 
   /** Start Onboarding: begins, and shows what is first. */
   async #start(): Promise<void> {
-    await this.#parts.starting.ensureStarted();
+    await this.#parts.starter.ensureStarted();
     await this.openNext();
   }
 
@@ -83,13 +83,13 @@ export class StepGuide {
   }
 
   get #effects(): GuideEffects {
-    const { capture, marking, recording, verifying } = this.#parts;
+    const { capture, marker, recorder, verifier } = this.#parts;
     return {
       show: (stepId) => this.#panel.show(stepId, false),
-      mark: (mark, step) => marking[mark](targetOf(step)),
+      mark: (mark, step) => marker[mark](targetOf(step)),
       answer: ({ ask, kind }, { step }) => capture.run(undefined, { step: step.id, kind, question: ask }),
-      verify: (step) => verifying.run(targetOf(step)),
-      recordSession: (step) => recording.run(targetOf(step)),
+      verify: (step) => verifier.run(targetOf(step)),
+      recordSession: (step) => recorder.run(targetOf(step)),
       openLink: (target) => openLink(this.#parts.current.require(), target),
       runAction: (action) => this.#runAction(action),
       openFile: (path) => openFile(this.#parts.current.require(), path),
@@ -98,11 +98,11 @@ export class StepGuide {
 
   /** Runs what the checklist offers, once the user has allowed it. */
   async #runAction({ run, command }: Action): Promise<void> {
-    const { running, current } = this.#parts;
+    const { checklistCommands, current } = this.#parts;
     const { root } = current.require();
-    if (run !== undefined) await running.runInShell(await running.agree(root, 'shell', run));
+    if (run !== undefined) await checklistCommands.runInShell(await checklistCommands.agree(root, 'shell', run));
     if (command === undefined) return;
-    await running.runInEditor(await running.agree(root, 'editor', command));
+    await checklistCommands.runInEditor(await checklistCommands.agree(root, 'editor', command));
   }
 }
 

@@ -8,11 +8,11 @@ import type { ImportResult } from '../../core/import/importResult.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ImportPreview } from './importPreview.js';
 import { pickImportSource } from './importSource.js';
-import { wordOffer, wordSteps } from './importWords.js';
+import { describeOffer, stepCountLabel } from './describeImport.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
-import { shorten } from '../kit/words.js';
-import { WordedError } from '../kit/wordedError.js';
-import type { StepMarking } from '../checklist/markSteps.js';
+import { shorten } from '../kit/stepLabels.js';
+import { UserFacingError } from '../kit/userFacingError.js';
+import type { StepMarker } from '../checklist/stepMarker.js';
 import { type PickItem, pickOne, pickSeveral } from '../kit/quickPick.js';
 import type { Handlers } from '../kit/funnel.js';
 
@@ -27,16 +27,16 @@ interface Target extends PickItem {
 /** Import Checklist…: from the file that a team keeps its onboarding in; nothing is written before it was seen. */
 export class ChecklistImport {
   readonly #current: CurrentFolder;
-  readonly #marking: StepMarking;
+  readonly #marker: StepMarker;
   readonly #notice: UndoNotice;
 
   readonly commands = {
     'sreOnboarding.importChecklist': () => this.run(),
   } satisfies Partial<Handlers>;
 
-  constructor(current: CurrentFolder, marking: StepMarking, notice: UndoNotice) {
+  constructor(current: CurrentFolder, marker: StepMarker, notice: UndoNotice) {
     this.#current = current;
-    this.#marking = marking;
+    this.#marker = marker;
     this.#notice = notice;
   }
 
@@ -64,10 +64,10 @@ export class ChecklistImport {
       imported.offered.map(({ id, line, text, reason }) => ({
         id,
         label: shorten(text.replaceAll(/\s+/g, ' ').trim(), maxOfferLength),
-        description: vscode.l10n.t('line {0}: {1}', line, wordOffer(reason)),
+        description: vscode.l10n.t('line {0}: {1}', line, describeOffer(reason)),
       })),
       {
-        title: vscode.l10n.t('{0}: {1} found', source.name, wordSteps(imported.counts.imported)),
+        title: vscode.l10n.t('{0}: {1} found', source.name, stepCountLabel(imported.counts.imported)),
         placeHolder: vscode.l10n.t('Which of these are steps too?'),
         ignoreFocusOut: true,
       },
@@ -83,7 +83,7 @@ export class ChecklistImport {
     preview: ImportPreview,
   ): Promise<void> {
     if (imported.checklist.phases.length === 0) {
-      throw new WordedError(vscode.l10n.t('{0} has no steps: it contains no task list items.', source.name));
+      throw new UserFacingError(vscode.l10n.t('{0} has no steps: it contains no task list items.', source.name));
     }
     const content = await folder.ports.files.read(folder.layout.checklist);
     const existing = content.kind === 'text' ? content.text : undefined;
@@ -110,7 +110,7 @@ export class ChecklistImport {
   async #targets(folder: OnboardingFolder, existing: string | undefined, imported: ImportResult): Promise<Target[]> {
     const { planAddedToBuiltIn, planAddedToFile, planAlone } = await import('../../app/import/planImport.js');
     const alone = planAlone(imported);
-    const description = wordCounts(alone);
+    const description = describeCounts(alone);
     if (existing === undefined) {
       const { checklist } = await folder.checklist.state();
       const added = checklist && planAddedToBuiltIn(checklist, imported);
@@ -128,12 +128,12 @@ export class ChecklistImport {
   async #write(folder: OnboardingFolder, existing: string | undefined, plan: ImportPlan): Promise<void> {
     const change = await writeChecklist(folder, existing, plan.text);
     if (change === 'changed') {
-      throw new WordedError(
+      throw new UserFacingError(
         vscode.l10n.t('checklist.yaml has changed in the meantime, so nothing was imported. Try again.'),
       );
     }
     await this.#offerProgress(plan);
-    const text = vscode.l10n.t('Imported {0}', wordSteps(plan.counts.imported));
+    const text = vscode.l10n.t('Imported {0}', stepCountLabel(plan.counts.imported));
     const file = this.#current.shown?.uriOf(folder.layout.checklist);
     this.#notice.show({ folder, change, text, file });
   }
@@ -143,10 +143,10 @@ export class ChecklistImport {
     if (checkedStepIds.length === 0) return;
     const yes = vscode.l10n.t('Mark Them Done for Me');
     const no = vscode.l10n.t('Leave Them to Do');
-    const placeHolder = vscode.l10n.t('{0} ticked in the file', wordSteps(checkedStepIds.length));
+    const placeHolder = vscode.l10n.t('{0} ticked in the file', stepCountLabel(checkedStepIds.length));
     const answer = await pickOne([{ label: no }, { label: yes }], { placeHolder, ignoreFocusOut: true });
     if (answer?.label === yes)
-      await this.#marking.tick(
+      await this.#marker.tick(
         checkedStepIds.map((stepId) => ({ stepId, title: stepId, isDone: true, isSeenDone: false })),
       );
   }
@@ -156,29 +156,29 @@ async function readSteps(source: ImportSource, accept: ReadonlySet<string>): Pro
   const { readImport } = await import('../../app/import/readImport.js');
   const imported = readImport(source, accept);
   if (imported === 'conflicted') {
-    throw new WordedError(vscode.l10n.t('{0} has merge conflicts. Resolve them before importing it.', source.name));
+    throw new UserFacingError(vscode.l10n.t('{0} has merge conflicts. Resolve them before importing it.', source.name));
   }
   if (imported === 'checklist') {
-    throw new WordedError(
+    throw new UserFacingError(
       vscode.l10n.t('{0} is already an SRE Onboarding checklist. Save it as checklist.yaml instead.', source.name),
     );
   }
   if (imported) return imported;
-  throw new WordedError(vscode.l10n.t('{0} is not Markdown, a GitHub issue form or a CodeTour.', source.name));
+  throw new UserFacingError(vscode.l10n.t('{0} is not Markdown, a GitHub issue form or a CodeTour.', source.name));
 }
 
-function unreadable(folder: OnboardingFolder): WordedError {
-  return new WordedError(
+function unreadable(folder: OnboardingFolder): UserFacingError {
+  return new UserFacingError(
     vscode.l10n.t('{0} can’t be read, so nothing was imported. See the Problems panel.', folder.layout.checklist),
   );
 }
 
 function toTarget(label: string, plan: ImportPlan | undefined): Target[] {
-  return plan ? [{ label, description: wordCounts(plan), plan }] : [];
+  return plan ? [{ label, description: describeCounts(plan), plan }] : [];
 }
 
-function wordCounts({ counts }: ImportPlan): string {
+function describeCounts({ counts }: ImportPlan): string {
   return counts.merged > 0
     ? vscode.l10n.t('{0} new, {1} already there', counts.imported, counts.merged)
-    : wordSteps(counts.imported);
+    : stepCountLabel(counts.imported);
 }

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { ImportPlan } from '../../app/import/planImport.js';
 import type { ImportResult } from '../../core/import/importResult.js';
 import { PreviewDocument } from '../pages/previewDocument.js';
-import { shorten } from '../kit/words.js';
-import { wordLeftOut, wordOffer, wordSteps } from './importWords.js';
+import { shorten } from '../kit/stepLabels.js';
+import { describeLeftOut, describeOffer, stepCountLabel } from './describeImport.js';
 
 /** How many characters of a text that is left out the preview shows. */
 const maxTextLength = 80;
@@ -32,15 +32,15 @@ function describe(sourceName: string, { offered, leftOut }: ImportResult, { coun
   const notTaken = [
     ...offered
       .filter(({ isAccepted }) => !isAccepted)
-      .map(({ line, text, reason }) => ({ line, text, why: wordOffer(reason) })),
-    ...leftOut.map(({ line, text, reason }) => ({ line, text, why: wordLeftOut(reason) })),
+      .map(({ line, text, reason }) => ({ line, text, why: describeOffer(reason) })),
+    ...leftOut.map(({ line, text, reason }) => ({ line, text, why: describeLeftOut(reason) })),
   ].toSorted((a, b) => a.line - b.line);
   const lines = [
     vscode.l10n.t('This is a preview of checklist.yaml. Nothing has been written yet.'),
     vscode.l10n.t(
       'From {0}: {1} imported, {2} merged, {3} left out.',
       sourceName,
-      wordSteps(counts.imported),
+      stepCountLabel(counts.imported),
       counts.merged,
       counts.leftOut,
     ),

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ImportSource } from '../../app/import/readImport.js';
 import { maxFileBytes } from '../../app/ports.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 
 /** Asks for the file to import. Throws `CancellationError` when none is chosen, a worded error when it is no text, {@link FileFailure} for a link
  * in the workspace folder that leads outside. */
@@ -27,11 +27,11 @@ export async function pickImportSource(shown: ShownFolder): Promise<ImportSource
 
 async function readText(uri: vscode.Uri, name: string): Promise<string> {
   const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > maxFileBytes) throw new WordedError(vscode.l10n.t('{0} is too large to be a checklist.', name));
+  if (size > maxFileBytes) throw new UserFacingError(vscode.l10n.t('{0} is too large to be a checklist.', name));
   const bytes = await vscode.workspace.fs.readFile(uri);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new WordedError(vscode.l10n.t('{0} is not UTF-8 text, so it can’t be imported.', name));
+    throw new UserFacingError(vscode.l10n.t('{0} is not UTF-8 text, so it can’t be imported.', name));
   }
 }

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { FileFailure } from '../../app/ports.js';
 import { type CommandId, commandIds } from '../../generated/manifest.js';
 import { UnwrittenText } from './unwrittenText.js';
-import { WordedError } from './wordedError.js';
-import { wordFileFailure } from './fileFailureWords.js';
+import { UserFacingError } from './userFacingError.js';
+import { describeFileFailure } from './describeFileFailure.js';
 import { tell } from './messages.js';
 
 /** What a command does. Arguments come from outside (a menu, a keybinding, another extension) and are checked inside. */
@@ -51,7 +51,7 @@ export class Funnel {
     this.#openLog().warn(String(failure), failure.cause ?? '');
     const tryAgain = vscode.l10n.t('Retry');
     const copyText = vscode.l10n.t('Copy Text');
-    const message = `${vscode.l10n.t('What you typed was not saved.')} ${wordFileFailure(failure)}`;
+    const message = `${vscode.l10n.t('What you typed was not saved.')} ${describeFileFailure(failure)}`;
     const choice = await tell('error', message, tryAgain, copyText);
     if (choice === copyText) await vscode.env.clipboard.writeText(text);
     if (choice === tryAgain) await this.run(retry);
@@ -59,14 +59,14 @@ export class Funnel {
 
   async #tell(error: unknown): Promise<void> {
     if (error instanceof vscode.CancellationError) return;
-    if (error instanceof WordedError) {
+    if (error instanceof UserFacingError) {
       await tell('error', error.message);
       return;
     }
     if (error instanceof UnwrittenText) return this.#offerAgain(error);
     if (error instanceof FileFailure) {
       this.#openLog().warn(String(error), error.cause ?? '');
-      await tell('error', wordFileFailure(error));
+      await tell('error', describeFileFailure(error));
       return;
     }
     this.#openLog().error(error instanceof Error ? error : String(error));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { withNotice } from '../kit/progress.js';
 
 /**
@@ -10,7 +10,7 @@ import { withNotice } from '../kit/progress.js';
 export async function askChatModel(prompt: string): Promise<string> {
   const [model] = await vscode.lm.selectChatModels();
   if (!model) {
-    throw new WordedError(
+    throw new UserFacingError(
       vscode.l10n.t('No language model is available in VS Code. Group Notes and Add Roadmap Item work without one.'),
     );
   }
@@ -32,6 +32,6 @@ async function request(
     return parts.join('');
   } catch (error) {
     if (!(error instanceof vscode.LanguageModelError)) throw error;
-    throw new WordedError(vscode.l10n.t('{0} did not answer: {1}', model.name, error.message));
+    throw new UserFacingError(vscode.l10n.t('{0} did not answer: {1}', model.name, error.message));
   }
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Suggestion } from '../../app/languageModel/languageModel.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import type { Handlers } from '../kit/funnel.js';
 
 /** Also in package.json, where the two buttons are. */
@@ -58,7 +58,9 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
     const { folder, suggestion, acceptedText: text } = shown;
     const change = await suggestion.accept();
     if (change === 'changed') {
-      throw new WordedError(vscode.l10n.t('The item has changed since, so nothing was written. Ask for a new draft.'));
+      throw new UserFacingError(
+        vscode.l10n.t('The item has changed since, so nothing was written. Ask for a new draft.'),
+      );
     }
     this.#notice.show({ folder, change, text });
     await vscode.window.tabGroups.close(tab);
@@ -76,7 +78,7 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
   #active(): { readonly tab: vscode.Tab; readonly shown: ShownSuggestion } {
     const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
     const shown = tab?.input instanceof vscode.TabInputTextDiff && this.#shown.get(tab.input.modified.path);
-    if (!tab || !shown) throw new WordedError(vscode.l10n.t('There is no suggestion to accept or reject.'));
+    if (!tab || !shown) throw new UserFacingError(vscode.l10n.t('There is no suggestion to accept or reject.'));
     return { tab, shown };
   }
 }

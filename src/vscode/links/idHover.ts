@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { findTarget } from '../../app/links/links.js';
 import { countMentions, findMentions } from '../../app/links/mentions.js';
 import { rangeOf } from '../fileHelp/helpedFile.js';
-import { wordMentions, wordTarget } from './linkWords.js';
+import { describeMentions, describeTarget } from './describeTarget.js';
 import { ownIdAt, referenceAt } from './referenceAt.js';
 import { joinMarkdown, type Markdown, plainMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
@@ -24,12 +24,12 @@ export class IdHover implements vscode.HoverProvider {
     const target = reference && (await findTarget(this.#shown.folder, reference));
     if (!target) return undefined;
     const { start, end } = reference.span;
-    const text = joinMarkdown([wordTarget(target), await this.#mentionsOf(reference.id)], '\n\n');
+    const text = joinMarkdown([describeTarget(target), await this.#mentionsOf(reference.id)], '\n\n');
     return hoverOf(text, rangeOf(document, start, end));
   }
 
   async #mentionsOf(id: string): Promise<Markdown> {
-    return plainMarkdown(wordMentions(countMentions(await findMentions(this.#shown.folder, id))));
+    return plainMarkdown(describeMentions(countMentions(await findMentions(this.#shown.folder, id))));
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FilePath } from '../../app/ports.js';
-import type { NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import type { NoteSectionKey } from '../../core/notes/arrangeNotes.js';
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { changesByDrop, notePathsOf, type NoteRow } from './noteRows.js';
 
@@ -15,11 +15,11 @@ export type DropNotes = (paths: readonly FilePath[], changes: NoteChanges) => un
 export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
   readonly dragMimeTypes = [noteMimeType];
   readonly dropMimeTypes = [noteMimeType];
-  readonly #grouping: () => NoteGrouping;
+  readonly #grouping: () => NoteSectionKey;
   readonly #drop: DropNotes;
 
   /** @param grouping what the view is grouped by at that moment. */
-  constructor(grouping: () => NoteGrouping, drop: DropNotes) {
+  constructor(grouping: () => NoteSectionKey, drop: DropNotes) {
     this.#grouping = grouping;
     this.#drop = drop;
   }

@@ -5,7 +5,7 @@ import type { Note } from '../../core/notes/note.js';
 import { type NoteKind, noteKinds, type Severity } from '../../core/notes/vocabulary.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { unreadableRow } from '../kit/unreadableRow.js';
-import { groupId, type NoteGroupId, type NoteGroupRow } from './noteRows.js';
+import { groupId, type NoteSectionId, type NoteSectionRow } from './noteRows.js';
 import { ownMarkdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
@@ -23,12 +23,12 @@ export const noteKindIcons: Readonly<Record<NoteKind, string>> = {
 };
 
 /** A severity as it is shown: one to three dots. */
-export function wordSeverity(severity: Severity): string {
+export function severityLabel(severity: Severity): string {
   return '●'.repeat(severity);
 }
 
 /** The row of a group of notes. */
-export function groupItem({ group, title, files, isOpen }: NoteGroupRow): vscode.TreeItem {
+export function groupItem({ group, title, files, isOpen }: NoteSectionRow): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const count = files.length;
   const item = new vscode.TreeItem(title, isOpen ? Expanded : Collapsed);
@@ -44,7 +44,7 @@ export function groupItem({ group, title, files, isOpen }: NoteGroupRow): vscode
 }
 
 /** The row that shows more notes of a group. */
-export function moreItem(hiddenCount: number, group: NoteGroupId): vscode.TreeItem {
+export function moreItem(hiddenCount: number, group: NoteSectionId): vscode.TreeItem {
   const command: CommandId = 'sreOnboarding.showMoreNotes';
   const item = new vscode.TreeItem(vscode.l10n.t('Show more'));
   item.id = `more:${groupId(group)}`;
@@ -77,7 +77,7 @@ export function noteTooltip(note: Note): ShownMarkdown {
   const body = note.body.trim();
   return markdownOf(
     strongMarkdown(note.title),
-    plainMarkdown(wordFields(note)),
+    plainMarkdown(describeFields(note)),
     body !== '' && ownMarkdown('---'),
     plainMarkdown(body),
   );
@@ -85,7 +85,7 @@ export function noteTooltip(note: Note): ShownMarkdown {
 
 /** That it is private comes first: a narrow side bar cuts the end off. */
 function describe(note: Note, isPrivate: boolean): string {
-  return [isPrivate && vscode.l10n.t('private'), note.severity && wordSeverity(note.severity), note.source]
+  return [isPrivate && vscode.l10n.t('private'), note.severity && severityLabel(note.severity), note.source]
     .filter(Boolean)
     .join(' · ');
 }
@@ -111,7 +111,7 @@ const fieldWords: Readonly<Record<keyof Note, ((note: Note) => string | undefine
   body: undefined,
 };
 
-function wordFields(note: Note): string {
+function describeFields(note: Note): string {
   return Object.values(fieldWords)
     .map((word) => word?.(note))
     .filter(Boolean)

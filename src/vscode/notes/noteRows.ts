@@ -1,20 +1,20 @@
 import type { NoteFile, ReadableNote } from '../../app/notes/noteStore.js';
 import type { FilePath } from '../../app/ports.js';
-import { groupKeyOf, type NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import { sectionKeyOf, type NoteSectionKey } from '../../core/notes/arrangeNotes.js';
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { noteKinds } from '../../core/notes/vocabulary.js';
 
 /** Which group of notes a row is about. */
-export interface NoteGroupId {
-  readonly grouping: NoteGrouping;
+export interface NoteSectionId {
+  readonly grouping: NoteSectionKey;
   /** `undefined`: the notes that say nothing of what they are grouped by. */
   readonly key: string | undefined;
 }
 
 /** The row of a group. */
-export interface NoteGroupRow {
+export interface NoteSectionRow {
   readonly type: 'group';
-  readonly group: NoteGroupId;
+  readonly group: NoteSectionId;
   readonly title: string;
   readonly files: readonly ReadableNote[];
   /** Whether its notes are shown until it is closed. */
@@ -23,12 +23,12 @@ export interface NoteGroupRow {
 
 /** A row of the Notes view. */
 export type NoteRow =
-  | NoteGroupRow
+  | NoteSectionRow
   | { readonly type: 'note'; readonly file: NoteFile }
-  | { readonly type: 'more'; readonly group: NoteGroupId; readonly hiddenCount: number };
+  | { readonly type: 'more'; readonly group: NoteSectionId; readonly hiddenCount: number };
 
 /** A group in one word, another one for each. */
-export function groupId({ grouping, key }: NoteGroupId): string {
+export function groupId({ grouping, key }: NoteSectionId): string {
   return key === undefined ? grouping : `${grouping}:${key}`;
 }
 
@@ -38,21 +38,21 @@ export function groupId({ grouping, key }: NoteGroupId): string {
  * @param grouping what the view is grouped by.
  * @returns `undefined` where nothing can be dropped: who said or wrote a note, and where its code is, is no matter of order.
  */
-export function changesByDrop(target: NoteRow | undefined, grouping: NoteGrouping): NoteChanges | undefined {
+export function changesByDrop(target: NoteRow | undefined, grouping: NoteSectionKey): NoteChanges | undefined {
   switch (target?.type) {
     case 'group':
     case 'more':
       return changesToKey(target.group);
     case 'note': {
       const { note } = target.file;
-      return note && changesToKey({ grouping, key: groupKeyOf(note, grouping) });
+      return note && changesToKey({ grouping, key: sectionKeyOf(note, grouping) });
     }
     case undefined:
       return undefined;
   }
 }
 
-function changesToKey({ grouping, key }: NoteGroupId): NoteChanges | undefined {
+function changesToKey({ grouping, key }: NoteSectionId): NoteChanges | undefined {
   switch (grouping) {
     case 'theme':
       return { theme: key };

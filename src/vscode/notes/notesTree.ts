@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
 
-import { arrangeNotes, type ArrangedNotes, recallGrouping, rememberGrouping } from '../../app/finding/noteGroups.js';
+import {
+  arrangeNotes,
+  type ArrangedNotes,
+  recallSectionKey,
+  rememberSectionKey,
+} from '../../app/finding/arrangeNotes.js';
 import type { NoteFinders } from '../../app/finding/noteFinders.js';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
-import { newestNotes, type NoteGrouping } from '../../core/notes/arrangeNotes.js';
+import { newestNotes, type NoteSectionKey } from '../../core/notes/arrangeNotes.js';
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { withConflict } from '../kit/conflictRow.js';
 import { type DropNotes, NoteDrag } from './noteDrag.js';
-import { readGroupTitles, wordGrouping } from './noteGroupWords.js';
+import { readSectionTitles, sectionKeyLabel } from './noteSectionLabels.js';
 import { groupItem, moreItem, noteItem, noteTooltip } from './noteItems.js';
-import { groupId, type NoteGroupRow, type NoteRow } from './noteRows.js';
+import { groupId, type NoteSectionRow, type NoteRow } from './noteRows.js';
 import { readRowsAtKeyboard, type RowsAtKeyboard } from '../kit/rowsAtKeyboard.js';
 import { inert } from '../../core/text/inertText.js';
 import { RowChanges } from '../kit/rowChanges.js';
@@ -66,9 +71,9 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   }
 
   /** What the notes are grouped by; kept for this workspace. */
-  get grouping(): NoteGrouping {
+  get grouping(): NoteSectionKey {
     const folder = this.#current.shown?.folder;
-    return folder ? recallGrouping(folder) : 'theme';
+    return folder ? recallSectionKey(folder) : 'theme';
   }
 
   /** The search that notes must pass to be shown; empty for all. */
@@ -77,9 +82,9 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   }
 
   /** Groups the notes by something else. */
-  async groupBy(grouping: NoteGrouping): Promise<void> {
+  async groupBy(grouping: NoteSectionKey): Promise<void> {
     const folder = this.#current.shown?.folder;
-    if (folder) await rememberGrouping(folder, grouping);
+    if (folder) await rememberSectionKey(folder, grouping);
     this.#changed.fire();
   }
 
@@ -151,13 +156,13 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.notesEmpty', isEmpty);
     void vscode.commands.executeCommand('setContext', 'sreOnboarding.notesFiltered', isFiltered);
     const { grouping } = this;
-    this.#view.description = grouping === 'theme' ? '' : vscode.l10n.t('by {0}', wordGrouping(grouping));
+    this.#view.description = grouping === 'theme' ? '' : vscode.l10n.t('by {0}', sectionKeyLabel(grouping));
     this.#view.message = inert(
       isFiltered ? vscode.l10n.t('{0} of {1} notes: {2}', shownCount, readableCount, this.#query) : '',
     );
   }
 
-  #notesOf({ group, files }: NoteGroupRow): NoteRow[] {
+  #notesOf({ group, files }: NoteSectionRow): NoteRow[] {
     const shown = newestNotes(files, this.#shownCount(groupId(group)));
     const rows = shown.map((file): NoteRow => ({ type: 'note', file }));
     const hiddenCount = files.length - shown.length;
@@ -171,10 +176,10 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
 
 async function groupRows(
   folder: OnboardingFolder,
-  grouping: NoteGrouping,
+  grouping: NoteSectionKey,
   { groups }: ArrangedNotes,
 ): Promise<readonly NoteRow[]> {
-  const titleOf = await readGroupTitles(folder);
+  const titleOf = await readSectionTitles(folder);
   return groups.map(({ key, entries }) => {
     const group = { grouping, key };
     return { type: 'group', group, title: titleOf(group), files: entries, isOpen: groups.length <= maxOpenGroups };

@@ -5,7 +5,7 @@ import type { StepOverview } from '../../core/people/overview.js';
 import type { PersonOverview } from '../../core/people/personOverview.js';
 import type { Person } from '../../core/people/progress.js';
 import { formatProgressBar } from '../../core/people/progressBar.js';
-import { wordDate, wordDue } from '../kit/words.js';
+import { dateLabel, dueLabel } from '../kit/stepLabels.js';
 import { unreadableRow } from '../kit/unreadableRow.js';
 import { joinMarkdown, ownMarkdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
@@ -61,7 +61,7 @@ export function personItem(file: PersonFile, overview: PersonOverview | undefine
   item.command = openPage(page);
   if (!overview) return item;
   const { overview: count } = overview;
-  const pressing = wordPressing(overview);
+  const pressing = describePressing(overview);
   item.description = [`${formatProgressBar(count)} ${count.done}/${count.total}`, ...pressing.slice(0, 1)].join(' · ');
   const spoken = vscode.l10n.t('{0} of {1} steps done', count.done, count.total);
   item.accessibilityInformation = { label: [name, spoken, ...pressing].join(', ') };
@@ -69,14 +69,14 @@ export function personItem(file: PersonFile, overview: PersonOverview | undefine
 }
 
 /** What others should know, the most pressing first, of which a row has room for one: troubles, else what comes next. */
-function wordPressing({ overview, overdue, blocked, upcoming }: PersonOverview): readonly string[] {
+function describePressing({ overview, overdue, blocked, upcoming }: PersonOverview): readonly string[] {
   const troubles = [
     ...(overdue.length > 0 ? [vscode.l10n.t('{0} overdue', overdue.length)] : []),
     ...(blocked.length > 0 ? [vscode.l10n.t('{0} blocked', blocked.length)] : []),
   ];
   if (troubles.length > 0) return troubles;
   const [next] = upcoming;
-  if (next?.due) return [vscode.l10n.t('next {0}', wordDue(next.due))];
+  if (next?.due) return [vscode.l10n.t('next {0}', dueLabel(next.due))];
   return overview.done > 0 && overview.done === overview.total ? [vscode.l10n.t('complete')] : [];
 }
 
@@ -87,7 +87,7 @@ export function personTooltip(file: PersonFile, overview: PersonOverview | undef
     strongMarkdown(nameOf(file)),
     file.person && plainMarkdown(personFacts(file.person, overview).join(' · ')),
     joinMarkdown(
-      concerns.map((concern) => joinMarkdown([ownMarkdown('-'), plainMarkdown(wordConcern(concern))], ' ')),
+      concerns.map((concern) => joinMarkdown([ownMarkdown('-'), plainMarkdown(concernLabel(concern))], ' ')),
       '\n',
     ),
   );
@@ -106,7 +106,7 @@ export function personFacts(person: Person, overview: PersonOverview | undefined
 
 /** What is said of each field of a person, in this order; `undefined` for those that are told elsewhere. */
 const fieldWords: Readonly<Record<keyof Person, ((person: Person) => string | undefined) | undefined>> = {
-  start: ({ start }) => start && vscode.l10n.t('first day {0}', wordDate(start)),
+  start: ({ start }) => start && vscode.l10n.t('first day {0}', dateLabel(start)),
   email: ({ email }) => email,
   name: undefined,
   steps: undefined,
@@ -119,8 +119,8 @@ export function concernItem(concern: Concern, file: PersonFile, page: vscode.Uri
   item.id = `person:${file.path}:${step.step.id}`;
   item.description = describeConcern(concern);
   item.iconPath = concernIcons[type];
-  item.tooltip = markdownOf(plainMarkdown(wordConcern(concern)));
-  item.accessibilityInformation = { label: wordConcern(concern) };
+  item.tooltip = markdownOf(plainMarkdown(concernLabel(concern)));
+  item.accessibilityInformation = { label: concernLabel(concern) };
   item.command = openPage(page);
   return item;
 }
@@ -128,14 +128,14 @@ export function concernItem(concern: Concern, file: PersonFile, page: vscode.Uri
 /** What there is room for; the icon and the tooltip say the rest. */
 function describeConcern({ step: { due }, reason }: Concern): string {
   if (reason) return reason;
-  return due ? wordDue(due) : '';
+  return due ? dueLabel(due) : '';
 }
 
-function wordConcern({ type, step: { step, due }, reason }: Concern): string {
+function concernLabel({ type, step: { step, due }, reason }: Concern): string {
   return [
     step.title,
     type === 'blocked' && (reason ? vscode.l10n.t('blocked: {0}', reason) : vscode.l10n.t('blocked')),
-    type === 'upcoming' && due ? vscode.l10n.t('due {0}', wordDue(due)) : due && wordDue(due),
+    type === 'upcoming' && due ? vscode.l10n.t('due {0}', dueLabel(due)) : due && dueLabel(due),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -8,7 +8,7 @@ import type { StepProgress } from '../../core/people/progress.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ReadOnlyPages } from '../pages/readOnlyPages.js';
 import { nameOf, personFacts } from './personItems.js';
-import { wordDate, wordDue, wordState } from '../kit/words.js';
+import { dateLabel, dueLabel, stateLabel } from '../kit/stepLabels.js';
 
 const scheme = 'sre-onboarding-person';
 
@@ -38,24 +38,27 @@ async function writePage(folder: OnboardingFolder, file: PersonFile): Promise<st
     title: nameOf(file),
     facts: personFacts(person, overview),
     overview: overview.overview,
-    describe: (step) => wordStep(step, person.steps.get(step.step.id)),
+    describe: (step) => describeStep(step, person.steps.get(step.step.id)),
     evidenceOf: ({ step }) => person.steps.get(step.id)?.evidence ?? '',
   });
 }
 
 /** What is to know of a step: its state, since when, why, and when it is due. */
-function wordStep({ state, step, owner, due }: StepOverview, progress: StepProgress | undefined): readonly string[] {
+function describeStep(
+  { state, step, owner, due }: StepOverview,
+  progress: StepProgress | undefined,
+): readonly string[] {
   const at = progress?.at?.slice(0, 10);
   return [
     owner === 'buddy' && vscode.l10n.t('buddy'),
     owner === 'manager' && vscode.l10n.t('manager'),
     step.optional && vscode.l10n.t('optional'),
-    state === 'done' ? at && wordDate(at) : wordReason(state, progress),
-    due && wordDue(due),
+    state === 'done' ? at && dateLabel(at) : describeReason(state, progress),
+    due && dueLabel(due),
   ].filter((part) => typeof part === 'string');
 }
 
-function wordReason(state: StepOverview['state'], progress: StepProgress | undefined): string {
-  const word = wordState(state);
+function describeReason(state: StepOverview['state'], progress: StepProgress | undefined): string {
+  const word = stateLabel(state);
   return word && progress?.reason ? `${word}: ${progress.reason}` : word;
 }

@@ -6,7 +6,7 @@ import { safeGitEnvironment } from '../adapters/safeGit.js';
 import { runAsTask } from '../adapters/taskRunner.js';
 import { requireTrust } from '../consent/commandConsent.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { ask } from '../kit/messages.js';
 
 /** Lets git ignore what is private, by the `.gitignore` of the onboarding's folder. */
@@ -14,7 +14,7 @@ export async function ignorePrivate(current: CurrentFolder): Promise<void> {
   const { folder } = current.require();
   await keepPrivateOut(folder);
   if ((await folder.ports.git.isIgnored(anyFileIn(folder.layout.privateNotes))) !== false) return;
-  throw new WordedError(
+  throw new UserFacingError(
     vscode.l10n.t('{0} lists the private folder, but git still doesn’t ignore it.', folder.layout.gitIgnore),
   );
 }
@@ -25,7 +25,7 @@ export async function untrackPrivate(current: CurrentFolder): Promise<void> {
   const { folder } = current.require();
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(current.require().root);
   const program = await findGitProgram();
-  if (program === undefined || !workspaceFolder) throw new WordedError(vscode.l10n.t('git can’t be run here.'));
+  if (program === undefined || !workspaceFolder) throw new UserFacingError(vscode.l10n.t('git can’t be run here.'));
   const args = ['rm', '-r', '--cached', '--quiet', '--', literal(folder.layout.privateRoot)];
   const message = vscode.l10n.t('Stop tracking private notes in git?');
   const detail = vscode.l10n.t(
@@ -42,7 +42,7 @@ export async function untrackPrivate(current: CurrentFolder): Promise<void> {
     environment: safeGitEnvironment,
   });
   if (outcome.kind !== 'exited' || outcome.code !== 0) {
-    throw new WordedError(vscode.l10n.t('git failed. See its output in the terminal.'));
+    throw new UserFacingError(vscode.l10n.t('git failed. See its output in the terminal.'));
   }
 }
 

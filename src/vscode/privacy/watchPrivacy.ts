@@ -54,7 +54,7 @@ export function watchPrivacy(current: CurrentFolder, funnel: Funnel): vscode.Dis
 }
 
 function toDiagnostic(gap: PrivacyGap): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(wholeLine, wordGap(gap), vscode.DiagnosticSeverity.Warning);
+  const diagnostic = new vscode.Diagnostic(wholeLine, describeGap(gap), vscode.DiagnosticSeverity.Warning);
   diagnostic.source = source;
   diagnostic.code = codeOf(gap);
   return diagnostic;
@@ -64,7 +64,7 @@ function codeOf(gap: PrivacyGap): string {
   return `privacy.${gap}`;
 }
 
-function wordGap(gap: PrivacyGap): string {
+function describeGap(gap: PrivacyGap): string {
   switch (gap) {
     case 'notIgnored':
       return vscode.l10n.t('git doesn’t ignore private notes. It would commit them with everything else.');

@@ -6,8 +6,8 @@ import { readableItems, type ReadableItem } from '../../app/roadmap/roadmapStore
 import { mostWorthFirst } from '../../core/roadmap/arrangeItems.js';
 import { isOpenItem } from '../../core/roadmap/roadmapItem.js';
 import { itemPathsOf } from './roadmapRows.js';
-import { WordedError } from '../kit/wordedError.js';
-import { roadmapStatusIcons, wordNotes, wordHorizon } from './roadmapWords.js';
+import { UserFacingError } from '../kit/userFacingError.js';
+import { roadmapStatusIcons, noteCountLabel, horizonLabel } from './roadmapLabels.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /**
@@ -26,19 +26,19 @@ export async function chosenItems(
 /** Asks for one of the open items. Throws as {@link chosenItems} does. */
 export async function askItem(folder: OnboardingFolder, title: string): Promise<ReadableItem> {
   const open = readableItems(await folder.roadmap.all()).filter(({ item }) => isOpenItem(item));
-  if (open.length === 0) throw new WordedError(vscode.l10n.t('The roadmap has no open items yet. Add one first.'));
-  const items = mostWorthFirst(open).map((file) => ({ ...wordItem(file), file }));
+  if (open.length === 0) throw new UserFacingError(vscode.l10n.t('The roadmap has no open items yet. Add one first.'));
+  const items = mostWorthFirst(open).map((file) => ({ ...describeItem(file), file }));
   const placeHolder = vscode.l10n.t('Which roadmap item?');
   const picked = await pickOne(items, { title, placeHolder, matchOnDescription: true });
   if (!picked) throw new vscode.CancellationError();
   return picked.file;
 }
 
-function wordItem({ item }: ReadableItem): PickItem {
+function describeItem({ item }: ReadableItem): PickItem {
   return {
     icon: roadmapStatusIcons[item.status],
     label: item.title,
-    description: [item.horizon && wordHorizon(item.horizon), item.theme, wordNotes(item.evidence.length)]
+    description: [item.horizon && horizonLabel(item.horizon), item.theme, noteCountLabel(item.evidence.length)]
       .filter(Boolean)
       .join(' · '),
   };

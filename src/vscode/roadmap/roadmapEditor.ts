@@ -7,7 +7,7 @@ import { addEvidence } from '../../app/roadmap/roadmapEvidence.js';
 import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import { tell } from '../kit/messages.js';
 
 /** Changes items, says so in the status bar with Undo, and names those that could not be changed. */
@@ -52,7 +52,7 @@ export class RoadmapEditor {
     this.#notice.show({ folder, change, text, failure });
     if (left.length === 0) return;
     const names = left.map(({ path }) => path).join(', ');
-    throw new WordedError(
+    throw new UserFacingError(
       vscode.l10n.t('Not changed, because they no longer exist or are not valid roadmap items: {0}', names),
     );
   }

@@ -9,7 +9,7 @@ import { hostTimer } from '../adapters/hostTimer.js';
 import type { Funnel } from '../kit/funnel.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ShownDay } from '../kit/shownDay.js';
-import { wordWarning } from './warningWords.js';
+import { describeWarning } from './describeWarning.js';
 
 /**
  * Shows in the Problems panel what should be looked at in the roadmap, at its place. As information: VS Code keeps what it calls
@@ -70,7 +70,7 @@ class RoadmapHints {
 function toDiagnostic(warning: LocatedWarning, lines: LineIndex): vscode.Diagnostic {
   const [start, end] = [lines.positionAt(warning.span.start), lines.positionAt(warning.span.end)];
   const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  const diagnostic = new vscode.Diagnostic(range, wordWarning(warning), vscode.DiagnosticSeverity.Information);
+  const diagnostic = new vscode.Diagnostic(range, describeWarning(warning), vscode.DiagnosticSeverity.Information);
   diagnostic.source = 'SRE Onboarding';
   diagnostic.code = warning.code;
   return diagnostic;

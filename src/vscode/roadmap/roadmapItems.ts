@@ -4,9 +4,15 @@ import { confidenceOf } from '../../core/roadmap/confidenceOf.js';
 import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
 import { isReviewDue } from '../../core/roadmap/reviewRoadmapItem.js';
 import type { RoadmapItem } from '../../core/roadmap/roadmapItem.js';
-import { wordItemFields } from './itemFieldWords.js';
-import { wordWarning } from './warningWords.js';
-import { roadmapStatusIcons, wordConfidence, wordNotes, wordStatus, wordStrength } from './roadmapWords.js';
+import { describeItemFields } from './describeItemFields.js';
+import { describeWarning } from './describeWarning.js';
+import {
+  roadmapStatusIcons,
+  describeConfidence,
+  noteCountLabel,
+  statusLabel,
+  describeEvidence,
+} from './roadmapLabels.js';
 import { noteKindIcons } from '../notes/noteItems.js';
 import type { RoadmapRow } from './roadmapRows.js';
 import { unreadableRow } from '../kit/unreadableRow.js';
@@ -47,7 +53,7 @@ export function roadmapItem(
   row.contextValue = 'item';
   const state = countWarnings(warnings.length);
   row.accessibilityInformation = {
-    label: [item.title, wordStatus(item.status), row.description, state].filter(Boolean).join(', '),
+    label: [item.title, statusLabel(item.status), row.description, state].filter(Boolean).join(', '),
   };
   return row;
 }
@@ -57,11 +63,11 @@ export function roadmapTooltip({ file, strength, warnings }: RowOf<'item'>): Sho
   const { item } = file;
   return markdownOf(
     strongMarkdown(item.title),
-    plainMarkdown(wordItemFields(item)),
-    plainMarkdown(wordStrength(strength)),
-    ...wordConfidence(confidenceOf(item)).map(plainMarkdown),
+    plainMarkdown(describeItemFields(item)),
+    plainMarkdown(describeEvidence(strength)),
+    ...describeConfidence(confidenceOf(item)).map(plainMarkdown),
     warnings.length > 0 && ownMarkdown('---'),
-    ...warnings.map((warning) => plainMarkdown(`⚠ ${wordWarning(warning)}`)),
+    ...warnings.map((warning) => plainMarkdown(`⚠ ${describeWarning(warning)}`)),
   );
 }
 
@@ -101,7 +107,7 @@ function countWarnings(count: number): string {
 function describe(item: RoadmapItem, strength: EvidenceStrength, today: string): string {
   const { length: concerns } = confidenceOf(item).openConcerns;
   return [
-    wordNotes(strength.notes),
+    noteCountLabel(strength.notes),
     concerns > 0 && (concerns === 1 ? vscode.l10n.t('1 concern') : vscode.l10n.t('{0} concerns', concerns)),
     isReviewDue(item, today) && vscode.l10n.t('review due'),
   ]

@@ -1,7 +1,7 @@
 import type { NoteFile } from '../../app/notes/noteStore.js';
 import type { FilePath } from '../../app/ports.js';
 import type { ReadableItem, RoadmapFile } from '../../app/roadmap/roadmapStore.js';
-import type { RoadmapGroup, StrengthOf } from '../../core/roadmap/arrangeItems.js';
+import type { RoadmapSection, StrengthOf } from '../../core/roadmap/arrangeItems.js';
 import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
 import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
 
@@ -9,7 +9,7 @@ import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
 export type RoadmapRow =
   | {
       readonly type: 'itemGroup';
-      readonly group: RoadmapGroup<ReadableItem>;
+      readonly group: RoadmapSection<ReadableItem>;
       readonly title: string;
       /** Those of all items. */
       readonly warnings: readonly RoadmapWarning[];
@@ -19,7 +19,7 @@ export type RoadmapRow =
       readonly type: 'item';
       readonly file: ReadableItem;
       /** The one that it stands below. */
-      readonly group: RoadmapGroup<ReadableItem>;
+      readonly group: RoadmapSection<ReadableItem>;
       readonly strength: EvidenceStrength;
       readonly warnings: readonly RoadmapWarning[];
     }

@@ -4,11 +4,11 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { noteOf, readStrengths } from '../../app/roadmap/roadmapEvidence.js';
 import { readableItems, type ReadableItem } from '../../app/roadmap/roadmapStore.js';
 import { readRoadmapWarnings } from '../../app/roadmap/roadmapWarnings.js';
-import { arrangeByHorizon, arrangeByRoadmapTheme, type RoadmapGroup } from '../../core/roadmap/arrangeItems.js';
+import { arrangeByHorizon, arrangeByRoadmapTheme, type RoadmapSection } from '../../core/roadmap/arrangeItems.js';
 import { type EvidenceStrength, noEvidence } from '../../core/roadmap/evidenceStrength.js';
 import type { ViewId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { wordHorizon } from './roadmapWords.js';
+import { horizonLabel } from './roadmapLabels.js';
 import { withConflict } from '../kit/conflictRow.js';
 import { RoadmapDrag, type RoadmapDrop } from './roadmapDrag.js';
 import { evidenceItem, itemGroupItem, roadmapItem, roadmapTooltip, unreadableItem } from './roadmapItems.js';
@@ -23,7 +23,7 @@ import { createTree, type InertTree } from '../kit/treeView.js';
 const groupingKey = 'roadmapGrouping';
 
 /** What the view is grouped by. */
-export type RoadmapGrouping = 'horizon' | 'theme';
+export type RoadmapSectionKey = 'horizon' | 'theme';
 
 /** The Roadmap view: by horizon or by theme, each item with the notes that it rests on. */
 export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
@@ -78,7 +78,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   }
 
   /** Groups by something else from now on, also after a restart. */
-  async groupBy(grouping: RoadmapGrouping): Promise<void> {
+  async groupBy(grouping: RoadmapSectionKey): Promise<void> {
     await this.#memento.update(groupingKey, grouping);
     this.#tellGrouping();
     this.#refresh();
@@ -124,7 +124,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
     this.#subscriptions.dispose();
   }
 
-  get #grouping(): RoadmapGrouping {
+  get #grouping(): RoadmapSectionKey {
     return this.#memento.get(groupingKey) === 'theme' ? 'theme' : 'horizon';
   }
 
@@ -149,7 +149,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
       ...groups.map((group): RoadmapRow => ({
         type: 'itemGroup',
         group,
-        title: wordGroup(group, titles),
+        title: sectionLabel(group, titles),
         warnings,
         strengthOf,
       })),
@@ -174,10 +174,10 @@ function tellEmpty({ size }: { readonly size: number }): void {
   void vscode.commands.executeCommand('setContext', 'sreOnboarding.roadmapEmpty', size === 0);
 }
 
-function wordGroup(group: RoadmapGroup<ReadableItem>, titles: ReadonlyMap<string, string>): string {
+function sectionLabel(group: RoadmapSection<ReadableItem>, titles: ReadonlyMap<string, string>): string {
   switch (group.kind) {
     case 'horizon':
-      return group.horizon ? wordHorizon(group.horizon) : vscode.l10n.t('No horizon yet');
+      return group.horizon ? horizonLabel(group.horizon) : vscode.l10n.t('No horizon yet');
     case 'theme':
       return group.theme === undefined ? vscode.l10n.t('No theme yet') : (titles.get(group.theme) ?? group.theme);
     case 'closed':

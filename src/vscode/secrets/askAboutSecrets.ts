@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { SecretHint } from '../../app/secrets/noteSecrets.js';
-import { wordSecrets } from './secretWords.js';
+import { describeSecrets } from './describeSecrets.js';
 import { ask } from '../kit/messages.js';
 
 /** What to do with a text that looks as if it held a secret. Leaving the question is `edit`: nothing is written, nothing lost. */
@@ -17,7 +17,7 @@ export async function askAboutSecrets(secrets: readonly SecretHint[]): Promise<S
   const edit: Button = { title: vscode.l10n.t('Edit'), isCloseAffordance: true };
   const message = vscode.l10n.t(
     'This looks like {0}. Notes are shared with the team through git.',
-    wordSecrets(secrets),
+    describeSecrets(secrets),
   );
   const detail = vscode.l10n.t('Once committed, it is hard to remove from git’s history.');
   const choice = await ask(message, detail, keepPrivate, write, edit);
@@ -35,7 +35,7 @@ export async function askAboutSecretAnswers(secrets: readonly SecretHint[]): Pro
   const edit: Button = { title: vscode.l10n.t('Edit Sheet'), isCloseAffordance: true };
   const message = vscode.l10n.t(
     'An answer looks like {0}. Notes are shared with the team through git.',
-    wordSecrets(secrets),
+    describeSecrets(secrets),
   );
   const detail = vscode.l10n.t('The question sheet is shared too. Remove it there.');
   const choice = await ask(message, detail, write, edit);

@@ -2,15 +2,18 @@ import * as vscode from 'vscode';
 
 import type { SessionProposal } from '../../app/sessions/sessionProposal.js';
 import { sessionKinds, type SessionKind } from '../../core/checklist/checklist.js';
-import { wordState } from '../kit/words.js';
+import { stateLabel } from '../kit/stepLabels.js';
 import type { StepOverview } from '../../core/people/overview.js';
-import { wordSessionCounts } from '../checklist/checkWords.js';
-import { wordSessionKind } from './sessionWords.js';
+import { describeSessionCounts } from '../checklist/describeCheck.js';
+import { describeSessionKind } from './describeSessionKind.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /** Asks what kind of session it is. Throws `CancellationError` when the list is left. */
 export async function askKind(title: string, proposed: SessionKind | undefined): Promise<SessionKind> {
-  const items = proposedFirst(sessionKinds, proposed).map((kind) => ({ ...wordSessionKind(kind), sessionKind: kind }));
+  const items = proposedFirst(sessionKinds, proposed).map((kind) => ({
+    ...describeSessionKind(kind),
+    sessionKind: kind,
+  }));
   return (await pick(items, title, vscode.l10n.t('What kind of session?'))).sessionKind;
 }
 
@@ -26,7 +29,7 @@ export async function askStep(title: string, steps: readonly StepOverview[]): Pr
   if (steps.length === 0) return undefined;
   const items = steps.map((step) => ({
     label: step.step.title,
-    description: [wordState(step.state), wordSessionCounts(step.checks)].filter(Boolean).join(' · '),
+    description: [stateLabel(step.state), describeSessionCounts(step.checks)].filter(Boolean).join(' · '),
     step,
   }));
   const none = { label: vscode.l10n.t('No step'), description: '', step: undefined };

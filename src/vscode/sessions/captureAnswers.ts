@@ -12,7 +12,7 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { securePrivate } from '../privacy/securePrivate.js';
 import { offerValidation } from '../roadmap/offerValidation.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 import type { Handlers } from '../kit/funnel.js';
 
 /** Capture Answers as Notes: each answered line of the question sheet that is open becomes a note. */
@@ -33,7 +33,7 @@ export class AnswerCapture {
   async run(resource: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const path = this.#sessionPath(folder, resource);
-    if (path === undefined) throw new WordedError(vscode.l10n.t('Open the sheet of a session first.'));
+    if (path === undefined) throw new UserFacingError(vscode.l10n.t('Open the sheet of a session first.'));
     const result = await captureAnswers(folder, path, {
       author: await authorOf(folder),
       confirm: holdNoSecrets,
@@ -41,10 +41,10 @@ export class AnswerCapture {
     });
     if (result.kind === 'declined') return;
     if (result.kind === 'unreadable') {
-      throw new WordedError(vscode.l10n.t('{0} can’t be read as a session. See the Problems panel.', path));
+      throw new UserFacingError(vscode.l10n.t('{0} can’t be read as a session. See the Problems panel.', path));
     }
     const { length: count } = result.notes;
-    if (count === 0) throw new WordedError(vscode.l10n.t('Every answer here is already a note.'));
+    if (count === 0) throw new UserFacingError(vscode.l10n.t('Every answer here is already a note.'));
     const text = count === 1 ? vscode.l10n.t('Captured 1 answer') : vscode.l10n.t('Captured {0} answers', count);
     this.#notice.show({ folder, change: result.change, text });
     // The roadmap is shared.

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { type KnownNames, noNames } from '../../app/sessions/sessionProposal.js';
 import type { PersonSuggestion } from '../../core/sessions/suggestPeople.js';
-import { wordReasons } from './suggestionWords.js';
+import { describeReasons } from './describeReasons.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 
@@ -88,7 +88,7 @@ export class PersonBox {
 
   #suggestedItems(): readonly PersonItem[] {
     return this.#suggested.map((person) =>
-      inertItem({ label: person.name, description: wordReasons(person), name: person.name }),
+      inertItem({ label: person.name, description: describeReasons(person), name: person.name }),
     );
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { SharePlan } from '../../app/sharing/shareNote.js';
-import { wordSecrets } from '../secrets/secretWords.js';
+import { describeSecrets } from '../secrets/describeSecrets.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 type ShareItem = PickItem & { readonly choice: 'share' | 'edit' };
@@ -18,7 +18,7 @@ export async function askToShare(plan: SharePlan): Promise<ShareItem['choice'] |
     icon: isSafe ? 'live-share' : 'warning',
     label: isSafe ? vscode.l10n.t('Share') : vscode.l10n.t('Share Anyway'),
     description: plan.oldId === undefined ? plan.move.to : vscode.l10n.t('{0} (from the title)', plan.move.to),
-    detail: wordPlan(plan),
+    detail: describePlan(plan),
   };
   const edit: ShareItem = {
     choice: 'edit',
@@ -35,7 +35,7 @@ export async function askToShare(plan: SharePlan): Promise<ShareItem['choice'] |
 }
 
 /** What becomes public, what doesn't, and what to mind. */
-function wordPlan({ note, dropsSession, namedPrivate, secrets }: SharePlan): string {
+function describePlan({ note, dropsSession, namedPrivate, secrets }: SharePlan): string {
   const { source, role, code, session, body } = note;
   const said = source && (role ? `${source} (${role})` : source);
   const contents = [
@@ -46,7 +46,7 @@ function wordPlan({ note, dropsSession, namedPrivate, secrets }: SharePlan): str
     session && vscode.l10n.t('its session'),
   ].filter((part) => typeof part === 'string');
   return [
-    secrets.length > 0 && vscode.l10n.t('It looks like {0}!', wordSecrets(secrets)),
+    secrets.length > 0 && vscode.l10n.t('It looks like {0}!', describeSecrets(secrets)),
     vscode.l10n.t('Now shared: {0}', contents.join(', ')),
     dropsSession && vscode.l10n.t('the link to the private session is removed'),
     namedPrivate.length > 0 && vscode.l10n.t('it mentions files that stay private: {0}', namedPrivate.join(', ')),

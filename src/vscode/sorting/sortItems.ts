@@ -4,8 +4,8 @@ import type { SortingState } from '../../app/sorting/sortingRound.js';
 import type { Theme } from '../../core/checklist/checklist.js';
 import type { ThemeSuggestion } from '../../core/sorting/suggestTheme.js';
 import type { Severity } from '../../core/notes/vocabulary.js';
-import { noteKindIcons, wordSeverity } from '../notes/noteItems.js';
-import { shorten } from '../kit/words.js';
+import { noteKindIcons, severityLabel } from '../notes/noteItems.js';
+import { shorten } from '../kit/stepLabels.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
 /** What can be done with the note at hand. */
@@ -38,7 +38,7 @@ export function preferredItem(items: readonly SortItem[], { stage, suggestion }:
 }
 
 function noteRow({ file: { note } }: SortingState): SortItem {
-  const facts = [note.severity && wordSeverity(note.severity), note.source, note.created.slice(0, 10)];
+  const facts = [note.severity && severityLabel(note.severity), note.source, note.created.slice(0, 10)];
   const body = note.body.replaceAll(/\s+/g, ' ').trim();
   return inertItem({
     key: '',
@@ -55,7 +55,7 @@ function noteRow({ file: { note } }: SortingState): SortItem {
 function themeItems(themes: readonly Theme[], suggestion: ThemeSuggestion | undefined): readonly SortItem[] {
   const items = themes.map(({ id, title }, index) => {
     const isSuggested = id === suggestion?.theme;
-    const description = isSuggested ? wordSuggestion(suggestion) : '';
+    const description = isSuggested ? describeSuggestion(suggestion) : '';
     return item(index < 9 ? String(index + 1) : '', title, { type: 'theme', theme: id }, description);
   });
   const isFirst = ({ action }: SortItem): boolean => action.type === 'theme' && action.theme === suggestion?.theme;
@@ -64,7 +64,7 @@ function themeItems(themes: readonly Theme[], suggestion: ThemeSuggestion | unde
 
 function severityItems({ file: { note } }: SortingState): readonly SortItem[] {
   const { severity } = note;
-  const keep = severity === undefined ? vscode.l10n.t('None') : vscode.l10n.t('Keep {0}', wordSeverity(severity));
+  const keep = severity === undefined ? vscode.l10n.t('None') : vscode.l10n.t('Keep {0}', severityLabel(severity));
   return [
     item('0', keep, { type: 'severity', severity: undefined }, ''),
     severityItem(1, vscode.l10n.t('nuisance')),
@@ -74,14 +74,14 @@ function severityItems({ file: { note } }: SortingState): readonly SortItem[] {
 }
 
 function severityItem(severity: Severity, meaning: string): SortItem {
-  return item(String(severity), wordSeverity(severity), { type: 'severity', severity }, meaning);
+  return item(String(severity), severityLabel(severity), { type: 'severity', severity }, meaning);
 }
 
 function item(key: string, title: string, action: SortAction, description: string): SortItem {
   return inertItem({ key, action, label: `${key} ${title}`.trim(), description });
 }
 
-function wordSuggestion({ word, noteCount }: ThemeSuggestion): string {
+function describeSuggestion({ word, noteCount }: ThemeSuggestion): string {
   if (noteCount === 0) return vscode.l10n.t('suggested: it contains “{0}”', word);
   if (noteCount === 1) return vscode.l10n.t('suggested: similar to 1 note about {0}', word);
   return vscode.l10n.t('suggested: similar to {0} notes about {1}', noteCount, word);

@@ -4,7 +4,7 @@ import { showHidden } from '../../core/text/hiddenCharacters.js';
 import type { RunOutcome } from '../../core/verification/facts.js';
 import { runAsTask, type ShellProcess } from '../adapters/taskRunner.js';
 import { type Agreement, type CommandConsent, type CommandForm, requireTrust } from '../consent/commandConsent.js';
-import { WordedError } from '../kit/wordedError.js';
+import { UserFacingError } from '../kit/userFacingError.js';
 
 /** The one place that runs what a checklist brings: nothing but the very text that somebody agreed to. */
 export class ChecklistCommands {
@@ -29,7 +29,8 @@ export class ChecklistCommands {
     requireTrust();
     const folder = vscode.workspace.getWorkspaceFolder(root);
     if (form !== 'shell' || !folder) throw new vscode.CancellationError();
-    if (!this.#shellProcess) throw new WordedError(vscode.l10n.t('Commands can’t be run in this VS Code: {0}', text));
+    if (!this.#shellProcess)
+      throw new UserFacingError(vscode.l10n.t('Commands can’t be run in this VS Code: {0}', text));
     const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
     this.#numbers.set(text, number);
     const title = vscode.l10n.t('Checklist command {0}', number);
@@ -44,7 +45,7 @@ export class ChecklistCommands {
     try {
       await vscode.commands.executeCommand(text);
     } catch {
-      throw new WordedError(vscode.l10n.t('The editor command {0} could not be run.', text));
+      throw new UserFacingError(vscode.l10n.t('The editor command {0} could not be run.', text));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-import type { BoardModel, BoardWeek, BoardWords } from '../boardProtocol.js';
+import type { BoardModel, BoardWeek, BoardTexts } from '../boardProtocol.js';
 import type { BoardScene } from './boardScene.js';
 import { legendHeight } from './legendLayout.js';
 import { legendView } from './legendView.js';
@@ -61,7 +61,7 @@ function picture({ model, width, measure }: BoardScene): TemplateResult {
   `;
 }
 
-function legendOf(words: BoardWords): Parameters<typeof legendView>[0] {
+function legendOf(words: BoardTexts): Parameters<typeof legendView>[0] {
   return [
     { title: words.due, mark: svg`<path class="due-line" d="M-8 0H8"></path>` },
     { title: words.done, mark: svg`<path class="done-line" d="M-8 0H8"></path>` },
@@ -73,7 +73,7 @@ function legendOf(words: BoardWords): Parameters<typeof legendView>[0] {
 function todayView(
   { weeks, sums, perWeek }: ProgressLayout,
   thisWeek: number,
-  { today }: BoardWords,
+  { today }: BoardTexts,
 ): SVGTemplateResult {
   const week = weeks[thisWeek];
   if (!week) return svg``;
@@ -94,7 +94,7 @@ function ticksView(ticks: readonly Tick[], { width }: ProgressLayout): SVGTempla
 }
 
 /** The lines say themselves what they are, and how much; the one above is written above. */
-function endTexts({ dueEnd, doneEnd, weeks }: ProgressLayout, words: BoardWords): SVGTemplateResult {
+function endTexts({ dueEnd, doneEnd, weeks }: ProgressLayout, words: BoardTexts): SVGTemplateResult {
   const done = weeks.findLast(({ week }) => week.done !== undefined)?.week.done ?? 0;
   return svg`
     ${dueEnd ? svg`<text x=${dueEnd.x + 8} y=${dueEnd.y} dominant-baseline="central">${words.due} ${weeks.at(-1)?.week.due}</text>` : nothing}
@@ -107,7 +107,7 @@ function endTexts({ dueEnd, doneEnd, weeks }: ProgressLayout, words: BoardWords)
   `;
 }
 
-function weekView(place: WeekPlace, { perWeek }: ProgressLayout, words: BoardWords): SVGTemplateResult {
+function weekView(place: WeekPlace, { perWeek }: ProgressLayout, words: BoardTexts): SVGTemplateResult {
   const { week, x, stepsBar, notesBar, hasLabel } = place;
   return svg`
     <g>
@@ -120,7 +120,7 @@ function weekView(place: WeekPlace, { perWeek }: ProgressLayout, words: BoardWor
   `;
 }
 
-function spokenWeek({ label, due, done, doneInWeek, notesInWeek }: BoardWeek, words: BoardWords): string {
+function spokenWeek({ label, due, done, doneInWeek, notesInWeek }: BoardWeek, words: BoardTexts): string {
   const lines = [
     `${words.week} ${label}`,
     `${words.due}: ${due}`,

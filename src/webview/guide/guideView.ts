@@ -77,7 +77,7 @@ function checks({ checks: all, words }: GuideModel, send: Send): TemplateResult 
   );
 }
 
-function checkItem({ title, state, stateText, evidence }: GuideCheck): TemplateResult {
+function checkItem({ title, state, stateText, finding }: GuideCheck): TemplateResult {
   const icon = { holds: 'pass-filled', open: 'circle-large-outline', unknown: 'question' }[state];
   return html`
     <li class=${state}>
@@ -85,7 +85,7 @@ function checkItem({ title, state, stateText, evidence }: GuideCheck): TemplateR
       <span
         >${title}
         <span class="detail">${stateText}</span>
-        ${evidence === '' ? nothing : html`<span class="evidence">${evidence}</span>`}</span
+        ${finding === '' ? nothing : html`<span class="evidence">${finding}</span>`}</span
       >
     </li>
   `;

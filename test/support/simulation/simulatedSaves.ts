@@ -1,8 +1,8 @@
 import type { DiskCalls, Turns } from '../../../src/app/files/diskCalls.js';
 import { OpenFileEvents } from '../../../src/app/files/openFileEvents.js';
 import { SafeDisk } from '../../../src/app/files/safeDisk.js';
-import { SaveMerge } from '../../../src/app/files/saveMerge.js';
-import type { SavesUnderWay } from '../../../src/app/files/savesUnderWay.js';
+import { SaveMerger } from '../../../src/app/files/saveMerger.js';
+import type { PendingSaves } from '../../../src/app/files/pendingSaves.js';
 import type { FilePath } from '../../../src/app/ports.js';
 import { type Ledger, tokensOf } from './ledger.js';
 import type { Process, Scheduler } from './scheduler.js';
@@ -15,7 +15,7 @@ export interface SimulatedSavesParts {
   readonly scheduler: Scheduler;
   readonly ledger: Ledger;
   readonly editor: SimulatedEditor;
-  readonly underWay: SavesUnderWay;
+  readonly underWay: PendingSaves;
   /** Whether an edit of our own is under way that is to be saved. */
   readonly isOurs: (path: FilePath) => boolean;
 }
@@ -23,7 +23,7 @@ export interface SimulatedSavesParts {
 /** Saves as our code follows them from another process: it is told of everything a moment later. */
 export class SimulatedSaves implements DocumentFollower {
   readonly #parts: SimulatedSavesParts;
-  readonly #merge: SaveMerge;
+  readonly #merge: SaveMerger;
   readonly #events: OpenFileEvents;
   readonly #disk: WitnessedDisk;
   #told: Promise<void> = Promise.resolve();
@@ -31,7 +31,7 @@ export class SimulatedSaves implements DocumentFollower {
   constructor(parts: SimulatedSavesParts, calls: DiskCalls, turns: Turns) {
     this.#parts = parts;
     this.#disk = new WitnessedDisk(calls, turns, parts);
-    this.#merge = new SaveMerge(this.#disk, parts.scheduler.timerOf(parts.process));
+    this.#merge = new SaveMerger(this.#disk, parts.scheduler.timerOf(parts.process));
     this.#events = new OpenFileEvents(this.#merge);
     for (const document of parts.editor.documents.values()) this.opened(document);
   }

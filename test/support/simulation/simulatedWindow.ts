@@ -1,7 +1,7 @@
 import { EditorFiles } from '../../../src/app/files/editorFiles.js';
 import { KnownFiles } from '../../../src/app/files/knownFiles.js';
 import { SafeDisk } from '../../../src/app/files/safeDisk.js';
-import { SavesUnderWay } from '../../../src/app/files/savesUnderWay.js';
+import { PendingSaves } from '../../../src/app/files/pendingSaves.js';
 import { OnboardingFolder } from '../../../src/app/onboardingFolder.js';
 import { FileFailure, type FilePath, type Files } from '../../../src/app/ports.js';
 import { type FailurePlan, ProcessDisk } from './processDisk.js';
@@ -99,7 +99,7 @@ export class SimulatedWindow {
     this.#disk = this.#makeDisk();
     this.#disk.fail(this.#plan);
     const calls = this.#makeCalls();
-    const underWay = new SavesUnderWay(this.#ground.scheduler.timerOf(this.#process));
+    const underWay = new PendingSaves(this.#ground.scheduler.timerOf(this.#process));
     const door = this.#makeDoor(calls, underWay, true);
     this.#files = this.#witness(door);
     this.#saves = this.#followSaves(calls, underWay, (path) => door.isSaving(path));
@@ -140,7 +140,7 @@ export class SimulatedWindow {
 
   /** An onboarding over the same disk and editor that has seen nothing yet. */
   freshFolder(): OnboardingFolder {
-    const underWay = new SavesUnderWay(this.#ground.scheduler.timerOf(this.#process));
+    const underWay = new PendingSaves(this.#ground.scheduler.timerOf(this.#process));
     const files = this.#witness(this.#makeDoor(this.#makeCalls(), underWay, false));
     return new OnboardingFolder(simulatedPorts(this.#ground, files), onboardingRoot);
   }
@@ -174,11 +174,7 @@ export class SimulatedWindow {
     return new ProcessDisk(this.#process, { scheduler, disk, owner: `${this.name}${this.#starts}` });
   }
 
-  #followSaves(
-    calls: SimulatedDiskCalls,
-    underWay: SavesUnderWay,
-    isOurs: (path: FilePath) => boolean,
-  ): SimulatedSaves {
+  #followSaves(calls: SimulatedDiskCalls, underWay: PendingSaves, isOurs: (path: FilePath) => boolean): SimulatedSaves {
     const { scheduler, turns, ledger } = this.#ground;
     const parts = { process: this.#process, scheduler, ledger, editor: this.editor, underWay, isOurs };
     return new SimulatedSaves(parts, calls, turns.for(this.#process));
@@ -188,7 +184,7 @@ export class SimulatedWindow {
     return new SimulatedDiskCalls(this.#disk, this.#ground, (path) => this.editor.documents.get(path));
   }
 
-  #makeDoor(calls: SimulatedDiskCalls, underWay: SavesUnderWay, isWatching: boolean): EditorFiles {
+  #makeDoor(calls: SimulatedDiskCalls, underWay: PendingSaves, isWatching: boolean): EditorFiles {
     const { scheduler, turns, planted } = this.#ground;
     const editors = new SimulatedEditors(
       this.#process,

@@ -1,7 +1,7 @@
 import { EditorFiles } from '../../../src/app/files/editorFiles.js';
 import { KnownFiles } from '../../../src/app/files/knownFiles.js';
 import { SafeDisk } from '../../../src/app/files/safeDisk.js';
-import { SavesUnderWay } from '../../../src/app/files/savesUnderWay.js';
+import { PendingSaves } from '../../../src/app/files/pendingSaves.js';
 import { MemoryDisk, MemoryTurns } from './memoryDisk.js';
 import { MemoryEditors } from './memoryEditors.js';
 import { TestTimer } from './testTimer.js';
@@ -17,7 +17,7 @@ export function doorOf(open?: { readonly text: string; readonly isDirty: boolean
   readonly disk: MemoryDisk;
   readonly editors: MemoryEditors;
   readonly turns: MemoryTurns;
-  readonly underWay: SavesUnderWay;
+  readonly underWay: PendingSaves;
 } {
   const disk = new MemoryDisk();
   disk.others.set('notes', 'folder');
@@ -25,7 +25,7 @@ export function doorOf(open?: { readonly text: string; readonly isDirty: boolean
   const editors = new MemoryEditors(disk);
   if (open) editors.open.set(a, open);
   const turns = new MemoryTurns();
-  const underWay = new SavesUnderWay(new TestTimer());
+  const underWay = new PendingSaves(new TestTimer());
   const safe = new SafeDisk(disk, turns);
   return {
     files: new EditorFiles({ disk: safe, editors, underWay, known: new KnownFiles(), watch: () => nothing }),

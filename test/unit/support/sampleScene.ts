@@ -1,14 +1,14 @@
 import type { BoardScene } from '../../../src/webview/board/boardScene.js';
 import { type BoardState, firstState } from '../../../src/webview/board/boardState.js';
 import { filterCards } from '../../../src/webview/board/cards.js';
-import type { BoardModel, BoardWish, BoardWords } from '../../../src/webview/boardProtocol.js';
+import type { BoardModel, BoardWish, BoardTexts } from '../../../src/webview/boardProtocol.js';
 import { axesOf, tenPixels } from './sampleBoard.js';
 
 /** Each word is its own name, so that a test sees which one stands where. */
 const words = new Proxy<Record<string, unknown>>(
   { tabs: { board: 'board', plot: 'plot', progress: 'progress', coverage: 'coverage' } },
   { get: (known, name) => known[String(name)] ?? `«${String(name)}»` },
-) as unknown as BoardWords;
+) as unknown as BoardTexts;
 
 /** A board of which nothing is said but this. */
 export function modelWith(fields: Partial<BoardModel> = {}): BoardModel {

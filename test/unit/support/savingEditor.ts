@@ -1,5 +1,5 @@
 import { SafeDisk } from '../../../src/app/files/safeDisk.js';
-import { type ComingSave, SaveMerge } from '../../../src/app/files/saveMerge.js';
+import { type ComingSave, SaveMerger } from '../../../src/app/files/saveMerger.js';
 import { MemoryDisk, MemoryTurns } from './memoryDisk.js';
 import { TestTimer } from './testTimer.js';
 
@@ -15,7 +15,7 @@ export class SavingEditor {
   readonly turns = new MemoryTurns();
   readonly disk = new SafeDisk(this.calls, this.turns);
   readonly timer = new TestTimer();
-  readonly merge = new SaveMerge(this.disk, this.timer);
+  readonly merge = new SaveMerger(this.disk, this.timer);
   #text = base;
 
   constructor(onDisk = written) {

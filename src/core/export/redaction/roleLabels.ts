@@ -20,7 +20,7 @@ export interface RoleLabel {
 }
 
 /** What a role is called: `product-manager` is a `product manager`. */
-export function wordRole(role: string | undefined): string {
+export function roleLabel(role: string | undefined): string {
   if (role === undefined || role.trim() === '') return 'colleague';
   return roleWords[role] ?? role.replaceAll(/[\s_-]+/g, ' ').trim();
 }
@@ -36,7 +36,7 @@ export const unknownLabel: RoleLabel = { bare: 'contact', full: 'a contact', ide
 export function labelPeople(people: readonly KnownPerson[]): ReadonlyMap<KnownPerson, RoleLabel> {
   const byRole = new Map<string, KnownPerson[]>();
   for (const person of people) {
-    const word = wordRole(person.role);
+    const word = roleLabel(person.role);
     const holders = byRole.get(word);
     if (holders) holders.push(person);
     else byRole.set(word, [person]);

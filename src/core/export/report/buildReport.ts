@@ -5,9 +5,9 @@ import { type RoadmapHorizon, roadmapHorizons } from '../../roadmap/roadmapItem.
 import { type Change, changesSince } from '../changesSince.js';
 import type { Audience, ExportChoice, ExportFacts } from '../exportFacts.js';
 import { type ExportedItem, type ExportStamp, toExportedItem } from '../exportStamp.js';
-import { exportWords as words } from '../exportWords.js';
+import { exportTexts as words } from '../exportTexts.js';
 import { list, paragraph, strong } from '../../markdown/nodes.js';
-import { wordDay } from '../wordDay.js';
+import { dayLabel } from '../dayLabel.js';
 import { itemForEngineers } from './engineersReport.js';
 import { itemForEveryone } from './everyoneReport.js';
 import { type ItemView, viewItem } from './itemView.js';
@@ -26,7 +26,7 @@ export function buildReport(facts: ExportFacts, choice: ExportChoice, last: Expo
   return {
     audience,
     title: words.title,
-    lead: [lead[audience], words.asOf(wordDay(facts.today))],
+    lead: [lead[audience], words.asOf(dayLabel(facts.today))],
     sections: [
       ...(last ? [changesSection(facts, last)] : []),
       ...(audience === 'leadership' ? [sectionOf('asks', words.asks, listAsks(views.filter(isOpen)))] : []),
@@ -91,7 +91,7 @@ function changesSection({ entries }: ExportFacts, last: ExportStamp): ReportSect
     paragraph(strong(changes.map((change) => wordChange(change, item)).join(', ')), `: ${item.title}`),
   ]);
   const nodes = items.length === 0 ? [paragraph(words.nothingChanged)] : [list(items)];
-  return sectionOf('changes', words.changes(wordDay(last.date)), nodes);
+  return sectionOf('changes', words.changes(dayLabel(last.date)), nodes);
 }
 
 function wordChange(change: Change, { horizon }: ExportedItem): string {
@@ -100,7 +100,7 @@ function wordChange(change: Change, { horizon }: ExportedItem): string {
     case 'new':
       return horizon ? `${changeWords.new} (${words.horizons[horizon].toLowerCase()})` : changeWords.new;
     case 'moved':
-      return changeWords.moved(wordHorizon(change.from), wordHorizon(change.to));
+      return changeWords.moved(horizonLabel(change.from), horizonLabel(change.to));
     case 'reopened':
       return changeWords.reopened(words.statuses[change.to]);
     case 'agreed':
@@ -113,7 +113,7 @@ function wordChange(change: Change, { horizon }: ExportedItem): string {
   }
 }
 
-function wordHorizon(horizon: RoadmapHorizon | undefined): string {
+function horizonLabel(horizon: RoadmapHorizon | undefined): string {
   return (horizon ? words.horizons[horizon] : words.unplaced).toLowerCase();
 }
 

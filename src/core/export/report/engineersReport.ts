@@ -5,12 +5,20 @@ import { onOneLine } from '../../notes/askedQuestion.js';
 import { roadmapHeadings } from '../../roadmap/formatRoadmapItem.js';
 import type { RoadmapItem } from '../../roadmap/roadmapItem.js';
 import type { ExportFacts } from '../exportFacts.js';
-import { exportWords as words } from '../exportWords.js';
+import { exportTexts as words } from '../exportTexts.js';
 import { isWebAddress } from '../../markdown/cleanTree.js';
 import { inlineCode, list, paragraph, strong } from '../../markdown/nodes.js';
-import { wordDay } from '../wordDay.js';
-import { wordRole } from '../redaction/roleLabels.js';
-import { heardFrom, type ItemView, otherParts, partOf, wordBuyIn, wordConfidence, wordTheme } from './itemView.js';
+import { dayLabel } from '../dayLabel.js';
+import { roleLabel } from '../redaction/roleLabels.js';
+import {
+  heardFrom,
+  type ItemView,
+  otherParts,
+  partOf,
+  describeBuyIn,
+  describeConfidence,
+  themeLabel,
+} from './itemView.js';
 import type { ReportFact, ReportItem } from './report.js';
 
 /** An item with all that who builds it wants to know: approach, evidence, places in the code, where it is tracked. */
@@ -35,7 +43,7 @@ function engineersFacts(view: ItemView, facts: ExportFacts): readonly ReportFact
   const { terms } = words;
   const { item } = view;
   return [
-    { term: terms.theme, text: wordTheme(view, facts) },
+    { term: terms.theme, text: themeLabel(view, facts) },
     { term: terms.owner, text: item.owner ?? terms.noOwner },
     { term: terms.impact, text: item.impact === undefined ? '' : words.ofFive(item.impact) },
     { term: terms.effort, text: item.effort ? `${item.effort} (${words.efforts[item.effort]})` : '' },
@@ -43,10 +51,10 @@ function engineersFacts(view: ItemView, facts: ExportFacts): readonly ReportFact
       term: terms.evidence,
       text: view.notes.length === 0 ? words.noEvidence : `${words.notes(view.notes.length)}, ${heardFrom(view)}`,
     },
-    { term: terms.confidence, text: [wordConfidence(view), ...listValidation(item)].join('; ') },
-    { term: terms.buyIn, text: [wordBuyIn(view), ...listConcerns(view)].filter(Boolean).join('; ') },
+    { term: terms.confidence, text: [describeConfidence(view), ...listValidation(item)].join('; ') },
+    { term: terms.buyIn, text: [describeBuyIn(view), ...listConcerns(view)].filter(Boolean).join('; ') },
     { term: terms.tracker, text: item.tracker !== undefined && isWebAddress(item.tracker) ? item.tracker : '' },
-    { term: terms.review, text: wordDay(item.reviewBy ?? '') },
+    { term: terms.review, text: dayLabel(item.reviewBy ?? '') },
   ];
 }
 
@@ -54,7 +62,7 @@ function listValidation({ validation }: RoadmapItem): readonly string[] {
   return validation.map(({ who, said, date, why }) =>
     [
       `${who} ${words.verdicts[said]}`,
-      date === undefined ? '' : `on ${wordDay(date)}`,
+      date === undefined ? '' : `on ${dayLabel(date)}`,
       why === undefined ? '' : `(${why})`,
     ]
       .filter(Boolean)
@@ -78,9 +86,9 @@ function listNotes(notes: readonly NoteEntry[]): readonly RootContent[] {
   const items = notes.map(({ note }) => {
     const marks = [
       words.kinds[note.kind],
-      note.role === undefined ? '' : wordRole(note.role),
+      note.role === undefined ? '' : roleLabel(note.role),
       note.severity === undefined ? '' : words.severities[note.severity],
-      wordDay(note.created.slice(0, 10)),
+      dayLabel(note.created.slice(0, 10)),
     ];
     return [paragraph(strong(note.title), ` · ${marks.filter(Boolean).join(' · ')}`)];
   });

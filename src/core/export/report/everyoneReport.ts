@@ -1,6 +1,6 @@
-import { exportWords as words } from '../exportWords.js';
+import { exportTexts as words } from '../exportTexts.js';
 import type { ExportFacts } from '../exportFacts.js';
-import { heardFrom, type ItemView, partOf, reasonOf, wordTheme } from './itemView.js';
+import { heardFrom, type ItemView, partOf, reasonOf, themeLabel } from './itemView.js';
 import type { ReportItem } from './report.js';
 
 /** An item in plain words: what users gain, why, and who it was heard from. */
@@ -8,7 +8,7 @@ export function itemForEveryone(view: ItemView, facts: ExportFacts): ReportItem 
   const { item } = view;
   const gain = partOf(view, 'What users gain');
   const reason = reasonOf(view);
-  const theme = wordTheme(view, facts);
+  const theme = themeLabel(view, facts);
   return {
     title: item.title,
     marks: [words.statuses[item.status]],

@@ -6,7 +6,7 @@ import { evidenceStrengthOf } from '../../roadmap/evidenceStrength.js';
 import type { RoadmapHeading } from '../../roadmap/formatRoadmapItem.js';
 import type { RoadmapEntry } from '../../roadmap/roadmapItem.js';
 import type { ExportFacts } from '../exportFacts.js';
-import { exportWords as words } from '../exportWords.js';
+import { exportTexts as words } from '../exportTexts.js';
 import { type BodySection, leadOf, parseBody, sectionsOf, voicesOf } from '../parseBody.js';
 import { compareTexts } from '../../text/compareTexts.js';
 
@@ -62,7 +62,7 @@ export function heardFrom({ notes }: ItemView): string {
 }
 
 /** Whether those who were asked see the problem as well. */
-export function wordConfidence({ confidence }: ItemView): string {
+export function describeConfidence({ confidence }: ItemView): string {
   const { level, confirmed, contradicted, mixed } = confidence;
   const word = words.confidence[level];
   switch (level) {
@@ -78,7 +78,7 @@ export function wordConfidence({ confidence }: ItemView): string {
 }
 
 /** Who stands behind the item, in numbers; empty where nobody was asked. */
-export function wordBuyIn({ confidence: { supports, openConcerns } }: ItemView): string {
+export function describeBuyIn({ confidence: { supports, openConcerns } }: ItemView): string {
   const parts = [
     supports > 0 && words.supports(supports),
     openConcerns.length > 0 && words.concerns(openConcerns.length),
@@ -87,7 +87,7 @@ export function wordBuyIn({ confidence: { supports, openConcerns } }: ItemView):
 }
 
 /** The theme's title as the checklist has it. */
-export function wordTheme({ item }: RoadmapEntry, { themes }: ExportFacts): string {
+export function themeLabel({ item }: RoadmapEntry, { themes }: ExportFacts): string {
   return themes.find(({ id }) => id === item.theme)?.title ?? item.theme ?? '';
 }
 

@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
-import { exportWords as words } from '../exportWords.js';
+import { exportTexts as words } from '../exportTexts.js';
 import { leadOf } from '../parseBody.js';
 import { list, paragraph, strong, table, toPhrasing } from '../../markdown/nodes.js';
-import { heardFrom, type ItemView, partOf, reasonOf, wordConfidence } from './itemView.js';
+import { heardFrom, type ItemView, partOf, reasonOf, describeConfidence } from './itemView.js';
 
 /** How many characters of what users gain a row of the table takes: a page has room for some ten of them. */
 const maxGainLength = 160;
@@ -49,7 +49,7 @@ function rowOf(view: ItemView): readonly (readonly PhrasingContent[])[] {
   const cells = [
     item.impact === undefined ? words.unknown : words.ofFive(item.impact),
     item.effort === undefined ? words.unknown : words.efforts[item.effort],
-    `${words.heard(heardFrom(view), view.notes.length)}; ${wordConfidence(view)}`,
+    `${words.heard(heardFrom(view), view.notes.length)}; ${describeConfidence(view)}`,
     words.statuses[item.status],
   ];
   return [

@@ -8,7 +8,7 @@ import {
   type Phase,
   sessionKinds,
   type Step,
-  stepOwners,
+  stepAssignees,
   stepPlatforms,
 } from '../../../../src/core/checklist/checklist.js';
 import { defaultThemes, themeOfId } from '../../../../src/core/checklist/themes.js';
@@ -96,7 +96,7 @@ const step: fc.Arbitrary<Omit<Step, 'id'>> = fc
     title: nastyWords,
     guide,
     dueDays: maybe(fc.nat(89)),
-    owner: fc.constantFrom(...stepOwners),
+    owner: fc.constantFrom(...stepAssignees),
     when: maybe(fc.constantFrom(...stepPlatforms)),
     prompts: list(fc.record({ ask: nastyWords, kind: fc.constantFrom(...noteKinds) }, { noNullPrototype: true })),
     links: list(link),

@@ -27,12 +27,12 @@ export const notFuzzed: Readonly<Record<string, string>> = {
   ),
   ...because(
     'a part of exports, whose own tests give it nasty texts',
-    'stampText keyOf formatCsv formatDecisionRecord formatIssue formatRoadmap formatIssueAddress isWebAddress formatTree strong inlineCode linkTo toPhrasing isUnspaced handleKey nameTokens nameKey isUsedAsName wordRole formatReportHtml formatReportMarkdown',
+    'stampText keyOf formatCsv formatDecisionRecord formatIssue formatRoadmap formatIssueAddress isWebAddress formatTree strong inlineCode linkTo toPhrasing isUnspaced handleKey nameTokens nameKey isUsedAsName roleLabel formatReportHtml formatReportMarkdown',
   ),
   ...because(
     'takes values, not texts: the readers of files go through it',
     'readFrontMatterFile readChecklistValue findIdentified findRepeated fieldOf readMarks detectLanguage formatInstant formatProgressBar formatProgressPage applyEdits',
   ),
   ...because('takes patterns of the settings: held by tests of its own', 'readDeferredPatterns findDeferred'),
-  ...because('joins or compares texts and reads none', 'itemRequest runEvidence compareTexts'),
+  ...because('joins or compares texts and reads none', 'itemRequest runFinding compareTexts'),
 };

@@ -47,7 +47,7 @@ import { accentedWordsOf, withFewMarks, withoutAccents, wordsOf } from '../../..
 import { formatQuoted, formatScalar, isPlainScalar } from '../../../../src/core/text/yamlScalar.js';
 import { formatYamlFlow, formatYamlMap } from '../../../../src/core/text/yamlText.js';
 import { addDays, addMonths, daysBetween, isLocalDate, weekdayOf } from '../../../../src/core/time/localDate.js';
-import { listEvidence, provesRun } from '../../../../src/core/verification/evidence.js';
+import { listFindings, provesRun } from '../../../../src/core/verification/findings.js';
 import type { TextReader } from './fileReaders.js';
 import { citationFacts, noteSaying, someIds, someWords } from './samples.js';
 
@@ -107,7 +107,7 @@ export const wordReaders: Readonly<Record<string, TextReader>> = {
   voiceOf: (text) => voiceOf(noteSaying(text)),
   themeOfId,
   provesRun: (text) => provesRun(text, text),
-  listEvidence: (text) => listEvidence([text], 'x'),
+  listFindings: (text) => listFindings([text], 'x'),
   escapeMarkdown,
   hashText,
   parseRemote,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { OpenFileEvents } from '../../../../src/app/files/openFileEvents.js';
 import { SafeDisk } from '../../../../src/app/files/safeDisk.js';
-import { SaveMerge } from '../../../../src/app/files/saveMerge.js';
+import { SaveMerger } from '../../../../src/app/files/saveMerger.js';
 import { MemoryDisk, MemoryTurns } from '../../support/memoryDisk.js';
 import { TestTimer } from '../../support/testTimer.js';
 
@@ -16,7 +16,7 @@ const ticked = (text: string): string => `${text}  tour: { status: done }\n`;
 class World {
   readonly calls = new MemoryDisk();
   readonly turns = new MemoryTurns();
-  readonly #merge = new SaveMerge(new SafeDisk(this.calls, this.turns), new TestTimer());
+  readonly #merge = new SaveMerger(new SafeDisk(this.calls, this.turns), new TestTimer());
   readonly events = new OpenFileEvents(this.#merge);
 
   constructor() {

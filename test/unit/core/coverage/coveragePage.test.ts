@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 
 import { coverageOf } from '../../../../src/core/coverage/coverage.js';
-import { coveragePage, type CoverageWords } from '../../../../src/core/coverage/coveragePage.js';
+import { coveragePage, type CoverageTexts } from '../../../../src/core/coverage/coveragePage.js';
 import { sampleEntries } from '../../support/sampleNotes.js';
 
-const words: CoverageWords = {
+const words: CoverageTexts = {
   title: 'Coverage',
   introduction: ['It is time.', 'Two notes.'],
   voice: 'Voice',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { IdGiver } from '../../../../src/core/import/stepIds.js';
+import { IdGenerator } from '../../../../src/core/import/stepIds.js';
 
-describe('IdGiver', () => {
+describe('IdGenerator', () => {
   it('makes kebab-case of titles, and counts those that are the same', () => {
-    const giver = new IdGiver(['taken']);
+    const giver = new IdGenerator(['taken']);
 
     const ids = ['Déjà vu!', 'deja-vu', 'Taken', 'C++ & C#'].map((title) => giver.idFor(title, 'step'));
 
@@ -12,21 +12,21 @@ describe('IdGiver', () => {
   });
 
   it('gives titles without Latin letters ids that stay when others come before', () => {
-    const first = new IdGiver([]).idFor('账号', 'phase');
-    const later = new IdGiver([]);
+    const first = new IdGenerator([]).idFor('账号', 'phase');
+    const later = new IdGenerator([]);
     later.idFor('本地环境', 'phase');
 
     assert.match(first, /^phase-[a-z\d]+$/);
     assert.equal(later.idFor('账号', 'phase'), first);
-    assert.notEqual(new IdGiver([]).idFor('🎉', 'phase'), first);
+    assert.notEqual(new IdGenerator([]).idFor('🎉', 'phase'), first);
   });
 
   it('keeps the Latin part of a mixed title', () => {
-    assert.equal(new IdGiver([]).idFor('Slack チャンネル 2', 'step'), 'slack-2');
+    assert.equal(new IdGenerator([]).idFor('Slack チャンネル 2', 'step'), 'slack-2');
   });
 
   it('passes over numbers that are in use already', () => {
-    const giver = new IdGiver(['a', 'a-2', 'a-4']);
+    const giver = new IdGenerator(['a', 'a-2', 'a-4']);
 
     assert.deepEqual(
       ['A', 'A', 'A', 'A 2'].map((title) => giver.idFor(title, 'step')),
@@ -35,7 +35,7 @@ describe('IdGiver', () => {
   });
 
   it('gives ids that a checklist can have to any title', () => {
-    const giver = new IdGiver([]);
+    const giver = new IdGenerator([]);
 
     for (const title of ['--', '', 'CON', '🎉 a', 'x'.repeat(200), 'é\u0301', 'ß', '١٢٣', 'a\nb', '-a-']) {
       assert.match(giver.idFor(title, 'step'), /^[a-z\d]+(?:-[a-z\d]+)*$/, title);

@@ -8,7 +8,7 @@ import {
   newestFirst,
   newestNotes,
   type NoteEntry,
-  type NoteGrouping,
+  type NoteSectionKey,
 } from '../../../../src/core/notes/arrangeNotes.js';
 import { presentFields } from '../../../../src/core/text/presentFields.js';
 import type { Note } from '../../../../src/core/notes/note.js';
@@ -92,7 +92,7 @@ describe('newestFirst', () => {
 
 /** The groups as `key: ids`, to be read at a glance. */
 function groupedBy(
-  grouping: NoteGrouping,
+  grouping: NoteSectionKey,
   notes: Readonly<Record<string, Partial<Note>>>,
   known: readonly string[] = [],
 ): readonly string[] {

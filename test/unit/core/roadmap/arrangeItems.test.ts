@@ -4,13 +4,13 @@ import {
   arrangeByHorizon,
   arrangeByRoadmapTheme,
   mostWorthFirst,
-  type RoadmapGroup,
+  type RoadmapSection,
   type StrengthOf,
 } from '../../../../src/core/roadmap/arrangeItems.js';
 import type { RoadmapEntry } from '../../../../src/core/roadmap/roadmapItem.js';
 import { entryWith } from '../../support/sampleItems.js';
 
-function shown(groups: readonly RoadmapGroup<RoadmapEntry>[]): readonly string[] {
+function shown(groups: readonly RoadmapSection<RoadmapEntry>[]): readonly string[] {
   return groups.map((group) => {
     const name = group.kind === 'horizon' ? group.horizon : group.kind === 'theme' ? group.theme : 'closed';
     return `${name ?? 'none'}: ${group.entries.map(({ id }) => id).join(' ')}`.trim();

@@ -5,7 +5,7 @@ import type { Note } from '../../../../src/core/notes/note.js';
 import type { Session } from '../../../../src/core/sessions/session.js';
 import {
   type CheckStatus,
-  evidenceOf,
+  findingsOf,
   isVerified,
   verifyChecklist,
 } from '../../../../src/core/verification/checkStatus.js';
@@ -20,7 +20,7 @@ function statusOf(check: Check, facts: Partial<Facts>): CheckStatus | undefined 
 }
 
 function brief(status: CheckStatus | undefined): unknown[] {
-  return [status?.state, status?.count, status?.evidence ?? status?.detail];
+  return [status?.state, status?.count, status?.finding ?? status?.detail];
 }
 
 function note(id: string, parts: Partial<Note> = {}): WithId<Note> {
@@ -95,7 +95,7 @@ describe('verifyChecklist', () => {
     ]);
   });
 
-  it('holds without evidence where no extensions are recommended, which alone does not verify a step', () => {
+  it('holds without finding where no extensions are recommended, which alone does not verify a step', () => {
     const status = statusOf(
       { type: 'extension', id: 'recommended' },
       { extension: () => ({ wanted: [], missing: [] }) },
@@ -138,7 +138,7 @@ describe('verifyChecklist, of notes', () => {
     const notes = ['a', 'b', 'c', 'd', 'e'].map((id) => note(id));
 
     assert.equal(
-      statusOf({ type: 'notes', count: 5, scope: 'step' }, { notes })?.evidence,
+      statusOf({ type: 'notes', count: 5, scope: 'step' }, { notes })?.finding,
       '5 notes: a, b, c and 2 more',
     );
   });
@@ -170,7 +170,7 @@ describe('verifyChecklist, of sessions', () => {
 });
 
 describe('isVerified', () => {
-  const holds: CheckStatus = { check: { type: 'roadmap', count: 1 }, state: 'holds', evidence: 'seen' };
+  const holds: CheckStatus = { check: { type: 'roadmap', count: 1 }, state: 'holds', finding: 'seen' };
 
   it('wants all checks to hold, and some to be there', () => {
     assert.equal(isVerified([holds, holds]), true);
@@ -180,9 +180,9 @@ describe('isVerified', () => {
     assert.equal(isVerified(undefined), false);
   });
 
-  it('joins the evidence of all', () => {
+  it('joins the finding of all', () => {
     assert.equal(
-      evidenceOf([holds, { check: holds.check, state: 'holds' }, { ...holds, evidence: 'too' }]),
+      findingsOf([holds, { check: holds.check, state: 'holds' }, { ...holds, finding: 'too' }]),
       'seen; too',
     );
   });

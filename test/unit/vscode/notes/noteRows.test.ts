@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type { NoteGrouping } from '../../../../src/core/notes/arrangeNotes.js';
+import type { NoteSectionKey } from '../../../../src/core/notes/arrangeNotes.js';
 import type { Note } from '../../../../src/core/notes/note.js';
 import { changesByDrop, groupId, notePathsOf, type NoteRow } from '../../../../src/vscode/notes/noteRows.js';
 
@@ -8,7 +8,7 @@ function rowOf(path: string, note?: Note): NoteRow {
   return { type: 'note', file: { path, id: path, isPrivate: false, note } };
 }
 
-function groupOf(grouping: NoteGrouping, key: string | undefined): NoteRow {
+function groupOf(grouping: NoteSectionKey, key: string | undefined): NoteRow {
   return { type: 'group', group: { grouping, key }, title: key ?? 'none', files: [], isOpen: true };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { KnownPerson } from '../../../../../src/core/export/redaction/knownPeople.js';
-import { labelPeople, wordRole } from '../../../../../src/core/export/redaction/roleLabels.js';
+import { labelPeople, roleLabel } from '../../../../../src/core/export/redaction/roleLabels.js';
 
 function person(name: string, role?: string): KnownPerson {
   return { names: [name], emails: [], role };
@@ -40,9 +40,9 @@ describe('labelPeople', () => {
   });
 
   it('words every role, and none', () => {
-    assert.equal(wordRole('product-manager'), 'product manager');
-    assert.equal(wordRole('veteran'), 'veteran engineer');
-    assert.equal(wordRole(undefined), 'colleague');
-    assert.equal(wordRole(' '), 'colleague');
+    assert.equal(roleLabel('product-manager'), 'product manager');
+    assert.equal(roleLabel('veteran'), 'veteran engineer');
+    assert.equal(roleLabel(undefined), 'colleague');
+    assert.equal(roleLabel(' '), 'colleague');
   });
 });

@@ -8,9 +8,9 @@ import {
   partOf,
   reasonOf,
   viewItem,
-  wordBuyIn,
-  wordConfidence,
-  wordTheme,
+  describeBuyIn,
+  describeConfidence,
+  themeLabel,
 } from '../../../../../src/core/export/report/itemView.js';
 import type { RoadmapItem } from '../../../../../src/core/roadmap/roadmapItem.js';
 import { factsWith, type SampleFacts } from '../../../support/exportFacts.js';
@@ -78,7 +78,7 @@ describe('the words about an item', () => {
 
   it('say how sure one can be', () => {
     const said = (...verdicts: readonly RoadmapItem['validation'][number]['said'][]): string =>
-      wordConfidence(view({ validation: verdicts.map((verdict, index) => ({ who: `P${index}`, said: verdict })) }));
+      describeConfidence(view({ validation: verdicts.map((verdict, index) => ({ who: `P${index}`, said: verdict })) }));
 
     assert.equal(said(), 'not checked with others yet');
     assert.equal(said('confirmed', 'confirmed'), 'confirmed by 2');
@@ -88,7 +88,7 @@ describe('the words about an item', () => {
 
   it('say who stands behind it, in numbers', () => {
     const stands = (...stances: readonly RoadmapItem['buyIn'][number]['stance'][]): string =>
-      wordBuyIn(view({ buyIn: stances.map((stance, index) => ({ who: `P${index}`, stance })) }));
+      describeBuyIn(view({ buyIn: stances.map((stance, index) => ({ who: `P${index}`, stance })) }));
 
     assert.equal(stands(), '');
     assert.equal(stands('neutral'), '');
@@ -100,8 +100,8 @@ describe('the words about an item', () => {
   it('name the theme as the checklist does, else by its id', () => {
     const facts = factsWith({});
 
-    assert.equal(wordTheme(entryWith('a', { theme: 'compute' }), facts), 'Compute');
-    assert.equal(wordTheme(entryWith('a', { theme: 'edge' }), facts), 'edge');
-    assert.equal(wordTheme(entryWith('a'), facts), '');
+    assert.equal(themeLabel(entryWith('a', { theme: 'compute' }), facts), 'Compute');
+    assert.equal(themeLabel(entryWith('a', { theme: 'edge' }), facts), 'edge');
+    assert.equal(themeLabel(entryWith('a'), facts), '');
   });
 });

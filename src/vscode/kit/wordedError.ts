@@ -1,4 +1,0 @@
-/** Something the user can mend now, said in one sentence for people. The funnel shows it as it is. */
-export class WordedError extends Error {
-  override readonly name = 'WordedError';
-}
