@@ -38,8 +38,19 @@ export class Notifications {
     const messages = await eventually('the wanted notifications', () => this.#read(isWanted), isWanted ?? (() => true));
     const found = this.#page.locator('.notifications-center .notification-list-item-message a');
     const links = await found.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    await this.#runCommand('Notifications: Hide Notifications');
+    await this.#hide();
     return { messages, links };
+  }
+
+  /** Closes the notification centre, which closes itself when the last message goes: then its command isn't there any more. */
+  async #hide() {
+    const centre = this.#page.locator('.notifications-center.visible');
+    const hide = centre.locator('.codicon-notifications-hide');
+    const isHidden = async () => {
+      if (await hide.isVisible()) await hide.click({ timeout: 1000 }).catch(() => undefined);
+      return !(await centre.isVisible());
+    };
+    await eventually('the notification centre to be closed', isHidden, Boolean);
   }
 
   /**
