@@ -46,6 +46,11 @@ export const steps = [
     title: 'every text can be translated',
     run: () => outcomeOf(findTranslationProblems(readSources('src'))),
   },
+  {
+    name: 'spelling',
+    title: 'spelling, with the words of cspell.json',
+    run: () => runTool('cspell', ['--no-progress', '--no-summary']),
+  },
   { name: 'budgets', title: 'budgets', run: checkBudgets },
 ];
 
