@@ -29,11 +29,10 @@ export function measureBudgets() {
   return {
     src: [
       ...sharedBudgets(src, { fileP95: 160, functionP95: 25 }),
-      none('undocumented exports', src.filter(isCoreOrApp), 'undocumentedExports'),
       none('uses of console', src, 'consoles'),
       testRatio(src, tests.map(measureSource)),
     ],
-    scripts: [...sharedBudgets(scripts, {}), none('undocumented exports', scripts, 'undocumentedExports')],
+    scripts: sharedBudgets(scripts, {}),
     commentShare: total(src.map(({ commentLines }) => commentLines)) / countAllLines(src),
   };
 }
@@ -65,11 +64,6 @@ function sharedBudgets(files, { fileP95, functionP95 }) {
     none('module-level let', files, 'moduleVariables'),
     none('re-exports', files, 'reExports'),
   ];
-}
-
-/** @param {Measures} measures */
-function isCoreOrApp({ lines: { at } }) {
-  return at.startsWith('src/core/') || at.startsWith('src/app/');
 }
 
 /**

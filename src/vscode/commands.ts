@@ -48,22 +48,21 @@ import { NoteSorter } from './sorting/noteSorter.js';
 import { ChecklistCommands } from './verification/checklistCommands.js';
 import { StepVerifier } from './verification/stepVerifier.js';
 
-/** What all commands share. */
 export interface Shell {
   readonly context: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>;
   readonly current: CurrentFolder;
   readonly funnel: Funnel;
   readonly notice: UndoNotice;
-  /** Which process runs a line of the shell; absent where none can be run. */
+  /** The process that runs shell commands; absent where none can be run. */
   readonly shellProcess: ShellProcess | undefined;
 }
 
-/** Every command of package.json with what it does, and what is to be disposed with them: the views that they act on. */
+/** The handlers of all commands in package.json, and the views to dispose with them. */
 export interface Commands extends vscode.Disposable {
   readonly handlers: Handlers;
 }
 
-/** Builds what carries out the commands, each object once. Each brings the table of its commands. */
+/** Builds the objects behind the commands, each once. Each contributes its own command table. */
 export function createCommands({ context, current, funnel, notice, shellProcess }: Shell): Commands {
   const { extensionUri, workspaceState } = context;
   const finders = new NoteFinders();

@@ -3,13 +3,13 @@ import type { FileContent } from '../../app/ports.js';
 const keepsByteOrderMark = { fatal: true, ignoreBOM: true };
 const strictDecoder = new TextDecoder('utf-8', keepsByteOrderMark);
 
-/** Takes a file's bytes as UTF-8; a byte order mark stays in the text. */
+/** Decodes a file's bytes as UTF-8, keeping a byte order mark. */
 export function decodeFile(bytes: Uint8Array): FileContent {
   const text = tryToDecode(() => strictDecoder.decode(bytes));
   return text === undefined ? { kind: 'notUtf8', validPrefix: readValidPrefix(bytes) } : { kind: 'text', text };
 }
 
-/** The text before the first byte that is not UTF-8; looked for by halving, as only the decoder knows which that is. */
+/** The text before the first byte that is not UTF-8, found by bisection because only the decoder can tell. */
 function readValidPrefix(bytes: Uint8Array): string {
   const readStart = (length: number): string | undefined =>
     tryToDecode(() => new TextDecoder('utf-8', keepsByteOrderMark).decode(bytes.subarray(0, length), { stream: true }));
@@ -23,7 +23,7 @@ function readValidPrefix(bytes: Uint8Array): string {
   return readStart(good) ?? '';
 }
 
-/** @returns `undefined` where the decoder finds that the bytes are no UTF-8. */
+/** @returns `undefined` if the bytes are not UTF-8. */
 function tryToDecode(decode: () => string): string | undefined {
   try {
     return decode();

@@ -8,30 +8,26 @@ import { pause } from './pause.js';
 import { isSetReadOnly } from './readOnlySetting.js';
 import { toFilePath, toUri } from '../folder/workspacePath.js';
 
-/** How long an editor is given to show what is on disk, in milliseconds. VS Code takes up to a second. */
+/** How long an editor may take to show what is on disk. VS Code takes up to a second. */
 const longestCatchUpMs = 2000;
 
-/** How long saving may take, in milliseconds: others may format first, or ask. */
+/** How long saving may take: other extensions may format first, or ask. */
 const longestSaveMs = 10_000;
 
-/** After how long without a key somebody has stopped typing, in milliseconds. */
+/** After how long without a key press somebody counts as having stopped typing. */
 const stillMs = 150;
 
-/** How long the end of somebody's typing is waited for, in milliseconds. */
+/** How long to wait for somebody to stop typing. */
 const longestTypingMs = 1000;
 
-/** How long after a save a document may still be called unsaved, in milliseconds; another save may have to end first. */
+/** How long a document may be reported as unsaved after a save, since another save may have to end first. */
 const longestLagMs = 5000;
 
-/** VS Code's text documents. */
 export class DocumentEditors implements Editors {
   readonly #root: vscode.Uri;
   readonly #events: OpenFileEvents;
 
-  /**
-   * @param root the workspace folder.
-   * @param events knows which documents VS Code calls saved that aren't.
-   */
+  /** @param events knows which documents VS Code reports as saved although they aren't. */
   constructor(root: vscode.Uri, events: OpenFileEvents) {
     this.#root = root;
     this.#events = events;
@@ -61,7 +57,7 @@ export class DocumentEditors implements Editors {
     return document.getText() === expected ? 'refused' : 'changed';
   }
 
-  /** VS Code refuses to save what it is saving already, as long as it asks extensions about it; that save has our edit in it. */
+  /** VS Code refuses to save a document while it asks extensions about a save of it. That save contains our edit. */
   async save(path: FilePath, text: string): Promise<SaveOutcome> {
     const document = this.#document(path);
     if (document?.getText() !== text) return 'later';
@@ -76,7 +72,7 @@ export class DocumentEditors implements Editors {
       }),
     );
     const isSaved = await Promise.race([document.save(), pause(longestSaveMs).then(() => false)]);
-    // That a document is saved, VS Code's own process knows before this one does.
+    // VS Code's own process knows before this one that a document is saved.
     await until(() => !document.isDirty || document.getText() !== text, longestLagMs);
     saves.dispose();
     if (isSaved || !document.isDirty) return { saved: saved ?? document.getText() };
@@ -120,7 +116,7 @@ export class DocumentEditors implements Editors {
   }
 }
 
-/** Waits until documents are as they are to be, for so long at most. */
+/** Waits until a condition holds, but no longer than `longestMs`. */
 async function until(isSo: () => boolean, longestMs: number): Promise<void> {
   if (isSo()) return;
   const subscriptions: vscode.Disposable[] = [];

@@ -4,18 +4,18 @@ import type { FilePath } from '../../app/ports.js';
 import type { InsidePlaces, Place } from '../folder/insidePlaces.js';
 import { toFilePath } from '../folder/workspacePath.js';
 
-/** How many files that match are looked at for one that isn't empty. */
+/** How many matching files are examined to find one that isn't empty. */
 const maxMatches = 50;
 
 /** How long a search may take, in milliseconds. */
 const longestSearchMs = 20_000;
 
 /**
- * Finds a file of a workspace folder that is not empty, or a folder with something in it.
+ * Finds a file of a workspace folder that is not empty, or a folder that contains something.
  *
- * @param glob a path or a pattern inside the folder.
- * @returns the first in the order of their paths, empty text where there is none; `undefined` where nothing can be searched: a
- *   virtual workspace may offer no search.
+ * @param glob a path or pattern inside the folder.
+ * @returns the first by path, or an empty text if there is none; `undefined` if the folder can't be searched, as in some virtual
+ *   workspaces.
  */
 export async function findFilledFile(
   places: InsidePlaces,
@@ -32,13 +32,13 @@ export async function findFilledFile(
   return '';
 }
 
-/** Whether the folder that a pattern begins with leads outside: nothing is listed there. */
+/** Whether the fixed folder at the start of a pattern leads outside. Nothing is listed there. */
 async function isBeyondLink(places: InsidePlaces, root: vscode.Uri, glob: string): Promise<boolean> {
   const folder = glob.slice(0, Math.max(0, glob.lastIndexOf('/', glob.search(/[*?{[]/))));
   return folder !== '' && (await places.findIfInside(root, folder)).kind === 'missing';
 }
 
-/** `undefined` also where the search takes too long: a link may lead to a whole disk, and some file systems never answer. */
+/** Also `undefined` if the search takes too long: a link may lead to a whole disk, and some file systems never answer. */
 async function search(root: vscode.Uri, glob: string): Promise<readonly FilePath[] | undefined> {
   const limit = new vscode.CancellationTokenSource();
   const timer = setTimeout(() => limit.cancel(), longestSearchMs);

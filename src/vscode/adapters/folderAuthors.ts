@@ -5,13 +5,13 @@ import { localDateOf } from '../../core/time/localDate.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 import { type GitCommit, openRepository } from './gitApi.js';
 
-/** How many folders are looked at, and how many of the newest commits of each: enough to know people, quick in a large history. */
+/** Limits on folders, and on the newest commits of each: enough to find people, and fast in a large history. */
 const maxFolders = 12;
 const maxCommits = 2000;
 
 const codeOwnersFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
 
-/** Who wrote commits in each top folder, as the git extension tells it; nothing where it can't be asked. */
+/** The authors of commits in each top-level folder, from the git extension; none if it is not available. */
 export async function readFolderAuthors(root: vscode.Uri): Promise<readonly FolderAuthors[]> {
   const repository = await openRepository(root);
   if (!repository) return [];
@@ -31,7 +31,7 @@ export async function readFolderAuthors(root: vscode.Uri): Promise<readonly Fold
   return logs.filter(({ commits }) => commits.length > 0);
 }
 
-/** The text of CODEOWNERS, where git hosts look for it; empty where there is none. */
+/** The text of CODEOWNERS at the paths that git hosts use; empty if there is none. */
 export async function readCodeOwnersFile(shown: ShownFolder): Promise<string> {
   for (const file of codeOwnersFiles) {
     const bytes = await shown.readIfInside(file);

@@ -9,30 +9,28 @@ import type { SafeDisk } from '../../app/files/safeDisk.js';
 import { isTemporaryName } from '../../app/files/temporaryName.js';
 import { toFilePath, toUri } from '../folder/workspacePath.js';
 
-/** What is watched, and for whom. */
 export interface FolderWatchParts {
-  /** The workspace folder. */
   readonly root: vscode.Uri;
   readonly folder: FilePath;
   readonly known: KnownFiles;
   /**
-   * Lists folders, and tells of changes directly in one where VS Code may not: on Linux its watcher overlooks a folder that is made
-   * in the same moment as the one around it, and from then on all that happens in it.
+   * Lists folders, and watches one directly where VS Code may fail to: on Linux its watcher misses a folder that is created at
+   * the same moment as its parent, and all later events in it.
    */
   readonly disk: Pick<SafeDisk, 'hasFolder' | 'entries' | 'watchDirectly'>;
-  /** Called with the changed paths: one call for a burst. */
+  /** Called with the changed paths, once per burst. */
   readonly listener: (paths: ReadonlySet<FilePath>) => void;
 }
 
 /**
- * Tells of changes below a folder, on disk by whoever makes them and in documents by typing. Folders that come or go as a whole,
- * of which the system says nothing more, are told of as the files in them.
+ * Reports changes below a folder, both on disk and by typing in documents. If a folder appears or disappears as a whole, the
+ * system reports only the folder; this reports the files in it.
  */
 export class FolderWatch implements Disposable {
   readonly #parts: FolderWatchParts;
   readonly #burst: Burst<FilePath>;
   readonly #subscriptions: vscode.Disposable;
-  /** For folders that appeared while we watched. */
+  /** For folders that appeared while watching. */
   readonly #directWatches = new Map<FilePath, Disposable>();
   #isDisposed = false;
 
@@ -79,12 +77,12 @@ export class FolderWatch implements Disposable {
     this.#parts.listener(told);
   }
 
-  /** All our files have an extension and none of our folders has, unless the user named it. */
+  /** All our files have an extension, and none of our folders does unless the user chose such a name. */
   #mayBeFolder(path: FilePath): boolean {
     return !isBelow(path, this.#parts.folder) || !fileName(path).includes('.');
   }
 
-  /** The files that are below a folder now, and those that somebody knows from before. */
+  /** The files below a folder now, and those known from before. */
   async #filesBelow(path: FilePath): Promise<readonly FilePath[]> {
     const { folder, known } = this.#parts;
     const top = isBelow(path, folder) ? path : folder;
@@ -92,7 +90,7 @@ export class FolderWatch implements Disposable {
     return [...before, ...(await this.#enter(top))];
   }
 
-  /** Watches a folder and all below it, then lists the files in them. */
+  /** Watches a folder recursively, then lists its files. */
   async #enter(folder: FilePath): Promise<readonly FilePath[]> {
     const { disk } = this.#parts;
     const isThere = await disk.hasFolder(folder);
@@ -115,7 +113,7 @@ function isBelow(path: FilePath, folder: FilePath): boolean {
   return path.startsWith(`${folder}/`);
 }
 
-/** All that is in the folder, and the folder itself with those around it, whose coming and going moves all that is in it. */
+/** Patterns for the folder's contents, for the folder itself and for its parents, since moving those moves the contents. */
 function watchedPatterns(root: vscode.Uri, folder: FilePath): readonly vscode.RelativePattern[] {
   const parents = wayTo(folder).map((path) => vscode.Uri.joinPath(root, parentOf(path)));
   return [

@@ -3,40 +3,39 @@ import * as vscode from 'vscode';
 /** The part of the built-in git extension's API (version 1) that is used here. */
 export interface GitRepository {
   readonly state: {
-    /** What is checked out, absent before the repository was looked at, and the branch that it follows. */
+    /** The checked-out commit and the upstream branch; absent until the extension has read the repository. */
     readonly HEAD?: { readonly commit?: string; readonly upstream?: { readonly remote: string } } | undefined;
-    /** What is about to be committed. */
+    /** Staged changes. */
     readonly indexChanges: readonly GitChange[];
     readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string; readonly pushUrl?: string }[];
     readonly onDidChange: vscode.Event<void>;
   };
   getConfig(key: string): Promise<string>;
   getGlobalConfig(key: string): Promise<string>;
-  /** Rejects where the reference names no commit. */
+  /** Rejects if the reference names no commit. */
   getCommit(ref: string): Promise<GitCommit>;
   log(options: GitLogOptions): Promise<GitCommit[]>;
-  /** What the second one changed since both had the same history. */
+  /** The changes in the second reference since the common ancestor. */
   diffBetween(ref: string, otherRef: string): Promise<readonly GitChange[]>;
 }
 
-/** What became of one file; for a renamed one, `originalUri` is where it was and `renameUri` where it is. */
+/** A change of one file. For a rename, `originalUri` is the old place and `renameUri` the new one. */
 export interface GitChange {
   readonly originalUri: vscode.Uri;
   readonly renameUri: vscode.Uri | undefined;
 }
 
-/** Which commits are asked for, newest first. */
+/** Newest first. */
 export interface GitLogOptions {
-  /** The branches they are on; HEAD without it. */
+  /** The branches to search; HEAD if absent. */
   readonly refNames?: readonly string[];
   readonly maxEntries: number;
-  /** How many of the newest are left out. */
+  /** How many of the newest commits to skip. */
   readonly skip?: number;
-  /** Empty for all. */
+  /** Empty for all files. */
   readonly path: string;
 }
 
-/** A commit as the git extension tells it. */
 export interface GitCommit {
   readonly hash: string;
   readonly message: string;
@@ -48,26 +47,26 @@ export interface GitCommit {
 }
 
 interface GitApi {
-  /** The program that the extension runs. */
+  /** The path of the git program. */
   readonly git: { readonly path: string };
   openRepository(root: vscode.Uri): Promise<GitRepository | null>;
 }
 
 /**
- * The repository that a workspace folder lies in.
+ * The repository that contains a workspace folder.
  *
- * @returns `undefined` where there is none, and where there is no git extension (the browser) or it is switched off.
+ * @returns `undefined` if there is none, or if the git extension is missing (the browser) or disabled.
  */
 export async function openRepository(root: vscode.Uri): Promise<GitRepository | undefined> {
   try {
     return (await (await openApi())?.openRepository(root)) ?? undefined;
   } catch {
-    // It could not start (no git on the machine), or can't open what is there.
+    // Git is not installed, or can't open the repository.
     return undefined;
   }
 }
 
-/** The path of the git program; `undefined` where there is none. */
+/** The path of the git program; `undefined` if there is none. */
 export async function findGitProgram(): Promise<string | undefined> {
   const api = await openApi().catch(() => undefined);
   return api?.git.path;

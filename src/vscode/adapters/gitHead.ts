@@ -2,10 +2,10 @@ import type * as vscode from 'vscode';
 
 import { openRepository } from './gitApi.js';
 
-/** How many characters of a hash name a commit to people. */
+/** Length of an abbreviated hash. */
 const shortLength = 7;
 
-/** The commit that is checked out, abbreviated; `undefined` where there is none or git can't be asked. */
+/** The abbreviated hash of the checked-out commit; `undefined` if there is none or git is not available. */
 export async function readHead(root: vscode.Uri): Promise<string | undefined> {
   const repository = await openRepository(root);
   const commit = await repository?.getCommit('HEAD').catch(() => undefined);

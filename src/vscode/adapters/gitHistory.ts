@@ -5,17 +5,17 @@ import { isBy } from '../../core/verification/authorship.js';
 import type { Commit } from '../../core/verification/facts.js';
 import { type GitCommit, type GitRepository, openRepository } from './gitApi.js';
 
-/** How long refs must be quiet before they are looked at: a fetch or a commit writes several files. */
+/** How long refs must be quiet before they are read: a fetch or a commit writes several files. */
 const quietMs = 100;
 
-/** How many commits are asked for at a time, and how often at most. */
+/** How many commits are read at a time, and how many pages at most. */
 const pageSize = 500;
 const maxPages = 40;
 
-/** Where a repository keeps what its branches point to. */
+/** The files that record what branches point to. */
 const refFiles = '.git/{HEAD,packed-refs,refs/**,logs/HEAD}';
 
-/** A person's commits on the default branch, as the built-in git extension sees them; follows new commits and fetches. */
+/** A person's commits on the default branch, from the built-in git extension. Follows new commits and fetches. */
 export class GitHistory {
   readonly #root: vscode.Uri;
   readonly #answers = new Map<string, Promise<readonly Commit[] | undefined>>();
@@ -26,23 +26,23 @@ export class GitHistory {
     this.#root = root;
   }
 
-  /** @returns `undefined` where git can't be asked. */
+  /** @returns `undefined` if git is not available. */
   commits(query: CommitQuery): Promise<readonly Commit[] | undefined> {
     const key = JSON.stringify(query);
     const known = this.#answers.get(key);
     if (known) return known;
-    // Git refuses a path outside the repository, or a history that is damaged: that must not hide what else can be seen.
+    // Git rejects a path outside the repository, or a damaged history. That must not hide the other results.
     const asking = this.#ask(query).catch(() => undefined);
     this.#answers.set(key, asking);
     return asking;
   }
 
-  /** Asks git anew at the next question. */
+  /** Discards what was read, so that the next query asks git again. */
   forget(): void {
     this.#answers.clear();
   }
 
-  /** Calls back when the default branch has other commits than before. */
+  /** Calls the listener when the commits of the default branch change. */
   onDidChange(listener: () => void): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.#root, refFiles));
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +71,7 @@ export class GitHistory {
     listener();
   }
 
-  /** A folder may become a repository later: only what is there is remembered. */
+  /** A folder may become a repository later, so only a repository that exists is cached. */
   async #open(): Promise<GitRepository | undefined> {
     this.#repository ??= openRepository(this.#root);
     const repository = await this.#repository;
@@ -102,8 +102,8 @@ export class GitHistory {
 }
 
 /**
- * Reads the commits of a branch page by page, until all of a page are older. The extension can filter by author as well, but
- * goes through the whole history then, and gets the pattern wrong up to VS Code 1.100.
+ * Reads the commits of a branch page by page, until all commits of a page are older. The extension can filter by author, but then
+ * reads the whole history, and mishandles the pattern up to VS Code 1.100.
  */
 async function readSince(
   repository: GitRepository,
@@ -122,13 +122,12 @@ async function readSince(
 
 interface Branch {
   readonly ref: string;
-  /** The hash of its last commit. */
+  /** The hash of the branch's last commit. */
   readonly tip: string;
 }
 
 /**
- * What the team shares: the remote's default branch; in a repository without a remote its main branch, else the one that is
- * checked out.
+ * The branch that the team shares: the remote's default branch; without a remote the main branch, else the checked-out branch.
  */
 async function defaultBranch(repository: GitRepository): Promise<Branch | undefined> {
   const { remotes } = repository.state;

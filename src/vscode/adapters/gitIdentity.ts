@@ -3,7 +3,9 @@ import type * as vscode from 'vscode';
 import type { GitIdentity, Identity } from '../../app/ports.js';
 import { type GitRepository, openRepository } from './gitApi.js';
 
-/** Asks the built-in git extension who commits here: the repository's configuration first, then the user's. */
+/**
+ * Reads the committer's identity through the built-in git extension: from the repository's configuration first, then the user's.
+ */
 export class GitExtensionIdentity implements Identity {
   readonly #root: vscode.Uri;
   #known: Promise<GitIdentity> | undefined;
@@ -12,7 +14,7 @@ export class GitExtensionIdentity implements Identity {
     this.#root = root;
   }
 
-  /** Asked once per window, then remembered, unless nothing was found. */
+  /** Read once per window, then cached if found. */
   async fromGit(): Promise<GitIdentity> {
     this.#known ??= this.#ask();
     const identity = await this.#known;
@@ -31,7 +33,7 @@ export class GitExtensionIdentity implements Identity {
   }
 }
 
-/** git answers an unset key with an error. */
+/** Git reports an unset key as an error. */
 async function configured(repository: GitRepository, key: string): Promise<string | undefined> {
   const local = await repository.getConfig(key).catch(() => '');
   const value = local.trim() || (await repository.getGlobalConfig(key).catch(() => '')).trim();

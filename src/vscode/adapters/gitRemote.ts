@@ -3,14 +3,14 @@ import type * as vscode from 'vscode';
 import { type GitRepository, openRepository } from './gitApi.js';
 
 /**
- * The URL of the remote that the team shares: `origin`, else the one that the branch follows, else the first. In the browser,
- * where there is no git, a folder that is opened from GitHub says itself where it is from.
+ * The URL of the remote that the team shares: `origin`, else the upstream's remote, else the first. In the browser, where git is
+ * not available, the address of a folder opened from GitHub contains the repository.
  */
 export async function readRemote(root: vscode.Uri): Promise<string | undefined> {
   if (root.scheme === 'vscode-vfs' && root.authority.startsWith('github')) return `https://github.com${root.path}`;
   const repository = await openRepository(root);
   const remote = repository && sharedRemote(repository.state);
-  // Git's configuration is there before the extension has looked at the repository.
+  // Git's configuration is available before the extension has read the repository.
   return remote?.fetchUrl ?? remote?.pushUrl ?? readOrigin(repository);
 }
 

@@ -3,14 +3,14 @@ import * as vscode from 'vscode';
 import type { FilePath, GitView } from '../../app/ports.js';
 import { findGitProgram, openRepository } from './gitApi.js';
 
-/** Runs a program in a folder and tells the status that it exits with; `undefined` where it can't be run or doesn't end. */
+/** Runs a program in a folder and resolves with its exit status; `undefined` if it can't be run or doesn't end. */
 export type ExitStatus = (program: string, args: readonly string[], folder: string) => Promise<number | undefined>;
 
 /**
- * Asks git, by running the program that the built-in git extension found. Not by the extension's own questions: its answer to
- * whether a file is ignored is now and then "no" for one that is, since it doesn't wait for all that git says.
+ * Asks git by running the program that the built-in git extension found. The extension's own API sometimes reports an ignored
+ * file as not ignored, since it doesn't wait for all of git's output.
  *
- * Where programs can't be run, in Restricted Mode, and outside of repositories nothing can be told.
+ * The answer is unknown in Restricted Mode, where programs can't be run, and outside repositories.
  */
 export class GitProgramView implements GitView {
   readonly #root: vscode.Uri;
@@ -26,7 +26,9 @@ export class GitProgramView implements GitView {
     return this.#root.scheme === 'file';
   }
 
-  /** git is asked from the innermost folder there is: beyond a link, and in a repository inside, it would not say a thing else. */
+  /**
+   * Git runs in the innermost existing folder: from outside, it says nothing about paths beyond a link or in a nested repository.
+   */
   async isIgnored(path: FilePath): Promise<boolean | undefined> {
     if (!this.#exitStatusOf || !this.honorsIgnoreFiles) return undefined;
     const { folder, inside } = await this.#innermostFolder(path);
@@ -58,7 +60,7 @@ export class GitProgramView implements GitView {
     return { folder: this.#root, inside: path };
   }
 
-  /** git exits 0 for yes, 1 for no, and with something else where it can't tell. */
+  /** Git exits with 0 for yes, 1 for no, and another status if it doesn't know. */
   async #ask(args: readonly string[], folder = this.#root): Promise<boolean | undefined> {
     if (!this.#exitStatusOf || folder.scheme !== 'file' || !vscode.workspace.isTrusted) return undefined;
     const program = await findGitProgram();
@@ -71,7 +73,7 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
   try {
     return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
   } catch {
-    // It isn't there, or leads nowhere.
+    // The path doesn't exist, or is a dangling link.
     return false;
   }
 }

@@ -1,9 +1,9 @@
 import type { Pace } from '../../app/ports.js';
 
-/** How long the extension host is kept to ourselves at a time, in milliseconds. */
+/** How long one slice of work may block the extension host. */
 const sliceMs = 8;
 
-/** Hands the extension host back to others between slices of long work. */
+/** Yields to the extension host between slices of long work. */
 export class HostPace implements Pace {
   #sliceBegan = performance.now();
 

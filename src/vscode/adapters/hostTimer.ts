@@ -1,6 +1,5 @@
 import type { Timer } from '../../app/kit/burst.js';
 
-/** The extension host's own timer. */
 export const hostTimer: Timer = {
   now: () => performance.now(),
   after: (delayMs, callback) => {

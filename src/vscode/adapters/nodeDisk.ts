@@ -20,10 +20,10 @@ import { guardNodeAccess, isMissing, nodeErrorCode, unlessMissing } from './node
 import { isGone, owner } from './nodeOwner.js';
 import { NodeReader } from './nodeReader.js';
 
-/** How long to wait before each further try at a file that another program holds, as happens on Windows. */
+/** Pauses before each retry of a file that another program holds open, as happens on Windows. */
 const busyPausesMs = [10, 40, 160];
 
-/** The disk as Node sees it. Reads are synchronous, as that is ten times faster; writes, which wait for the disk, are not. */
+/** The disk, through Node. Reads are synchronous, which is ten times faster; writes, which wait for the disk, are not. */
 export class NodeDisk implements DiskCalls {
   readonly owner = owner;
   readonly isGone = isGone;
@@ -31,7 +31,6 @@ export class NodeDisk implements DiskCalls {
   readonly #root: string;
   readonly #reader: NodeReader;
 
-  /** @param root the workspace folder. */
   constructor(root: string, trash: (path: FilePath) => Promise<boolean>) {
     this.#root = root;
     this.trash = trash;
@@ -94,7 +93,7 @@ export class NodeDisk implements DiskCalls {
   checkWritable(path: FilePath): Promise<void> {
     return guardNodeAccess(path, () => {
       const stat = this.#stat(path);
-      // Who may do anything is kept from it by the system nowhere, but the mode says what is meant.
+      // The system lets an administrator write any file, but the mode shows that this one should stay as it is.
       if (stat && (stat.mode & 0o222) === 0) throw new FileFailure('readOnly', path);
       if (stat) accessSync(this.#locate(path), constants.W_OK);
     });
@@ -109,7 +108,7 @@ export class NodeDisk implements DiskCalls {
     });
   }
 
-  /** A link can't overwrite. Where there are none, the name is taken with an empty file that the finished one then replaces. */
+  /** A hard link can't overwrite. Without links, an empty file reserves the name, which the finished file then replaces. */
   claim(temporary: FilePath, path: FilePath): Promise<'created' | 'exists'> {
     return guardNodeAccess(path, async () => {
       const [from, to] = [this.#locate(temporary), this.#locate(path)];
@@ -144,7 +143,7 @@ export class NodeDisk implements DiskCalls {
         if (this.#stat(to)) return 'exists';
         if (isPrivate) chmodSync(this.#locate(from), 0o600);
         renameSync(this.#locate(from), this.#locate(to));
-        // Who may look into a folder may read what comes out of a private one.
+        // A file from a private folder may be read by everybody who may read its new folder.
         if (!isPrivate) chmodSync(this.#locate(to), lstatSync(dirname(this.#locate(to))).mode & 0o666);
         return 'moved';
       }),
@@ -195,7 +194,7 @@ function kindOf(entry: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>)
   return entry.isDirectory() ? 'folder' : 'other';
 }
 
-/** Looks and acts, and again a little later where another program holds the file. */
+/** Retries after short pauses while another program holds the file open. */
 async function unlessHeld<T>(act: () => T, pausesMs: readonly number[] = busyPausesMs): Promise<T> {
   try {
     return act();

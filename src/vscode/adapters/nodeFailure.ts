@@ -1,6 +1,6 @@
 import { FileFailure, type FileFailureReason, type FilePath } from '../../app/ports.js';
 
-/** Runs an access to the disk; what the system refuses becomes a {@link FileFailure}, a bug stays what it is. */
+/** Runs a disk access and turns a system error into a {@link FileFailure}. Bugs are rethrown unchanged. */
 export async function guardNodeAccess<T>(path: FilePath, access: () => T | Promise<T>): Promise<T> {
   try {
     return await access();
@@ -10,7 +10,7 @@ export async function guardNodeAccess<T>(path: FilePath, access: () => T | Promi
   }
 }
 
-/** Runs an access to a file; `undefined` when there is no such file. */
+/** Runs an access to a file; `undefined` if the file doesn't exist. */
 export function unlessMissing<T>(access: () => T): T | undefined {
   try {
     return access();
@@ -20,18 +20,17 @@ export function unlessMissing<T>(access: () => T): T | undefined {
   }
 }
 
-/** Whether an error says that there is no such file: nothing there, a folder instead, or a file where its folder should be. */
+/** Whether an error means that there is no such file: nothing, a folder, or a file in place of its folder. */
 export function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(nodeErrorCode(error) ?? '');
 }
 
-/** The system's own error code (`ENOENT`); `undefined` for any other error, Node's `ERR_…` for wrong calls included. */
+/** The system's error code (`ENOENT`); `undefined` for all other errors, including Node's `ERR_…` for wrong calls. */
 export function nodeErrorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   return /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
 }
 
-/** What a system's error code means for people. */
 export function reasonOf(code: string): FileFailureReason {
   switch (code) {
     case 'EROFS':

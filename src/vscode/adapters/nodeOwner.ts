@@ -3,16 +3,16 @@ import { hostname } from 'node:os';
 
 import { nodeErrorCode } from './nodeFailure.js';
 
-/** Tells this machine (or container, whose processes have numbers of their own) from others that share a disk with it. */
+/** Distinguishes this machine, or a container with its own process ids, from others that share a disk with it. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
-/** Numbers of processes are used again; the time at which one began tells it from its namesake. */
+/** Process ids are reused; the start time distinguishes processes with the same id. */
 const began = Math.round(performance.timeOrigin).toString(36);
 
-/** Marks what this process makes and must not survive it: temporary files, and its turns. */
+/** Marks files that must not outlive this process: temporary files and turns. */
 export const owner = `${machine}p${process.pid}p${began}`;
 
-/** Whether the process that a mark stands for runs no more; `undefined` where that can't be known: it's no mark, or of another machine. */
+/** Whether the process that a mark stands for has ended; `undefined` if the mark is invalid or from another machine. */
 export function isGone(mark: string): boolean | undefined {
   const [, itsMachine, itsProcess, itsBegin] = /^([0-9a-f]{8})p(\d{1,10})p([0-9a-z]+)$/.exec(mark) ?? [];
   if (itsMachine !== machine) return undefined;

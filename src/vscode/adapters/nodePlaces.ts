@@ -4,10 +4,7 @@ import { dirname, isAbsolute, relative, sep } from 'node:path';
 import type { LeadsOutside } from '../folder/insidePlaces.js';
 import { isMissing } from './nodeFailure.js';
 
-/**
- * In Node hosts. Where nothing is, the folder around it counts. A link that leads nowhere, or to itself, counts as one that leads
- * outside.
- */
+/** For Node hosts. If the path doesn't exist, its parent folder counts. A dangling or circular link counts as leading outside. */
 export const leadsOutside: LeadsOutside = async (folder, path) => {
   try {
     const fromFolder = relative(await realpath(folder), await realpath(path));

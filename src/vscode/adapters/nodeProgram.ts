@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import type { ExitStatus } from './gitView.js';
 import { safeGitEnvironment } from './safeGit.js';
 
-/** How long a program may take; one that takes longer has told nothing. */
+/** How long a program may take; one that takes longer has no result. */
 const timeoutMs = 10_000;
 
-/** In Node hosts. Nothing of what the program says is read, and no shell is between. */
+/** For Node hosts. The program's output is not read, and no shell is involved. */
 export const exitStatusOf: ExitStatus = (program, args, folder) =>
   new Promise((resolve) => {
     const env = { ...process.env, ...safeGitEnvironment };

@@ -5,24 +5,26 @@ import { type FileContent, FileFailure, type FilePath, type FolderEntry, maxFile
 import { decodeFile } from './decodeFile.js';
 import { isMissing, nodeErrorCode, reasonOf, unlessMissing } from './nodeFailure.js';
 
-/** How long reading keeps the host to itself at a time, in milliseconds; parsing what was read takes as long again. */
+/** How long one slice of reading may block the host; parsing its result takes about as long again. */
 const sliceMs = 4;
 
-/** Reading follows no link and waits for nobody at the other end of a pipe. Windows knows neither flag, and there Node has neither. */
+/** Reading follows no link and doesn't wait for the other end of a pipe. Node on Windows has neither flag. */
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Reads files of a workspace folder synchronously: ten times faster than by promises. */
+/** Reads files of a workspace folder synchronously: ten times faster than with promises. */
 export class NodeReader {
   readonly #root: string;
-  /** One byte larger than what is taken, so that one call reads any file and shows whether it is too large; made for the first. */
+  /**
+   * One byte larger than the limit, so that a single call reads any file and shows whether it is too large. Allocated on first
+   * use.
+   */
   #buffer: Buffer | undefined;
 
-  /** @param root the workspace folder. */
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** Reads a file; what is none is `missing`. Throws the system's error where it refuses. */
+  /** Reads a file; anything else counts as `missing`. Throws the system's error if access is refused. */
   readIfFile(path: FilePath): FileContent {
     const file = join(this.#root, path);
     const stat = unlessMissing(() => lstatSync(file));
@@ -30,7 +32,7 @@ export class NodeReader {
     return stat?.isFile() ? this.#readContent(file) : { kind: 'missing' };
   }
 
-  /** Reads files of a folder, from one of them on, for as long as the host can wait. */
+  /** Reads files of a folder from an index on, until the slice of time is used up. */
   readSlice(folder: FilePath, names: readonly string[], start: number): FolderEntry[] {
     const began = performance.now();
     const location = join(this.#root, folder, sep);

@@ -2,18 +2,18 @@ import { basename, isAbsolute } from 'node:path';
 
 import type { Process, ShellProcess } from './taskRunner.js';
 
-/** Shells that take `-c` and a line as POSIX says. */
+/** Shells that accept `-c` and a line, as in POSIX. */
 const posixShells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'zsh', 'ksh']);
 
-/** Prints its first argument, and runs the others, put together, by the shell that it is named after. */
+/** Prints its first argument, then concatenates the others and runs them in the shell named by `$0`. */
 const posixScript = `printf '%b\\n' "$1"; shift; IFS=; exec "$0" -c -- "$*"`;
 
 /**
- * Which process runs a line, in Node hosts: the person's own shell, on Windows PowerShell, whatever the workspace's settings call a
- * shell. VS Code puts values in wherever it finds `${…}` in a program's arguments, and carries commands out for `${command:…}`: so
- * no argument has a `${`. Between its two characters the line is cut, and the shell puts it together; PowerShell has it encoded.
+ * Chooses the process that runs a line in Node hosts: the person's own shell, or PowerShell on Windows, regardless of the
+ * workspace's settings. VS Code substitutes `${…}` in a program's arguments and runs commands for `${command:…}`, so no argument
+ * may contain `${`: the line is split between the two characters and rejoined by the shell. PowerShell gets it encoded.
  *
- * @param environment of this process, which the workspace has no say in.
+ * @param environment of this process, which the workspace can't influence.
  */
 export function createShellProcess(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): ShellProcess {
   if (platform === 'win32') {
@@ -32,7 +32,7 @@ export function createShellProcess(platform: NodeJS.Platform, environment: NodeJ
   };
 }
 
-/** The variables that name files which shells read first, as they are without the workspace's settings. */
+/** The variables that name a shell's start-up files, as they are without the workspace's settings. */
 function startFilesOf({
   BASH_ENV = '',
   ENV = '',

@@ -11,17 +11,17 @@ import { FileFailure, type FilePath } from '../../app/ports.js';
 import { nodeErrorCode, unlessMissing } from './nodeFailure.js';
 import { isGone, owner } from './nodeOwner.js';
 
-/** How long one waits for its turn. A turn takes a millisecond, or as long as an editor needs to save. */
+/** How long to wait for a turn. A turn takes a millisecond, or as long as an editor needs to save. */
 const patienceMs = 30_000;
 
-/** Nobody's turn is as long as this: whoever seems to have it was stopped, or is on another machine. */
+/** No turn takes this long: its owner was stopped, or is on another machine. */
 const longestTurnMs = 60_000;
 
 /**
- * Turns among all processes of one user on this machine. Whoever wants one puts an empty file with its own name into a folder that
- * only this user can write, and has its turn as soon as it sees no other's there. Of several who wait, the one whose name comes
- * first stays, the others take theirs away and come again later. So nobody ever takes away the file of one who lives: a file whose
- * process runs no more doesn't count.
+ * Turns among all processes of one user on this machine. A process that wants a turn creates an empty file with its own name in a
+ * folder that only this user can write, and has its turn once it finds no file of another process. If several wait, the one whose
+ * name sorts first stays; the others delete their files and try again later. So nobody deletes the file of a running process, and
+ * files of ended processes don't count.
  */
 export class NodeTurns implements Turns {
   readonly #root: string;
@@ -29,10 +29,7 @@ export class NodeTurns implements Turns {
   readonly #waitMs: number;
   readonly #own = new FileTurns();
 
-  /**
-   * @param root the workspace folder.
-   * @param place where turns are announced, and how long one waits; tests have places of their own.
-   */
+  /** @param place the folder for these files, and how long to wait; tests use folders of their own. */
   constructor(root: string, { folder = announcements(), waitMs = patienceMs } = {}) {
     this.#root = root;
     this.#folder = folder;
@@ -44,7 +41,7 @@ export class NodeTurns implements Turns {
   }
 
   async #inTurn<T>(path: FilePath, act: () => Promise<T>): Promise<T> {
-    // Where there is no place for turns, writing still looks before it acts, and all of this process comes in turn.
+    // Without a folder for turns, writers still look before they act, and this process takes its turns internally.
     const key = this.#isUsable() ? this.#keyOf(path) : undefined;
     const mine = key === undefined ? undefined : await this.#wait(key, path);
     try {
@@ -55,9 +52,9 @@ export class NodeTurns implements Turns {
   }
 
   /**
-   * Waits until nobody else is there.
+   * Waits until nobody else has a turn.
    *
-   * @returns the file that says so, to be taken away afterwards; `undefined` where there is no place for one.
+   * @returns the file to delete afterwards; `undefined` if there is no folder for it.
    */
   async #wait(key: string, path: FilePath): Promise<string | undefined> {
     const deadline = performance.now() + this.#waitMs;
@@ -71,7 +68,7 @@ export class NodeTurns implements Turns {
     throw new FileFailure('busy', path);
   }
 
-  /** Waits until nobody else is there; gives way to one whose name comes first. */
+  /** Waits until nobody else has a turn; gives way to names that sort first. */
   async #isAlone(key: string, mine: string, deadline: number): Promise<boolean> {
     for (;;) {
       const others = this.#others(key, mine);
@@ -81,7 +78,7 @@ export class NodeTurns implements Turns {
     }
   }
 
-  /** @returns whether there is a place for it: a full disk, for one, has none. */
+  /** @returns whether the file could be created; it can't on a full disk, for example. */
   #announce(name: string): boolean {
     try {
       closeSync(openSync(join(this.#folder, name), 'wx', 0o600));
@@ -92,7 +89,7 @@ export class NodeTurns implements Turns {
     }
   }
 
-  /** Who else wants or has a turn. What was left by processes that run no more is taken away, whatever it was for. */
+  /** The other processes that want or have a turn. Files of ended processes are deleted, for whatever path they are. */
   #others(key: string, mine: string): readonly string[] {
     const names = unlessMissing(() => readdirSync(this.#folder)) ?? [];
     return names.filter((name) => name !== mine && !this.#wasLeft(name) && name.startsWith(`${key}.`));
@@ -110,14 +107,14 @@ export class NodeTurns implements Turns {
     unlessMissing(() => unlinkSync(join(this.#folder, name)));
   }
 
-  /** The file in its folder, by whatever way that is reached. Where capitals are all that differs, both may be one file. */
+  /** Identifies the file in its folder, however that is reached. Names that differ only in case may be the same file. */
   #keyOf(path: FilePath): string | undefined {
     const stat = unlessMissing(() => statSync(join(this.#root, parentOf(path)), { bigint: true }));
     const name = createHash('sha256').update(basename(path).normalize().toLowerCase()).digest('hex').slice(0, 16);
     return stat && `${stat.dev}-${stat.ino}-${name}`;
   }
 
-  /** In a folder that others can write, they could keep us waiting, or let us through. */
+  /** In a folder that others can write to, they could block us or let two processes through. */
   #isUsable(): boolean {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
@@ -131,7 +128,7 @@ export class NodeTurns implements Turns {
   }
 }
 
-/** Outside of every workspace, and the same for all programs of one user. */
+/** Outside every workspace, and the same for all programs of one user. */
 function announcements(): string {
   return join(tmpdir(), `sre-onboarding-${process.getuid?.() ?? 'turns'}`);
 }

@@ -13,7 +13,7 @@ import { FolderWatch } from './folderWatch.js';
 import { hostTimer } from './hostTimer.js';
 import { SaveFollower } from './saveFollower.js';
 
-/** Joins what a disk can do with VS Code's editors and watchers to the door of one workspace folder. */
+/** Combines the disk with VS Code's editors and watchers into the files of one workspace folder. */
 export function openFiles(root: vscode.Uri, calls: DiskCalls, turns: Turns): Files {
   const disk = new SafeDisk(calls, turns);
   const known = new KnownFiles();

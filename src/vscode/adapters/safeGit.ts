@@ -1,4 +1,4 @@
-/** What a repository's own configuration must not decide: it names programs, and where a bare one among its files lies. */
+/** Configuration that a repository must not decide, since it names programs and says where its bare parts are. */
 const settings: readonly (readonly [key: string, value: string])[] = [
   ['core.fsmonitor', 'false'],
   ['core.hooksPath', '/dev/null'],
@@ -8,8 +8,8 @@ const settings: readonly (readonly [key: string, value: string])[] = [
 ];
 
 /**
- * The environment in which git is run in somebody else's repository. None of the programs that the repository names is run: no
- * file system monitor, no hook, no pager, no transport for what a partial clone lacks. Nothing is asked for, or written on the way.
+ * The environment for running git in somebody else's repository. It disables every program that the repository can name: file
+ * system monitors, hooks, pagers, and transports of a partial clone. Git neither prompts nor writes.
  */
 export const safeGitEnvironment: Readonly<Record<string, string>> = {
   GIT_ALLOW_PROTOCOL: '',

@@ -8,31 +8,29 @@ import { minimalTextEdit } from './minimalTextEdit.js';
 import { pause } from './pause.js';
 import { toFilePath } from '../folder/workspacePath.js';
 
-/** How long a save waits for us, in milliseconds, the time included that the editor takes. VS Code waits 1,500. */
+/** How long a save waits for us, including the editor's own time. VS Code waits 1,500 ms. */
 const longestAnswerMs = 1400;
 
-/** After how long a file is saved again that isn't saved yet, in milliseconds. A save that is still under way just goes on. */
+/** After how long an unsaved file is saved again. A save that is still running just continues. */
 const retryMs = 1000;
 
-/** How often a file is saved again that VS Code refused to save. */
+/** How often a file that VS Code refused to save is saved again. */
 const mostRetries = 3;
 
-/** What saves of open files are followed with. */
 export interface SavesFollowedParts {
-  /** The workspace folder. */
   readonly root: vscode.Uri;
   readonly folder: FilePath;
   readonly merge: SaveMerger;
   readonly events: OpenFileEvents;
   readonly underWay: PendingSaves;
-  /** Whether an edit of our own is under way in an editor: it has its turn already, and whoever saves, saves it. */
+  /** Whether one of our own edits is being made in the editor. It has its turn already, and any save includes it. */
   readonly isOurs: (path: FilePath) => boolean;
 }
 
-/** Gives the saves of open files turns among all that windows write, and lets them take in what others have written meanwhile. */
+/** Gives saves of open files a turn among all windows, and merges what others have written in the meantime. */
 export class SaveFollower implements Disposable {
   readonly #parts: SavesFollowedParts;
-  /** How often files were saved again that are not saved yet. */
+  /** How often each unsaved file has been saved again. */
   readonly #retries = new Map<FilePath, number>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -87,20 +85,20 @@ export class SaveFollower implements Disposable {
     if (path === folder || path?.startsWith(`${folder}/`)) act(path);
   }
 
-  /** @param ended whether the save comes to a good end. */
+  /** @param ended resolves with whether the save succeeds. */
   async #prepare(path: FilePath, document: vscode.TextDocument, ended: Promise<boolean>): Promise<void> {
     const begunMs = performance.now();
     const asked = document.getText();
     const next = await this.#parts.merge.prepare({ path, text: () => document.getText(), ended });
     if (next.outlook === 'retry') void this.#retryUnlessSaved(path, document, ended);
     if (next.text === asked || document.getText() !== asked) return;
-    // Edits that are handed to VS Code here it makes some time later, of whatever version the document is by then.
+    // VS Code applies edits that are passed to it here some time later, whatever the document's version is by then.
     const edit = new vscode.WorkspaceEdit();
     edit.set(document.uri, [minimalTextEdit(document, next.text)]);
     await Promise.race([vscode.workspace.applyEdit(edit), pause(begunMs + longestAnswerMs - performance.now())]);
   }
 
-  /** Saves a document again if it isn't saved: else VS Code would no longer save the file by itself. */
+  /** Saves a document again if it isn't saved; otherwise VS Code would stop saving it automatically. */
   async #retryUnlessSaved(path: FilePath, document: vscode.TextDocument, ended: Promise<boolean>): Promise<void> {
     for (;;) {
       const isOver = await Promise.race([ended, pause(retryMs)]);

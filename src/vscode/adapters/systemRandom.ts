@@ -1,6 +1,6 @@
 import type { Random } from '../../app/ports.js';
 
-/** Chance enough for file names, which only have to differ. */
+/** Random enough for file names, which only have to differ. */
 export const systemRandom: Random = {
   below: (limit) => Math.floor(Math.random() * limit),
 };

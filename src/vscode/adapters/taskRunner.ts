@@ -3,37 +3,35 @@ import * as vscode from 'vscode';
 import type { RunOutcome } from '../../core/verification/facts.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 
-/** How long the status of an ended task may take to come; without one it was stopped. */
+/** How long the exit status of an ended task may take to arrive; without one, the task was stopped. */
 const stoppedMs = 500;
 
-/** A program and its arguments, which no shell reads. */
+/** A program and its arguments; no shell interprets them. */
 export type Process = readonly [program: string, ...args: readonly string[]];
 
-/** How a line is run as it is. */
 export interface ShellRun {
   readonly process: Process;
-  /** Keeps the shell from reading files first that the workspace's settings for terminals name. */
+  /** Keeps the shell from reading start-up files that the workspace's terminal settings name. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** The process that runs a line as it is. `shown` is the line with nothing hidden in it, for the terminal. */
+/** The process that runs a line exactly as given. `shown` is the line with hidden characters made visible, for the terminal. */
 export type ShellProcess = (line: { readonly line: string; readonly shown: string }) => ShellRun;
 
-/** How a task is run. */
 export interface TaskManner {
-  /** What its terminal is called. VS Code shows it in messages too: it holds no text from the workspace. */
+  /** The terminal's name. VS Code also shows it in messages, so it contains no text from the workspace. */
   readonly title: string;
-  /** Added to the terminal's. */
+  /** Added to the terminal's environment. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** The program says in the terminal what it is; else VS Code does. */
+  /** Whether the program prints in the terminal what it runs; otherwise VS Code does. */
   readonly isQuiet?: boolean;
 }
 
 /**
- * Runs a program as a task in the workspace folder, in a terminal that the user sees, and waits for its end.
+ * Runs a program as a task in the workspace folder, in a visible terminal, and waits until it ends.
  *
- * @returns how it ended; rejects where tasks can't be run (the browser). Throws a worded error for a `${`, for which VS Code would
- *   put something else in.
+ * @returns how it ended; rejects where tasks can't be run (the browser). Throws a user-facing error for `${`, which VS Code would
+ *   substitute.
  */
 export async function runAsTask(
   folder: vscode.WorkspaceFolder,
@@ -43,7 +41,7 @@ export async function runAsTask(
   requirePlain([program, ...args, folder.uri.fsPath]);
   const running = new vscode.ProcessExecution(program, args, {
     cwd: folder.uri.fsPath,
-    // Nobody is there to answer when git asks for a password.
+    // Nobody could answer if git asked for a password.
     env: { GIT_TERMINAL_PROMPT: '0', ...environment },
   });
   const task = new vscode.Task({ type: 'process', command: title }, folder, title, 'SRE Onboarding', running);

@@ -5,7 +5,7 @@ import { InsidePlaces } from '../folder/insidePlaces.js';
 import { type GitChange, type GitRepository, openRepository } from './gitApi.js';
 import { toFilePath, toUri } from '../folder/workspacePath.js';
 
-/** The code of a workspace folder, and its files' names in git as the built-in git extension knows them. */
+/** The code of a workspace folder, and its files' names in git, from the built-in git extension. */
 export class WorkspaceCodeFiles implements CodeFiles {
   readonly #root: vscode.Uri;
   readonly #places: InsidePlaces;
@@ -45,7 +45,7 @@ export class WorkspaceCodeFiles implements CodeFiles {
     });
   }
 
-  /** A folder may become a repository later: only what is there is remembered. */
+  /** A folder may become a repository later, so only a repository that exists is cached. */
   async #open(): Promise<GitRepository | undefined> {
     this.#repository ??= openRepository(this.#root);
     const repository = await this.#repository;
@@ -54,7 +54,7 @@ export class WorkspaceCodeFiles implements CodeFiles {
   }
 }
 
-/** The state of a repository changes with every saved file; this is told when what is checked out, or is renamed, did. */
+/** The state of a repository changes with every saved file; this reports only changes of the checkout and of renames. */
 function onCheckout({ state }: GitRepository, listener: () => void): vscode.Disposable {
   const look = (): string =>
     [state.HEAD?.commit, ...state.indexChanges.flatMap(({ renameUri }) => renameUri?.toString() ?? [])].join('\n');
@@ -68,8 +68,8 @@ function onCheckout({ state }: GitRepository, listener: () => void): vscode.Disp
 }
 
 /**
- * What the last commit that touched a file renamed it to. Of a file that isn't there any more that is the commit which took it
- * away.
+ * The name to which the last commit that touched a file renamed it. For a file that no longer exists, that is the commit which
+ * removed it.
  */
 async function findRename(repository: GitRepository, uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const [last] = await repository.log({ maxEntries: 1, path: uri.fsPath });

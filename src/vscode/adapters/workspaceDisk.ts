@@ -17,16 +17,16 @@ import { HostPace } from './hostPace.js';
 import { guardWorkspaceAccess, unlessMissing } from './workspaceFailure.js';
 import { toUri } from '../folder/workspacePath.js';
 
-/** How many files are asked for at a time: an answer takes milliseconds, most of which is waiting. */
+/** How many files are requested at a time: an answer takes milliseconds, most of them waiting. */
 const batchSize = 64;
 
 /**
- * The file system as `vscode.workspace.fs` offers it. It can neither create exclusively nor replace in one step: it looks, then
- * renames, and deletes what it renames over. So its steps wait for each other; another program may find a file missing for the
- * moment in which it's replaced, but never half of it, and another window may write between a look and an act. Modes are unknown.
+ * The file system as offered by `vscode.workspace.fs`. It can neither create exclusively nor replace atomically: it checks, then
+ * renames, and deletes the target first. So its steps run one at a time. Another program may briefly find a file missing while it
+ * is replaced, but never half-written, and another window may write between a check and an act. Modes are unknown.
  */
 export class WorkspaceDisk implements DiskCalls {
-  /** A web worker has no process: its temporary files are known to be left behind by their age alone. */
+  /** A web worker has no process, so its leftover temporary files are recognized by age alone. */
   readonly owner = `w${crypto.randomUUID().replaceAll('-', '')}`;
   readonly #root: vscode.Uri;
   #lastStep: Promise<unknown> = Promise.resolve();
@@ -57,14 +57,14 @@ export class WorkspaceDisk implements DiskCalls {
     });
   }
 
-  /** VS Code's file systems have one name for each file, as far as they tell. */
+  /** VS Code's file systems have one name for each file, as far as they report. */
   async hasOtherName(): Promise<boolean> {
     return false;
   }
 
   entries(folder: FilePath): Promise<readonly DiskEntry[]> {
     return guardWorkspaceAccess(folder, async () => {
-      // Of a file, some file systems say that it's empty, and others throw what is no error of a file system.
+      // For a file, some file systems report an empty folder, and others throw an error that isn't a file system's.
       if ((await this.kindOf(folder)) !== 'folder') return [];
       const entries = (await unlessMissing(vscode.workspace.fs.readDirectory(toUri(this.#root, folder)))) ?? [];
       return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
@@ -94,7 +94,7 @@ export class WorkspaceDisk implements DiskCalls {
 
   makeFolder(folder: FilePath): Promise<void> {
     return guardWorkspaceAccess(folder, async () => {
-      // VS Code would make the folders around it too: the workspace folder, where it is gone.
+      // VS Code would create the parent folders too, even a workspace folder that no longer exists.
       if (parentOf(folder) === '') await vscode.workspace.fs.stat(this.#root);
       await vscode.workspace.fs.createDirectory(toUri(this.#root, folder));
     });
@@ -159,7 +159,7 @@ export class WorkspaceDisk implements DiskCalls {
     return { dispose: () => undefined };
   }
 
-  /** Takes one step after the other, so that what one finds out is still true when it acts. */
+  /** Runs one step at a time, so that the result of a check still holds when it acts. */
   #inTurn<T>(path: FilePath, step: () => Promise<T>): Promise<T> {
     const result = this.#lastStep.then(() => guardWorkspaceAccess(path, step));
     this.#lastStep = result.catch(() => undefined);
@@ -192,7 +192,7 @@ export class WorkspaceDisk implements DiskCalls {
     return content.kind === 'text' && content.text === text;
   }
 
-  /** Where the file system can't rename, the same is written in place. So it is where the file is open: its editor would close. */
+  /** Writes in place if the file system can't rename, and if the file is open, since a rename would close its editor. */
   async #rename(temporary: FilePath, path: FilePath, overwrite: boolean): Promise<boolean> {
     const [from, to] = [toUri(this.#root, temporary), toUri(this.#root, path)];
     try {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { FileFailure, type FileFailureReason, type FilePath } from '../../app/ports.js';
 
-/** Runs an access through `vscode.workspace.fs`; what it refuses becomes a {@link FileFailure}, a bug stays what it is. */
+/** Runs an access through `vscode.workspace.fs` and turns a refusal into a {@link FileFailure}. Bugs are rethrown unchanged. */
 export async function guardWorkspaceAccess<T>(path: FilePath, access: () => Promise<T>): Promise<T> {
   try {
     return await access();
@@ -11,7 +11,7 @@ export async function guardWorkspaceAccess<T>(path: FilePath, access: () => Prom
   }
 }
 
-/** Waits for an access to a file; `undefined` when there is no such file. */
+/** Waits for an access to a file; `undefined` if the file doesn't exist. */
 export async function unlessMissing<T>(access: Thenable<T>): Promise<T | undefined> {
   try {
     return await access;
@@ -21,10 +21,10 @@ export async function unlessMissing<T>(access: Thenable<T>): Promise<T | undefin
   }
 }
 
-/** Nothing there, a file where its folder should be, or a folder instead. */
+/** Nothing, a folder, or a file in place of its folder. */
 const missing: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory', 'FileIsADirectory']);
 
-/** Only missing permissions have a code of their own; the rest is in the words that the system's error left in the message. */
+/** Only missing permissions have a code of their own; other reasons are in the message, in the system's words. */
 function reasonOf({ code, message }: vscode.FileSystemError): FileFailureReason {
   if (/\bEROFS\b|read-?only/i.test(message)) return 'readOnly';
   if (/\bE(?:NOSPC|DQUOT)\b|quota/i.test(message)) return 'noSpace';

@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 import type { FilePath } from '../../app/ports.js';
 import { toFilePath } from '../folder/workspacePath.js';
 
-/** How many files are looked at: more are no sources. */
+/** How many files are listed: a workspace with more contains something other than sources. */
 const maxFiles = 50_000;
 
 /**
- * The files of a workspace folder, but for those that the settings `files.exclude` and `search.exclude` leave out.
+ * The files of a workspace folder, except those excluded by the settings `files.exclude` and `search.exclude`.
  *
- * @returns `undefined` where files can't be listed: a virtual workspace may offer no search.
+ * @returns `undefined` if files can't be listed, as in some virtual workspaces.
  */
 export async function listWorkspaceFiles(
   root: vscode.Uri,
@@ -24,7 +24,7 @@ export async function listWorkspaceFiles(
   }
 }
 
-/** One glob of all that is excluded. What depends on other files (`when`) is left in. */
+/** One glob for everything excluded. Conditional patterns (`when`) are not applied. */
 function excludeGlob(root: vscode.Uri): string {
   const globs = ['files', 'search'].flatMap((section) => {
     const excluded = vscode.workspace.getConfiguration(section, root).get<Record<string, unknown>>('exclude', {});

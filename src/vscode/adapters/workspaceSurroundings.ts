@@ -8,13 +8,13 @@ import { isQuickGlob } from '../../core/text/globCost.js';
 import { findFilledFile } from './fileFinder.js';
 import { GitHistory } from './gitHistory.js';
 
-/** What VS Code shows of a workspace folder besides the onboarding's own files: other files, git's history, extensions. */
+/** The surroundings of the onboarding's files in VS Code: other files, git's history, extensions. */
 export class WorkspaceSurroundings implements Surroundings {
   readonly #root: vscode.Uri;
   readonly #places: InsidePlaces;
   readonly #history: GitHistory;
   readonly #listeners = new Set<() => void>();
-  /** What was found by each glob; what changes that matches it makes it be looked for again. */
+  /** What each glob found; a change that matches the glob invalidates it. */
   readonly #found = new Map<string, Promise<FilePath | undefined>>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   #following: vscode.Disposable | undefined;
@@ -28,7 +28,7 @@ export class WorkspaceSurroundings implements Surroundings {
   findFile(written: string): Promise<FilePath | undefined> {
     const glob = written.replace(/^\.\//, '').replace(/\/$/, '');
     if (!isFilePath(glob)) return Promise.resolve('');
-    // One in which a setting stands was not looked at before.
+    // A glob that contains a setting was not validated before.
     if (!isQuickGlob(glob)) return Promise.resolve(undefined);
     const known = this.#found.get(glob);
     if (known) return known;
@@ -65,7 +65,7 @@ export class WorkspaceSurroundings implements Surroundings {
     this.#following ??= vscode.Disposable.from(
       this.#history.onDidChange(() => this.#tell()),
       vscode.extensions.onDidChange(() => {
-        // The git extension may only have come now: once the workspace is trusted, say.
+        // The git extension may only be available now, for example since the workspace was trusted.
         this.#history.forget();
         this.#tell();
       }),
@@ -77,7 +77,7 @@ export class WorkspaceSurroundings implements Surroundings {
     });
   }
 
-  /** While nobody listens, nothing is watched, and what was found before may be so no longer. */
+  /** Without listeners nothing is watched, so earlier results may be outdated. */
   #rest(): void {
     this.#following?.dispose();
     this.#following = undefined;

@@ -14,18 +14,18 @@ import { speakerLabel } from '../roadmap/speakerLabel.js';
 import { describeCoverage, describeSaturation, unsortedLabel } from '../coverage/describeCoverage.js';
 import { describeProgress, describeUncountedSteps, weekLabel } from './describeProgress.js';
 
-/** What a card's facts say already, or the board as a whole. */
+/** Warnings that a card's facts or the board as a whole already show. */
 const saidOtherwise: ReadonlySet<RoadmapWarningCode> = new Set([
   ...(['roadmap.noEvidence', 'roadmap.reviewOverdue', 'roadmap.mostlyLater'] as const),
 ]);
 
-/** What the board shows, and what its cards refer to. */
+/** The board's model, and the items that its cards refer to. */
 export interface BoardContent {
   readonly model: BoardModel;
   readonly entries: readonly BoardEntry[];
 }
 
-/** Words all that the board shows. */
+/** Builds the board's model, texts included. */
 export function boardContent(facts: BoardFacts): BoardContent {
   const { entries, themes, progress } = facts;
   const isUnplanned = entries.some(({ item }) => item.horizon === undefined);

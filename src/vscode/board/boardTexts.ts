@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BoardHorizon, BoardTexts } from '../../webview/boardProtocol.js';
 import { horizonLabel } from '../roadmap/roadmapLabels.js';
 
-/** The words of the board itself, in the language of the window. */
+/** The board's fixed texts, in the window's language. */
 export function boardTexts(): BoardTexts {
   return { ...barWords(), ...filterWords(), ...cardWords(), ...plotWords(), ...progressWords(), ...coverageWords() };
 }
@@ -97,17 +97,15 @@ function coverageWords(): Pick<BoardTexts, CoverageKeys> {
   };
 }
 
-/** What a column is called. */
 export function columnLabel(horizon: BoardHorizon): string {
   return horizon === '' ? vscode.l10n.t('No horizon yet') : horizonLabel(horizon);
 }
 
-/** What the impacts from 1 to 5 are called. */
+/** Labels of the impacts from 1 to 5. */
 export function impactLabels(): readonly string[] {
   return [1, 2, 3, 4, 5].map(String);
 }
 
-/** What the row of items without a theme is called. */
 export function noThemeLabel(): string {
   return vscode.l10n.t('No theme yet');
 }

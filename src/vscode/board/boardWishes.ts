@@ -1,10 +1,9 @@
 import type { BoardTab, BoardWish } from '../../webview/boardProtocol.js';
 import type { BoardContent } from './boardModel.js';
 
-/** Where a card is to go. */
 export type CardMove = Extract<BoardWish, { readonly type: 'move' }>;
 
-/** What the board's page can bring about. */
+/** What the board's page can make the extension do. */
 export interface BoardEffects {
   readonly openFile: (path: string) => unknown;
   readonly move: (move: CardMove) => unknown;
@@ -13,7 +12,7 @@ export interface BoardEffects {
   readonly savePicture: (tab: BoardTab, svg: string) => unknown;
 }
 
-/** Brings about what a page asks for, as far as it shows that: a page that says anything else is not ours any more. */
+/** Carries out what a page asks for, but only if the page really offers it: a page that asks for anything else is not ours. */
 export function carryOutBoardWish(wish: BoardWish, { model, entries }: BoardContent, effects: BoardEffects): unknown {
   switch (wish.type) {
     case 'open': {

@@ -6,7 +6,7 @@ import { dateLabel } from '../kit/stepLabels.js';
 import { describeConfidence, noteCountLabel, statusLabel, describeEvidence } from '../roadmap/roadmapLabels.js';
 import { shortDateLabel } from './describeProgress.js';
 
-/** What a card says below its title, what matters first. */
+/** The facts below a card's title, most important first. */
 export function factsOf(entry: BoardEntry): readonly BoardFact[] {
   const { impact, effort, owner } = entry.item;
   return [
@@ -40,7 +40,7 @@ function evidenceFact({ strength }: BoardEntry): BoardFact {
   return fact('note', noteCountLabel(notes), describeEvidence(strength), notes === 0 ? 'warning' : 'plain');
 }
 
-/** What people said who were asked; nothing while nobody was. */
+/** The answers of people who were asked; none if nobody was. */
 function confidenceFacts({ confidence }: BoardEntry): readonly BoardFact[] {
   const { level, openConcerns } = confidence;
   const spoken = describeConfidence(confidence).join('. ');

@@ -3,18 +3,18 @@ import * as vscode from 'vscode';
 import type { ProgressOverTime } from '../../core/people/progressOverTime.js';
 import { addDays, type LocalDate } from '../../core/time/localDate.js';
 
-/** A date where a picture has little room: "Nov 24". */
+/** A date for a small space: "Nov 24". */
 export function shortDateLabel(date: LocalDate): string {
   const day = new Date(`${date}T00:00:00Z`);
   return new Intl.DateTimeFormat(vscode.env.language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(day);
 }
 
-/** A week by its first day: "Nov 24". */
+/** A week, named by its first day: "Nov 24". */
 export function weekLabel(firstDay: LocalDate): string {
   return shortDateLabel(firstDay);
 }
 
-/** Where somebody stands, in a sentence or two; empty where there is no plan. */
+/** Somebody's progress in a sentence or two; empty if there is no plan. */
 export function describeProgress({ weeks, thisWeek, planned }: ProgressOverTime): string {
   const week = weeks[thisWeek];
   const last = weeks.at(-1);
@@ -30,7 +30,7 @@ export function describeProgress({ weeks, thisWeek, planned }: ProgressOverTime)
     : `${standing} ${vscode.l10n.t('That is {0} behind the plan.', due - done)}`;
 }
 
-/** What the picture leaves out; empty for nothing. */
+/** What the chart omits; empty if nothing. */
 export function describeUncountedSteps({ withoutDue }: ProgressOverTime): string {
   if (withoutDue === 0) return '';
   return withoutDue === 1

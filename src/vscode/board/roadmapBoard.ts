@@ -16,20 +16,19 @@ import type { RoadmapEditor } from '../roadmap/roadmapEditor.js';
 import { PagePanel, type PanelTools } from '../pages/pagePanel.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** What the board's page can do. */
 export interface BoardParts extends PanelTools {
   readonly editor: RoadmapEditor;
   readonly adder: RoadmapItemAdder;
 }
 
-/** Open Roadmap Board: the items by horizon and theme, to be moved; their plot; progress and coverage. */
+/** Open Roadmap Board: items by horizon and theme, which can be moved; a plot of them; progress and coverage. */
 export class RoadmapBoard {
   readonly #parts: BoardParts;
   readonly #panel: PagePanel<BoardContent, BoardWish>;
   #reader: { readonly folder: OnboardingFolder; readonly board: BoardReader } | undefined;
-  /** Whose progress is shown; `undefined` until somebody was chosen. */
+  /** Whose progress is shown; `undefined` until somebody is chosen. */
   #person: string | undefined;
-  /** Moves are made one after the other, in the order in which they were wished for. */
+  /** Moves are written one after the other, in the order in which they were requested. */
   #lastMove: Promise<unknown> = Promise.resolve();
 
   readonly commands = {
@@ -51,7 +50,6 @@ export class RoadmapBoard {
     });
   }
 
-  /** Shows the board, where it was or as a tab of its own. */
   async open(): Promise<void> {
     this.#parts.current.require();
     await this.#panel.show(vscode.ViewColumn.Active, false);
@@ -101,7 +99,7 @@ export class RoadmapBoard {
     };
   }
 
-  /** Writes an item's horizon and theme into its file, as far as they change. */
+  /** Writes an item's new horizon and theme, if changed, to its file. */
   async #move({ id, ...place }: CardMove): Promise<void> {
     const items = readableItems(await this.#parts.current.require().folder.roadmap.all());
     const entry = items.find((candidate) => candidate.id === id);

@@ -5,13 +5,13 @@ import { UserFacingError } from '../kit/userFacingError.js';
 import { flash } from '../kit/statusBar.js';
 import { inert } from '../../core/text/inertText.js';
 
-/** No picture of ours is anywhere near this long. */
+/** Far longer than any picture that we create. */
 const maxLength = 20_000_000;
 
-/** How long the status bar says where it went. */
+/** How long the status bar shows where the picture was saved. */
 const shownMs = 8000;
 
-/** Saves a picture where the person chooses. Throws a worded error where that can't be written. */
+/** Saves a picture where the person chooses. Throws a user-facing error if that fails. */
 export async function savePicture(root: vscode.Uri, tab: BoardTab, svg: string): Promise<void> {
   if (!svg.startsWith('<svg ') || svg.length > maxLength) return;
   const target = await vscode.window.showSaveDialog({

@@ -8,29 +8,27 @@ import { type CaptureItem, completionItems, hintItems, previewItem, privateItem 
 import { createPick } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 
-/** What was typed, and whether it is to be kept from git. */
 export interface CaptureInput {
-  /** As typed, to be offered again when it can't be written. */
+  /** As typed, to be offered again if it can't be written. */
   readonly text: string;
   readonly line: CaptureLine;
   readonly isPrivate: boolean;
 }
 
-/** What the box opens with. */
+/** The initial content of the box. */
 export interface CaptureDraft {
   readonly text: string;
   readonly isPrivate: boolean;
 }
 
-/** What the note is to be about. */
 export interface CaptureSubject {
-  /** What is to be answered; absent for a note about anything. */
+  /** The question to answer; absent for a note about anything. */
   readonly question?: string | undefined;
-  /** Its kind where the line names none. */
+  /** Its kind if the line doesn't specify one. */
   readonly kind?: NoteKind | undefined;
 }
 
-/** The one-line box: shows what it understood while one types, completes marks, and is left by Enter or Escape. */
+/** The one-line box: shows the note as parsed while typing, completes marks, and closes on Enter or Escape. */
 export class CaptureBox {
   readonly #box = createPick<CaptureItem>();
   readonly #kind: NoteKind | undefined;
@@ -48,9 +46,9 @@ export class CaptureBox {
   }
 
   /**
-   * Shows the box until it is left.
+   * Shows the box until it closes.
    *
-   * @param words what completes marks; the box opens at once and takes them when they come.
+   * @param words for completing marks; the box opens at once and uses them as soon as they arrive.
    * @returns `undefined` after Escape.
    */
   async ask(words: Promise<CaptureWordSets>): Promise<CaptureInput | undefined> {
@@ -74,14 +72,14 @@ export class CaptureBox {
     return answer;
   }
 
-  /** A shared note is offered nothing that only private ones have. */
+  /** A shared note gets no completions that come from private notes. */
   get #words(): CaptureWords {
     return this.#isPrivate ? this.#wordSets.all : this.#wordSets.shared;
   }
 
   /**
-   * Enter or a click: the note when it is its row, else what the row does. A click on a row that is gone by now does nothing:
-   * it may have been the one that keeps the note private.
+   * Enter or a click: accepts the note if its row is active, else runs the row's action. A click on a row that no longer exists
+   * does nothing, since it may have been the one that keeps the note private.
    */
   #accept(): CaptureInput | undefined {
     const item = this.#box.selectedItems[0];
@@ -137,7 +135,7 @@ function privateButton(isPrivate: boolean): vscode.QuickInputButton {
       };
 }
 
-/** Where typing took place: VS Code doesn't tell the cursor, but what the two texts have in common at the end does. */
+/** Where the text was typed. VS Code doesn't report the cursor, but the two texts share what follows it. */
 function endOfChange(before: string, after: string): number {
   const longest = Math.min(before.length, after.length);
   const isCommon = (length: number): boolean => before.at(-length) === after.at(-length);

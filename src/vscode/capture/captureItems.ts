@@ -6,7 +6,7 @@ import { defaultNoteKind, type NoteKind } from '../../core/notes/vocabulary.js';
 import { noteKindIcons, severityLabel } from '../notes/noteItems.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
-/** A row under the capture box: the note as it would be written, something to complete, or the private toggle. */
+/** A row under the capture box: the parsed note, a completion, or the privacy toggle. */
 export type CaptureItem = InertItem &
   (
     | { readonly type: 'note' }
@@ -15,9 +15,9 @@ export type CaptureItem = InertItem &
   );
 
 /**
- * What the line would become, on top of the list, so that Enter writes it.
+ * The parsed note, first in the list so that Enter writes it.
  *
- * @param kind what it becomes where the line names no kind.
+ * @param kind used if the line doesn't specify one.
  */
 export function previewItem(line: CaptureLine, kind: NoteKind = defaultNoteKind): CaptureItem {
   if (line.title === '') {
@@ -38,7 +38,6 @@ export function previewItem(line: CaptureLine, kind: NoteKind = defaultNoteKind)
   });
 }
 
-/** The words that complete the mark under the cursor. */
 export function completionItems(value: string, completions: CaptureCompletions | undefined): CaptureItem[] {
   return (completions?.options ?? []).map(({ label, kind, insert }) => {
     const { start, end } = completions?.replace ?? { start: 0, end: 0 };
@@ -47,7 +46,7 @@ export function completionItems(value: string, completions: CaptureCompletions |
   });
 }
 
-/** The marks there are, shown while nothing is typed. */
+/** The available marks, shown while the line is empty. */
 export function hintItems(value: string): CaptureItem[] {
   const hints: readonly (readonly [mark: string, meaning: string])[] = [
     ['!', vscode.l10n.t('kind, such as !pain or !risk')],
@@ -68,7 +67,7 @@ export function hintItems(value: string): CaptureItem[] {
   );
 }
 
-/** The row that keeps the note private, or shares it after all. */
+/** The row that toggles between private and shared. */
 export function privateItem(isPrivate: boolean): CaptureItem {
   return inertItem({
     type: 'togglePrivate',

@@ -19,25 +19,24 @@ import type { Handlers } from '../kit/funnel.js';
 
 const emptyDraft: CaptureDraft = { text: '', isPrivate: false };
 
-/** What a note is captured for: the question of a step, a place in the code, what a program wrote. */
+/** What a note is captured for: a step's question, a place in the code, or a program's output. */
 export interface CaptureAim extends Pick<CaptureContext, 'step' | 'kind' | 'question' | 'excerpt'> {
-  /** The place, as soon as all is known of it; the box doesn't wait for that. Never rejects. */
+  /** The anchor, which may arrive after the box opens. Never rejects. */
   readonly code?: Promise<CodeAnchor>;
-  /** What it is about, as the box names it: `deploy.ts:40`. */
+  /** What the note is about, as shown in the box: `deploy.ts:40`. */
   readonly about?: string;
 }
 
-/** What was typed and is no file yet. */
 interface UnwrittenNote {
   readonly input: CaptureInput;
   readonly aim: CaptureAim;
 }
 
-/** Capture Note: one line, Enter, and it is a file; the editor and the cursor stay where they are. */
+/** Capture Note: one line and Enter create a file; editor and cursor stay where they are. */
 export class NoteCapture {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
-  /** What is not written yet: where that fails, the next box opens with it, whatever became of the message that said so. */
+  /** Text that could not be written. The next box opens with it, even if the message about it was closed. */
   #unwritten: UnwrittenNote | undefined;
 
   readonly commands = {
@@ -50,20 +49,20 @@ export class NoteCapture {
     this.#notice = notice;
   }
 
-  /** Capture Note: begins with the text that could not be written, if there is one. */
+  /** Capture Note: starts with the text that could not be written, if any. */
   async runAgain(): Promise<void> {
     const { input, aim } = this.#unwritten ?? {};
     await this.run(input, aim);
   }
 
-  /** Asks for a line and writes it; when it can't be written, says so and offers the text again. */
+  /** Asks for a line and writes it. If writing fails, reports that and offers the text again. */
   async run(draft: CaptureDraft = emptyDraft, aim: CaptureAim = {}): Promise<void> {
     const shown = this.#current.require();
     const { folder } = shown;
-    // Files that can't be read are told of elsewhere; they don't keep anybody from writing a note.
+    // Unreadable files are reported elsewhere. They must not prevent capturing.
     const words = readCaptureWords(folder).catch(() => ({ shared: builtInWords, all: builtInWords }));
     const author = authorOf(folder).catch(() => undefined);
-    // While one types: nobody waits for the rules then, and a box that opens doesn't either.
+    // Loads the rules while the person types, so that neither opening nor accepting the box waits for them.
     void words.then(prepareSecretSearch);
     const input = await new CaptureBox(draft, { ...aim, question: aim.question ?? askAbout(aim.about) }).ask(words);
     if (input) this.#unwritten = { input, aim };
@@ -77,7 +76,7 @@ export class NoteCapture {
     await this.#write(shown, note, this.#unwritten);
   }
 
-  /** Capture Note About This Output: what is selected in the terminal is quoted in the note. */
+  /** Capture Note About This Output: the note quotes the terminal's selection. */
   async #runForOutput(): Promise<void> {
     await this.run(undefined, { excerpt: await readOutput(), about: vscode.l10n.t('this output') });
   }
@@ -99,7 +98,7 @@ export class NoteCapture {
   }
 }
 
-/** Where the note goes; asks where it would be shared and looks as if it held a secret. */
+/** Chooses where the note goes. Asks if it would be shared and appears to contain a secret. */
 async function choosePlace(note: Note, { isPrivate }: CaptureInput): Promise<'private' | 'shared' | 'edit'> {
   const secrets = isPrivate ? [] : await findSecretsOfNotes([note]);
   const choice = secrets.length === 0 ? 'write' : await askAboutSecrets(secrets);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { readThroughClipboard } from './readThroughClipboard.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 
-/** What is selected in the terminal. Throws a worded error where that is nothing. */
+/** The terminal's selection. Throws a user-facing error if nothing is selected. */
 export async function readOutput(): Promise<string> {
   const output = await readTerminalSelection();
   if (output.trim() !== '') return output;
@@ -12,7 +12,7 @@ export async function readOutput(): Promise<string> {
   );
 }
 
-/** VS Code hands a terminal's selection to nobody but the clipboard. */
+/** VS Code exposes a terminal's selection only through the clipboard. */
 function readTerminalSelection(): Promise<string> {
   return readThroughClipboard(vscode.env.clipboard, () =>
     vscode.commands.executeCommand('workbench.action.terminal.copySelection'),

@@ -1,12 +1,11 @@
-/** What can be read and written; VS Code's clipboard, for one. */
 export interface ClipboardText {
   readText(): PromiseLike<string>;
   writeText(text: string): PromiseLike<void>;
 }
 
 /**
- * Reads what can only be had by copying it. What was in the clipboard is put back; it is emptied first, so that nothing else is taken
- * for the copy where there was nothing to copy.
+ * Reads what is only available by copying it, and restores the clipboard. The clipboard is cleared first, so that its previous
+ * content isn't mistaken for the copy if there was nothing to copy.
  */
 export async function readThroughClipboard(
   clipboard: ClipboardText,

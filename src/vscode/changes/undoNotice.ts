@@ -15,31 +15,30 @@ import type { Handlers } from '../kit/funnel.js';
 /** How long Undo and Open stay in the status bar. */
 const shownMs = 15_000;
 
-/** How many characters of what was done the status bar takes. */
+/** How many characters of the change's text the status bar shows. */
 const maxTextLength = 32;
 
-/** Something that was just done for the user. */
+/** A change that was just made for the user. */
 export interface DoneChange {
   readonly folder: OnboardingFolder;
   readonly change: Change;
-  /** What was done, short: "Noted: Deploys take forty minutes". */
+  /** A short description of the change: "Note captured: Deploys take forty minutes". */
   readonly text: string;
-  /** The title or name of the one file that was made or moved, if that is what was done. */
+  /** The title or name of the file, if exactly one was created or moved. */
   readonly subject?: string | undefined;
-  /** The file that it is about, where there is one to open. */
+  /** The file to open, if any. */
   readonly file?: vscode.Uri | undefined;
-  /** Why the rest of it could not be done. */
+  /** Why the rest of the change failed. */
   readonly failure?: FileFailure | undefined;
 }
 
-/** What follows a change: for a while the status bar says so and offers Undo and Open; the two commands work longer. */
+/** Reports a change in the status bar for a while, with Undo and Open. The two commands keep working afterwards. */
 export class UndoNotice {
   readonly #done = createStatus('sreOnboarding.done', -1);
   readonly #undo = createStatus('sreOnboarding.undo', -2);
   #last: DoneChange | undefined;
-  /** Runs while something is shown. */
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What is shown after that. */
+  /** The change to show next. */
   #next: DoneChange | undefined;
 
   readonly commands = {
@@ -55,19 +54,19 @@ export class UndoNotice {
     this.#undo.command = undo;
   }
 
-  /** Says what was done, if anything was. Throws the failure that kept the rest from being done, if one did. */
+  /** Reports a change if it is not empty. Throws the failure that kept the rest from being done, if any. */
   show(done: DoneChange): void {
     if (done.change.length > 0) this.#show(done);
     if (done.failure) throw done.failure;
   }
 
-  /** Says what was done without being asked for: after what the user did, whose Undo stays within reach as long as it is shown. */
+  /** Reports a change that the user didn't ask for, without replacing the notice of one they did. */
   showAfter(done: DoneChange): void {
     if (this.#timer === undefined) this.show(done);
     else this.#next = done;
   }
 
-  /** Takes the last change back. Throws a worded error when there is none, or it was changed since. */
+  /** Undoes the last change. Throws a user-facing error if there is none, or if its files have changed since. */
   async undo(): Promise<void> {
     const last = this.#require();
     const { folder, change } = last;
@@ -79,7 +78,7 @@ export class UndoNotice {
     this.#goOn();
   }
 
-  /** Opens what the last change is about. */
+  /** Opens the file of the last change. */
   async open(): Promise<void> {
     const { file } = this.#require();
     if (file) await vscode.commands.executeCommand('vscode.open', file);
@@ -131,7 +130,6 @@ export class UndoNotice {
   }
 }
 
-/** What is said once something was taken back. */
 function describeUndone({ folder, change: [first], text, subject }: DoneChange): string {
   if (subject === undefined || !first) return vscode.l10n.t('Undone: {0}', text);
   if (first.kind === 'move') {

@@ -5,7 +5,10 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Customize Checklist: opens the team's checklist; without one, first makes it a copy of the built-in one, ids and all. */
+/**
+ * Customize Checklist: opens the team's checklist; if there is none, first creates it as a copy of the built-in one, with its
+ * ids.
+ */
 export class ChecklistCustomizer {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -15,14 +18,14 @@ export class ChecklistCustomizer {
     'sreOnboarding.customizeChecklist': () => this.run(),
   } satisfies Partial<Handlers>;
 
-  /** @param builtIn the YAML file of the checklist that ships with the extension. */
+  /** @param builtIn the YAML file of the built-in checklist. */
   constructor(current: CurrentFolder, notice: UndoNotice, builtIn: vscode.Uri) {
     this.#current = current;
     this.#notice = notice;
     this.#builtIn = builtIn;
   }
 
-  /** Never overwrites: a checklist that is there is only opened. */
+  /** Never overwrites an existing checklist, but opens it. */
   async run(): Promise<void> {
     const { folder } = this.#current.require();
     const file = this.#current.require().uriOf(folder.layout.checklist);

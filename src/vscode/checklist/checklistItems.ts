@@ -15,7 +15,7 @@ import {
 } from '../../core/text/plainMarkdown.js';
 import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
-/** The row on top of the list while the person has not started. */
+/** The first row of the list until the person has started. */
 export function startItem(): vscode.TreeItem {
   const command: CommandId = 'sreOnboarding.start';
   const item = new vscode.TreeItem(vscode.l10n.t('Start Onboarding'));
@@ -26,7 +26,7 @@ export function startItem(): vscode.TreeItem {
   return item;
 }
 
-/** A phase's row: "3/7" behind the title. The phase that holds the next step is open at first. */
+/** A phase's row, with "3/7" after the title. The phase with the next step is initially open. */
 export function phaseItem({ phase, done, total, isComplete }: PhaseOverview, holdsNext: boolean): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(phase.title, holdsNext ? Expanded : Collapsed);
@@ -40,7 +40,7 @@ export function phaseItem({ phase, done, total, isComplete }: PhaseOverview, hol
   return item;
 }
 
-/** The row of the steps of a phase that somebody else does: what to remind them of. */
+/** The row for a phase's steps that the buddy or manager does. */
 export function ownerItem(
   owner: Exclude<StepAssignee, 'me'>,
   steps: readonly StepOverview[],
@@ -57,7 +57,7 @@ export function ownerItem(
   return item;
 }
 
-/** A step's row: checkbox, title, and what is pressing about it. */
+/** A step's row: checkbox, title, and the most urgent fact about it. */
 export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeItem {
   const { step, state } = overview;
   const item = new vscode.TreeItem(isNext ? { label: step.title, highlights: [[0, step.title.length]] } : step.title);
@@ -78,7 +78,7 @@ export function stepItem(overview: StepOverview, isNext: boolean): vscode.TreeIt
   return item;
 }
 
-/** What a narrow side bar cuts off stands last: that the step is next, its title's highlight says too. */
+/** What a narrow side bar may cut off comes last: the title's highlight also shows that the step is next. */
 function describe({ state, due, checks }: StepOverview, isNext: boolean): string {
   if (state === 'done') return '';
   if (state === 'blocked') return stateLabel(state);
@@ -87,13 +87,13 @@ function describe({ state, due, checks }: StepOverview, isNext: boolean): string
   return (due?.kind === 'overdue' ? [...facts, next] : [next, ...facts]).filter(Boolean).join(' · ');
 }
 
-/** What the row has no room for, since something else about the step presses more. */
+/** What the row has no room for because something else is more urgent. */
 function unsaid({ state, due, checks }: StepOverview): readonly (string | undefined)[] {
   if (state === 'blocked') return [due && dueLabel(due), describeSessionCounts(checks)];
   return state === 'in-progress' && due?.kind === 'overdue' ? [stateLabel(state)] : [];
 }
 
-/** All about a step: its guide, its questions, when it is due, and what was said of it. */
+/** A step's guide, questions, due date and recorded state. */
 export async function stepTooltip(
   { step, dueDate }: StepOverview,
   progress: StepProgress | undefined,
@@ -115,14 +115,14 @@ export async function stepTooltip(
   );
 }
 
-/** The formatted guide without what could be fetched or run. The parser is loaded with the first tooltip. */
+/** The guide as Markdown, without anything that could be fetched or run. The parser is loaded with the first tooltip. */
 async function readGuide(guide: string): Promise<Markdown | ''> {
   if (guide.trim() === '') return '';
   const { cleanMarkdown } = await import('../../core/markdown/cleanMarkdown.js');
   return cleanMarkdown(guide);
 }
 
-/** What the person said of a step, and when: "done Tue, Nov 24, 2026". */
+/** The state that the person set, and when: "done Tue, Nov 24, 2026". */
 function describeProgress({ status, at, reason }: StepProgress): string {
   const said = status === 'done' ? vscode.l10n.t('done') : stateLabel(status);
   const when = at && !Number.isNaN(Date.parse(at)) ? dateLabel(at.slice(0, 10)) : undefined;

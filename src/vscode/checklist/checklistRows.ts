@@ -9,23 +9,21 @@ import type { PhaseOverview, StepOverview } from '../../core/people/overview.js'
 import { isVerified } from '../../core/verification/checkStatus.js';
 import { describeSessionCounts } from './describeCheck.js';
 
-/** A row of the Checklist view. */
 export type ChecklistRow = { readonly type: 'start' } | ConflictRow | PhaseRow | AssigneeRow | StepRow;
 
-/** A file that the list is made of, and that git could not merge. */
+/** A file behind the list that has merge conflicts. */
 export interface ConflictRow {
   readonly type: 'conflict';
   readonly path: FilePath;
 }
 
-/** A phase, with the steps below it. */
 export interface PhaseRow {
   readonly type: 'phase';
   readonly phase: PhaseOverview;
   readonly standing: Standing;
 }
 
-/** The steps of a phase that somebody else does for the newcomer. */
+/** A phase's steps that somebody else does for the new SRE. */
 export interface AssigneeRow {
   readonly type: 'owner';
   readonly owner: Exclude<StepAssignee, 'me'>;
@@ -33,7 +31,6 @@ export interface AssigneeRow {
   readonly parent: PhaseRow;
 }
 
-/** A step. */
 export interface StepRow {
   readonly type: 'step';
   readonly step: StepOverview;
@@ -41,26 +38,25 @@ export interface StepRow {
   readonly standing: Standing;
 }
 
-/** A step that was ticked or unticked by its checkbox. */
+/** A click on a step's checkbox. */
 export interface Tick {
   readonly stepId: string;
   readonly title: string;
-  /** Its checks hold: taking the person's word back would leave it done. */
+  /** Whether its checks hold, so that removing the person's own mark would leave it done. */
   readonly isSeenDone: boolean;
   readonly isDone: boolean;
 }
 
-/** A tick of a step, as if its checkbox had been clicked. */
 export function tickOf({ step, checks }: StepOverview, isDone: boolean): Tick {
   return { stepId: step.id, title: step.title, isSeenDone: isVerified(checks), isDone };
 }
 
-/** The ticks that a click on a row's checkbox means: one, or none for a row that is no step. */
+/** The ticks for a click on a row's checkbox; none if the row is not a step. */
 export function ticksOf(row: ChecklistRow, state: vscode.TreeItemCheckboxState): Tick[] {
   return row.type === 'step' ? [tickOf(row.step, state === vscode.TreeItemCheckboxState.Checked)] : [];
 }
 
-/** The rows below a row: of a phase the newcomer's own steps, then those of the buddy and of the manager, apart. */
+/** A row's children. For a phase: the new SRE's own steps, then the buddy's and the manager's as separate rows. */
 export function childRows(row: ChecklistRow): ChecklistRow[] {
   switch (row.type) {
     case 'start':
@@ -87,21 +83,20 @@ export function childRows(row: ChecklistRow): ChecklistRow[] {
   }
 }
 
-/** Of the checklist and the person's file, those that git could not merge. */
+/** The checklist and the person's file, if they have merge conflicts. */
 export function conflictRows(folder: OnboardingFolder, { me }: Standing): readonly ConflictRow[] {
   return [folder.layout.checklist, ...(me ? [me.path] : [])]
     .filter((path) => isConflicted(folder, path))
     .map((path) => ({ type: 'conflict', path }));
 }
 
-/** Whether a step is the one to do next. */
 export function isNext({ step }: StepOverview, { overview }: Standing): boolean {
   return overview?.next?.step.id === step.id;
 }
 
 /**
- * All that rows and tooltips show: what is read from files by its identity, what is computed as text. Of checks that is little:
- * most of what is seen changes nothing here.
+ * Everything that rows and tooltips show: values read from files by identity, computed values as text. Little of it comes from
+ * checks, so most results of a verification change nothing here.
  */
 export function describeShown(folder: OnboardingFolder, standing: Standing): readonly unknown[] {
   const { state, me, overview } = standing;

@@ -23,10 +23,10 @@ import type { ShownDay } from '../kit/shownDay.js';
 import { followDay } from '../folder/followDay.js';
 import { createTree, type InertTree } from '../kit/treeView.js';
 
-/** How long VS Code may take to tell that a row was opened. */
+/** How long VS Code may take to report that a row was opened. */
 const selectionMs = 300;
 
-/** The Checklist view: phases, their steps with checkboxes, and what is due next. */
+/** The Checklist view: phases, and steps with checkboxes and due dates. */
 export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   readonly #current: CurrentFolder;
   readonly #changed: RowChanges;
@@ -34,12 +34,12 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   readonly #subscriptions: vscode.Disposable;
   readonly #shownDay: ShownDay;
   #isToggling = false;
-  /** What the rows were made of last; empty while there are none. */
+  /** What the current rows were made from; empty if there are none. */
   #shown: readonly unknown[] = [];
 
   readonly onDidChangeTreeData: vscode.Event<void>;
 
-  /** @param onTick called with the steps whose checkboxes were clicked, together; whether they were written. */
+  /** @param onTick called with all steps whose checkboxes were clicked together; resolves with whether they were written. */
   constructor(current: CurrentFolder, onTick: (ticks: readonly Tick[]) => Promise<unknown>) {
     this.#current = current;
     this.#changed = new RowChanges(current.rowPause);
@@ -52,7 +52,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
       this.#changed,
       this.#view.onDidChangeCheckboxState(async ({ items }) => {
         const ticks = items.flatMap(([row, state]) => ticksOf(row, state));
-        // Ticks that come while the tree is made anew are lost in VS Code, so that it is only done where it must be.
+        // VS Code loses ticks that arrive while the tree is rebuilt, so it is only rebuilt if necessary.
         if (ticks.length === 0 || !(await onTick(ticks))) this.#changed.fire();
       }),
       current.follow(({ folder }) => {
@@ -98,25 +98,24 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   }
 
   /**
-   * The space bar is about to tick the row with the keyboard's focus. Only a selected row is known to us, and selecting one opens
-   * it: that is kept from happening until a moment after {@link endToggle}.
+   * The space bar is about to tick the focused row. The extension only knows the selected row, and selecting a row opens it: that
+   * is suppressed until shortly after {@link endToggle}.
    */
   beginToggle(): void {
     this.#isToggling = true;
   }
 
-  /** The row that is selected, to be ticked. */
+  /** The selected row, to be ticked. */
   endToggle(): ChecklistRow | undefined {
     setTimeout(() => (this.#isToggling = false), selectionMs);
     return this.#view.selection[0];
   }
 
-  /** Whether a row was selected only to be ticked. */
+  /** Whether a row was selected only in order to tick it. */
   get isToggling(): boolean {
     return this.#isToggling;
   }
 
-  /** Scrolls to a step and selects it. */
   async reveal(stepId: string): Promise<void> {
     const phases = await this.#roots();
     const rows = phases.flatMap((phase) => childRows(phase).flatMap((row) => [row, ...childRows(row)]));
@@ -141,7 +140,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     return [...conflicts, ...(standing.me ? [] : [{ type: 'start' } as const]), ...phases];
   }
 
-  /** One sentence about what is not as it should be; empty when all is well. */
+  /** One sentence about what is wrong; empty if nothing is. */
   #message(standing: Standing, conflict: ConflictRow | undefined, folder: OnboardingFolder): string {
     const { state, me } = standing;
     if (this.#current.hasBadSetting) {
@@ -157,7 +156,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
     return '';
   }
 
-  /** Making the rows anew closes tooltips and loses clicks of that moment, so that it is only done where they would differ. */
+  /** Rebuilding the rows closes tooltips and loses clicks, so it is only done if the rows would differ. */
   async #refreshIfOther(folder: OnboardingFolder): Promise<void> {
     const shown = describeShown(folder, await readStanding(folder));
     const isSame = shown.length === this.#shown.length && shown.every((part, index) => part === this.#shown[index]);
@@ -165,7 +164,6 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistRow> {
   }
 }
 
-/** What is shown until a conflict is resolved. */
 function describeConflict({ path }: ConflictRow, { state, me }: Standing): string {
   const name = fileName(path);
   const isReadBefore = path === me?.path ? me.person : state.checklist;

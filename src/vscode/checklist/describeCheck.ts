@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Check } from '../../core/checklist/checklist.js';
 import type { CheckStatus } from '../../core/verification/checkStatus.js';
 
-/** What a check asks for, as a line of plain text: "3 sessions · pairing · veteran". */
+/** What a check requires, as plain text: "3 sessions · pairing · veteran". */
 export function checkLabel(check: Check): string {
   switch (check.type) {
     case 'file':
@@ -29,7 +29,7 @@ export function checkLabel(check: Check): string {
   }
 }
 
-/** How a check stands, in a few words: "2 of 3", "exited 3", "missing: a.b". */
+/** A check's status in a few words: "2 of 3", "exit status 3", "missing: a.b". */
 export function describeCheckStatus({ check, state, count, detail }: CheckStatus): string {
   if ('count' in check) {
     if (state === 'unknown') return vscode.l10n.t('git is not available here');
@@ -49,7 +49,7 @@ export function describeCheckStatus({ check, state, count, detail }: CheckStatus
   }
 }
 
-/** How far sessions are that are counted: "2 of 3", of several kinds "2 of 3 · veteran 1 of 1"; empty while none was recorded. */
+/** How many of the required sessions are recorded: "2 of 3", or for several kinds "2 of 3 · veteran 1 of 1"; empty if none is. */
 export function describeSessionCounts(checks: readonly CheckStatus[]): string {
   const counted = checks.filter(({ check }) => check.type === 'sessions');
   if (!counted.some(({ count = 0 }) => count > 0)) return '';

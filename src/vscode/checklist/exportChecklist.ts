@@ -4,7 +4,9 @@ import { readStanding } from '../../app/people/standing.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 
-/** Export Checklist…: opens it as a Markdown task list, to be saved wherever it is wanted; it imports back the same. */
+/**
+ * Export Checklist…: opens the checklist as a Markdown task list, to be saved anywhere. Importing it yields the same checklist.
+ */
 export async function exportChecklist(current: CurrentFolder): Promise<void> {
   const standing = await readStanding(current.require().folder);
   const { exportStanding } = await import('../../app/import/exportStanding.js');

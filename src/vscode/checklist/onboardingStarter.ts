@@ -9,10 +9,10 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { askText } from '../kit/inputBox.js';
 import { writeTyped } from '../kit/unwrittenText.js';
 
-/** Start Onboarding, by the command or because somebody ticked a step before. */
+/** Start Onboarding, run as a command or by ticking a step for the first time. */
 export class OnboardingStarter {
   readonly #current: CurrentFolder;
-  /** The questions that are being asked now: whoever needs the answers meanwhile waits for them. */
+  /** The questions being asked; other callers that need the answers wait for them too. */
   #asking: Promise<FilePath> | undefined;
 
   constructor(current: CurrentFolder) {
@@ -20,9 +20,9 @@ export class OnboardingStarter {
   }
 
   /**
-   * Makes the person's file if there is none, asking for what git's configuration doesn't say.
+   * Creates the person's file if there is none, asking for what git's configuration doesn't contain.
    *
-   * @returns their file. Throws `CancellationError` when the person leaves one of the questions.
+   * @returns its path. Throws `CancellationError` if the person leaves a question.
    */
   async ensureStarted(): Promise<FilePath> {
     if (this.#asking) return this.#asking;

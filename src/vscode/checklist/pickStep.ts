@@ -8,10 +8,10 @@ import type { StepRow } from './checklistRows.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 import { pickOne } from '../kit/quickPick.js';
 
-/** A step as a menu or the guide hands it over. */
+/** A step as passed by a menu or the guide. */
 export type StepTarget = Pick<StepRow, 'type' | 'step'>;
 
-/** What to say when a step is asked for, and when there is none to offer. */
+/** The texts for choosing a step, and for when there is none to choose. */
 export interface StepQuestion {
   readonly placeHolder: string;
   readonly none: string;
@@ -19,9 +19,9 @@ export interface StepQuestion {
 }
 
 /**
- * The step that a command is about: the row that a menu hands over, else the one that is picked from a list.
+ * The step that a command acts on: the row passed by a menu, else one picked from a list.
  *
- * @returns never without a step: throws `CancellationError` when none is picked, a worded error when there is none.
+ * @returns the step; throws `CancellationError` if none is picked, a user-facing error if there is none.
  */
 export async function stepOf(current: CurrentFolder, row: unknown, question: StepQuestion): Promise<StepOverview> {
   if (isStepRow(row)) return row.step;
@@ -42,7 +42,7 @@ export async function stepOf(current: CurrentFolder, row: unknown, question: Ste
   return picked.step;
 }
 
-/** Whether a value that a menu hands over is the row of a step. */
+/** Whether a value passed by a menu is a step's row. */
 export function isStepRow(row: unknown): row is StepTarget {
   return typeof row === 'object' && row !== null && 'type' in row && row.type === 'step';
 }

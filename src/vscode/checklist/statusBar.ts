@@ -7,10 +7,12 @@ import { shorten, dueLabel } from '../kit/stepLabels.js';
 import { inert, withIcon } from '../../core/text/inertText.js';
 import { createStatus, type InertStatus } from '../kit/statusBar.js';
 
-/** How many characters of the next step's title the status bar takes. */
+/** How many characters of the next step's title the status bar shows. */
 const maxTitleLength = 32;
 
-/** The one status-bar item: how far the person is, and what is next. Hidden until they have started, and while nobody can read how far. */
+/**
+ * The status-bar item with progress and the next step. Hidden until the person has started, and while their progress is unknown.
+ */
 export class ProgressStatus {
   readonly #item: InertStatus;
   readonly #current: CurrentFolder;
@@ -28,7 +30,6 @@ export class ProgressStatus {
     });
   }
 
-  /** Shows the folder's present state. */
   async refresh(): Promise<void> {
     const folder = this.#current.shown?.folder;
     const standing = folder && (await readStanding(folder));

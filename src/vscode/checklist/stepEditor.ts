@@ -9,7 +9,7 @@ import { stepOf } from './pickStep.js';
 import { pickOne } from '../kit/quickPick.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** This Step Is Wrong or Out of Date…: opens the team's checklist with the whole step selected, ready to be mended. */
+/** This Step Is Wrong or Out of Date…: opens the team's checklist with the whole step selected. */
 export class StepEditor {
   readonly #current: CurrentFolder;
   readonly #customizer: ChecklistCustomizer;
@@ -23,7 +23,7 @@ export class StepEditor {
     this.#customizer = customizer;
   }
 
-  /** @param row of the Checklist view; without one, asks for the step. */
+  /** @param row of the Checklist view; without one, asks for a step. */
   async run(row: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const { step } = await stepOf(this.#current, row, {
@@ -40,7 +40,7 @@ export class StepEditor {
     select(editor, span);
   }
 
-  /** The checklist that ships with the extension can't be edited: it is copied first, if the person wants that. */
+  /** The built-in checklist can't be edited, so it is copied first if the person agrees. */
   async #customize(): Promise<void> {
     const copy = vscode.l10n.t('Customize Checklist');
     const question = vscode.l10n.t(
@@ -57,13 +57,13 @@ export class StepEditor {
   }
 }
 
-/** Looks in the text on screen: it may be ahead of the file, or of what was last read without problems. */
+/** Searches the document's text, which may be newer than the file or than what was last parsed without problems. */
 async function findStep(text: string, stepId: string): Promise<Span | undefined> {
   const { parseChecklist } = await import('../../core/checklist/parseChecklist.js');
   return parseChecklist(text).stepSpans.get(stepId);
 }
 
-/** Selects the step with the dash of its list, the cursor at the beginning. */
+/** Selects the step including the dash of its list item, with the cursor at the start. */
 function select(editor: vscode.TextEditor, { start, end }: Span): void {
   const { document } = editor;
   const first = document.positionAt(start);

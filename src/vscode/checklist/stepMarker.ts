@@ -15,7 +15,7 @@ import { askText } from '../kit/inputBox.js';
 import { writeTyped } from '../kit/unwrittenText.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** What the person says of steps: done, to do again, skipped, blocked. Each can be undone. */
+/** Sets steps to done, reopened, skipped or blocked for the person. All of it can be undone. */
 export class StepMarker {
   readonly #current: CurrentFolder;
   readonly #starter: OnboardingStarter;
@@ -35,7 +35,7 @@ export class StepMarker {
   }
 
   /**
-   * Checkboxes that were clicked, together.
+   * Handles checkboxes that were clicked together.
    *
    * @returns `true` once they are written; throws otherwise.
    */
@@ -48,7 +48,6 @@ export class StepMarker {
     return true;
   }
 
-  /** Mark Step Done. */
   async complete(row: unknown): Promise<void> {
     const { step } = await stepOf(this.#current, row, {
       placeHolder: vscode.l10n.t('Which step is done?'),
@@ -58,7 +57,6 @@ export class StepMarker {
     await this.#write([this.#mark(step.id, 'done')], vscode.l10n.t('Done: {0}', step.title));
   }
 
-  /** Reopen Step. */
   async reopen(row: unknown): Promise<void> {
     const step = await stepOf(this.#current, row, {
       placeHolder: vscode.l10n.t('Which step do you want to reopen?'),
@@ -68,7 +66,7 @@ export class StepMarker {
     await this.#write([this.#reopened(tickOf(step, false))], vscode.l10n.t('Reopened: {0}', step.step.title));
   }
 
-  /** Skip Step…: asks why, unless the step is optional. */
+  /** Skip Step…: asks for a reason unless the step is optional. */
   async skip(row: unknown): Promise<void> {
     const { step } = await stepOf(this.#current, row, {
       placeHolder: vscode.l10n.t('Which step do you want to skip?'),
@@ -82,7 +80,7 @@ export class StepMarker {
     await this.#write([this.#mark(step.id, 'skipped', reason)], vscode.l10n.t('Skipped: {0}', step.title));
   }
 
-  /** Mark Step Blocked…: asks by what. */
+  /** Mark Step Blocked…: asks for the reason. */
   async block(row: unknown): Promise<void> {
     const { step } = await stepOf(this.#current, row, {
       placeHolder: vscode.l10n.t('Which step is blocked?'),
@@ -94,7 +92,7 @@ export class StepMarker {
     await this.#write([this.#mark(step.id, 'blocked', reason)], vscode.l10n.t('Blocked: {0}', step.title));
   }
 
-  /** The space bar in the Checklist view: ticks or unticks the step, opens or closes the phase. */
+  /** The space bar in the Checklist view: ticks or unticks a step, opens or closes a phase. */
   async toggle(row: ChecklistRow | undefined): Promise<void> {
     if (row?.type === 'phase') await vscode.commands.executeCommand('list.toggleExpand');
     if (row?.type !== 'step') return;
@@ -106,12 +104,12 @@ export class StepMarker {
     return { stepId, progress: { status, at, ...(reason && { reason }) } };
   }
 
-  /** Takes the person's word back; where the checks hold, that alone would leave the step done, so that it is overruled. */
+  /** Removes the person's mark. If the checks hold, the step would still be done, so `reopened` overrules them. */
   #reopened({ stepId, isSeenDone }: Tick): StepMark {
     return isSeenDone ? this.#mark(stepId, 'reopened') : { stepId, progress: undefined };
   }
 
-  /** Writes the marks, after starting the person's onboarding if they haven't, and offers Undo. */
+  /** Writes the marks, starting the person's onboarding first if necessary, and offers Undo. */
   async #write(marks: readonly StepMark[], text: string): Promise<void> {
     const reason = marks
       .map(({ progress }) => progress?.reason ?? '')
@@ -133,7 +131,7 @@ function isOpen({ state }: StepOverview): boolean {
   return state !== 'done' && state !== 'skipped';
 }
 
-/** Asks for a line. Throws `CancellationError` when the box is left. */
+/** Throws `CancellationError` if the box is closed. */
 async function askReason(title: string, prompt: string, isRequired: boolean): Promise<string> {
   const reason = await askText({
     title,

@@ -6,14 +6,13 @@ import { shorten } from '../kit/stepLabels.js';
 import type { NoteCapture } from '../capture/captureNote.js';
 import { anchorAt } from './codeNotes.js';
 
-/** How many characters of a message become the title that is proposed. */
+/** How many characters of a message become the proposed title. */
 const maxTitleLength = 120;
 
 /**
- * Capture Note About This Problem: the message is filled in as the title, the note quotes it and points to its code.
+ * Capture Note About This Problem: proposes the message as the title; the note quotes it and refers to its code.
  *
- * @param uri the file that has the problem.
- * @param diagnostic the problem, as a quick fix hands it over.
+ * @param diagnostic the problem, as passed by a quick fix.
  */
 export async function captureProblem(
   current: CurrentFolder,
@@ -30,7 +29,7 @@ export async function captureProblem(
   await capture.run({ text, isPrivate: false }, { kind: 'risk', excerpt, ...anchorAt(current, document, range) });
 }
 
-/** Who says so: `eslint(no-unused-vars)`. */
+/** The tool and rule that reported it: `eslint(no-unused-vars)`. */
 function originOf({ source = '', code }: vscode.Diagnostic): string {
   const name = typeof code === 'object' ? code.value : code;
   return name === undefined ? source : `${source}(${name})`;

@@ -24,7 +24,7 @@ import type { Handlers } from '../kit/funnel.js';
 /** How much of a lost quote a message shows. */
 const maxQuoteLength = 80;
 
-/** What is done with notes about code: taking one, seeing those of a file, going from one to its place. */
+/** The commands for code notes: capturing one, listing those of a file, and going to a note's code. */
 export class CodeNoteCommands {
   readonly #current: CurrentFolder;
   readonly #capture: NoteCapture;
@@ -43,13 +43,13 @@ export class CodeNoteCommands {
     this.#notice = notice;
   }
 
-  /** Capture Note About This Code: of the selection, or the line that the cursor is on. */
+  /** Capture Note About This Code: for the selection, or for the line at the cursor. */
   async capture(): Promise<void> {
     const { document, selection } = requireEditor();
     await this.#capture.run(undefined, anchorAt(this.#current, document, selection));
   }
 
-  /** Notes in This File: goes to the chosen one's place, or opens it where that is lost. */
+  /** Notes in This File: goes to the chosen note's code, or opens the note if its anchor is lost. */
   async notesInFile(): Promise<void> {
     const shown = this.#current.require();
     const editor = requireEditor();
@@ -63,7 +63,6 @@ export class CodeNoteCommands {
     if (!isChosen) await this.open(file.path);
   }
 
-  /** Opens a note's file. */
   async open(path: unknown): Promise<void> {
     const file = await this.#noteAt(path);
     if (!file) throw new UserFacingError(vscode.l10n.t('This note no longer exists.'));
@@ -71,9 +70,9 @@ export class CodeNoteCommands {
   }
 
   /**
-   * Go to Code; where the place is lost, lets one choose from those that hold the quote.
+   * Go to Code. If the anchor is lost, offers the places that contain the quote.
    *
-   * @param target a row of the Notes view, or the file of an open note; without either, the active editor's.
+   * @param target a row of the Notes view, or the file of an open note; without either, the active editor's file.
    */
   async goToCode(target: unknown): Promise<void> {
     const file = await this.#codeNoteOf(target);
@@ -84,7 +83,7 @@ export class CodeNoteCommands {
     if (!(await this.#choosePlace(file, document))) void tellLost(file, document);
   }
 
-  /** Lets one choose from the places that hold a note's quote, if any; whether there were some. */
+  /** Offers the places that contain a note's quote. Resolves with whether there were any. */
   async #choosePlace(file: CodeNote, document: vscode.TextDocument): Promise<boolean> {
     const lines = listPlaces(new CodeText(document.getText()), file.note.code);
     if (lines.length === 0) return false;
@@ -93,7 +92,7 @@ export class CodeNoteCommands {
     return true;
   }
 
-  /** Makes a note point to a line that was chosen for it, and goes there. */
+  /** Re-anchors a note to the chosen line, and goes there. */
   async #point(note: CodeNote, document: vscode.TextDocument, line: number): Promise<void> {
     const shown = this.#current.require();
     const { folder } = shown;
@@ -152,7 +151,7 @@ export class CodeNoteCommands {
   }
 }
 
-/** What a note about a piece of code is captured for. Throws a worded error where there is nothing to point to. */
+/** The capture aim for a piece of code. Throws a user-facing error if there is no code to refer to. */
 export function anchorAt(
   current: CurrentFolder,
   document: vscode.TextDocument,
@@ -188,7 +187,7 @@ async function show(document: vscode.TextDocument, selection: vscode.Range): Pro
   await vscode.window.showTextDocument(document, { selection });
 }
 
-/** Says that the quote is gone, and offers the file without going to any line. */
+/** Reports that the quote is gone, and offers to open the file without going to a line. */
 async function tellLost({ note: { code } }: CodeNote, document: vscode.TextDocument): Promise<void> {
   const openFile = vscode.l10n.t('Open {0}', baseName(code.file));
   const quote = shorten(code.quote.trim(), maxQuoteLength);

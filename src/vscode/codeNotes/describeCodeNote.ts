@@ -6,7 +6,7 @@ import type { CommandId } from '../../generated/manifest.js';
 import { plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownWithLink, type ShownMarkdown } from '../kit/markdown.js';
 
-/** Units of time with their length in seconds, the longest first. */
+/** Units of time with their length in seconds, longest first. */
 const units = [
   ['year', 365 * 86_400],
   ['month', 30 * 86_400],
@@ -19,13 +19,12 @@ const units = [
 /** The only command that a link in a hover may run. */
 const openCommand: CommandId = 'sreOnboarding.openCodeNote';
 
-/** What is said of a note beside the code: everything of others' as plain text, and a link that opens it. */
+/** A note's hover beside the code: all user text as plain text, and a link that opens the note. */
 export function codeNoteHover(file: CodeNote, now: Date): ShownMarkdown {
   const link = { label: vscode.l10n.t('Open Note'), command: openCommand, argument: file.path };
   return markdownWithLink([strongMarkdown(file.note.title), plainMarkdown(codeNoteFacts(file, now))], link);
 }
 
-/** Kind, source and age in one line. */
 export function codeNoteFacts({ note, isPrivate }: CodeNote, now: Date): string {
   const source = note.source && (note.role ? `${note.source} (${note.role})` : note.source);
   return [note.kind, source, ageLabel(note.created, now), isPrivate && vscode.l10n.t('private')]
@@ -33,7 +32,7 @@ export function codeNoteFacts({ note, isPrivate }: CodeNote, now: Date): string 
     .join(' · ');
 }
 
-/** Where a note is by now, in a few words. */
+/** The state of a note's anchor in a few words. */
 export function describePlace(place: AnchorPlace, shown: number): string {
   switch (place.kind) {
     case 'anchored':
@@ -45,7 +44,7 @@ export function describePlace(place: AnchorPlace, shown: number): string {
   }
 }
 
-/** How long ago something was: "3 days ago"; empty where the note doesn't say when. */
+/** How long ago something was: "3 days ago"; empty if the note doesn't say. */
 function ageLabel(created: string, now: Date): string {
   const seconds = Math.max(0, (now.getTime() - new Date(created).getTime()) / 1000);
   if (Number.isNaN(seconds)) return '';

@@ -11,17 +11,13 @@ import { NoteLenses } from './noteLenses.js';
 import { NoteMarks } from './noteMarks.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** What following needs. */
 export interface CodeNoteParts {
   readonly current: CurrentFolder;
   readonly funnel: Funnel;
   readonly extensionUri: vscode.Uri;
 }
 
-/**
- * Keeps notes and the code they are about together: marks beside the code on screen that follow edits and changed notes, and
- * notes that follow renamed files.
- */
+/** Keeps notes and their code in step: gutter icons follow edits and changed notes, and notes follow renamed files. */
 export function followCodeNotes({ current, funnel, extensionUri }: CodeNoteParts): vscode.Disposable {
   return current.follow((shown) => {
     const { folder } = shown;
@@ -53,7 +49,7 @@ export function followCodeNotes({ current, funnel, extensionUri }: CodeNoteParts
   });
 }
 
-/** Lets the buttons of an open note know whether it is about code. */
+/** Sets the context key that shows the buttons of a code note in its editor. */
 async function tellActiveNote(shown: ShownFolder): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const path = uri && shown.pathOf(uri);

@@ -6,13 +6,13 @@ import { CodeText } from '../../core/codeNotes/codeText.js';
 import { type AnchorPlace, findAnchor } from '../../core/codeNotes/findAnchor.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** A note about a document, and where in it. */
+/** A note about a document, and its anchor's place in it. */
 export interface LocatedNote {
   readonly file: CodeNote;
   readonly place: AnchorPlace;
 }
 
-/** Finds the notes about a document at the places that they are at in its text as it is now. */
+/** Finds where the notes about a document are in its current text. */
 export async function locateNotes(shown: ShownFolder, document: vscode.TextDocument): Promise<LocatedNote[]> {
   const path = shown.pathOf(document.uri);
   const notes = path === undefined ? [] : await notesAbout(shown.folder, path);
@@ -21,7 +21,7 @@ export async function locateNotes(shown: ShownFolder, document: vscode.TextDocum
   return notes.map((file) => ({ file, place: findAnchor(code, file.note.code) }));
 }
 
-/** The quote on a line, from 1; where it is written with other blanks, the line without its indentation. */
+/** The quote's range on a line (1-based); if the whitespace differs, the line without its indentation. */
 export function quoteRange(document: vscode.TextDocument, line: number, quote: string): vscode.Range {
   const { text, range, firstNonWhitespaceCharacterIndex: indent } = document.lineAt(line - 1);
   const start = text.indexOf(quote);

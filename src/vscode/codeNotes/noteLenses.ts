@@ -6,10 +6,9 @@ import { withIcon } from '../../core/text/inertText.js';
 import { lensAbove } from '../kit/codeLens.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** The setting that switches them on. */
 const setting: keyof SettingValues = 'sreOnboarding.codeLens';
 
-/** The titles of notes above the lines that they are about, where the setting asks for them. */
+/** Code lenses with the titles of notes, if the setting enables them. */
 export class NoteLenses implements vscode.CodeLensProvider {
   readonly #shown: ShownFolder;
   readonly #changed = new vscode.EventEmitter<void>();
@@ -30,7 +29,7 @@ export class NoteLenses implements vscode.CodeLensProvider {
     return (await locateNotes(this.#shown, document)).flatMap(lensOf);
   }
 
-  /** Asks for them anew: notes, or where their files are, have changed. Edits of the text VS Code sees by itself. */
+  /** Requests new lenses after notes or their files have changed. VS Code notices edits of the text itself. */
   refresh(): void {
     this.#changed.fire();
   }

@@ -4,7 +4,7 @@ import { codeNoteHover } from './describeCodeNote.js';
 import { type LocatedNote, locateNotes, quoteRange } from './locateNotes.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** The marks beside the code that say that there is a note about it. */
+/** The gutter icons beside code that has notes. */
 export class NoteMarks {
   readonly #shown: ShownFolder;
   readonly #decoration: vscode.TextEditorDecorationType;
@@ -22,7 +22,7 @@ export class NoteMarks {
     });
   }
 
-  /** Shows the marks of a document in every editor that it is seen in. A note whose place is lost has none. */
+  /** Updates the icons of a document in all its editors. Notes with a lost anchor have none. */
   async show(document: vscode.TextDocument): Promise<void> {
     if (editorsOf(document).length === 0) return;
     const located = await locateNotes(this.#shown, document);

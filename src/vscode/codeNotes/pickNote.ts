@@ -7,18 +7,17 @@ import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** A note that was chosen. */
 export interface PickedNote extends LocatedNote {
-  /** Whether its file is to be opened, rather than its place shown. */
+  /** Whether to open its file rather than go to its code. */
   readonly opens: boolean;
 }
 
 type NoteItem = InertItem & { readonly located: LocatedNote };
 
 /**
- * Asks for one of the notes about a document; those whose place is lost come last, with their old quote.
+ * Asks for one of the notes about a document. Notes with a lost anchor come last, with their old quote.
  *
- * @returns `undefined` after Escape. Throws a worded error where there are none.
+ * @returns `undefined` after Escape. Throws a user-facing error if there are none.
  */
 export async function pickNoteInFile(
   shown: ShownFolder,

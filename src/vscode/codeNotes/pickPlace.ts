@@ -8,15 +8,14 @@ import { type PickItem, pickOne } from '../kit/quickPick.js';
 /** How much of a line a row shows. */
 const maxLineLength = 90;
 
-/** A line that may be the one: `line` is 1-based. */
+/** A candidate line; `line` is 1-based. */
 type PlaceItem = PickItem & { readonly line: number };
 
 /**
- * Asks which of the places that a note's quote stands at is the one that it is about. The row that one is on is shown in the
- * editor.
+ * Asks which of the places that contain a note's quote it is about. The active row's place is shown in the editor.
  *
- * @param lines from 1.
- * @returns the line; `undefined` after Escape, when all is as it was before.
+ * @param lines 1-based.
+ * @returns the line; `undefined` after Escape, with the editor as it was before.
  */
 export async function pickPlace(
   { note }: CodeNote,

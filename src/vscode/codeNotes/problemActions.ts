@@ -4,12 +4,12 @@ import type { CommandId } from '../../generated/manifest.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { shorten } from '../kit/stepLabels.js';
 
-/** How many characters of a message tell one problem from another beside it. */
+/** How many characters of a message distinguish problems at the same place. */
 const maxMessageLength = 40;
 
 /**
- * Offers a note about a problem wherever VS Code offers what can be done about it: at the light bulb in the editor, and in the
- * Problems panel, whose own menu takes no commands of extensions.
+ * Offers to capture a note about a problem wherever VS Code offers quick fixes: at the light bulb, and in the Problems panel,
+ * whose own menu doesn't accept commands from extensions.
  */
 class ProblemActions implements vscode.CodeActionProvider {
   readonly #current: CurrentFolder;
@@ -25,7 +25,7 @@ class ProblemActions implements vscode.CodeActionProvider {
   ): vscode.CodeAction[] {
     const { shown } = this.#current;
     const path = shown?.pathOf(uri);
-    // Problems of our own files are mended, not shown.
+    // Problems in the onboarding's own files should be fixed, not noted.
     if (!shown || path === undefined || path.startsWith(`${shown.folder.layout.root}/`)) return [];
     const command: CommandId = 'sreOnboarding.captureProblemNote';
     return diagnostics.map((diagnostic) => {
@@ -42,7 +42,6 @@ class ProblemActions implements vscode.CodeActionProvider {
   }
 }
 
-/** Offers notes about the problems of every file of the workspace folder. */
 export function offerProblemNotes(current: CurrentFolder): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider({ pattern: '**' }, new ProblemActions(current), {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],

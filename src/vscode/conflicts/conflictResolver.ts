@@ -20,7 +20,7 @@ const scheme = 'sre-onboarding-resolution';
 
 type ChoiceItem = PickItem & { readonly choice: ResolutionChoice | undefined };
 
-/** Resolve Conflict: shows what both sides come to beside the file with its markers, and writes it when it is accepted. */
+/** Resolve Conflict: shows the union of both sides beside the file with conflict markers, and writes it if accepted. */
 export class ConflictResolver implements vscode.TextDocumentContentProvider {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -40,7 +40,7 @@ export class ConflictResolver implements vscode.TextDocumentContentProvider {
     this.#registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }
 
-  /** @param target a row of a view or a file; without either the active editor's file, else the person chooses. */
+  /** @param target a row of a view or a file; without either, the active editor's file, else the person chooses. */
   async run(target: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const path = await this.#choosePath(target);
@@ -121,7 +121,7 @@ export class ConflictResolver implements vscode.TextDocumentContentProvider {
     if (mine.length > 0) await vscode.window.tabGroups.close(mine, true);
   }
 
-  /** Git's, where there is git; else the file with its markers, for which VS Code has buttons of its own. */
+  /** Git's merge editor if available; else the file with conflict markers, for which VS Code offers buttons. */
   async #openMergeEditor(path: FilePath): Promise<void> {
     const file = this.#current.require().uriOf(path);
     const commands = await vscode.commands.getCommands(true);

@@ -6,16 +6,16 @@ import { ask, tell } from '../kit/messages.js';
 import { PreviewDocument } from '../pages/previewDocument.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 
-/** What a text is run as: by the shell, or as the id of an editor command. */
+/** How a text is run: by the shell, or as the id of an editor command. */
 export type CommandForm = 'shell' | 'editor';
 
-/** Most characters of a command: more than anybody reads before agreeing. */
+/** The longest command: more than anybody reads before agreeing. */
 const maxLength = 10_000;
 
-/** How many texts are remembered for a folder; the oldest are asked about again. */
+/** How many texts are remembered per folder; the oldest are asked about again. */
 const maxRemembered = 200;
 
-/** A text that somebody agreed to have run, as it is. Made by {@link CommandConsent} alone. */
+/** A text that somebody agreed to run exactly as it is. Only {@link CommandConsent} creates one. */
 class Agreement {
   readonly #root: vscode.Uri;
   readonly #form: CommandForm;
@@ -43,8 +43,8 @@ class Agreement {
 export type { Agreement };
 
 /**
- * What a checklist brings is not run without a click in a trusted workspace, and each distinct text is asked about once: a
- * checklist is a file that others change. A text is the whole of what will run, with every setting put in.
+ * A checklist is a file that others change, so its commands run only after a click in a trusted workspace, and each distinct text
+ * is asked about once. The text is the complete command, with all settings substituted.
  */
 export class CommandConsent {
   readonly #memento: vscode.Memento;
@@ -56,10 +56,10 @@ export class CommandConsent {
   }
 
   /**
-   * Asks whether a text may be run, unless that was allowed before in this workspace folder, in this form.
+   * Asks whether a text may be run, unless it was allowed before in this workspace folder and in this form.
    *
-   * Throws a worded error in a workspace that is not trusted and for a text that can't be run as it is, `CancellationError` when
-   * it is not allowed.
+   * Throws a user-facing error if the workspace is not trusted or the text can't be run, and `CancellationError` if it is not
+   * allowed.
    */
   async ensure(root: vscode.Uri, form: CommandForm, text: string): Promise<Agreement> {
     requireTrust();
@@ -93,7 +93,7 @@ export class CommandConsent {
     return (await ask(question, detail, run)) === run;
   }
 
-  /** Opens what doesn't fit into a dialog, and asks beside it, so that it can be read meanwhile. A later question ends this one. */
+  /** Opens a text that is too long for a dialog as a page, and asks beside it. A later question replaces this one. */
   async #askAboutPage(text: string, shown: string): Promise<boolean> {
     await this.#closePage();
     const name = vscode.l10n.t('Checklist Command');
@@ -123,7 +123,7 @@ export class CommandConsent {
   }
 }
 
-/** Throws a worded error in Restricted Mode. */
+/** Throws a user-facing error in Restricted Mode. */
 export function requireTrust(): void {
   if (vscode.workspace.isTrusted) return;
   throw new UserFacingError(
@@ -133,7 +133,7 @@ export function requireTrust(): void {
   );
 }
 
-/** NUL and half a surrogate pair can't be handed to a program: another text than the one agreed to would run. */
+/** NUL and unpaired surrogates can't be passed to a program, so another text than the one agreed to would run. */
 function requireRunnable(text: string): void {
   if (/[\0\p{Surrogate}]/u.test(text)) {
     throw new UserFacingError(vscode.l10n.t('This command contains characters that can’t be passed to a program.'));

@@ -4,12 +4,10 @@ import type { Coverage } from '../../core/coverage/coverage.js';
 import type { Saturation } from '../../core/coverage/saturation.js';
 import { speakerLabel } from '../roadmap/speakerLabel.js';
 
-/** What the row of notes without a theme is called. */
 export function unsortedLabel(): string {
   return vscode.l10n.t('Not sorted yet');
 }
 
-/** Who was heard on what, in a sentence or two. */
 export function describeCoverage({ rows, silent }: Coverage): string {
   const blind = rows.flatMap(({ cells }) => cells).filter(({ isBlind }) => isBlind).length;
   const notes = rows.reduce((sum, row) => sum + row.notes, 0);
@@ -19,7 +17,7 @@ export function describeCoverage({ rows, silent }: Coverage): string {
   return `${counted} ${vscode.l10n.t('Not heard at all: {0}.', names)}`;
 }
 
-/** Whether it is time to distil; empty where nothing can be said. */
+/** Whether it is time to turn notes into roadmap items; empty if unknown. */
 export function describeSaturation(saturation: Saturation): string {
   switch (saturation.kind) {
     case 'saturated':

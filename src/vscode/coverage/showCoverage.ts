@@ -10,12 +10,11 @@ import { speakerLabel } from '../roadmap/speakerLabel.js';
 
 const scheme = 'sre-onboarding-coverage';
 
-/** The page that {@link showCoverage} opens. */
 export function coveragePages(current: CurrentFolder): ReadOnlyPages {
   return new ReadOnlyPages(current, scheme, writeCoverage);
 }
 
-/** Show Coverage: who was heard on which theme, as a page to be read: its table is too wide for a text. */
+/** Show Coverage: who was heard on which theme, as a rendered page, since its table is too wide for a text editor. */
 export async function showCoverage(current: CurrentFolder): Promise<void> {
   current.require();
   await showRendered(vscode.Uri.from({ scheme, path: '/coverage.md' }));
@@ -45,7 +44,6 @@ async function writeCoverage(folder: OnboardingFolder): Promise<string> {
   });
 }
 
-/** Whether conversations still bring up new themes. */
 function describeSaturation({ saturation, newestFrom }: ReadCoverage): string {
   switch (saturation.kind) {
     case 'saturated':

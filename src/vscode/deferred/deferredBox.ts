@@ -5,26 +5,25 @@ import { describeBounds } from './deferredBounds.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 
-/** How long one rests on a row before its place is shown, in milliseconds. */
+/** How long a row must stay active before its place is shown. */
 const previewDelayMs = 150;
 
-/** What the box needs done. */
 export interface DeferredActions {
-  /** Shows a finding's place without taking the keyboard's focus. */
+  /** Shows a finding's place without moving the keyboard focus. */
   readonly preview: (finding: DeferredFinding) => Promise<void>;
-  /** Remembers that it is to be no note; whether it is remembered now. */
+  /** Remembers that a finding should not become a note. Resolves with whether that was saved. */
   readonly dismiss: (finding: DeferredFinding) => Promise<boolean>;
 }
 
 type DeferredItem = InertItem & { readonly finding: DeferredFinding };
 
-/** The list of what was put off: check what is to be a note, dismiss what is none. */
+/** The list of deferred work: select what should become a note, dismiss what shouldn't. */
 export class DeferredBox {
   readonly #box = createPick<DeferredItem>();
   readonly #actions: DeferredActions;
   #shown: DeferredWork;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What is under way: by the end of {@link ask} it is over. */
+  /** The action in progress; finished when {@link ask} ends. */
   #work: Promise<void> = Promise.resolve();
 
   constructor(work: DeferredWork, actions: DeferredActions) {
@@ -41,9 +40,9 @@ export class DeferredBox {
   }
 
   /**
-   * Shows the list until it is left.
+   * Shows the list until it closes.
    *
-   * @returns what was checked; `undefined` after Escape. Rejects with what an action rejected with.
+   * @returns the selected findings; `undefined` after Escape. Rejects with the error of a failed action.
    */
   async ask(): Promise<readonly DeferredFinding[] | undefined> {
     try {

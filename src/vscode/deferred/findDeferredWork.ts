@@ -19,7 +19,7 @@ import { tell } from '../kit/messages.js';
 import { withNotice } from '../kit/progress.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Find Deferred Work: what the code says was put off, each of which can become a note or be dismissed. */
+/** Find Deferred Work: lists deferred work found in the code, to be captured or dismissed. */
 export class DeferredWorkSearch {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -33,7 +33,6 @@ export class DeferredWorkSearch {
     this.#notice = notice;
   }
 
-  /** Searches the workspace folder and shows what was found. */
   async run(): Promise<void> {
     const shown = this.#current.require();
     const { folder, root } = shown;
@@ -76,7 +75,7 @@ export class DeferredWorkSearch {
   }
 }
 
-/** What the setting looks for. A pattern that can't be used is told of; the others are. Throws a worded error where none can. */
+/** The setting's patterns. Reports those that can't be used. Throws a user-facing error if none can. */
 async function readExpressions(root: vscode.Uri): Promise<readonly LineExpression[]> {
   const { readDeferredPatterns } = await import('../../core/deferred/deferredPatterns.js');
   const name: keyof SettingValues = 'sreOnboarding.deferredPatterns';
@@ -91,7 +90,7 @@ async function readExpressions(root: vscode.Uri): Promise<readonly LineExpressio
   return expressions;
 }
 
-/** How many patterns a message names. */
+/** How many patterns a message lists. */
 const maxNamed = 3;
 
 function describeBadPatterns(bad: readonly BadPattern[]): string {
@@ -122,7 +121,7 @@ function describeBadPattern({ pattern, fault }: BadPattern): string {
   }
 }
 
-/** Throws `CancellationError` when it is cancelled, a worded error where there can be no search. */
+/** Throws `CancellationError` if canceled, a user-facing error if the workspace can't be searched. */
 function search(
   folder: OnboardingFolder,
   root: vscode.Uri,

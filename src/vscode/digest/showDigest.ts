@@ -8,24 +8,23 @@ import { UserFacingError } from '../kit/userFacingError.js';
 import { flash } from '../kit/statusBar.js';
 import { withIcon } from '../../core/text/inertText.js';
 
-/** Also in package.json, where the Copy button is. */
+/** Also in package.json, for the Copy button. */
 const scheme = 'sre-onboarding-digest';
 
-/** How long the status bar says that the digest was copied. */
+/** How long the status bar reports that the digest was copied. */
 const shownMs = 5000;
 
-/** The pages that {@link showDigest} opens. */
 export function digestPages(current: CurrentFolder): ReadOnlyPages {
   return new ReadOnlyPages(current, scheme, writeDigest);
 }
 
-/** Show Weekly Digest: the last seven days up to today, as a page to be read and copied. */
+/** Show Weekly Digest: the last seven days including today, as a page to read and copy. */
 export async function showDigest(current: CurrentFolder): Promise<void> {
   const today = current.require().folder.ports.clock.today();
   await vscode.window.showTextDocument(vscode.Uri.from({ scheme, path: `/weekly-digest-${today}.md` }));
 }
 
-/** The button of the page: copies the whole of it. */
+/** The page's button: copies the whole digest. */
 export async function copyDigest(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.uri.scheme !== scheme) throw new UserFacingError(vscode.l10n.t('Show the weekly digest first.'));
@@ -33,7 +32,7 @@ export async function copyDigest(): Promise<void> {
   flash(withIcon('check', vscode.l10n.t('Copied the weekly digest')), shownMs);
 }
 
-/** The page's address says which week it is about, so that it stays the same overnight. */
+/** The page's address contains its week, so that the page stays the same overnight. */
 async function writeDigest(folder: OnboardingFolder, page: vscode.Uri): Promise<string> {
   const lastDay = /\d{4}-\d{2}-\d{2}/.exec(page.path)?.[0] ?? folder.ports.clock.today();
   const { readDigest } = await import('../../app/digest/readDigest.js');

@@ -5,17 +5,17 @@ import type { Audience } from '../../core/export/exportFacts.js';
 import type { PreviewForm } from './exportPreview.js';
 import { type PickItem } from '../kit/quickPick.js';
 
-/** What can be done with an export that is shown. */
+/** What can be done with a previewed export. */
 export type AcceptItem = PickItem &
   (
     | { readonly action: 'write' }
-    /** Shows it for another place, where it replaces nothing of anybody's. */
+    /** Previews it for another path, where it overwrites nobody's work. */
     | { readonly action: 'beside' }
     | { readonly action: 'show'; readonly form: PreviewForm }
   );
 
 /**
- * What is offered for a plan. Where a file was written by hand, or is for another audience, leaving it as it is comes first.
+ * The choices for a plan. If a file was written by hand or is for another audience, keeping it comes first.
  *
  * @param form how the export is shown now.
  */
@@ -38,7 +38,7 @@ export function acceptItems(
   ];
 }
 
-/** What the plan is about, as the head of its box; items that can't be read are told of. */
+/** A summary of the plan for the title of the box, including the number of unreadable items. */
 export function describePlan({ files }: ExportPlan, unreadableCount: number): string {
   const names = files.map(({ path }) => path).join(', ');
   return unreadableCount === 0

@@ -4,13 +4,13 @@ import type { Audience, NamePolicy } from '../../core/export/exportFacts.js';
 import { shorten } from '../kit/stepLabels.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
-/** What can be exported: the roadmap for an audience, or all items as a table. */
+/** What to export: the roadmap for an audience, or all items as a table. */
 export type ExportSubject = Audience | 'csv';
 
-/** How many characters of a title a box's head shows. */
+/** How many characters of a title the box shows. */
 const maxTitleLength = 50;
 
-/** Asks what is exported. Throws `CancellationError` when nothing is chosen. */
+/** Throws `CancellationError` if nothing is chosen. */
 export async function askSubject(): Promise<ExportSubject> {
   const items: readonly (PickItem & { readonly subject?: ExportSubject })[] = [
     {
@@ -43,7 +43,7 @@ export async function askSubject(): Promise<ExportSubject> {
   return choice.subject;
 }
 
-/** Asks whether names become roles. Throws `CancellationError` when nothing is chosen. */
+/** Asks whether to replace names by roles. Throws `CancellationError` if nothing is chosen. */
 export async function askNames(title: string): Promise<NamePolicy> {
   const roles: PickItem = {
     label: vscode.l10n.t('Roles instead of names'),

@@ -4,22 +4,20 @@ import { showRendered } from '../pages/showRendered.js';
 
 const scheme = 'sre-onboarding-export';
 
-/** How a text is shown: the box that asks what to do with it keeps the focus. */
+/** The box that asks what to do with the preview keeps the focus. */
 const asText: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true };
 
-/** How something is shown before it is written. */
 export type PreviewForm = 'rendered' | 'text' | 'diff';
 
-/** What is shown. */
 export interface Previewed {
-  /** Name of the file that it is about: `ROADMAP.md`. */
+  /** Name of the file: `ROADMAP.md`. */
   readonly name: string;
   readonly text: string;
-  /** The file that would be replaced: the other side of the diff. */
+  /** The file that would be replaced, for the left side of the diff. */
   readonly existing?: vscode.Uri;
 }
 
-/** Shows what would be written, in a document that nothing can be typed into; closes again whatever it opened. */
+/** Shows what would be written in a read-only document, and closes everything that it opened. */
 export class ExportPreview implements vscode.TextDocumentContentProvider {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #registration: vscode.Disposable;
@@ -33,7 +31,7 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
     this.#tabsBefore = new Set(allTabs().map(({ label }) => label));
   }
 
-  /** Opens the preview, or shows something else in it. */
+  /** Opens or updates the preview. */
   async show({ name, text, existing }: Previewed, form: PreviewForm): Promise<void> {
     const uri = vscode.Uri.from({ scheme, path: `/${name}` });
     this.#text = text;
@@ -53,7 +51,6 @@ export class ExportPreview implements vscode.TextDocumentContentProvider {
     return this.#text;
   }
 
-  /** Closes the preview. */
   async close(): Promise<void> {
     await this.#closeTabs();
     this.#registration.dispose();

@@ -15,10 +15,9 @@ import { UserFacingError } from '../kit/userFacingError.js';
 import { pickOne } from '../kit/quickPick.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Makes the plan of an export to a place. */
 type MakePlan = (path: FilePath) => Promise<ExportPlan>;
 
-/** What an export goes on with once it is known what is exported. */
+/** The state of an export once its subject is chosen. */
 interface Exporting {
   readonly shown: ShownFolder;
   readonly path: FilePath;
@@ -28,7 +27,7 @@ interface Exporting {
   readonly unreadableCount: number;
 }
 
-/** Export Roadmap…: asks for whom and how, shows what would be written, and writes it only when that was accepted. */
+/** Export Roadmap…: asks for audience and names, shows a preview, and writes it only once it is accepted. */
 export class RoadmapExport {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -76,7 +75,7 @@ export class RoadmapExport {
     }
   }
 
-  /** Shows the plan until it is accepted: as it will be read, or as a diff; for the usual place or beside it. */
+  /** Shows the plan until it is accepted: rendered or as a diff, for the usual path or a new file. */
   async #accept(exporting: Exporting, preview: ExportPreview): Promise<readonly PlannedFile[]> {
     const { shown, path, audience, unreadableCount } = exporting;
     let plan = await exporting.plan(path);
@@ -132,7 +131,7 @@ async function planBeside({ shown, path, plan, audience }: Exporting, last: Expo
   return plan(await pathBeside(shown.folder, path, isOthers ? audience : 'export'));
 }
 
-/** What was written by hand is compared first; all else is shown as it will be read. */
+/** A file written by hand is first shown as a diff, everything else rendered. */
 function firstForm({ files: [first] }: ExportPlan, audience: Audience | undefined): PreviewForm {
   if (first?.isByHand) return 'diff';
   return audience ? 'rendered' : 'text';

@@ -17,16 +17,15 @@ import { withIcon } from '../../core/text/inertText.js';
 import { escapeMarkdown } from '../../core/text/plainMarkdown.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** How long the status bar says that something was copied. */
+/** How long the status bar reports that something was copied. */
 const shownMs = 5000;
 
-/** How many characters of a title the head of a box shows. */
+/** How many characters of a title a box shows. */
 const maxTitleLength = 50;
 
-/** What can be done with an issue. */
 type IssueItem = PickItem & { readonly host?: IssueHost; readonly isCopy: boolean };
 
-/** What one item of the roadmap becomes elsewhere: an issue of the git host, or a decision record in the documentation. */
+/** Documents made from one roadmap item: an issue for the git host, or a decision record. */
 export class ItemDocuments {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -41,7 +40,7 @@ export class ItemDocuments {
     this.#notice = notice;
   }
 
-  /** Record Decision…: writes the decision behind an item into the documentation, and opens it. */
+  /** Record Decision…: writes the decision behind an item to the documentation folder, and opens it. */
   async recordDecision(row: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const entry = await pickItem(this.#current, row, vscode.l10n.t('Record Decision'));
@@ -60,7 +59,7 @@ export class ItemDocuments {
     this.#notice.show({ folder, change, text: vscode.l10n.t('Recorded {0}', path), subject: path, file });
   }
 
-  /** Open as Issue…: shows an item as an issue, and opens the git host's page for a new one, filled in, on a click. */
+  /** Open as Issue…: shows an item as an issue and, on request, opens the git host's prefilled page for a new one. */
   async openAsIssue(row: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const entry = await pickItem(this.#current, row, vscode.l10n.t('Open as Issue'));
@@ -100,7 +99,7 @@ async function pickAction({ title }: Issue, repository: RemoteRepository | undef
   return choice;
 }
 
-/** Which page can be opened. A server whose name doesn't tell what it is may be either. */
+/** The pages that can be opened. A host name that doesn't identify the software gets both. */
 function pageItems({ address, host }: RemoteRepository): readonly IssueItem[] {
   const hosts: readonly IssueHost[] = host ? [host] : ['github', 'gitlab'];
   return hosts.flatMap((one) => {
@@ -134,7 +133,7 @@ async function act(issue: Issue, repository: RemoteRepository | undefined, { hos
       vscode.l10n.t('The issue is too long for a URL, so its text was cut. The full text is on the clipboard.'),
     );
   }
-  // Given as a text, since a Uri would encode the address a second time.
+  // As a string, since a Uri would encode the address a second time.
   await vscode.commands.executeCommand('vscode.open', url);
 }
 

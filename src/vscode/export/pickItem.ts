@@ -6,7 +6,7 @@ import { askItem } from '../roadmap/askItem.js';
 import { itemPathsOf } from '../roadmap/roadmapRows.js';
 
 /**
- * The roadmap item that a command is about: the row it was called on, the file in the editor, else an open one that is asked for.
+ * The roadmap item that a command acts on: the clicked row, the file in the editor, else an open item that the person chooses.
  * Throws as `askItem` does.
  */
 export async function pickItem(current: CurrentFolder, row: unknown, title: string): Promise<ReadableItem> {

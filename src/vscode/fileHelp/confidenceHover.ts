@@ -7,10 +7,10 @@ import { plainMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** The lines of an item's file at which its confidence is said. */
+/** The lines of an item's file that show a hover with its confidence. */
 const lines = /^(?:title|validation|buyIn)\s*:/;
 
-/** Says in a roadmap item's file, at its title, validation and buy-in, how sure one can be of it and what is still open. */
+/** Shows an item's confidence and open concerns in its file, at its title, validation and buy-in. */
 export class ConfidenceHover implements vscode.HoverProvider {
   readonly #shown: ShownFolder;
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { ExpectedPattern, ExpectedType } from '../../core/text/problem.js';
 
-/** What a value should have been, as the end of "… should be"; `expected` as a problem's data has it. */
+/** The expected value, to complete "… should be"; `expected` as in a problem's data. */
 export function describeExpected(expected: unknown): string {
   const words: Readonly<Record<string, string>> = expectedTexts();
   return words[String(expected)] ?? String(expected);

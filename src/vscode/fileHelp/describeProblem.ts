@@ -4,7 +4,7 @@ import { maxFileBytes } from '../../app/ports.js';
 import type { Problem } from '../../core/text/problem.js';
 import { describeExpected } from './describeExpected.js';
 
-/** Says in one sentence for people what is wrong, and what would be right. */
+/** One sentence about what is wrong and what would be right. */
 export function describeProblem({ code, data }: Problem): string {
   const key = word(data['key']);
   switch (code) {
@@ -48,7 +48,7 @@ export function describeProblem({ code, data }: Problem): string {
 
 const mebibyte = 1024 * 1024;
 
-/** What a file has too much of to be read; whole numbers of it are the reader's own business. */
+/** The limit that a file exceeds. Internal counts are not shown. */
 function describeLimit(limit: Problem['data'][string] | undefined): string {
   switch (limit) {
     case 'depth':
@@ -74,7 +74,7 @@ function describeUnknownOption(data: Problem['data']): string {
   return `${unknown} ${vscode.l10n.t('Valid values: {0}.', word(data['options']))}`;
 }
 
-/** How much of what a file says is quoted in a message about it. */
+/** How much of a file's text a message quotes. */
 const maxShown = 300;
 
 function word(value: Problem['data'][string] | undefined): string {

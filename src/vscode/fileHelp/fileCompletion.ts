@@ -32,7 +32,7 @@ export class FileCompletion implements vscode.CompletionItemProvider {
   }
 }
 
-/** Who only indents a line isn't asked: the next Enter would take what is offered. */
+/** No suggestions while a line is being indented: the next Enter would accept one. */
 function isIndentation(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
   return document.lineAt(line).text.slice(0, character).trim() === '';
 }

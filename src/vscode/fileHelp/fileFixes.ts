@@ -9,7 +9,7 @@ import type { Span } from '../../core/text/span.js';
 import { type HelpedFile, helpedFile } from './helpedFile.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** Mends what the Problems panel shows of the onboarding's files. */
+/** Fixes problems in the onboarding's files. */
 export class FileFixes implements vscode.CodeActionProvider {
   readonly #shown: ShownFolder;
 
@@ -64,7 +64,7 @@ function resolveAction(file: vscode.Uri, diagnostics: readonly vscode.Diagnostic
   return action;
 }
 
-/** Whether the document holds another text than the one whose problems are known. */
+/** Whether the document's text differs from the one whose problems are known. */
 function isStale({ text }: FileProblemList, document: vscode.TextDocument): boolean {
   return text.replace(/^\ufeff/, '') !== document.getText();
 }

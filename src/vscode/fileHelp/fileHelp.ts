@@ -7,10 +7,10 @@ import { FileFixes } from './fileFixes.js';
 import { FileHover } from './fileHover.js';
 import { selectFiles } from './helpedFile.js';
 
-/** What begins a key, a value or an item: typing it asks for completions. */
+/** Characters that start a key, a value or a list item and trigger completion. */
 const triggers = [' ', ':', '-', '[', '{', ','];
 
-/** Helps to write the files of the folder shown: completions, hovers and quick fixes. What they need is loaded on first use. */
+/** Registers completions, hovers and quick fixes for the files of the shown folder. Their code is loaded on first use. */
 export function registerFileHelp(current: CurrentFolder): vscode.Disposable {
   return current.follow((shown) => {
     const files = selectFiles(shown);

@@ -12,7 +12,6 @@ import {
 import { markdownOf } from '../kit/markdown.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** Explains keys and values in the onboarding's files. */
 export class FileHover implements vscode.HoverProvider {
   readonly #shown: ShownFolder;
 

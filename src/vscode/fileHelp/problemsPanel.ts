@@ -6,7 +6,7 @@ import type { Problem } from '../../core/text/problem.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 import { describeProblem } from './describeProblem.js';
 
-/** Shows what is wrong in the onboarding's files in the Problems panel, at its place. */
+/** Shows the problems of the onboarding's files in the Problems panel. */
 export function showProblems(current: CurrentFolder): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding');
   const follow = current.follow((shown) => {

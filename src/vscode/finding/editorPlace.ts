@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Where one was in the editor, so that what is only looked at can be left without a trace. */
+/** Remembers the editor's state, so that previews can be closed without a trace. */
 export class EditorPlace {
   readonly #editor = vscode.window.activeTextEditor;
   readonly #selection = this.#editor?.selection;
@@ -9,21 +9,21 @@ export class EditorPlace {
   readonly #shown = new Set<string>();
 
   /**
-   * Shows a file in the preview tab, the keyboard’s focus left where it is. A file that can’t be shown isn’t.
+   * Shows a file in the preview tab without moving the keyboard focus. Does nothing if the file can't be shown.
    *
-   * @param selection what of it is to be seen.
+   * @param selection the part to reveal.
    */
   async show(uri: vscode.Uri, selection?: vscode.Range): Promise<void> {
     this.#shown.add(uri.toString());
     const options = { preview: true, preserveFocus: true, ...(selection && { selection }) };
     await vscode.window.showTextDocument(uri, options).then(
       () => undefined,
-      // It is gone by now: the next search no longer finds it.
+      // The file no longer exists; the next search won't find it.
       () => this.#shown.delete(uri.toString()),
     );
   }
 
-  /** Goes back to where one was, and closes what was only looked at. */
+  /** Restores the editor's state and closes previews. */
   async goBack(): Promise<void> {
     if (this.#shown.size === 0) return;
     const looked = openTabs().filter(({ uri }) => this.#shown.has(uri) && !this.#openBefore.has(uri));

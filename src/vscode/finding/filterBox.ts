@@ -5,28 +5,27 @@ import type { SearchOption } from '../../core/notes/searchCompletions.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 
-/** How long one has to stop typing before the view follows. */
+/** How long typing must pause before the view follows. */
 const pauseMs = 120;
 
-/** What the box asks of its surroundings. */
 export interface FilterSource {
-  /** Lets the view show what a search finds, and tells how many notes that are. */
+  /** Filters the view by a search, and resolves with the number of notes found. */
   readonly apply: (query: string) => Promise<Pick<ArrangedNotes, 'shownCount' | 'readableCount'>>;
-  /** How a search could go on. */
+  /** Suggestions for continuing a search. */
   readonly optionsFor: (query: string) => readonly SearchOption[];
 }
 
 type FilterItem = InertItem & { readonly nextQuery?: string };
 
-/** The box of Filter Notes…: the view follows while one types, and the rows complete the search. */
+/** The box of Filter Notes…: the view follows while typing, and the rows complete the search. */
 export class FilterBox {
   readonly #box = createPick<FilterItem>();
   readonly #source: FilterSource;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the first row says of the search as it was when the view followed last. */
+  /** The first row's text about the search that the view last followed. */
   #found = '';
 
-  /** @param query what the view shows by now. */
+  /** @param query the view's current search. */
   constructor(query: string, source: FilterSource) {
     this.#source = source;
     this.#box.title = inert(vscode.l10n.t('Filter Notes'));
@@ -39,9 +38,9 @@ export class FilterBox {
   }
 
   /**
-   * Shows the box until it is left.
+   * Shows the box until it closes.
    *
-   * @param reading what completions are made from; the box opens at once.
+   * @param reading resolves once completions are available; the box opens at once.
    * @returns `undefined` after Escape.
    */
   async ask(reading: Promise<void>): Promise<string | undefined> {
@@ -72,7 +71,7 @@ export class FilterBox {
   #typed(): void {
     this.#showItems();
     clearTimeout(this.#timer);
-    // What can't be read is told of by the views.
+    // Views report unreadable files.
     this.#timer = setTimeout(() => void this.#follow().catch(() => undefined), pauseMs);
   }
 
@@ -87,7 +86,7 @@ export class FilterBox {
   #showItems(): void {
     const { value } = this.#box;
     const query = value.trim();
-    // VS Code puts the label that is most like the text on top: that is the text itself, so that Enter keeps the filter.
+    // VS Code puts the most similar label first. That is the text itself, so that Enter applies the filter.
     const label = query === '' ? vscode.l10n.t('Show all notes') : query;
     const options = this.#source.optionsFor(value);
     this.#box.items = [

@@ -5,20 +5,19 @@ import { RowPreview } from './rowPreview.js';
 import { createPick } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 
-/** What the box asks of its surroundings. */
 export interface FindSource {
   /** The rows for a search; none while the notes are still being read. */
   readonly rowsFor: (query: string) => readonly FindItem[];
-  /** Shows a note in the editor, the keyboard's focus left where it is. */
+  /** Shows a note in the editor without moving the keyboard focus. */
   readonly preview: (path: string) => Promise<void>;
 }
 
-/** The box of Find Note: finds while one types, and shows the note on which one moves. */
+/** The box of Find Note: searches while typing, and previews the active note. */
 export class FindBox {
   readonly #box = createPick<FindItem>();
   readonly #source: FindSource;
   readonly #preview: RowPreview;
-  /** Whether one has moved through the rows: what is found first isn't shown unasked. */
+  /** Whether the person has moved through the rows: the first result isn't previewed unasked. */
   #hasMoved = false;
 
   constructor(source: FindSource) {
@@ -31,9 +30,9 @@ export class FindBox {
   }
 
   /**
-   * Shows the box until it is left.
+   * Shows the box until it closes.
    *
-   * @returns the path of the note that was chosen; `undefined` after Escape. By then no preview is under way any more.
+   * @returns the path of the chosen note; `undefined` after Escape. No preview is in progress by then.
    */
   async ask(reading: Promise<void>): Promise<string | undefined> {
     this.#box.busy = true;
@@ -56,7 +55,7 @@ export class FindBox {
     }
   }
 
-  /** Finds anew: other words, or other notes. */
+  /** Searches again after the text or the notes have changed. */
   update(): void {
     this.#box.items = this.#source.rowsFor(this.#box.value);
   }

@@ -5,7 +5,7 @@ import type { SearchOption } from '../../core/notes/searchCompletions.js';
 import { noteKindIcons } from '../notes/noteItems.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
-/** A row under the search: a note that was found, or how the search could go on. */
+/** A row under the search: a note, or a suggestion for continuing the search. */
 export type FindItem = InertItem &
   (
     | { readonly type: 'note'; readonly path: string }
@@ -13,11 +13,7 @@ export type FindItem = InertItem &
     | { readonly type: 'nothing' }
   );
 
-/**
- * The rows: what was found, then how the search could go on; the other way round while a field's value is chosen.
- *
- * @param titleOf the title of a theme.
- */
+/** The rows: results, then suggestions; suggestions first while a field's value is being chosen. */
 export function findItems(
   query: string,
   found: readonly FoundNote[],

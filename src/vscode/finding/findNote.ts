@@ -9,7 +9,7 @@ import { FindBox } from './findBox.js';
 import { findItems } from './findItems.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Find Note: full-text search over the notes, the one on which one moves shown in the editor. */
+/** Find Note: full-text search over the notes, with a preview in the editor. */
 export class NoteSearch {
   readonly #current: CurrentFolder;
   readonly #finders: NoteFinders;
@@ -38,7 +38,7 @@ export class NoteSearch {
       rowsFor: (query) => findItems(query, finder.find(query), completeSearch(query, finder.words), titleOf),
       preview: (path) => place.show(shown.uriOf(path)),
     });
-    // What can't be read now is told of by the views.
+    // Views report unreadable files.
     const changes = folder.notes.onDidChange(
       () =>
         void read().then(

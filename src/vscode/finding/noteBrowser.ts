@@ -12,7 +12,7 @@ import type { NotesTree } from '../notes/notesTree.js';
 import { pickOne } from '../kit/quickPick.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** How the Notes view shows its notes: grouped by what, and which. */
+/** Groups and filters the Notes view. */
 export class NoteBrowser {
   readonly #current: CurrentFolder;
   readonly #finders: NoteFinders;
@@ -30,7 +30,6 @@ export class NoteBrowser {
     this.#tree = tree;
   }
 
-  /** Group Notes By…. */
   async group(): Promise<void> {
     this.#current.require();
     const { grouping: shown } = this.#tree;
@@ -47,7 +46,7 @@ export class NoteBrowser {
     await showView();
   }
 
-  /** Filter Notes…: the view follows while one types; Escape shows again what was shown before. */
+  /** Filter Notes…: the view follows while typing; Escape restores the previous filter. */
   async filter(): Promise<void> {
     const { folder } = this.#current.require();
     await showView();
@@ -64,7 +63,6 @@ export class NoteBrowser {
     this.#tree.filter(query ?? before);
   }
 
-  /** Clear Filter. */
   clearFilter(): void {
     this.#tree.filter('');
   }

@@ -1,18 +1,18 @@
-/** How long one stays on a row before it is shown in the editor. */
+/** How long a row must stay active before it is previewed. */
 const previewDelayMs = 100;
 
-/** Shows the note of the row on which one stays; rows that one only passes are not shown. */
+/** Previews the note of a row that stays active; rows passed quickly are not shown. */
 export class RowPreview {
   readonly #show: (path: string) => Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: Promise<void> = Promise.resolve();
 
-  /** @param show shows a note in the editor, the keyboard's focus left where it is. */
+  /** @param show shows a note in the editor without moving the keyboard focus. */
   constructor(show: (path: string) => Promise<void>) {
     this.#show = show;
   }
 
-  /** One has moved to a row; `undefined` where it has no note. */
+  /** Called when a row becomes active; `undefined` if it has no note. */
   moveTo(path: string | undefined): void {
     clearTimeout(this.#timer);
     if (path === undefined) return;
@@ -21,7 +21,7 @@ export class RowPreview {
     }, previewDelayMs);
   }
 
-  /** Shows nothing more; once it resolves no preview is under way. */
+  /** Stops previewing; resolves once no preview is in progress. */
   async end(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#shown;

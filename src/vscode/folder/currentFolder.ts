@@ -11,17 +11,17 @@ import { InsidePlaces } from './insidePlaces.js';
 import { RowPause } from '../kit/rowChanges.js';
 import { ShownFolder } from './shownFolder.js';
 
-/** What one workspace folder's onboarding is made of. */
+/** Creates the ports of one workspace folder. */
 export type MakePorts = (root: vscode.Uri) => Ports;
 
-/** The settings that say what an onboarding is made of. */
+/** The settings that an onboarding depends on. */
 const settings = ['folder', ...checklistVariables] as const;
 
 const defaultFolder = '.sre-onboarding';
 
-/** The onboarding of the workspace folder that is shown: the only one, the chosen one, else the first that has one. */
+/** The workspace folder whose onboarding is shown: the only one, the chosen one, else the first that has an onboarding. */
 export class CurrentFolder {
-  /** Held by what opens editors, obeyed by the views. */
+  /** Started by commands that open editors, respected by the views. */
   readonly rowPause = new RowPause();
   readonly #makePorts: MakePorts;
   readonly #memento: vscode.Memento;
@@ -47,31 +47,29 @@ export class CurrentFolder {
     );
   }
 
-  /** The folder shown; `undefined` when none is open. */
+  /** `undefined` if no folder is open. */
   get shown(): ShownFolder | undefined {
     return this.#shown;
   }
 
-  /** The folder shown. Throws a worded error where none is open. */
+  /** The shown folder. Throws a user-facing error if none is open. */
   require(): ShownFolder {
     if (this.#shown) return this.#shown;
     throw new UserFacingError(vscode.l10n.t('Open a folder first. The checklist and notes are stored in it.'));
   }
 
-  /** Whether the setting names a folder that can't be used, so that the default is. */
+  /** Whether the setting names an unusable folder, so that the default is used. */
   get hasBadSetting(): boolean {
     return this.#shown !== undefined && usableSetting(this.#shown.root) === undefined;
   }
 
-  /** Shows another workspace folder from now on, also after a restart. */
+  /** Shows another workspace folder from now on, including after a restart. */
   async select(folder: vscode.WorkspaceFolder): Promise<void> {
     await this.#memento.update('folder', folder.uri.toString());
     this.#showIfOther(folder.uri);
   }
 
-  /**
-   * In a workspace of several folders of which none was chosen: shows the first that has an onboarding.
-   */
+  /** In a workspace of several folders of which none was chosen: shows the first that has an onboarding. */
   async preferStarted(): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
     if (folders.length < 2 || this.#memento.get('folder') !== undefined) return;
@@ -84,9 +82,7 @@ export class CurrentFolder {
     }
   }
 
-  /**
-   * Runs something for the folder shown, and again for each that is shown later; what it returns is disposed before.
-   */
+  /** Runs something for the shown folder, and again whenever another is shown; the previous result is disposed first. */
   follow(start: (shown: ShownFolder) => { dispose(): void }): vscode.Disposable {
     const running = { dispose: (): void => undefined };
     const restart = (): void => {
@@ -127,7 +123,7 @@ export class CurrentFolder {
   }
 }
 
-/** The folder that the setting names, or `undefined` where it leads outside or is no path. */
+/** The folder that the setting names; `undefined` if it leads outside or is not a path. */
 function usableSetting(root: vscode.Uri): string | undefined {
   const setting = vscode.workspace.getConfiguration('sreOnboarding', root).get<string>('folder', defaultFolder);
   const path = withoutTail(setting.replace(/^\.\//, ''), /\//);

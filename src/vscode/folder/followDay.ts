@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { CurrentFolder } from './currentFolder.js';
 import { ShownDay } from '../kit/shownDay.js';
 
-/** The day of a view of the current folder. */
 export function followDay(current: CurrentFolder, onNewDay: () => void): ShownDay {
   const today = (): string | undefined => current.shown?.folder?.ports.clock.today();
   return new ShownDay({ onReturn: vscode.window.onDidChangeWindowState, today, onNewDay });

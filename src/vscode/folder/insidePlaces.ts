@@ -4,29 +4,29 @@ import { isFilePath, wayTo } from '../../app/kit/filePath.js';
 import { FileFailure, type FilePath, maxFileBytes } from '../../app/ports.js';
 import { unlessRefused } from '../../app/kit/unlessRefused.js';
 
-/** Whether a path of this machine leads out of a folder, symbolic links followed; one where nothing is doesn't. */
+/** Whether a local path leads out of a folder once symbolic links are followed. A path that doesn't exist doesn't. */
 export type LeadsOutside = (folder: string, path: string) => Promise<boolean>;
 
-/** What is at a path of a workspace folder. */
+/** What exists at a path of a workspace folder. */
 export type Place =
   | { readonly kind: 'file' | 'folder'; readonly uri: vscode.Uri }
-  /** There is nothing, or nothing that can be opened: a pipe, a socket, a device. */
+  /** Nothing exists, or nothing that can be opened: a pipe, a socket, a device. */
   | { readonly kind: 'missing' };
 
 /**
- * Where the paths of workspace folders are, for whoever opens or reads what a file of the workspace names. A repository can hold
- * symbolic links to anywhere: none that leads out of the workspace folder is followed, and where links can't be looked into (the
- * browser, virtual workspaces), none at all.
+ * Resolves paths that files of the workspace name, for opening and reading. A repository can contain symbolic links to anywhere:
+ * none that leads out of the workspace folder is followed, and none at all where links can't be resolved (the browser, virtual
+ * workspaces).
  */
 export class InsidePlaces {
   readonly #leadsOutside: LeadsOutside | undefined;
 
-  /** @param leadsOutside absent where links can't be looked into. */
+  /** @param leadsOutside absent where links can't be resolved. */
   constructor(leadsOutside: LeadsOutside | undefined) {
     this.#leadsOutside = leadsOutside;
   }
 
-  /** Looks at a path. Throws {@link FileFailure} `outside` where it leads out of the workspace folder. */
+  /** Throws {@link FileFailure} `outside` if the path leads out of the workspace folder. */
   async find(root: vscode.Uri, path: FilePath): Promise<Place> {
     if (!isFilePath(path) || (await this.#isOutside(root, path))) throw new FileFailure('outside', path);
     const uri = vscode.Uri.joinPath(root, path);
@@ -35,14 +35,14 @@ export class InsidePlaces {
     return (type & vscode.FileType.File) !== 0 ? { kind: 'file', uri } : { kind: 'missing' };
   }
 
-  /** A file's bytes; `undefined` where there is none, it is too large or can't be read, or its path leads outside. */
+  /** A file's bytes; `undefined` if it doesn't exist, is too large, can't be read, or its path leads outside. */
   async readIfInside(root: vscode.Uri, path: FilePath): Promise<Uint8Array | undefined> {
     const place = await this.findIfInside(root, path);
     if (place.kind !== 'file' || ((await statOf(place.uri))?.size ?? 0) > maxFileBytes) return undefined;
     return vscode.workspace.fs.readFile(place.uri).then(undefined, () => undefined);
   }
 
-  /** Looks at a path; one that leads outside has nothing. */
+  /** Like {@link find}, but a path that leads outside is `missing`. */
   async findIfInside(root: vscode.Uri, path: FilePath): Promise<Place> {
     return unlessRefused(
       () => this.find(root, path),

@@ -4,10 +4,10 @@ import type { FilePath } from '../../app/ports.js';
 import type { ShownFolder } from './shownFolder.js';
 
 /**
- * The file of the note that a command is about.
+ * The file of the note that a command acts on.
  *
- * @param target a row of the Notes view, or the file of an open note; without either, the active editor's.
- * @returns `undefined` where that is no file of the workspace folder.
+ * @param target a row of the Notes view, or the file of an open note; without either, the active editor's file.
+ * @returns `undefined` if that is not a file of the workspace folder.
  */
 export function notePathOf(shown: ShownFolder, target: unknown): FilePath | undefined {
   const path = pathOfRow(target);
@@ -16,7 +16,6 @@ export function notePathOf(shown: ShownFolder, target: unknown): FilePath | unde
   return uri && shown.pathOf(uri);
 }
 
-/** The file that a row of the Notes view is about. */
 function pathOfRow(row: unknown): FilePath | undefined {
   const file: unknown = typeof row === 'object' && row !== null && 'file' in row ? row.file : undefined;
   const path: unknown = typeof file === 'object' && file !== null && 'path' in file ? file.path : undefined;

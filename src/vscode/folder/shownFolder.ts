@@ -5,7 +5,7 @@ import type { FilePath } from '../../app/ports.js';
 import type { InsidePlaces, Place } from './insidePlaces.js';
 import { toFilePath, toUri } from './workspacePath.js';
 
-/** The workspace folder that is shown, and the onboarding in it. */
+/** The workspace folder that is shown, with its onboarding. */
 export class ShownFolder {
   readonly root: vscode.Uri;
   readonly folder: OnboardingFolder;
@@ -17,22 +17,22 @@ export class ShownFolder {
     this.#places = places;
   }
 
-  /** Where a path of the workspace folder is. What a file names goes through {@link find} instead, as it can lead outside. */
+  /** The URI of a path in the workspace folder. For paths from files, which can lead outside, use {@link find}. */
   uriOf(path: FilePath): vscode.Uri {
     return toUri(this.root, path);
   }
 
-  /** The path of a file or folder inside the workspace folder; `undefined` for one that isn't, and for the folder itself. */
+  /** The path of a file or folder inside the workspace folder; `undefined` for all others, and for the folder itself. */
   pathOf(uri: vscode.Uri): FilePath | undefined {
     return toFilePath(this.root, uri);
   }
 
-  /** What is at a path. Throws `FileFailure` `outside` where it leads out of the workspace folder. */
+  /** What exists at a path. Throws `FileFailure` `outside` if it leads out of the workspace folder. */
   find(path: FilePath): Promise<Place> {
     return this.#places.find(this.root, path);
   }
 
-  /** A file's bytes; `undefined` where there is none, it is too large or can't be read, or its path leads outside. */
+  /** A file's bytes; `undefined` if it doesn't exist, is too large, can't be read, or its path leads outside. */
   readIfInside(path: FilePath): Promise<Uint8Array | undefined> {
     return this.#places.readIfInside(this.root, path);
   }

@@ -8,9 +8,9 @@ import { createPick, type InertPick } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 
 /**
- * Lets one choose among the groups; while they are looked for the list says so, and can be left.
+ * Lets the person choose a group. The list shows progress while groups are searched, and can be closed.
  *
- * @returns `undefined` once it was left. Rejects with what the round rejects with.
+ * @returns `undefined` if it was closed. Rejects with the round's error.
  */
 export async function askGroup(round: Promise<GroupingRound | undefined>): Promise<GroupItem | undefined> {
   const box = createPick<GroupItem>();
@@ -47,7 +47,7 @@ function showGroups(box: InertPick<GroupItem>, round: GroupingRound): void {
 }
 
 /**
- * Lets one choose which notes of a group become an item; each is shown in the editor as one moves to it.
+ * Lets the person choose which notes of a group become an item; the active one is previewed in the editor.
  *
  * @returns `undefined` to go back to the groups.
  */

@@ -8,33 +8,31 @@ import { shorten } from '../kit/stepLabels.js';
 import { evidenceLabel } from '../roadmap/evidenceLabel.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
-/** Notes that one row stands for, and what they are called together. */
+/** The row of a group, with its notes. */
 export interface GroupItem extends InertItem {
   readonly heading: string;
   readonly notes: readonly SharedNoteFile[];
-  /** Whether they were put together for what they say. */
+  /** Whether the group was proposed because its notes say the same thing. */
   readonly isProposal: boolean;
 }
 
-/** A note of a group. */
 export interface MemberItem extends InertItem {
   readonly file: SharedNoteFile;
 }
 
-/** How many people are named. */
+/** How many people are listed. */
 const maxNames = 3;
 
 /** How many characters of a body are shown. */
 const shownBodyLength = 120;
 
-/** The groups that are proposed, with what binds them, then what is left over. */
+/** The proposed groups with the words that connect them, then the ungrouped notes. */
 export function groupItems({ proposals, leftOver }: GroupingRound): readonly GroupItem[] {
   const parting = inertItem({ label: vscode.l10n.t('Ungrouped'), kind: vscode.QuickPickItemKind.Separator });
   const rest = leftOver.length === 0 ? [] : [{ ...noNotes, ...parting }, leftOverItem(leftOver)];
   return [...proposals.map(proposalItem), ...rest];
 }
 
-/** The notes of a group. */
 export function memberItems(notes: readonly SharedNoteFile[]): readonly MemberItem[] {
   return notes.map((file) => {
     const { title, kind, source, role, theme, body } = file.note;
@@ -76,7 +74,7 @@ function leftOverItem(notes: readonly SharedNoteFile[]): GroupItem {
   });
 }
 
-/** Who said it. */
+/** The people who said it. */
 function describeNames(entries: readonly SharedNoteFile[]): string {
   const names = [...new Set(entries.flatMap(({ note }) => note.source ?? []))];
   const shown = names.slice(0, maxNames).join(', ');

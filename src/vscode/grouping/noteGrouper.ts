@@ -11,7 +11,7 @@ import type { UndoNotice } from '../changes/undoNotice.js';
 import { writeTyped } from '../kit/unwrittenText.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Group Notes: groups of notes that say the same thing, accepted in whole or in part as roadmap items. */
+/** Group Notes: proposes groups of notes that say the same thing, to be accepted in whole or in part as roadmap items. */
 export class NoteGrouper {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -54,7 +54,7 @@ export class NoteGrouper {
 /**
  * Asks for a group and for those of its notes that become an item.
  *
- * @returns whether to ask again: not once the list of groups was left.
+ * @returns whether to ask again: not once the list of groups was closed.
  */
 async function askOnce(
   round: Promise<GroupingRound | undefined>,
@@ -66,7 +66,7 @@ async function askOnce(
   return group !== undefined;
 }
 
-/** Asks what the item is called; leaving that box leads back to the groups. */
+/** Asks for the item's title; closing that box leads back to the groups. */
 async function accept(round: GroupingRound | undefined, notes: readonly SharedNoteFile[]): Promise<void> {
   try {
     const title = await askTitle(vscode.l10n.t('Add Roadmap Item'), notes[0]?.note.title ?? '');

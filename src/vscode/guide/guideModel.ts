@@ -17,13 +17,13 @@ import { noteKindIcons } from '../notes/noteItems.js';
 import { badgesOf, guideTexts, marksOf, describeRemark } from './guideTexts.js';
 import { renderMarkdown } from './renderMarkdown.js';
 
-/** What the guide shows, and what its buttons refer to. */
+/** The guide's model, and the step that its buttons act on. */
 export interface GuidePage {
   readonly model: GuideModel;
   readonly step: StepOverview;
 }
 
-/** Gathers all about a step; `undefined` when the checklist doesn't have it. */
+/** Collects everything about a step; `undefined` if the checklist doesn't have it. */
 export async function readGuidePage(folder: OnboardingFolder, stepId: string): Promise<GuidePage | undefined> {
   const standing = await readStanding(folder);
   const phases = standing.overview?.phases ?? [];
@@ -77,7 +77,7 @@ function checksOf({ checks, step }: StepOverview): GuideModel['checks'] {
   }));
 }
 
-/** By what it holds; of what is private only that it is not told. */
+/** What the check found; private files are not named. */
 function describeFinding({ finding = '', restsOnPrivate }: Partial<CheckStatus>): string {
   return restsOnPrivate
     ? vscode.l10n.t(
@@ -86,7 +86,7 @@ function describeFinding({ finding = '', restsOnPrivate }: Partial<CheckStatus>)
     : finding;
 }
 
-/** A note answers the question that it quotes; the others were captured for the step. */
+/** A note belongs to the question that it quotes; all others were captured for the step in general. */
 function questionsAndNotes(
   step: Step,
   notes: readonly ReadableNote[],

@@ -4,10 +4,10 @@ import type { GuideWish } from '../../webview/guideProtocol.js';
 import { PagePanel, type PanelTools } from '../pages/pagePanel.js';
 import { type GuidePage, readGuidePage } from './guideModel.js';
 
-/** What a person asks for in the guide; the page is the one they saw. */
+/** Handles what a person asks for in the guide; `page` is the one that they saw. */
 export type GuideHandler = (wish: GuideWish, page: GuidePage) => unknown;
 
-/** The step guide: one panel beside the code, reused for every step, following the files. */
+/** The step guide: one panel beside the code, reused for every step and kept up to date with the files. */
 export class GuidePanel {
   readonly #panel: PagePanel<GuidePage, GuideWish>;
   #stepId = '';
@@ -31,7 +31,7 @@ export class GuidePanel {
     });
   }
 
-  /** Shows a step, in the panel that is there or in a new one beside the code. */
+  /** Shows a step in the existing panel, or in a new one beside the code. */
   async show(stepId: string, preserveFocus: boolean): Promise<void> {
     this.#stepId = stepId;
     const column = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;

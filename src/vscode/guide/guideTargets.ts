@@ -6,8 +6,8 @@ import { UserFacingError } from '../kit/userFacingError.js';
 import { readLink } from './linkTarget.js';
 
 /**
- * Opens what a checklist's link leads to: a page in the browser, which VS Code asks about, or a file of the workspace folder.
- * Throws a worded error for anything else.
+ * Opens the target of a checklist's link: a page in the browser, which VS Code asks about, or a file of the workspace folder.
+ * Throws a user-facing error for anything else.
  */
 export async function openLink(shown: ShownFolder, href: string): Promise<void> {
   const target = readLink(href);
@@ -25,8 +25,8 @@ export async function openLink(shown: ShownFolder, href: string): Promise<void> 
 }
 
 /**
- * Opens a file of the workspace folder, or shows a folder in the Explorer. Throws a worded error when it is not there,
- * {@link FileFailure} when it leads outside.
+ * Opens a file of the workspace folder, or shows a folder in the Explorer. Throws a user-facing error if it doesn't exist, {@link
+ * FileFailure} if it leads outside.
  */
 export async function openFile(shown: ShownFolder, path: FilePath, line = 0): Promise<void> {
   const place = await shown.find(path);

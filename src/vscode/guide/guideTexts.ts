@@ -5,7 +5,7 @@ import type { StepProgress } from '../../core/people/progress.js';
 import type { GuideModel, GuideTexts } from '../../webview/guideProtocol.js';
 import { dateLabel, dueLabel, stateLabel } from '../kit/stepLabels.js';
 
-/** The words of the guide itself, in the language of the window. */
+/** The guide's fixed texts, in the window's language. */
 export function guideTexts(): GuideTexts {
   return {
     answer: vscode.l10n.t('Answer'),
@@ -25,7 +25,7 @@ export function guideTexts(): GuideTexts {
 
 type Badge = GuideModel['badges'][number];
 
-/** State, due date, owner and the like, each in a word or two. */
+/** State, due date, assignee and the like, each in a word or two. */
 export function badgesOf(overview: StepOverview, isNext: boolean): readonly Badge[] {
   const others = [
     isNext ? vscode.l10n.t('next') : '',
@@ -61,7 +61,7 @@ function assigneeLabel(owner: StepOverview['owner']): string {
   }
 }
 
-/** What can be said of a step in its state; what is likeliest comes first. */
+/** The marks available in a step's state, most likely first. */
 export function marksOf({ state, step }: StepOverview): GuideModel['marks'] {
   const complete = { mark: 'complete', title: vscode.l10n.t('Mark Done') } as const;
   const reopen = { mark: 'reopen', title: vscode.l10n.t('Reopen') } as const;
@@ -81,7 +81,7 @@ export function marksOf({ state, step }: StepOverview): GuideModel['marks'] {
   }
 }
 
-/** Why the person skipped a step or can't go on, or by what it was seen to be done; empty where there is nothing to say. */
+/** Why a step is skipped or blocked, or what its verification found; empty if there is nothing to say. */
 export function describeRemark(progress: StepProgress | undefined): string {
   const when = progress?.at === undefined ? '' : dateLabel(progress.at.slice(0, 10));
   const what = progress?.reason ?? progress?.evidence ?? '';

@@ -3,7 +3,7 @@ import type { StepOverview } from '../../core/people/overview.js';
 import type { GuideMark, GuideModel, GuideWish } from '../../webview/guideProtocol.js';
 import type { GuidePage } from './guideModel.js';
 
-/** What the guide's page can bring about. */
+/** What the guide's page can make the extension do. */
 export interface GuideEffects {
   readonly show: (stepId: string) => unknown;
   readonly mark: (mark: GuideMark, step: StepOverview) => unknown;
@@ -15,7 +15,7 @@ export interface GuideEffects {
   readonly openFile: (path: string) => unknown;
 }
 
-/** Brings about what a page asks for, as far as it shows that: a page that says anything else is not ours any more. */
+/** Carries out what a page asks for, but only if the page really offers it: a page that asks for anything else is not ours. */
 export function carryOutGuideWish(wish: GuideWish, { model, step }: GuidePage, effects: GuideEffects): unknown {
   switch (wish.type) {
     case 'show':
@@ -37,7 +37,7 @@ export function carryOutGuideWish(wish: GuideWish, { model, step }: GuidePage, e
   }
 }
 
-/** What is in the checklist is asked for by its place there. */
+/** Parts of the checklist are requested by index. */
 function carryOutByIndex(
   wish: Extract<GuideWish, { readonly type: 'answer' | 'link' | 'action' }>,
   overview: StepOverview,
@@ -64,7 +64,7 @@ function entryAt<T>(entries: readonly T[], index: number): T | undefined {
   return typeof index === 'number' ? entries[index] : undefined;
 }
 
-/** The files that a page names: nothing else is opened on its word. */
+/** The files that a page lists; it can open no others. */
 function filesOf({ questions, otherNotes, sessions }: GuideModel): ReadonlySet<string> {
   const answers = questions.flatMap((question) => question.answers);
   return new Set([...answers, ...otherNotes, ...sessions].map(({ path }) => path));

@@ -1,21 +1,20 @@
 import { isFilePath } from '../../app/kit/filePath.js';
 import type { FilePath } from '../../app/ports.js';
 
-/** Where a link of a checklist leads. */
+/** The target of a checklist's link. */
 export type LinkTarget =
   | { readonly kind: 'web'; readonly url: string }
   | {
       readonly kind: 'file';
       readonly path: FilePath;
-      /** From 0; the first where the link names none. */
+      /** 0-based; the first line if the link specifies none. */
       readonly line: number;
     };
 
 /**
- * Reads where a link leads: to a page of the web, or to a file or folder of the workspace folder, at a line where it ends in
- * `#L12`.
+ * Parses a link: to a web page, or to a file or folder of the workspace folder, optionally with a line (`#L12`).
  *
- * @returns `undefined` for anything else: commands, other schemes, places outside.
+ * @returns `undefined` for anything else: commands, other schemes, paths that lead outside.
  */
 export function readLink(href: string): LinkTarget | undefined {
   if (/^(?:https?:\/\/[^/]|mailto:.)/i.test(href)) return { kind: 'web', url: href };

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 
-/** How long a text may be to be rendered, in UTF-16 code units: the engine can't be interrupted. */
+/** The longest text that is rendered, in UTF-16 code units: the engine can't be interrupted. */
 const maxLength = 200_000;
 
 /**
- * Renders Markdown by VS Code's own engine, as its preview does.
+ * Renders Markdown with VS Code's own engine, like its preview.
  *
- * @returns HTML that is not sanitised; the text as it is where the engine is switched off, or would take long.
+ * @returns unsanitized HTML; the unchanged text if the engine is disabled or would take too long.
  */
 export async function renderMarkdown(markdown: string): Promise<string> {
   if (markdown.trim() === '') return '';
@@ -15,7 +15,7 @@ export async function renderMarkdown(markdown: string): Promise<string> {
     const html: unknown = await vscode.commands.executeCommand('markdown.api.render', markdown);
     if (typeof html === 'string') return html;
   } catch {
-    // Then the text must do.
+    // Show the text instead.
   }
   return asText(markdown);
 }

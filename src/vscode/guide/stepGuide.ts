@@ -18,7 +18,6 @@ import type { StepVerifier } from '../verification/stepVerifier.js';
 import { tell } from '../kit/messages.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** What the guide's buttons do. */
 export interface GuideParts extends PanelTools {
   readonly checklist: ChecklistTree;
   readonly starter: OnboardingStarter;
@@ -29,7 +28,7 @@ export interface GuideParts extends PanelTools {
   readonly checklistCommands: ChecklistCommands;
 }
 
-/** Open Step and Go to Next Step: all about a step beside the code, and what its buttons do. */
+/** Open Step and Go to Next Step: shows a step's guide beside the code, and handles its buttons. */
 export class StepGuide {
   readonly #parts: GuideParts;
   readonly #panel: GuidePanel;
@@ -45,10 +44,7 @@ export class StepGuide {
     this.#panel = new GuidePanel(parts, (wish, page) => carryOutGuideWish(wish, page, this.#effects));
   }
 
-  /**
-   * @param row the step, where the Checklist view hands it over; the view keeps the keyboard's focus then. A link hands over
-   *   the step's id.
-   */
+  /** @param row the step as passed by the Checklist view, which keeps the keyboard focus; a link passes the step's id. */
   async open(row: unknown): Promise<void> {
     if (typeof row === 'string') return this.#panel.show(row, false);
     if (row !== undefined && this.#parts.checklist.isToggling) return;
@@ -60,13 +56,13 @@ export class StepGuide {
     await this.#panel.show(step.id, row !== undefined);
   }
 
-  /** Start Onboarding: begins, and shows what is first. */
+  /** Start Onboarding: starts it and shows the first step. */
   async #start(): Promise<void> {
     await this.#parts.starter.ensureStarted();
     await this.openNext();
   }
 
-  /** Go to Next Step: shows its guide, and where it is in the Checklist view; says so when there is none. */
+  /** Go to Next Step: shows its guide and reveals it in the Checklist view; reports if there is none. */
   async openNext(): Promise<void> {
     const { overview } = await readStanding(this.#parts.current.require().folder);
     if (!overview?.next) {
@@ -96,7 +92,7 @@ export class StepGuide {
     };
   }
 
-  /** Runs what the checklist offers, once the user has allowed it. */
+  /** Runs a checklist's action once the user has allowed it. */
   async #runAction({ run, command }: Action): Promise<void> {
     const { checklistCommands, current } = this.#parts;
     const { root } = current.require();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { LeftOutReason, OfferReason } from '../../core/import/importResult.js';
 
-/** Why something that looks like a step is not one to a git host. */
+/** Why a git host doesn't treat something that looks like a step as one. */
 export function describeOffer(reason: OfferReason): string {
   switch (reason) {
     case 'malformedBox':
@@ -24,7 +24,7 @@ export function describeOffer(reason: OfferReason): string {
   }
 }
 
-/** Why something of the source has no place in a checklist. */
+/** Why a part of the source is not imported. */
 export function describeLeftOut(reason: LeftOutReason): string {
   switch (reason) {
     case 'quickAction':
@@ -42,7 +42,6 @@ export function describeLeftOut(reason: LeftOutReason): string {
   }
 }
 
-/** A number of steps: "1 step", "12 steps". */
 export function stepCountLabel(count: number): string {
   return count === 1 ? vscode.l10n.t('1 step') : vscode.l10n.t('{0} steps', count);
 }

@@ -19,12 +19,12 @@ import type { Handlers } from '../kit/funnel.js';
 /** How many characters of an offered step its row shows. */
 const maxOfferLength = 70;
 
-/** Where an import can go, as it is offered. */
+/** A place to import to. */
 interface Target extends PickItem {
   readonly plan: ImportPlan;
 }
 
-/** Import Checklist…: from the file that a team keeps its onboarding in; nothing is written before it was seen. */
+/** Import Checklist…: imports a team's existing onboarding document, after a preview. */
 export class ChecklistImport {
   readonly #current: CurrentFolder;
   readonly #marker: StepMarker;
@@ -40,7 +40,7 @@ export class ChecklistImport {
     this.#notice = notice;
   }
 
-  /** Asks for a file, for what of it to take, and where to; then writes the team's checklist. */
+  /** Asks for a file, for the parts to import, and for the target; then writes the team's checklist. */
   async run(): Promise<void> {
     const shown = this.#current.require();
     const source = await pickImportSource(shown);
@@ -54,7 +54,7 @@ export class ChecklistImport {
     }
   }
 
-  /** Shows what is a step for certain, and lets the person add what only looks like one. */
+  /** Shows the definite steps, and lets the person add those that only look like steps. */
   async #chooseSteps(source: ImportSource, preview: ImportPreview): Promise<ImportResult> {
     const imported = await readSteps(source, new Set());
     if (imported.offered.length === 0) return imported;
@@ -106,7 +106,7 @@ export class ChecklistImport {
     await this.#write(folder, existing, choice.plan);
   }
 
-  /** Where the import can go. Adding to a file of the team's in which something would be lost is not offered. */
+  /** The available targets. Adding to a team's file is not offered if something in it would be lost. */
   async #targets(folder: OnboardingFolder, existing: string | undefined, imported: ImportResult): Promise<Target[]> {
     const { planAddedToBuiltIn, planAddedToFile, planAlone } = await import('../../app/import/planImport.js');
     const alone = planAlone(imported);
@@ -138,7 +138,7 @@ export class ChecklistImport {
     this.#notice.show({ folder, change, text, file });
   }
 
-  /** Boxes that were checked in the source can be marked done for the person at the keyboard. */
+  /** Offers to mark steps that were ticked in the source as done for the current person. */
   async #offerProgress({ checkedStepIds }: ImportPlan): Promise<void> {
     if (checkedStepIds.length === 0) return;
     const yes = vscode.l10n.t('Mark Them Done for Me');

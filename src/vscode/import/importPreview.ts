@@ -6,19 +6,18 @@ import { PreviewDocument } from '../pages/previewDocument.js';
 import { shorten } from '../kit/stepLabels.js';
 import { describeLeftOut, describeOffer, stepCountLabel } from './describeImport.js';
 
-/** How many characters of a text that is left out the preview shows. */
+/** How many characters of an omitted text the preview shows. */
 const maxTextLength = 80;
 
-/** Shows what an import would write, and all that it would not. */
+/** Shows what an import would write, and everything that it would omit. */
 export class ImportPreview {
   readonly #document = new PreviewDocument('sre-onboarding-preview', 'checklist.yaml');
 
-  /** Opens the preview, or shows another plan in it. */
+  /** Opens or updates the preview. */
   async show(sourceName: string, imported: ImportResult, plan: ImportPlan): Promise<void> {
     await this.#document.show(`${describe(sourceName, imported, plan)}\n${plan.text}`);
   }
 
-  /** Closes the preview. */
   async close(): Promise<void> {
     await this.#document.close();
   }

@@ -5,8 +5,10 @@ import { maxFileBytes } from '../../app/ports.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 
-/** Asks for the file to import. Throws `CancellationError` when none is chosen, a worded error when it is no text, {@link FileFailure} for a link
- * in the workspace folder that leads outside. */
+/**
+ * Asks for the file to import. Throws `CancellationError` if none is chosen, a user-facing error if it is not text, {@link
+ * FileFailure} for a link in the workspace folder that leads outside.
+ */
 export async function pickImportSource(shown: ShownFolder): Promise<ImportSource> {
   const [uri] =
     (await vscode.window.showOpenDialog({

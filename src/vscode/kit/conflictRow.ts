@@ -6,7 +6,7 @@ import type { FilePath } from '../../app/ports.js';
 import { isConflicted } from '../../app/conflicts/resolveConflict.js';
 import type { CommandId } from '../../generated/manifest.js';
 
-/** Says of a row's file, where git could not merge it, that it is so, and offers Resolve Conflict in the row's menu. */
+/** If a row's file has merge conflicts, shows that and offers Resolve Conflict in the row's menu. */
 export function withConflict(
   row: vscode.TreeItem,
   folder: OnboardingFolder | undefined,
@@ -23,7 +23,7 @@ export function withConflict(
   return shown;
 }
 
-/** The row of a file that a view rests on and git could not merge: a click is Resolve Conflict. */
+/** The row of a file with merge conflicts that a view depends on; a click runs Resolve Conflict. */
 export function conflictItem(path: FilePath): vscode.TreeItem {
   const command: CommandId = 'sreOnboarding.resolveConflict';
   const title = vscode.l10n.t('Resolve Conflict');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { FileFailure } from '../../app/ports.js';
 
-/** Says in one sentence for people why a file could not be read or written. */
+/** One sentence about why a file could not be read or written. */
 export function describeFileFailure({ reason, path }: FileFailure): string {
   switch (reason) {
     case 'readOnly':

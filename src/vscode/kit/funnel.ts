@@ -7,18 +7,18 @@ import { UserFacingError } from './userFacingError.js';
 import { describeFileFailure } from './describeFileFailure.js';
 import { tell } from './messages.js';
 
-/** What a command does. Arguments come from outside (a menu, a keybinding, another extension) and are checked inside. */
+/** Handles a command. Arguments come from outside (a menu, a keybinding, another extension) and are checked inside. */
 export type Handler = (...args: readonly unknown[]) => unknown;
 
-/** One handler per command of package.json; a missing or a surplus one does not compile. */
+/** One handler per command of package.json; a missing or surplus one is a compile error. */
 export type Handlers = Readonly<Record<CommandId, Handler>>;
 
-/** Where every failure of a command or an event ends: worded for the user, or logged as a bug and said to be one. */
+/** Where every failure of a command or an event ends: described to the user, or logged and reported as a bug. */
 export class Funnel {
-  /** Made when there is something to log, since most windows never have anything. */
+  /** Created on first use, since most windows never log anything. */
   #log: vscode.LogOutputChannel | undefined;
 
-  /** Registers all commands, each behind {@link run}. */
+  /** Registers all commands, each wrapped in {@link run}. */
   register(handlers: Handlers): vscode.Disposable {
     return vscode.Disposable.from(
       ...commandIds.map((id) =>
@@ -27,7 +27,7 @@ export class Funnel {
     );
   }
 
-  /** Does something for the user; what goes wrong is told once and does not go further. */
+  /** Runs something for the user. Reports a failure once, and doesn't propagate it. */
   async run(action: () => unknown): Promise<unknown> {
     try {
       return await action();
@@ -46,7 +46,7 @@ export class Funnel {
     return this.#log;
   }
 
-  /** What was typed stays within reach until it is written, or the message is closed. */
+  /** Keeps what was typed available until it is written or the message is closed. */
   async #offerAgain({ failure, text, retry }: UnwrittenText): Promise<void> {
     this.#openLog().warn(String(failure), failure.cause ?? '');
     const tryAgain = vscode.l10n.t('Retry');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { inert } from '../../core/text/inertText.js';
 
-/** Asks for a line of text. What stands around the field is made inert, what stands in it is the text itself. */
+/** Asks for a line of text. Texts around the field are made inert; its value stays as it is. */
 export async function askText(options: vscode.InputBoxOptions): Promise<string | undefined> {
   const { title, prompt, placeHolder } = options;
   return vscode.window.showInputBox({

@@ -3,22 +3,22 @@ import * as vscode from 'vscode';
 import { joinMarkdown, type Markdown, plainMarkdown } from '../../core/text/plainMarkdown.js';
 import type { CommandId } from '../../generated/manifest.js';
 
-/** Markdown for VS Code to render. It trusts no link in it but what {@link markdownWithLink} puts there. */
+/** Markdown for VS Code to render. The only trusted link in it is the one added by {@link markdownWithLink}. */
 export type ShownMarkdown = Readonly<vscode.MarkdownString>;
 
-/** A link that runs a command of ours. */
+/** A link that runs one of our commands. */
 export interface CommandLink {
   readonly label: string;
   readonly command: CommandId;
   readonly argument: unknown;
 }
 
-/** Paragraphs as a tooltip or hover; those that are empty are left out. */
+/** Paragraphs for a tooltip or hover; empty ones are omitted. */
 export function markdownOf(...paragraphs: readonly (Markdown | '' | false | undefined)[]): ShownMarkdown {
   return new vscode.MarkdownString(joinMarkdown(paragraphs, '\n\n'));
 }
 
-/** Paragraphs with a link below them, the only one that VS Code lets run a command. */
+/** Paragraphs followed by a link, the only one that VS Code lets run a command. */
 export function markdownWithLink(
   paragraphs: readonly (Markdown | '' | undefined)[],
   { label, command, argument }: CommandLink,
@@ -30,7 +30,7 @@ export function markdownWithLink(
   return markdown;
 }
 
-/** `encodeURIComponent` leaves parentheses, which may end a link. */
+/** `encodeURIComponent` doesn't escape parentheses, which may end a link. */
 function escape(parenthesis: string): string {
   return parenthesis === '(' ? '%28' : '%29';
 }

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { showUnseen } from '../../core/text/hiddenCharacters.js';
 import { inert } from '../../core/text/inertText.js';
 
-/** How much a message presses. */
 export type Severity = 'information' | 'warning' | 'error';
 
 type Button = string | vscode.MessageItem;
@@ -12,7 +11,7 @@ interface ShownButton<Of extends Button> extends vscode.MessageItem {
   readonly button: Of;
 }
 
-/** Shows a notification. Whatever the texts contain, it has no link. Resolves with the button that was pressed, if any. */
+/** Shows a notification without links, whatever the texts contain. Resolves with the pressed button, if any. */
 export async function tell<Of extends Button>(
   severity: Severity,
   message: string,
@@ -22,7 +21,7 @@ export async function tell<Of extends Button>(
   return (await show(severity)(inert(message), {}, ...shown))?.button;
 }
 
-/** Asks in a dialog, which VS Code shows as plain text. Resolves with the button that was pressed; `undefined` for Cancel. */
+/** Asks in a dialog, which VS Code shows as plain text. Resolves with the pressed button; `undefined` for Cancel. */
 export async function ask<Of extends Button>(
   message: string,
   detail: string,

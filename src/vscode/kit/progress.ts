@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 
 import { inert } from '../../core/text/inertText.js';
 
-/** Says how far the work is: a share of a hundred that is added, and in words. */
+/** Reports progress: the percentage to add, and a message. */
 export type Report = (increment: number, message: string) => void;
 
-/** Does work that takes a while under a notification with a Cancel button. Its texts are made inert. */
+/** Runs long work under a notification with a Cancel button. Its texts are made inert. */
 export async function withNotice<Result>(
   title: string,
   work: (token: vscode.CancellationToken, report: Report) => Promise<Result>,

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 
 import { inert, type InertText, withIcon } from '../../core/text/inertText.js';
 
-/** A row of a list as it is described: its texts are anybody's, its icon is ours. */
+/** A row before its texts are made inert. */
 export interface PickItem extends Omit<vscode.QuickPickItem, 'description' | 'detail'> {
-  /** The name of a codicon, to stand before the label. */
+  /** The name of a codicon, shown before the label. */
   readonly icon?: string;
   readonly description?: string | undefined;
   readonly detail?: string | undefined;
@@ -16,7 +16,7 @@ interface InertTexts {
   readonly detail?: InertText;
 }
 
-/** A row as it is shown, made by {@link inertItem}. */
+/** A row to show, created by {@link inertItem}. */
 export type InertItem = Omit<vscode.QuickPickItem, keyof InertTexts> & InertTexts;
 
 /** A list whose texts are inert by type. */
@@ -25,14 +25,14 @@ export type InertPick<Item extends InertItem> = Omit<vscode.QuickPick<Item>, 'ti
   placeholder: InertText | undefined;
 };
 
-/** What stands above the rows, and what happens when one is moved to. */
+/** The texts above the rows, and a callback for when a row becomes active. */
 export interface PickOptions<Item> extends Omit<vscode.QuickPickOptions, 'canPickMany' | 'onDidSelectItem'> {
   readonly onDidMoveTo?: (item: Item) => void;
 }
 
 type Shown<Item> = InertItem & { readonly item: Item };
 
-/** Makes the texts of a row inert. VS Code shows description and detail as Markdown, too, when the mouse rests on them. */
+/** Makes the texts of a row inert. VS Code also renders description and detail as Markdown when the mouse hovers over them. */
 export function inertItem<const Item extends PickItem>({
   icon,
   label,
@@ -48,7 +48,7 @@ export function inertItem<const Item extends PickItem>({
   };
 }
 
-/** A list to be filled and shown by the caller, who disposes it. */
+/** A list for the caller to fill, show and dispose. */
 export function createPick<Item extends InertItem>(): InertPick<Item> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- narrower only in what may be assigned
   return vscode.window.createQuickPick<Item>() as InertPick<Item>;
@@ -71,7 +71,6 @@ export async function pickSeveral<Item extends PickItem>(
   return (await vscode.window.showQuickPick<Shown<Item>>(show(items), shown))?.map(({ item }) => item);
 }
 
-/** Asks for one of the workspace's folders. */
 export async function pickFolder(placeHolder: string): Promise<vscode.WorkspaceFolder | undefined> {
   return vscode.window.showWorkspaceFolderPick({ placeHolder: inert(placeHolder) });
 }

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { Signal } from '../../app/kit/signal.js';
 
 /**
- * Views keep their rows while a command writes a file and opens it. VS Code gives the keyboard back to a view whose new rows come
- * in the moment in which the editor takes it over: what is typed then goes to the view, where a space ticks a step.
+ * Delays updates of views while a command writes a file and opens it. VS Code returns the focus to a view whose rows change at
+ * the moment when the editor takes it over: typed text would then go to the view, where a space ticks a step.
  */
 export class RowPause {
   readonly #ended = new Signal();
@@ -16,7 +16,7 @@ export class RowPause {
     return this.#count > 0;
   }
 
-  /** Runs what writes and opens, and lets views follow once the editor has the keyboard. */
+  /** Runs what writes and opens; views follow once the editor has the focus. */
   async during<Result>(opening: () => Promise<Result>): Promise<Result> {
     this.#count++;
     try {
@@ -28,7 +28,7 @@ export class RowPause {
   }
 }
 
-/** Tells VS Code that the rows of a view have changed, not before a pause is over. */
+/** Tells VS Code that a view's rows have changed, but not during a pause. */
 export class RowChanges {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #pause: RowPause;

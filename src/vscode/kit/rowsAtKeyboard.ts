@@ -1,16 +1,16 @@
-/** What a key is about, in the form in which a menu hands it over. */
+/** The rows that a key acts on, in the form in which a menu passes them. */
 export interface RowsAtKeyboard<Row> {
-  /** The row with the keyboard's focus; `undefined` where there is none. */
+  /** The focused row; `undefined` if there is none. */
   readonly row: Row | undefined;
-  /** All that are selected, where that row is among them; else that row alone. */
+  /** All selected rows if the focused row is one of them; else that row alone. */
   readonly rows: readonly Row[];
 }
 
 /**
- * The rows of a view that a key is about. VS Code tells us of the selection, not of the keyboard's focus: adding the row that has
- * it to the selection shows which one that is, without opening it as selecting it alone would.
+ * The rows of a view that a key acts on. VS Code reports the selection, not the focus: adding the focused row to the selection
+ * reveals which one it is, without opening it as selecting it alone would.
  *
- * @param toggle selects or unselects the row with the focus.
+ * @param toggle selects or unselects the focused row.
  */
 export async function readRowsAtKeyboard<Row>(
   view: { readonly selection: readonly Row[] },

@@ -1,15 +1,14 @@
 import type { Disposable } from '../../app/ports.js';
 
-/** What a day is asked of, and who is told of a new one. */
 export interface ShownDayParts {
-  /** Fires when a person comes back to the window, which may be on another day. */
+  /** Fires when a person returns to the window, possibly on another day. */
   readonly onReturn: (listener: () => void) => Disposable;
-  /** Today's date; `undefined` where no folder is open. */
+  /** Today's date; `undefined` if no folder is open. */
   readonly today: () => string | undefined;
   readonly onNewDay: () => void;
 }
 
-/** The day for which a view was made last. Due dates are relative to it, so that the view is made anew on the next. */
+/** The day for which a view was last built. Due dates are relative to it, so the view is rebuilt on the next day. */
 export class ShownDay implements Disposable {
   #day = '';
   readonly #subscription: Disposable;
@@ -20,12 +19,11 @@ export class ShownDay implements Disposable {
     });
   }
 
-  /** Empty while the view was not made. */
+  /** Empty until the view is built. */
   get day(): string {
     return this.#day;
   }
 
-  /** The view is made for a day. */
   show(day: string): void {
     this.#day = day;
   }

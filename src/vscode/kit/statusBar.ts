@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 
 import type { InertText } from '../../core/text/inertText.js';
 
-/** An item of the status bar, whose texts are inert by type. */
+/** A status-bar item whose texts are inert by type. */
 export type InertStatus = Omit<vscode.StatusBarItem, 'text' | 'tooltip'> & {
   text: InertText;
   tooltip: InertText | undefined;
 };
 
-/** Makes an item on the left of the status bar; the caller disposes it. */
+/** Creates an item on the left of the status bar; the caller disposes it. */
 export function createStatus(id: string, priority: number): InertStatus {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- narrower only in what may be assigned
   return vscode.window.createStatusBarItem(id, vscode.StatusBarAlignment.Left, priority) as InertStatus;
 }
 
-/** Says something in the status bar for a while. */
+/** Shows a text in the status bar for a while. */
 export function flash(text: InertText, shownMs: number): void {
   vscode.window.setStatusBarMessage(text, shownMs);
 }

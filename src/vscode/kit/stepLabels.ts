@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { DueDescription } from '../../core/people/dueDate.js';
 import type { StepState } from '../../core/people/overview.js';
 
-/** A due date in as few characters as a row of the side bar has left: "2d", "Fri", "overdue 3d", "overdue 2w". */
+/** A due date, short enough for a row of the side bar: "2d", "Fri", "overdue 3d", "overdue 2w". */
 export function dueLabel(due: DueDescription): string {
   switch (due.kind) {
     case 'overdue':
@@ -19,7 +19,7 @@ export function dueLabel(due: DueDescription): string {
   }
 }
 
-/** A calendar date as the user's locale writes it: "Tue, Nov 24, 2026". */
+/** A calendar date in the user's locale: "Tue, Nov 24, 2026". */
 export function dateLabel(date: string): string {
   return new Intl.DateTimeFormat(vscode.env.language, {
     weekday: 'short',
@@ -30,7 +30,7 @@ export function dateLabel(date: string): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A step's state where a checkbox can't say it; empty for open and done. */
+/** A step's state if a checkbox can't show it; empty for open and done. */
 export function stateLabel(state: StepState): string {
   switch (state) {
     case 'open':
@@ -53,7 +53,7 @@ function shortWeekday(weekday: number): string {
   return new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short', timeZone: 'UTC' }).format(day);
 }
 
-/** A text in at most `maxLength` characters; one that was cut ends in an ellipsis. */
+/** Shortens a text to `maxLength` characters, ending in an ellipsis if cut. */
 export function shorten(text: string, maxLength: number): string {
   const characters = [...text];
   return characters.length <= maxLength

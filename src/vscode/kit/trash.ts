@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
 /**
- * Moves a file to where the system keeps what was deleted.
+ * Moves a file to the system's trash.
  *
- * @returns `false` where the file system has no such place.
+ * @returns `false` if the file system has none.
  */
 export async function trash(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.delete(uri, { useTrash: true }).then(

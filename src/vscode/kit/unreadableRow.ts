@@ -4,7 +4,7 @@ import type { FilePath } from '../../app/ports.js';
 import type { CommandId } from '../../generated/manifest.js';
 
 /**
- * Makes a row that of a file that can't be read. A click opens the file, unless it leads out of the workspace folder.
+ * Turns a row into that of an unreadable file. A click opens the file, unless it is outside the workspace folder.
  *
  * @param why the tooltip.
  */

@@ -1,8 +1,8 @@
 import { FileFailure } from '../../app/ports.js';
 
 /**
- * The file system refused what somebody typed. The funnel says so in one message, and offers to try again and to copy the text: so
- * no keystroke is lost with the box that it was typed in.
+ * The file system refused to write what somebody typed. The funnel reports it in one message with Retry and Copy, so that nothing
+ * is lost when the input box closes.
  */
 export class UnwrittenText extends Error {
   override readonly name = 'UnwrittenText';
@@ -19,9 +19,9 @@ export class UnwrittenText extends Error {
 }
 
 /**
- * Writes what somebody typed, with all that follows from it: *Retry* does it all again.
+ * Writes what somebody typed, with all that follows from it; *Retry* repeats all of it.
  *
- * @param text as it was typed; nothing is kept where nothing was.
+ * @param text as typed; absent if nothing was.
  */
 export async function writeTyped<T>(text: string | undefined, write: () => Promise<T>): Promise<T> {
   try {

@@ -1,4 +1,4 @@
-/** Something the user can mend now, said in one sentence for people. The funnel shows it as it is. */
+/** Something that the user can fix now, in one sentence. The funnel shows it unchanged. */
 export class UserFacingError extends Error {
   override readonly name = 'UserFacingError';
 }

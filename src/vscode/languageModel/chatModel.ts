@@ -4,8 +4,8 @@ import { UserFacingError } from '../kit/userFacingError.js';
 import { withNotice } from '../kit/progress.js';
 
 /**
- * Asks the language model that the user has in VS Code; VS Code itself asks for their consent the first time. A cancelled
- * request ends in a `CancellationError`; one that fails in a worded error.
+ * Sends a prompt to the user's language model; VS Code asks for consent the first time. A canceled request throws
+ * `CancellationError`, a failed one a user-facing error.
  */
 export async function askChatModel(prompt: string): Promise<string> {
   const [model] = await vscode.lm.selectChatModels();

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 
 import type { Refusal } from '../../core/languageModel/citations.js';
 
-/** How many are told of one by one. */
+/** How many omissions are listed. */
 const maxTold = 5;
 
-/** Says what was left out of an answer, and why; empty where nothing was. */
+/** What was omitted from an answer, and why; empty if nothing was. */
 export function describeRefusals(refusals: readonly Refusal[]): string {
   if (refusals.length === 0) return '';
   const told = refusals.slice(0, maxTold).map((refusal) => `“${refusal.text}” (${describeReason(refusal)})`);

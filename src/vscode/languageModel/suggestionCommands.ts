@@ -10,7 +10,7 @@ import { UserFacingError } from '../kit/userFacingError.js';
 import { tell } from '../kit/messages.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Suggest Groups and Draft Item: what the user's language model makes of the notes, checked, and shown as a diff. */
+/** Suggest Groups and Draft Item: asks the user's language model, checks its answer, and shows it as a diff. */
 export class SuggestionCommands {
   readonly #current: CurrentFolder;
   readonly #pages: SuggestionPages;
@@ -25,7 +25,7 @@ export class SuggestionCommands {
     this.#pages = pages;
   }
 
-  /** Suggest Groups: items made of notes that say the same thing. */
+  /** Suggest Groups: proposes items made from notes that say the same thing. */
   async groups(): Promise<void> {
     const { folder } = this.#current.require();
     const result = await suggestGroups(folder, askChatModel);
@@ -38,7 +38,7 @@ export class SuggestionCommands {
     tellRefusals(suggestion);
   }
 
-  /** Draft Item: the text of an item. */
+  /** Draft Item: proposes the text of an item. */
   async draft(row: unknown, rows: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const [path] = await chosenItems(folder, vscode.l10n.t('Draft Item'), [row, rows]);
@@ -57,7 +57,7 @@ export class SuggestionCommands {
   }
 }
 
-/** Throws a worded error where there is nothing to show. */
+/** Throws a user-facing error if there is nothing to show. */
 function requireSuggestion(result: Suggestion | NoSuggestion, withoutNotes: string): Suggestion {
   if (!('kind' in result)) return result;
   switch (result.kind) {

@@ -6,17 +6,17 @@ import type { UndoNotice } from '../changes/undoNotice.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Also in package.json, where the two buttons are. */
+/** Also in package.json, for the two buttons. */
 const scheme = 'sre-onboarding-suggestion';
 
-/** A suggestion that is shown, the onboarding that it is for, and what is said once it was accepted. */
+/** A shown suggestion, its onboarding, and the text to show once it is accepted. */
 interface ShownSuggestion {
   readonly folder: OnboardingFolder;
   readonly suggestion: Suggestion;
   readonly acceptedText: string;
 }
 
-/** Suggestions in VS Code's diff editor, to be accepted or rejected there; one that is closed is rejected. */
+/** Suggestions in VS Code's diff editor, to be accepted or rejected there; closing one rejects it. */
 export class SuggestionPages implements vscode.TextDocumentContentProvider {
   readonly #notice: UndoNotice;
   readonly #shown = new Map<string, ShownSuggestion>();
@@ -38,7 +38,7 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
     );
   }
 
-  /** Shows a suggestion beside what is there now. */
+  /** Shows a suggestion beside the current text. */
   async show(title: string, shown: ShownSuggestion): Promise<void> {
     this.#count += 1;
     const path = `/${this.#count}/roadmap.md`;
@@ -52,7 +52,6 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
     return (query === 'before' ? suggestion?.before : suggestion?.after) ?? '';
   }
 
-  /** Writes the suggestion on screen. */
   async accept(): Promise<void> {
     const { tab, shown } = this.#active();
     const { folder, suggestion, acceptedText: text } = shown;
@@ -66,7 +65,7 @@ export class SuggestionPages implements vscode.TextDocumentContentProvider {
     await vscode.window.tabGroups.close(tab);
   }
 
-  /** Closes the suggestion on screen; nothing is written. */
+  /** Closes the shown suggestion without writing anything. */
   async reject(): Promise<void> {
     await vscode.window.tabGroups.close(this.#active().tab);
   }

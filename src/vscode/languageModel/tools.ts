@@ -12,16 +12,16 @@ import type { UndoNotice } from '../changes/undoNotice.js';
 import { plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf } from '../kit/markdown.js';
 
-/** How many notes an agent gets at once where it asks for no number. */
+/** How many notes an agent gets if it specifies no limit. */
 const defaultLimit = 20;
 
-/** As package.json declares it; VS Code has checked it by then. */
+/** As declared in package.json and checked by VS Code. */
 interface FindInput {
   readonly query: string;
   readonly limit?: number;
 }
 
-/** As package.json declares it; VS Code has checked it by then. */
+/** As declared in package.json and checked by VS Code. */
 interface CaptureInput {
   readonly title: string;
   readonly body?: string;
@@ -29,7 +29,7 @@ interface CaptureInput {
   readonly theme?: string;
 }
 
-/** What agents can use: finding shared notes, and capturing one, which VS Code asks the user about first. */
+/** Registers the tools for agents: finding shared notes, and capturing one after VS Code has asked the user. */
 export function registerLanguageModelTools(current: CurrentFolder, notice: UndoNotice): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.lm.registerTool<FindInput>('sre_onboarding_find_notes', {
@@ -52,7 +52,7 @@ function answer(text: string): vscode.LanguageModelToolResult {
   return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
 }
 
-/** One line of JSON for each shared note that is found. */
+/** One line of JSON for each shared note found. */
 async function findNotes(current: CurrentFolder, { query, limit = defaultLimit }: FindInput): Promise<string> {
   const finder = NoteFinder.overShared(current.require().folder);
   await finder.refresh();
@@ -64,7 +64,7 @@ async function findNotes(current: CurrentFolder, { query, limit = defaultLimit }
   return lines.length === 0 ? 'No shared note was found.' : lines.join('\n');
 }
 
-/** What it says is for the model, not for people. */
+/** Its messages are for the model, not for people. */
 async function capture(current: CurrentFolder, notice: UndoNotice, input: CaptureInput): Promise<string> {
   const { folder } = current.require();
   const title = onOneLine(input.title);

@@ -11,16 +11,16 @@ import type { ShownFolder } from '../folder/shownFolder.js';
 
 const code = 'link.broken';
 
-/** How many broken links of a document are told of: more than anybody mends before it is looked at again. */
+/** How many broken links of a document are reported. */
 const maxBroken = 100;
 
-/** How many of them are offered another id at once; each is compared with every id. */
+/** How many of them get a suggested id at once; each is compared with every id. */
 const maxFixed = 10;
 
-/** What names nothing: a link, and evidence of the roadmap, which is told of with everything else about its items. */
+/** Broken links, and broken evidence, which is reported with the other warnings about items. */
 const fixedCodes: ReadonlySet<unknown> = new Set([code, 'roadmap.evidenceGone' satisfies RoadmapWarningCode]);
 
-/** Says in the Problems panel which links of the documents on screen name nothing. */
+/** Shows broken links of visible documents in the Problems panel. */
 export function showBrokenLinks(shown: ShownFolder, funnel: Funnel): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-links');
   let isOver = false;
@@ -28,7 +28,7 @@ export function showBrokenLinks(shown: ShownFolder, funnel: Funnel): vscode.Disp
     if (!helpedFile(shown, document)) return;
     const { version } = document;
     const broken = await findBroken(shown, document);
-    // What was typed meanwhile is looked at in its turn; what was closed isn't told of.
+    // Newer text is checked in its turn; closed documents are not reported.
     if (document.version === version && isOnScreen(document) && !isOver) collection.set(document.uri, broken);
   };
   const changed = new Burst<vscode.TextDocument>(hostTimer, (documents) => {
@@ -44,7 +44,7 @@ export function showBrokenLinks(shown: ShownFolder, funnel: Funnel): vscode.Disp
     ...[notes, sessions, roadmap].map((store) => store.onDidChange(showAll)),
     vscode.window.onDidChangeVisibleTextEditors(showAll),
     vscode.workspace.onDidChangeTextDocument(({ document }) => changed.add(document)),
-    // Not by the document's end: VS Code keeps it for minutes after its tab was closed.
+    // Not when the document closes: VS Code keeps it for minutes after its tab was closed.
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const { input } of closed) if (input instanceof vscode.TabInputText) collection.delete(input.uri);
     }),
@@ -71,7 +71,7 @@ async function findBroken(shown: ShownFolder, document: vscode.TextDocument): Pr
   return diagnostics;
 }
 
-/** Changes an id that names nothing to the one that was probably meant. */
+/** Replaces an unknown id by the one that was probably meant. */
 export class BrokenLinkFixes implements vscode.CodeActionProvider {
   readonly #shown: ShownFolder;
 

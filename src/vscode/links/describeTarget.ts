@@ -9,7 +9,7 @@ import type { Session } from '../../core/sessions/session.js';
 import { describeSessionKind } from '../sessions/describeSessionKind.js';
 import { joinMarkdown, type Markdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 
-/** What is said of what an id names: its title, and the essentials in one line. What others wrote is plain text. */
+/** The title of an id's target, and its most important fields in one line. User text is plain text. */
 export function describeTarget(target: LinkTarget): Markdown {
   const { title, facts } = partsOf(target);
   const line = facts.filter((fact) => typeof fact === 'string' && fact !== '').join(' · ');
@@ -34,7 +34,7 @@ function partsOf(target: LinkTarget): Parts {
   }
 }
 
-/** A file that can't be read goes by its id. */
+/** An unreadable file is shown by its id. */
 function noteParts({ id, isPrivate, note }: NoteFile): Parts {
   if (!note) return { title: id, facts: [] };
   const { title, kind, theme, source, role, created } = note;
@@ -50,7 +50,7 @@ function sessionParts({ id, isPrivate, session }: SessionFile): Parts {
   return { title: session.title, facts: [...facts, describePrivate(isPrivate)] };
 }
 
-/** What is said of each field of a session, in this order; `undefined` for those that are told elsewhere or in the file alone. */
+/** How to show each field of a session, in this order; `undefined` for fields shown elsewhere or only in the file. */
 const sessionWords: Readonly<Record<keyof Session, ((session: Session) => string | undefined) | undefined>> = {
   kind: ({ kind }) => describeSessionKind(kind).label,
   with: (session) => describePerson(session.with, session.role),
@@ -75,7 +75,7 @@ function describePrivate(isPrivate: boolean): string | false {
   return isPrivate && vscode.l10n.t('private');
 }
 
-/** What names something, in one line: "Evidence of 2 roadmap items · named in 1 note"; empty where nothing does. */
+/** What mentions something, in one line: "Evidence of 2 roadmap items · mentioned in 1 note"; empty if nothing does. */
 export function describeMentions({ evidence, items, notes, sessions }: MentionCounts): string {
   const named = [
     notes > 0 && countOf(notes, vscode.l10n.t('1 note'), (count) => vscode.l10n.t('{0} notes', count)),

@@ -8,7 +8,7 @@ import { inert } from '../../core/text/inertText.js';
 import { helpedFile, rangeOf } from '../fileHelp/helpedFile.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** Completes `[[` to the id of a note, a session or a roadmap item, found by its title as well. */
+/** Completes `[[` to the id of a note, a session or a roadmap item, which can also be found by title. */
 export class IdCompletion implements vscode.CompletionItemProvider {
   readonly #shown: ShownFolder;
 

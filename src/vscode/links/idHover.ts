@@ -9,7 +9,7 @@ import { joinMarkdown, type Markdown, plainMarkdown } from '../../core/text/plai
 import { markdownOf } from '../kit/markdown.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** Says what an id names and what else names it; on the line of a file's own title, what names that file. */
+/** Shows an id's target and what else mentions it; on the line of a file's own title, what mentions that file. */
 export class IdHover implements vscode.HoverProvider {
   readonly #shown: ShownFolder;
 

@@ -6,7 +6,7 @@ import { rangeOf } from '../fileHelp/helpedFile.js';
 import { referencesIn } from './referenceAt.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** Makes links of the ids in notes, sessions and roadmap items: a step's opens its guide, all others their files. */
+/** Turns ids in notes, sessions and roadmap items into links: a step's opens its guide, all others their files. */
 export class IdLinks implements vscode.DocumentLinkProvider {
   readonly #shown: ShownFolder;
 

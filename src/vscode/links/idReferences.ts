@@ -6,7 +6,7 @@ import { LineIndex } from '../../core/text/lineIndex.js';
 import { ownIdAt, referenceAt } from './referenceAt.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** Finds all places that name what is named under the cursor, or, on the line of a file's own title, that file. */
+/** Finds all mentions of the id at the cursor or, on the line of a file's own title, of that file. */
 export class IdReferences implements vscode.ReferenceProvider {
   readonly #shown: ShownFolder;
 

@@ -5,7 +5,7 @@ import { baseName } from '../../app/kit/folderLayout.js';
 import { helpedFile } from '../fileHelp/helpedFile.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 
-/** All that a document of ours names by ids; nothing for any other document. */
+/** All ids mentioned in a document of the onboarding; none for any other document. */
 export async function referencesIn(shown: ShownFolder, document: vscode.TextDocument): Promise<readonly Reference[]> {
   const file = helpedFile(shown, document);
   if (!file) return [];
@@ -13,7 +13,6 @@ export async function referencesIn(shown: ShownFolder, document: vscode.TextDocu
   return isLinkingForm(file.form) ? findReferences(document.getText(), file.form) : [];
 }
 
-/** What a document names at a place. */
 export async function referenceAt(
   shown: ShownFolder,
   document: vscode.TextDocument,
@@ -24,7 +23,7 @@ export async function referenceAt(
   return references.find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
-/** The id of the note, session or roadmap item that a document is, where the place is the line with its title. */
+/** The document's own id, if it is a note, session or roadmap item and the position is on the line of its title. */
 export function ownIdAt(
   shown: ShownFolder,
   document: vscode.TextDocument,

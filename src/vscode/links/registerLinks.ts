@@ -9,7 +9,7 @@ import { IdHover } from './idHover.js';
 import { IdLinks } from './idLinks.js';
 import { IdReferences } from './idReferences.js';
 
-/** Joins the files of the folder shown by the ids in them: links, hovers, completion, references, and what is broken. */
+/** Registers links, hovers, completion, references and broken-link reports for ids in the shown folder's files. */
 export function registerLinks(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
   return current.follow((shown) => {
     const files = selectFiles(shown);

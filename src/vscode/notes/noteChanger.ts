@@ -20,9 +20,9 @@ import { askText } from '../kit/inputBox.js';
 import type { Handlers } from '../kit/funnel.js';
 
 /**
- * What the Notes view's menu and keys do with one note or all that are selected. Everything can be undone.
+ * The commands of the Notes view's menu and keys, for one note or all selected ones. All of it can be undone.
  *
- * Each takes the row that was clicked and the rows that are selected, as a menu hands them over; neither where a key was pressed.
+ * Each takes the clicked row and the selected rows, as passed by a menu; a key passes neither.
  */
 export class NoteChanger {
   readonly #current: CurrentFolder;
@@ -37,14 +37,14 @@ export class NoteChanger {
     'sreOnboarding.renameNote': (row) => this.rename(row),
   } satisfies Partial<Handlers>;
 
-  /** @param atKeyboard what a key is about. */
+  /** @param atKeyboard the rows that a key acts on. */
   constructor(current: CurrentFolder, notice: UndoNotice, atKeyboard: () => Promise<RowsAtKeyboard<NoteRow>>) {
     this.#current = current;
     this.#notice = notice;
     this.#rowsAtKeyboard = atKeyboard;
   }
 
-  /** Rename Note…: of several the one that was clicked, or has the keyboard's focus. The file keeps its name. */
+  /** Rename Note…: changes the title of the clicked or focused note. The file keeps its name. */
   async rename(row: unknown): Promise<void> {
     const [path] = notePathsOf(row ?? (await this.#rowsAtKeyboard()).row, undefined);
     const note = path === undefined ? undefined : (await this.#current.require().folder.notes.all()).get(path)?.note;
@@ -59,14 +59,12 @@ export class NoteChanger {
     await writeTyped(title, () => this.apply([path], { title: title.trim() }));
   }
 
-  /** Change Kind…. */
   async changeKind(row: unknown, rows: unknown): Promise<void> {
     const paths = await this.#pathsOf(row, rows);
     const items = noteKinds.map((kind) => ({ icon: noteKindIcons[kind], label: kind, changes: { kind } }));
     await this.apply(paths, await pick(vscode.l10n.t('Change Kind'), items));
   }
 
-  /** Change Theme…. */
   async changeTheme(row: unknown, rows: unknown): Promise<void> {
     const paths = await this.#pathsOf(row, rows);
     const themes = (await this.#current.require().folder.checklist.state()).checklist?.themes ?? [];
@@ -75,7 +73,6 @@ export class NoteChanger {
     await this.apply(paths, await pick(vscode.l10n.t('Change Theme'), [...items, none]));
   }
 
-  /** Change Severity…. */
   async changeSeverity(row: unknown, rows: unknown): Promise<void> {
     const paths = await this.#pathsOf(row, rows);
     const meanings: readonly (readonly [Severity, string])[] = [
@@ -90,7 +87,7 @@ export class NoteChanger {
     await this.apply(paths, await pick(vscode.l10n.t('Change Severity'), [...items, none]));
   }
 
-  /** Delete Note: asks only where the roadmap rests on it, since it can be undone. */
+  /** Delete Note: asks only if the note is evidence, since deleting can be undone. */
   async delete(row: unknown, rows: unknown): Promise<void> {
     const paths = await this.#pathsOf(row, rows);
     const { folder } = this.#current.require();
@@ -106,7 +103,7 @@ export class NoteChanger {
       );
   }
 
-  /** Changes notes, such as those that were dropped on a group, and offers Undo. */
+  /** Changes notes, such as those dropped on a section, and offers Undo. */
   async apply(paths: readonly FilePath[], changes: NoteChanges): Promise<void> {
     const { folder } = this.#current.require();
     const { change, left, failure } = await editNotes(folder, paths, changes);
@@ -121,7 +118,7 @@ export class NoteChanger {
     }
   }
 
-  /** Of a menu or, without a row, of a key. */
+  /** From a menu or, without a row, from a key. */
   async #pathsOf(row: unknown, rows: unknown): Promise<readonly FilePath[]> {
     const target = row === undefined ? await this.#rowsAtKeyboard() : { row, rows };
     const paths = notePathsOf(target.row, target.rows);
@@ -134,7 +131,7 @@ function describeMissingNote(): string {
   return vscode.l10n.t('Select a note in the Notes view first.');
 }
 
-/** Lets one choose. Throws `CancellationError` when the list is left. */
+/** Throws `CancellationError` if the list is closed. */
 async function pick(
   title: string,
   items: readonly (PickItem & { readonly changes: NoteChanges })[],
@@ -144,7 +141,7 @@ async function pick(
   return picked.changes;
 }
 
-/** Throws `CancellationError` unless it is meant. */
+/** Throws `CancellationError` unless confirmed. */
 async function confirm(items: readonly string[]): Promise<void> {
   const message = vscode.l10n.t('This is evidence for roadmap items: {0}', items.join(', '));
   const detail = vscode.l10n.t('Their evidence will list a note that no longer exists.');

@@ -5,20 +5,20 @@ import type { NoteSectionKey } from '../../core/notes/arrangeNotes.js';
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { changesByDrop, notePathsOf, type NoteRow } from './noteRows.js';
 
-/** What notes are dragged as. Not the type that VS Code has for the view: to other views it hands over its own data of that. */
+/** Not VS Code's own type for the view, in which it passes other data to other views. */
 export const noteMimeType = 'application/vnd.sre-onboarding.notes';
 
-/** Gives notes what those of a group have in common. */
+/** Gives notes the value that a section's notes have in common. */
 export type DropNotes = (paths: readonly FilePath[], changes: NoteChanges) => unknown;
 
-/** Drags notes onto a theme, kind or step: its row, or that of a note that has it. */
+/** Drags notes onto a theme, kind or step: its row, or that of a note in it. */
 export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
   readonly dragMimeTypes = [noteMimeType];
   readonly dropMimeTypes = [noteMimeType];
   readonly #grouping: () => NoteSectionKey;
   readonly #drop: DropNotes;
 
-  /** @param grouping what the view is grouped by at that moment. */
+  /** @param grouping the view's present grouping. */
   constructor(grouping: () => NoteSectionKey, drop: DropNotes) {
     this.#grouping = grouping;
     this.#drop = drop;
@@ -37,8 +37,8 @@ export class NoteDrag implements vscode.TreeDragAndDropController<NoteRow> {
 }
 
 /**
- * The files that are dragged, as a view of ours has written them down; empty where it was none. What is dragged from another view
- * comes twice, an empty text first: that was there to tell the type while dragging.
+ * The dragged files, as written by one of our views; empty for anything else. Data from another view arrives twice, first as an
+ * empty text that announced the type while dragging.
  */
 export async function readDragged(transfer: vscode.DataTransfer, mimeType: string): Promise<readonly FilePath[]> {
   const items = [...transfer].filter(([type]) => type === mimeType);

@@ -9,7 +9,6 @@ import { groupId, type NoteSectionId, type NoteSectionRow } from './noteRows.js'
 import { ownMarkdown, plainMarkdown, strongMarkdown } from '../../core/text/plainMarkdown.js';
 import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
-/** The icon of each kind of note. */
 export const noteKindIcons: Readonly<Record<NoteKind, string>> = {
   'pain-point': 'flame',
   wish: 'star-empty',
@@ -22,12 +21,12 @@ export const noteKindIcons: Readonly<Record<NoteKind, string>> = {
   decision: 'law',
 };
 
-/** A severity as it is shown: one to three dots. */
+/** A severity as one to three dots. */
 export function severityLabel(severity: Severity): string {
   return '●'.repeat(severity);
 }
 
-/** The row of a group of notes. */
+/** The row of a section. */
 export function groupItem({ group, title, files, isOpen }: NoteSectionRow): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const count = files.length;
@@ -43,7 +42,7 @@ export function groupItem({ group, title, files, isOpen }: NoteSectionRow): vsco
   return item;
 }
 
-/** The row that shows more notes of a group. */
+/** The row that shows more notes of a section. */
 export function moreItem(hiddenCount: number, group: NoteSectionId): vscode.TreeItem {
   const command: CommandId = 'sreOnboarding.showMoreNotes';
   const item = new vscode.TreeItem(vscode.l10n.t('Show more'));
@@ -72,7 +71,7 @@ export function noteItem({ path, id, isPrivate, note }: NoteFile, root: vscode.U
   return item;
 }
 
-/** Everything of the note, as plain text: what others wrote is not rendered here. */
+/** The whole note as plain text: user text is not rendered here. */
 export function noteTooltip(note: Note): ShownMarkdown {
   const body = note.body.trim();
   return markdownOf(
@@ -83,14 +82,14 @@ export function noteTooltip(note: Note): ShownMarkdown {
   );
 }
 
-/** That it is private comes first: a narrow side bar cuts the end off. */
+/** Privacy comes first, since a narrow side bar cuts off the end. */
 function describe(note: Note, isPrivate: boolean): string {
   return [isPrivate && vscode.l10n.t('private'), note.severity && severityLabel(note.severity), note.source]
     .filter(Boolean)
     .join(' · ');
 }
 
-/** What the tooltip says of each field, in this order; `undefined` for those that it tells elsewhere or not at all. */
+/** How to show each field in the tooltip, in this order; `undefined` for fields shown elsewhere or not at all. */
 const fieldWords: Readonly<Record<keyof Note, ((note: Note) => string | undefined) | undefined>> = {
   kind: ({ kind }) => kind,
   theme: ({ theme }) => theme,

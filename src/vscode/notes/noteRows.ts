@@ -4,39 +4,36 @@ import { sectionKeyOf, type NoteSectionKey } from '../../core/notes/arrangeNotes
 import type { NoteChanges } from '../../core/notes/noteChanges.js';
 import { noteKinds } from '../../core/notes/vocabulary.js';
 
-/** Which group of notes a row is about. */
 export interface NoteSectionId {
   readonly grouping: NoteSectionKey;
-  /** `undefined`: the notes that say nothing of what they are grouped by. */
+  /** `undefined` for notes without a value. */
   readonly key: string | undefined;
 }
 
-/** The row of a group. */
 export interface NoteSectionRow {
   readonly type: 'group';
   readonly group: NoteSectionId;
   readonly title: string;
   readonly files: readonly ReadableNote[];
-  /** Whether its notes are shown until it is closed. */
+  /** Whether it is initially open. */
   readonly isOpen: boolean;
 }
 
-/** A row of the Notes view. */
 export type NoteRow =
   | NoteSectionRow
   | { readonly type: 'note'; readonly file: NoteFile }
   | { readonly type: 'more'; readonly group: NoteSectionId; readonly hiddenCount: number };
 
-/** A group in one word, another one for each. */
+/** A section's unique id. */
 export function groupId({ grouping, key }: NoteSectionId): string {
   return key === undefined ? grouping : `${grouping}:${key}`;
 }
 
 /**
- * What becomes of notes that are dropped on a row: what the notes of its group have in common.
+ * How notes change when they are dropped on a row: they get the value that its section's notes have in common.
  *
  * @param grouping what the view is grouped by.
- * @returns `undefined` where nothing can be dropped: who said or wrote a note, and where its code is, is no matter of order.
+ * @returns `undefined` if nothing can be dropped: who said or wrote a note, and where its code is, can't be changed this way.
  */
 export function changesByDrop(target: NoteRow | undefined, grouping: NoteSectionKey): NoteChanges | undefined {
   switch (target?.type) {
@@ -70,17 +67,17 @@ function changesToKey({ grouping, key }: NoteSectionId): NoteChanges | undefined
 }
 
 /**
- * The notes that a menu is about: all that are selected, where the one that was clicked is among them.
+ * The notes that a menu acts on: all selected ones if the clicked one is among them.
  *
- * @param row what was clicked, as VS Code hands it over.
- * @param rows what is selected, `undefined` where only one is.
+ * @param row the clicked row, as passed by VS Code.
+ * @param rows the selected rows, `undefined` if only one is.
  */
 export function notePathsOf(row: unknown, rows: unknown): readonly FilePath[] {
   const all: readonly unknown[] = Array.isArray(rows) && rows.length > 0 ? rows : [row];
   return all.flatMap((one) => (isNoteRow(one) ? one.file.path : []));
 }
 
-/** Whether a value that a menu hands over is the row of a note. */
+/** Whether a value passed by a menu is a note's row. */
 function isNoteRow(row: unknown): row is NoteRow & { readonly type: 'note' } {
   return typeof row === 'object' && row !== null && 'type' in row && row.type === 'note';
 }

@@ -4,7 +4,7 @@ import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { NoteSectionKey } from '../../core/notes/arrangeNotes.js';
 import type { NoteSectionId } from './noteRows.js';
 
-/** What notes are grouped by, as the end of "Group by …". */
+/** What notes are grouped by, to complete "Group by …". */
 export function sectionKeyLabel(grouping: NoteSectionKey): string {
   switch (grouping) {
     case 'theme':
@@ -22,7 +22,6 @@ export function sectionKeyLabel(grouping: NoteSectionKey): string {
   }
 }
 
-/** The same in a sentence, for who chooses. */
 export function describeSectionKey(grouping: NoteSectionKey): string {
   switch (grouping) {
     case 'theme':
@@ -40,7 +39,7 @@ export function describeSectionKey(grouping: NoteSectionKey): string {
   }
 }
 
-/** Reads what groups are called: themes and steps by their titles, people by their names, anything else as it is. */
+/** Reads the titles of sections: themes and steps by title, people by name, anything else as it is. */
 export async function readSectionTitles(folder: OnboardingFolder): Promise<(group: NoteSectionId) => string> {
   const [{ checklist }, people] = await Promise.all([folder.checklist.state(), folder.people.all()]);
   const steps = checklist?.phases.flatMap((phase) => phase.steps) ?? [];

@@ -22,23 +22,23 @@ import { RowChanges } from '../kit/rowChanges.js';
 import { createTree, type InertTree } from '../kit/treeView.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** How many notes of a group are shown before the rest is asked for. */
+/** How many notes of a section are shown before the rest is requested. */
 const pageSize = 200;
 
-/** Up to how many groups are open at first: of more, each asks for a page of its notes at once. */
+/** Up to this many sections are initially open, since each requests a page of its notes. */
 const maxOpenGroups = 20;
 
-/** The Notes view: grouped by what one chooses, filtered by a search, the newest first. */
+/** The Notes view: grouped, filtered by a search, newest first. */
 export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   readonly #current: CurrentFolder;
   readonly #finders: NoteFinders;
   readonly #changed: RowChanges;
   readonly #view: InertTree<NoteRow>;
   readonly #follow: vscode.Disposable;
-  /** How many notes are shown of a group whose rest was asked for. */
+  /** How many notes are shown of a section whose rest was requested. */
   readonly #shownCounts = new Map<string, number>();
   #query = '';
-  /** Counts the readings: only the last one says what the view says above its rows. */
+  /** Counts the readings: only the last one may update the view's message. */
   #readings = 0;
 
   readonly onDidChangeTreeData: vscode.Event<void>;
@@ -70,25 +70,24 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     });
   }
 
-  /** What the notes are grouped by; kept for this workspace. */
+  /** What the notes are grouped by; remembered for this workspace. */
   get grouping(): NoteSectionKey {
     const folder = this.#current.shown?.folder;
     return folder ? recallSectionKey(folder) : 'theme';
   }
 
-  /** The search that notes must pass to be shown; empty for all. */
+  /** The search that filters the notes; empty for all. */
   get query(): string {
     return this.#query;
   }
 
-  /** Groups the notes by something else. */
   async groupBy(grouping: NoteSectionKey): Promise<void> {
     const folder = this.#current.shown?.folder;
     if (folder) await rememberSectionKey(folder, grouping);
     this.#changed.fire();
   }
 
-  /** Shows only what a search finds; empty for all notes. */
+  /** Filters by a search; empty for all notes. */
   filter(query: string): void {
     if (query === this.#query) return;
     this.#query = query;
@@ -120,13 +119,12 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     return item;
   }
 
-  /** Shows the next page of a group's notes. */
+  /** Shows the next page of a section's notes. */
   showMore(id: string): void {
     this.#shownCounts.set(id, this.#shownCount(id) + pageSize);
     this.#changed.fire();
   }
 
-  /** The rows that a key is about. */
   rowsAtKeyboard(): Promise<RowsAtKeyboard<NoteRow>> {
     return readRowsAtKeyboard(this.#view, () => vscode.commands.executeCommand('list.toggleSelection'));
   }
@@ -149,7 +147,7 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
     ];
   }
 
-  /** What the view says beside its rows. */
+  /** Updates the view's message and badge. */
   #tell({ shownCount, readableCount, unreadable }: ArrangedNotes): void {
     const isFiltered = this.#query !== '';
     const isEmpty = readableCount === 0 && unreadable.length === 0 && !isFiltered;

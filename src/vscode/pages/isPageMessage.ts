@@ -1,6 +1,6 @@
 import type { FromPage } from '../../webview/pageProtocol.js';
 
-/** Whether what a page sent is a message, whatever became of the page. Whether it may have what it wishes for is still open. */
+/** Whether a value from a page is a valid message. Whether its wish may be granted is checked elsewhere. */
 export function isPageMessage<Wish>(message: unknown): message is FromPage<Wish> {
   if (!isRecord(message)) return false;
   const { type, page, wish } = message;

@@ -1,22 +1,20 @@
 import * as vscode from 'vscode';
 
-/** The pages there are, by the names of their bundles in `dist/webview`. */
+/** The pages, by the names of their bundles in `dist/webview`. */
 export type PageName = 'guide' | 'board';
 
-/** Where the pages and their parts are, inside the extension. */
 export function pageFolder(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist/webview');
 }
 
 /**
- * The document that a page runs in. Its policy allows our own script, styles and icons, and nothing from anywhere else: no
- * network, no picture, no frame.
+ * The document that a page runs in. Its policy allows only our own script, styles and icons: no network, no pictures, no frames.
  */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: PageName): string {
   const uri = (file: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(pageFolder(extensionUri), file)).toString();
   const { cspSource } = webview;
-  // Components bring their styles along in the page.
+  // Components add their styles to the page.
   const policy = `default-src 'none'; script-src ${cspSource}; style-src ${cspSource} 'unsafe-inline'; font-src ${cspSource}; form-action 'none'; base-uri 'none';`;
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">

@@ -12,38 +12,37 @@ import { type PageToSend, SentPages } from './sentPages.js';
 
 /** What a page shows; a subtype adds what its wishes refer to. */
 export interface PageContent {
-  /** Words and numbers alone: it is sent to the page. */
+  /** Plain data, since it is sent to the page. */
   readonly model: unknown;
 }
 
-/** One of our pages: what is in it, and what a person can ask for there. */
+/** One of our pages: its content, and how it handles a person's wishes. */
 export interface PageKind<Content extends PageContent, Wish> {
-  /** Also in package.json, where the activation for a window that is opened again is. */
+  /** Also in package.json, as an activation event for a reopened window. */
   readonly viewType: string;
   readonly name: PageName;
-  /** Gathers what is shown; `undefined` where it isn't there any more. */
+  /** Reads the content; `undefined` if its subject no longer exists. */
   readonly read: (folder: OnboardingFolder) => Promise<Content | undefined>;
   readonly titleOf: (content: Content | undefined) => string;
-  /** Stands in the page where there is nothing to show. */
+  /** Shown if there is no content. */
   readonly goneText: () => string;
-  /** What tells that something else is to be shown. */
+  /** The events after which the content may differ. */
   readonly changesOf: (folder: OnboardingFolder) => readonly ((listener: () => void) => Disposable)[];
-  /** @param state what the page kept when the window was closed; anything at all. */
+  /** @param state what the page stored when the window closed; may be anything. */
   readonly restore: (state: unknown) => void;
   /** @param content what the person saw. */
   readonly handle: (wish: Wish, content: Content) => unknown;
-  /** A wish that means the same on whatever the page shows by now, since it names things by their ids. */
+  /** Whether a wish means the same on whatever the page shows by now, since it refers to things by id. */
   readonly isLasting: (wish: Wish) => boolean;
 }
 
-/** What all panels are made with. */
 export interface PanelTools {
   readonly current: CurrentFolder;
   readonly extensionUri: vscode.Uri;
   readonly funnel: Funnel;
 }
 
-/** The panel of one page: there is one at most, following the files, and it is there again after the window was closed. */
+/** The only panel of a page, kept up to date with the files and restored when a window is reopened. */
 export class PagePanel<Content extends PageContent, Wish> {
   readonly #tools: PanelTools;
   readonly #kind: PageKind<Content, Wish>;
@@ -51,7 +50,7 @@ export class PagePanel<Content extends PageContent, Wish> {
   #panel: vscode.WebviewPanel | undefined;
   #content: Content | undefined;
   readonly #sent = new SentPages();
-  /** How many looks were begun; the last one sees what is newest. */
+  /** Counts refreshes; only the latest result counts. */
   #looks = 0;
 
   constructor(tools: PanelTools, kind: PageKind<Content, Wish>) {
@@ -66,7 +65,7 @@ export class PagePanel<Content extends PageContent, Wish> {
   }
 
   /**
-   * Shows the page, in the panel that is there or in a new one.
+   * Shows the page in the existing panel or in a new one.
    *
    * @param column where a new panel opens.
    */
@@ -76,7 +75,7 @@ export class PagePanel<Content extends PageContent, Wish> {
     await this.refresh();
   }
 
-  /** Sends the page what it shows now, if it is something else than before. */
+  /** Sends the page its content if it has changed. */
   async refresh(): Promise<void> {
     const folder = this.#tools.current.shown?.folder;
     const panel = this.#panel;
@@ -115,8 +114,8 @@ export class PagePanel<Content extends PageContent, Wish> {
   }
 
   /**
-   * After the window was opened again: the page kept what it showed. It asks for its content when it is there, which is after
-   * this has ended: waiting here for it to take a message would never end.
+   * Restores the panel of a reopened window: the page kept its content. It requests new content once it has loaded, which is
+   * after this ends: waiting here for it to accept a message would never end.
    */
   async #restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     this.#kind.restore(state);
@@ -143,7 +142,7 @@ export class PagePanel<Content extends PageContent, Wish> {
     });
   }
 
-  /** A page that was hidden begins anew when it is shown, and says so. */
+  /** A page that was hidden restarts when it is shown, and reports that. */
   #receive(message: FromPage<Wish>): void {
     if (message.type === 'ready') {
       this.#sent.restart();
@@ -154,8 +153,8 @@ export class PagePanel<Content extends PageContent, Wish> {
   }
 
   /**
-   * A click on a page that was replaced in the same moment does nothing: what stands at that place now may be something else.
-   * However a wish ends, the page learns that it was seen to.
+   * A click on a page that was replaced at the same moment does nothing, since the same place may now mean something else. The
+   * page is told that a wish was handled, however that ended.
    */
   async #answer(wish: Wish, page: number): Promise<void> {
     const content = this.#content;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** A document that is shown before something is written, and that nothing can be typed into. */
+/** A read-only document that shows what would be written. */
 export class PreviewDocument implements vscode.TextDocumentContentProvider {
   readonly #uri: vscode.Uri;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -10,22 +10,21 @@ export class PreviewDocument implements vscode.TextDocumentContentProvider {
   readonly onDidChange = this.#changed.event;
 
   /**
-   * @param scheme of this document's address, and of no other's.
-   * @param name its file's name, which is its title and says what language it is in.
+   * @param scheme of this document's address only.
+   * @param name its file name, used as its title and to determine its language.
    */
   constructor(scheme: string, name: string) {
     this.#uri = vscode.Uri.from({ scheme, path: `/${name}` });
     this.#registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }
 
-  /** Opens it, or shows another text in it; the focus stays where it is. */
+  /** Opens or updates it without moving the focus. */
   async show(text: string): Promise<void> {
     this.#text = text;
     this.#changed.fire(this.#uri);
     await vscode.window.showTextDocument(this.#uri, { preview: true, preserveFocus: true });
   }
 
-  /** Closes it. */
   async close(): Promise<void> {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     const mine = tabs.filter(

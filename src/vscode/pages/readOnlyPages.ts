@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
 
-/** Documents that are written from the folder's files, to be read and copied only; those that are open follow the files. */
+/** Read-only documents generated from the folder's files, which open ones follow. */
 export class ReadOnlyPages implements vscode.TextDocumentContentProvider {
   readonly #current: CurrentFolder;
   readonly #scheme: string;
@@ -14,8 +14,8 @@ export class ReadOnlyPages implements vscode.TextDocumentContentProvider {
   readonly onDidChange = this.#changed.event;
 
   /**
-   * @param scheme of these pages' addresses, and of no others.
-   * @param write gives a page's whole text.
+   * @param scheme of these pages' addresses only.
+   * @param write returns a page's whole text.
    */
   constructor(
     current: CurrentFolder,

@@ -1,23 +1,22 @@
-/** What a page shows, to be sent to it. */
 export interface PageToSend {
-  /** Tells what is shown from what was shown before. */
+  /** Identifies this content among all that were sent. */
   readonly page: number;
   readonly handled: number;
 }
 
-/** What a page was sent: so that nothing is sent twice, and a click on what has been replaced is known. */
+/** Tracks what a page was sent, so that nothing is sent twice and a click on replaced content is recognized. */
 export class SentPages {
   #model = '';
   #page = 0;
   #handled = 0;
-  /** What was sent last; empty where the page is to be sent everything. */
+  /** What was sent last; empty if the page needs everything. */
   #sent = '';
 
   /**
-   * A page has the same number as long as it shows the same: that one of its wishes was seen to makes no click on it void.
+   * A page keeps its number as long as it shows the same, so that handling one wish invalidates no click.
    *
-   * @param model words and numbers alone; `undefined` where there is nothing to show.
-   * @returns what goes with it, if the page doesn't have it yet.
+   * @param model plain data; `undefined` if there is nothing to show.
+   * @returns what to send, if the page doesn't have it yet.
    */
   next(model: unknown): PageToSend | undefined {
     const text = model === undefined ? '' : JSON.stringify(model);
@@ -29,17 +28,17 @@ export class SentPages {
     return { page: this.#page, handled: this.#handled };
   }
 
-  /** Whether a page shows what was sent last. */
+  /** Whether a page number belongs to what was sent last. */
   isCurrent(page: number): boolean {
     return page === this.#page;
   }
 
-  /** A wish was seen to, whatever came of it. */
+  /** A wish was handled, whatever the result. */
   wishHandled(): void {
     this.#handled++;
   }
 
-  /** The page begins anew: it has nothing, and has wished for nothing. */
+  /** The page restarted: it has no content and no wishes. */
   restart(): void {
     this.#sent = '';
     this.#handled = 0;

@@ -3,14 +3,14 @@ import * as vscode from 'vscode';
 const renderCommand = 'markdown.showPreview';
 
 /**
- * Shows a Markdown document as it is to be read; as a text where there is no Markdown preview.
+ * Shows a Markdown document rendered, or as text if there is no Markdown preview.
  *
- * @param asText how the text is shown then.
+ * @param asText options for showing it as text.
  */
 export async function showRendered(document: vscode.Uri, asText: vscode.TextDocumentShowOptions = {}): Promise<void> {
   if (await canRender()) {
     await vscode.commands.executeCommand(renderCommand, document);
-    // One that is open already no longer follows a document that VS Code has let go of meanwhile.
+    // An open preview no longer follows a document that VS Code has released.
     await vscode.commands.executeCommand('markdown.preview.refresh');
   } else {
     await vscode.window.showTextDocument(document, asText);
@@ -18,8 +18,8 @@ export async function showRendered(document: vscode.Uri, asText: vscode.TextDocu
 }
 
 /**
- * The Markdown preview is an extension by itself, which can be switched off. Its command isn't there before something made it
- * active; where it runs in another host than ours, only its command is seen.
+ * The Markdown preview is an extension of its own and can be disabled. Its command isn't registered before it is active; if it
+ * runs in another host, only its command is visible.
  */
 async function canRender(): Promise<boolean> {
   if (vscode.extensions.getExtension('vscode.markdown-language-features')) return true;

@@ -19,12 +19,11 @@ import type { ShownDay } from '../kit/shownDay.js';
 import { followDay } from '../folder/followDay.js';
 import { createTree } from '../kit/treeView.js';
 
-/** A row of the People view. */
 export type PersonRow =
   | { readonly type: 'person'; readonly file: PersonFile; readonly overviews: PeopleOverviews }
   | { readonly type: 'concern'; readonly concern: Concern; readonly file: PersonFile };
 
-/** The People view: how far everyone is, and what holds them up. */
+/** The People view: everyone's progress, and what is holding them up. */
 export class PeopleTree implements vscode.TreeDataProvider<PersonRow> {
   readonly #current: CurrentFolder;
   readonly #changed: RowChanges;

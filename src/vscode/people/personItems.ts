@@ -13,11 +13,11 @@ import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 /** Why a step is listed below its person. */
 export type ConcernType = 'overdue' | 'blocked' | 'upcoming';
 
-/** A step of somebody's that others may want to know of. */
+/** Somebody's step that others may want to know about. */
 export interface Concern {
   readonly type: ConcernType;
   readonly step: StepOverview;
-  /** Empty but for blocked steps. */
+  /** Empty except for blocked steps. */
   readonly reason: string;
 }
 
@@ -27,7 +27,7 @@ const concernIcons: Readonly<Record<ConcernType, vscode.ThemeIcon>> = {
   upcoming: new vscode.ThemeIcon('calendar'),
 };
 
-/** What is to be listed below a person: what is overdue, what is blocked, what is due next. */
+/** The steps to list below a person: overdue, blocked, and due next. */
 export function concernsOf({ overdue, blocked, upcoming }: PersonOverview): readonly Concern[] {
   return [
     ...overdue.map((step): Concern => ({ type: 'overdue', step, reason: '' })),
@@ -36,12 +36,12 @@ export function concernsOf({ overdue, blocked, upcoming }: PersonOverview): read
   ];
 }
 
-/** The name that a person goes by: the file's where the file doesn't say one. */
+/** A person's name; the file's name if the file doesn't contain one. */
 export function nameOf({ person, slug }: PersonFile): string {
   return person && person.name !== '' ? person.name : slug;
 }
 
-/** The row of a file that can't be read; a click opens it. */
+/** The row of an unreadable file; a click opens it. */
 export function unreadablePersonItem({ path, slug }: PersonFile): vscode.TreeItem {
   const item = new vscode.TreeItem(slug);
   item.id = `person:${path}`;
@@ -49,7 +49,7 @@ export function unreadablePersonItem({ path, slug }: PersonFile): vscode.TreeIte
   return unreadableRow(item, path, vscode.l10n.t('{0} can’t be read. See the Problems panel.', path));
 }
 
-/** A person's row: how far they are, and what is most pressing. `overview` is absent without a readable checklist. */
+/** A person's row: their progress and the most urgent fact. `overview` is absent without a readable checklist. */
 export function personItem(file: PersonFile, overview: PersonOverview | undefined, page: vscode.Uri): vscode.TreeItem {
   const name = nameOf(file);
   const { overdue = [], blocked = [], upcoming = [] } = overview ?? {};
@@ -68,7 +68,7 @@ export function personItem(file: PersonFile, overview: PersonOverview | undefine
   return item;
 }
 
-/** What others should know, the most pressing first, of which a row has room for one: troubles, else what comes next. */
+/** The most urgent facts first, of which a row has room for one: troubles, else what comes next. */
 function describePressing({ overview, overdue, blocked, upcoming }: PersonOverview): readonly string[] {
   const troubles = [
     ...(overdue.length > 0 ? [vscode.l10n.t('{0} overdue', overdue.length)] : []),
@@ -80,7 +80,6 @@ function describePressing({ overview, overdue, blocked, upcoming }: PersonOvervi
   return overview.done > 0 && overview.done === overview.total ? [vscode.l10n.t('complete')] : [];
 }
 
-/** All that there is to know of a person at a glance. */
 export function personTooltip(file: PersonFile, overview: PersonOverview | undefined): ShownMarkdown {
   const concerns = overview ? concernsOf(overview) : [];
   return markdownOf(
@@ -93,7 +92,7 @@ export function personTooltip(file: PersonFile, overview: PersonOverview | undef
   );
 }
 
-/** How far a person is, when they began, and how to reach them. */
+/** A person's progress, start date and contact. */
 export function personFacts(person: Person, overview: PersonOverview | undefined): readonly string[] {
   const count = overview?.overview;
   return [
@@ -104,7 +103,7 @@ export function personFacts(person: Person, overview: PersonOverview | undefined
   ];
 }
 
-/** What is said of each field of a person, in this order; `undefined` for those that are told elsewhere. */
+/** How to show each field of a person, in this order; `undefined` for fields shown elsewhere. */
 const fieldWords: Readonly<Record<keyof Person, ((person: Person) => string | undefined) | undefined>> = {
   start: ({ start }) => start && vscode.l10n.t('first day {0}', dateLabel(start)),
   email: ({ email }) => email,
@@ -125,7 +124,7 @@ export function concernItem(concern: Concern, file: PersonFile, page: vscode.Uri
   return item;
 }
 
-/** What there is room for; the icon and the tooltip say the rest. */
+/** What fits; the icon and the tooltip show the rest. */
 function describeConcern({ step: { due }, reason }: Concern): string {
   if (reason) return reason;
   return due ? dueLabel(due) : '';

@@ -12,12 +12,11 @@ import { dateLabel, dueLabel, stateLabel } from '../kit/stepLabels.js';
 
 const scheme = 'sre-onboarding-person';
 
-/** Where a person's checklist can be read: a Markdown document that nothing can be typed into. */
+/** The address of a person's read-only checklist page, in Markdown. */
 export function personPage({ slug }: PersonFile): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${slug}.md` });
 }
 
-/** The pages about people's progress. */
 export function personPages(current: CurrentFolder): ReadOnlyPages {
   return new ReadOnlyPages(current, scheme, async (folder, page) => {
     const people = [...(await folder.people.all()).values()];
@@ -43,7 +42,7 @@ async function writePage(folder: OnboardingFolder, file: PersonFile): Promise<st
   });
 }
 
-/** What is to know of a step: its state, since when, why, and when it is due. */
+/** A step's state, since when, why, and its due date. */
 function describeStep(
   { state, step, owner, due }: StepOverview,
   progress: StepProgress | undefined,

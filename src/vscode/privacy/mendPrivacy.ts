@@ -9,7 +9,7 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 import { ask } from '../kit/messages.js';
 
-/** Lets git ignore what is private, by the `.gitignore` of the onboarding's folder. */
+/** Makes git ignore private files, using the `.gitignore` of the onboarding's folder. */
 export async function ignorePrivate(current: CurrentFolder): Promise<void> {
   const { folder } = current.require();
   await keepPrivateOut(folder);
@@ -19,7 +19,7 @@ export async function ignorePrivate(current: CurrentFolder): Promise<void> {
   );
 }
 
-/** Takes what is private out of git's index, once it is allowed, in a terminal that the user sees; the files stay. */
+/** Removes private files from git's index, once allowed, in a visible terminal; the files stay. */
 export async function untrackPrivate(current: CurrentFolder): Promise<void> {
   requireTrust();
   const { folder } = current.require();
@@ -46,7 +46,7 @@ export async function untrackPrivate(current: CurrentFolder): Promise<void> {
   }
 }
 
-/** A path as git takes it: of some characters it would make a pattern, or a word of its own. */
+/** Escapes a path for git, which would read some characters as a pattern or as pathspec magic. */
 function literal(path: string): string {
   return /^[\w.][\w./-]*$/.test(path) ? path : `:(literal)${path}`;
 }

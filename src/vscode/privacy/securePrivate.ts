@@ -5,9 +5,9 @@ import { PrivatePlace } from '../../app/privacy/privatePlace.js';
 import { ask } from '../kit/messages.js';
 
 /**
- * Proves that private files may be written, and asks the person where nobody can tell.
+ * Proves that private files may be written, asking the person if that is unknown.
  *
- * @returns `undefined` when they declined. Rejects with `FileFailure` where git would take private files up.
+ * @returns `undefined` if they declined. Rejects with `FileFailure` if git would track private files.
  */
 export function securePrivate(folder: OnboardingFolder): Promise<PrivatePlace | undefined> {
   return PrivatePlace.secure(folder, async () => {
@@ -22,12 +22,12 @@ export function securePrivate(folder: OnboardingFolder): Promise<PrivatePlace | 
   });
 }
 
-/** Where something goes that the person wants to be private or shared; throws `CancellationError` when they declined. */
+/** Where to write something private or shared. Throws `CancellationError` if they declined. */
 export async function placeFor(folder: OnboardingFolder, isPrivate: boolean): Promise<'shared' | PrivatePlace> {
   return isPrivate ? requirePrivate(folder) : 'shared';
 }
 
-/** The same where declining leaves what is being done: throws `CancellationError` then. */
+/** Like {@link securePrivate}, but throws `CancellationError` if they declined. */
 export async function requirePrivate(folder: OnboardingFolder): Promise<PrivatePlace> {
   const place = await securePrivate(folder);
   if (!place) throw new vscode.CancellationError();

@@ -9,12 +9,12 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 
 const source = 'SRE Onboarding';
 
-/** How far the first line of a file may go that a problem stands at; the editor cuts it to what is there. */
+/** Covers any first line; the editor cuts it to its length. */
 const wholeLine = new vscode.Range(0, 0, 0, 1000);
 
 /**
- * Says in the Problems panel when git doesn't leave out what is private, or has some of it already; a quick fix mends it. Looks
- * again when notes, sessions or what git tells of change.
+ * Warns in the Problems panel if git doesn't ignore private files or already tracks some; a quick fix closes the gap. Checks
+ * again when notes, sessions or git's state change.
  */
 export function watchPrivacy(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
   return current.follow((shown) => {
@@ -25,9 +25,9 @@ export function watchPrivacy(current: CurrentFolder, funnel: Funnel): vscode.Dis
     const look = async (): Promise<void> => {
       const number = ++looks;
       const { gaps, place } = await readPrivacy(folder);
-      // Only what was asked last counts, and nothing once another folder is shown.
+      // Only the latest check counts, and none once another folder is shown.
       if (number !== looks) return;
-      // What was said already is left alone: saying it anew would close the menu of quick fixes.
+      // Unchanged warnings are not set again, since that would close the menu of quick fixes.
       const toSay = [place, ...gaps].join('\n');
       if (toSay === said) return;
       said = toSay;

@@ -11,8 +11,8 @@ import { roadmapStatusIcons, noteCountLabel, horizonLabel } from './roadmapLabel
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
 /**
- * The items that a command is about: those that a menu hands over, else the one that is chosen from a list. Throws
- * `CancellationError` when the list is left, and a worded error where there are no open items.
+ * The items that a command acts on: those passed by a menu, else one chosen from a list. Throws `CancellationError` if the list
+ * is closed, and a user-facing error if there are no open items.
  */
 export async function chosenItems(
   folder: OnboardingFolder,

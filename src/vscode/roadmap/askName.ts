@@ -10,20 +10,19 @@ interface NameItem extends InertItem {
   readonly name: string;
 }
 
-/** How a name is asked for. */
 export interface NameQuestion {
   readonly title: string;
   readonly placeholder: string;
-  /** Already in the box. */
+  /** Initially in the box. */
   readonly proposed?: string | undefined;
-  /** The words that stand for nobody, where that is an answer. */
+  /** The label for nobody, if that is an allowed answer. */
   readonly nobody?: string;
 }
 
 /**
- * Asks for a person: any name can be typed, those who take part or were heard before are offered.
+ * Asks for a person: any name can be typed; participants and known sources are offered.
  *
- * @returns empty for nobody. Throws `CancellationError` when the box is left, or nothing was said.
+ * @returns empty for nobody. Throws `CancellationError` if the box is closed or empty.
  */
 export async function askName(folder: OnboardingFolder, question: NameQuestion): Promise<string> {
   const names = await namesOf(folder);
@@ -62,13 +61,13 @@ function itemsFor(typed: string, names: readonly string[], nobody: string | unde
   ];
 }
 
-/** Those who are being onboarded, then who was heard, the most recent first. What can't be read is told of elsewhere. */
+/** People being onboarded, then sources, the most recent first. Unreadable files are reported elsewhere. */
 async function namesOf(folder: OnboardingFolder): Promise<readonly string[]> {
   const people = await folder.people.all().then(
     (files) => [...files.values()],
     () => [],
   );
-  // What is asked for goes into the roadmap, which is shared.
+  // The name goes into the roadmap, which is shared.
   const { shared: heard } = await knownPeople(folder).catch(() => noNames);
   const onboarded = people.flatMap(({ person }) => person?.name ?? []);
   return [...new Set([...onboarded, ...heard])].filter((name) => name !== '');

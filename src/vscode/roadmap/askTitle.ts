@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { askText } from '../kit/inputBox.js';
 
-/** Asks for the title of an item. Throws `CancellationError` when the box is left. */
+/** Asks for an item's title. Throws `CancellationError` if the box is closed. */
 export async function askTitle(title: string, value: string): Promise<string> {
   const prompt = vscode.l10n.t('What will be better, in one line');
   const typed = await askText({ title, prompt, value, validateInput, ignoreFocusOut: true });

@@ -13,10 +13,10 @@ import { type PickItem, pickOne } from '../kit/quickPick.js';
 import { askText } from '../kit/inputBox.js';
 import { writeTyped } from '../kit/unwrittenText.js';
 
-/** The order in which verdicts are offered. */
+/** In the order in which they are offered. */
 const verdicts = ['confirmed', 'mixed', 'contradicted'] as const;
 
-/** Records what people said of an item, and how they stand to it. */
+/** Records what people said about an item, and their positions on it. */
 export class BuyInRecorder {
   readonly #current: CurrentFolder;
   readonly #editor: RoadmapEditor;
@@ -27,9 +27,9 @@ export class BuyInRecorder {
   }
 
   /**
-   * Record Validation…: who was asked, and what they said of the problem. The session in which they were asked is linked.
+   * Record Validation…: who was asked, and what they said about the problem. Links the session in which they were asked.
    *
-   * @param row an item's row, or what `offerValidation` hands over.
+   * @param row an item's row, or an offer from `offerValidation`.
    */
   async recordValidation(row: unknown, rows: unknown): Promise<void> {
     const { folder } = this.#current.require();
@@ -62,14 +62,14 @@ export class BuyInRecorder {
   }
 }
 
-/** Lets one choose. Throws `CancellationError` when the list is left. */
+/** Throws `CancellationError` if the list is closed. */
 async function pick<Item extends PickItem>(title: string, placeHolder: string, items: readonly Item[]): Promise<Item> {
   const picked = await pickOne(items, { title, placeHolder, ignoreFocusOut: true });
   if (!picked) throw new vscode.CancellationError();
   return picked;
 }
 
-/** Asks for one line. Throws `CancellationError` when the box is left. */
+/** Throws `CancellationError` if the box is closed. */
 async function askWhy(title: string, prompt: string): Promise<string | undefined> {
   const typed = await askText({ title, prompt, ignoreFocusOut: true });
   if (typed === undefined) throw new vscode.CancellationError();

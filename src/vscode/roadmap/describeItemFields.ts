@@ -4,7 +4,7 @@ import type { RoadmapItem } from '../../core/roadmap/roadmapItem.js';
 import { dateLabel } from '../kit/stepLabels.js';
 import { effortLabel, horizonLabel, statusLabel } from './roadmapLabels.js';
 
-/** What is said of each field at a glance, in this order; `undefined` for those that are told elsewhere or in the file alone. */
+/** How to show each field at a glance, in this order; `undefined` for fields shown elsewhere or only in the file. */
 const fieldWords: Readonly<Record<keyof RoadmapItem, ((item: RoadmapItem) => string | undefined) | undefined>> = {
   status: ({ status }) => statusLabel(status),
   horizon: ({ horizon }) => horizon && horizonLabel(horizon),
@@ -22,7 +22,7 @@ const fieldWords: Readonly<Record<keyof RoadmapItem, ((item: RoadmapItem) => str
   body: undefined,
 };
 
-/** What an item's fields say, in one line. */
+/** An item's fields in one line. */
 export function describeItemFields(item: RoadmapItem): string {
   return Object.values(fieldWords)
     .map((word) => word?.(item))

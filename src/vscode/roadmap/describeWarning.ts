@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
 import { dateLabel } from '../kit/stepLabels.js';
 
-/** Says in one sentence what should be looked at. Plain text; titles and names in it are the users'. */
+/** One sentence about what to look at, as plain text; titles and names in it are the users'. */
 export function describeWarning({ code, data }: Pick<RoadmapWarning, 'code' | 'data'>): string {
   const date = typeof data['date'] === 'string' ? dateLabel(data['date']) : '';
   switch (code) {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
 
-/** What evidence comes to: "5 notes · 4 people · 3 roles · 1 customer". */
+/** Evidence strength for a row: "5 notes · 4 people · 3 roles · 1 customer". */
 export function evidenceLabel({ notes, people, roles, customers }: EvidenceStrength): string {
   return [
     notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes),

@@ -7,21 +7,17 @@ import type { Session } from '../../core/sessions/session.js';
 import type { CommandId } from '../../generated/manifest.js';
 import { tell } from '../kit/messages.js';
 
-/** What *Record Validation* is started with after a talk outside. */
+/** Starts *Record Validation* after an outside talk. */
 export interface ValidationOffer {
   readonly type: 'validationOffer';
   readonly who: string;
 }
 
-/** Whether a value is one. */
 export function isValidationOffer(value: unknown): value is ValidationOffer {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'validationOffer';
 }
 
-/**
- * After a talk with somebody outside, where there is a roadmap: offers to record what they said of an item. Doesn't wait for the
- * answer.
- */
+/** After an outside talk, if there is a roadmap: offers to record what was said about an item. Doesn't wait for the answer. */
 export async function offerValidation(
   folder: OnboardingFolder,
   { kind, with: who }: Pick<Session, 'kind' | 'with'>,

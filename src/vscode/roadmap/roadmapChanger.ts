@@ -15,12 +15,12 @@ import { writeTyped } from '../kit/unwrittenText.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
-/** What a menu hands over: the row that was clicked, and all that are selected. */
+/** What a menu passes: the clicked row, and all selected rows. */
 type Given = readonly [row: unknown, rows: unknown];
 
 type ChangeItem = PickItem & { readonly changes: RoadmapChanges };
 
-/** What the Roadmap view's menu does with one item or all that are selected. Everything can be undone. */
+/** The commands of the Roadmap view's menu, for one item or all selected ones. All of it can be undone. */
 export class RoadmapChanger {
   readonly #current: CurrentFolder;
   readonly #editor: RoadmapEditor;
@@ -32,7 +32,6 @@ export class RoadmapChanger {
     this.#notice = notice;
   }
 
-  /** Change Status…. */
   async changeStatus(...given: Given): Promise<void> {
     const title = vscode.l10n.t('Change Status');
     const items = roadmapStatuses.map((status) => ({
@@ -43,7 +42,6 @@ export class RoadmapChanger {
     await this.#pick(title, given, async () => items);
   }
 
-  /** Change Horizon…. */
   async changeHorizon(...given: Given): Promise<void> {
     const title = vscode.l10n.t('Change Horizon');
     const items = roadmapHorizons.map((horizon) => ({ label: horizonLabel(horizon), changes: { horizon } }));
@@ -51,7 +49,6 @@ export class RoadmapChanger {
     await this.#pick(title, given, async () => [...items, none]);
   }
 
-  /** Change Theme…. */
   async changeTheme(...given: Given): Promise<void> {
     await this.#pick(vscode.l10n.t('Change Theme'), given, async (folder) => {
       const themes = (await folder.checklist.state()).checklist?.themes ?? [];
@@ -60,7 +57,6 @@ export class RoadmapChanger {
     });
   }
 
-  /** Change Impact…. */
   async changeImpact(...given: Given): Promise<void> {
     const meanings: readonly (readonly [number, string])[] = [
       [5, vscode.l10n.t('essential to users')],
@@ -78,7 +74,6 @@ export class RoadmapChanger {
     await this.#pick(vscode.l10n.t('Change Impact'), given, async () => [...items, none]);
   }
 
-  /** Change Effort…. */
   async changeEffort(...given: Given): Promise<void> {
     const items = roadmapEfforts.map((effort) => ({
       ...{ label: effort, description: effortLabel(effort), changes: { effort } },
@@ -87,7 +82,6 @@ export class RoadmapChanger {
     await this.#pick(vscode.l10n.t('Change Effort'), given, async () => [...items, none]);
   }
 
-  /** Change Owner…. */
   async changeOwner(...given: Given): Promise<void> {
     const { folder } = this.#current.require();
     const title = vscode.l10n.t('Change Owner');
@@ -97,7 +91,7 @@ export class RoadmapChanger {
     await writeTyped(owner, () => this.#editor.edit(paths, { owner: owner === '' ? undefined : owner }));
   }
 
-  /** Rename Item…: the title, never the file. */
+  /** Rename Item…: changes the title, never the file name. */
   async rename(...given: Given): Promise<void> {
     const { folder } = this.#current.require();
     const title = vscode.l10n.t('Rename Roadmap Item');
@@ -107,7 +101,7 @@ export class RoadmapChanger {
     await writeTyped(renamed, () => this.#editor.edit([path], { title: renamed }));
   }
 
-  /** Delete Roadmap Item: to the trash, without asking, since it can be undone. */
+  /** Delete Roadmap Item: moves it to the trash without asking, since that can be undone. */
   async delete(...given: Given): Promise<void> {
     const { folder } = this.#current.require();
     const paths = await chosenItems(folder, vscode.l10n.t('Delete Roadmap Item'), given);

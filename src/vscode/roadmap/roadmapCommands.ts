@@ -6,7 +6,6 @@ import type { Handlers } from '../kit/funnel.js';
 import type { BuyInRecorder } from './buyInRecorder.js';
 import type { RoadmapReviewer } from './roadmapReviewer.js';
 
-/** What the roadmap's commands act on. */
 export interface RoadmapParts {
   readonly tree: RoadmapTree;
   readonly adder: RoadmapItemAdder;
@@ -15,7 +14,7 @@ export interface RoadmapParts {
   readonly reviewer: RoadmapReviewer;
 }
 
-/** The commands about the roadmap: of the Roadmap view and of the Notes view's menu. */
+/** The roadmap's commands in the Roadmap view, and in the Notes view's menu. */
 export class RoadmapCommands {
   readonly #parts: RoadmapParts;
 
@@ -54,7 +53,7 @@ export class RoadmapCommands {
     this.#parts = parts;
   }
 
-  /** The rows that a command is about; a key hands over none. */
+  /** The rows that a command acts on; a key passes none. */
   async #target([row, rows]: readonly unknown[]): Promise<readonly [row: unknown, rows: unknown]> {
     const atKeyboard = row === undefined ? await this.#parts.tree.rowsAtKeyboard() : { row, rows };
     return [atKeyboard.row, atKeyboard.rows];

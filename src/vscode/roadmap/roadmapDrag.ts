@@ -5,10 +5,8 @@ import type { RoadmapChanges } from '../../core/roadmap/roadmapChanges.js';
 import { noteMimeType, readDragged } from '../notes/noteDrag.js';
 import { itemPathsOf, type RoadmapRow } from './roadmapRows.js';
 
-/** What items are dragged as. */
 const mimeType = 'application/vnd.sre-onboarding.roadmap';
 
-/** What is done with what was dropped. */
 export interface RoadmapDrop {
   /** Notes were dropped on an item. */
   readonly addEvidence: (itemPath: FilePath, notePaths: readonly FilePath[]) => unknown;
@@ -16,7 +14,7 @@ export interface RoadmapDrop {
   readonly moveItems: (paths: readonly FilePath[], changes: RoadmapChanges) => unknown;
 }
 
-/** Drags notes onto items, which then rest on them, and items onto horizons and themes: their row, or that of an item below. */
+/** Drags notes onto items, as evidence, and items onto horizons and themes: their row, or that of an item in them. */
 export class RoadmapDrag implements vscode.TreeDragAndDropController<RoadmapRow> {
   readonly dragMimeTypes = [mimeType];
   readonly dropMimeTypes = [mimeType, noteMimeType];
@@ -46,7 +44,7 @@ function itemOf(target: RoadmapRow | undefined): FilePath | undefined {
   return target?.type === 'evidence' ? target.item.path : undefined;
 }
 
-/** @returns `undefined` where nothing can be dropped: what is done or dropped isn't a place to move to. */
+/** @returns `undefined` if nothing can be dropped: items can't be moved to Done and dropped. */
 function changesOf(target: RoadmapRow | undefined): RoadmapChanges | undefined {
   if (target?.type !== 'itemGroup' && target?.type !== 'item') return undefined;
   const { group } = target;

@@ -10,7 +10,7 @@ import type { UndoNotice } from '../changes/undoNotice.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 import { tell } from '../kit/messages.js';
 
-/** Changes items, says so in the status bar with Undo, and names those that could not be changed. */
+/** Changes items, offers Undo in the status bar, and lists those that could not be changed. */
 export class RoadmapEditor {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -20,12 +20,12 @@ export class RoadmapEditor {
     this.#notice = notice;
   }
 
-  /** Changes items, all in the same way. */
+  /** Changes all items in the same way. */
   async edit(paths: readonly FilePath[], changes: RoadmapChanges): Promise<void> {
     this.#tell(await editRoadmap(this.#current.require().folder, paths, changes));
   }
 
-  /** Changes items, each in its own way. */
+  /** Changes each item in its own way. */
   async editEach(wanted: readonly { readonly path: FilePath; readonly changes: RoadmapChanges }[]): Promise<void> {
     const { folder } = this.#current.require();
     const done: FilesEdit[] = [];
@@ -37,14 +37,14 @@ export class RoadmapEditor {
     });
   }
 
-  /** Lets items rest on notes. Private ones are left out, which is said. */
+  /** Adds notes to items as evidence. Leaves out private ones and says so. */
   async addEvidence(itemPaths: readonly FilePath[], notePaths: readonly FilePath[]): Promise<void> {
     const { privateCount, ...edit } = await addEvidence(this.#current.require().folder, itemPaths, notePaths);
     this.#tell(edit);
     tellOfPrivate(privateCount);
   }
 
-  /** Says how an edit ended. Throws a worded error where files were left as they are, and what the file system said. */
+  /** Reports the result of an edit. Throws a user-facing error if files were left unchanged, or the file system's failure. */
   #tell({ change, left, failure }: FilesEdit): void {
     const { folder } = this.#current.require();
     const { length: count } = change;
@@ -58,7 +58,7 @@ export class RoadmapEditor {
   }
 }
 
-/** Says that private notes were left out of the roadmap, if there were any. */
+/** Reports that private notes were left out of the roadmap, if any were. */
 export function tellOfPrivate(count: number): void {
   if (count === 0) return;
   const message =

@@ -11,10 +11,7 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import { ShownDay } from '../kit/shownDay.js';
 import { describeWarning } from './describeWarning.js';
 
-/**
- * Shows in the Problems panel what should be looked at in the roadmap, at its place. As information: VS Code keeps what it calls
- * hints out of the panel.
- */
+/** Shows the roadmap's warnings in the Problems panel, with severity Information: VS Code excludes Hint from the panel. */
 export function showRoadmapHints(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-roadmap');
   const follow = current.follow(({ folder, root }) => {
@@ -30,13 +27,12 @@ export function showRoadmapHints(current: CurrentFolder, funnel: Funnel): vscode
   return vscode.Disposable.from(collection, follow);
 }
 
-/** The hints of one folder's roadmap. */
 class RoadmapHints {
   readonly #folder: OnboardingFolder;
   readonly #root: vscode.Uri;
   readonly #collection: vscode.DiagnosticCollection;
   readonly #day: ShownDay;
-  /** A later refresh goes before an earlier one that is still reading. */
+  /** A later refresh supersedes an earlier one that is still reading. */
   #turn = 0;
 
   constructor(folder: OnboardingFolder, root: vscode.Uri, collection: vscode.DiagnosticCollection, day: ShownDay) {

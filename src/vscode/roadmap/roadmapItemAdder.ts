@@ -19,7 +19,7 @@ import { writeTyped } from '../kit/unwrittenText.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 import { pickSeveral } from '../kit/quickPick.js';
 
-/** Makes items of notes, and lets items rest on notes. */
+/** Creates items from notes, and adds notes to items as evidence. */
 export class RoadmapItemAdder {
   readonly #current: CurrentFolder;
   readonly #editor: RoadmapEditor;
@@ -32,9 +32,9 @@ export class RoadmapItemAdder {
   }
 
   /**
-   * Add Roadmap Item: of the notes that the Notes view's menu is about, else of those that are chosen, if any.
+   * Add Roadmap Item: from the notes passed by the Notes view's menu, else from those that the person chooses, if any.
    *
-   * @param row a note; nothing where it comes from elsewhere.
+   * @param row a note; absent if the command comes from elsewhere.
    */
   async add(row: unknown, rows: unknown): Promise<void> {
     const shown = this.#current.require();
@@ -79,7 +79,7 @@ export class RoadmapItemAdder {
     await this.#editor.addEvidence(items, await askNotes(folder, title));
   }
 
-  /** Remove from Evidence: the notes stay. */
+  /** Remove from Evidence: the notes themselves stay. */
   async removeEvidence(row: unknown, rows: unknown): Promise<void> {
     const places = evidenceOf(row, rows);
     const itemPaths = [...new Set(places.map(({ itemPath }) => itemPath))];
@@ -92,7 +92,7 @@ export class RoadmapItemAdder {
   }
 }
 
-/** Lets one choose notes, newest first, any number of them. Throws `CancellationError` when the list is left. */
+/** Lets the person choose any number of notes, newest first. Throws `CancellationError` if the list is closed. */
 async function askNotes(folder: OnboardingFolder, title: string): Promise<readonly FilePath[]> {
   const files = [...(await folder.notes.all()).values()].filter(isReadable).filter(({ isPrivate }) => !isPrivate);
   if (files.length === 0) return [];

@@ -21,12 +21,12 @@ import { markdownOf, type ShownMarkdown } from '../kit/markdown.js';
 
 type RowOf<Type extends RoadmapRow['type']> = RoadmapRow & { readonly type: Type };
 
-/** The row of a horizon, a theme, or what is closed. */
+/** The row of a horizon, a theme, or the closed items. */
 export function itemGroupItem({ group, title }: RowOf<'itemGroup'>): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   const { length: count } = group.entries;
   const item = new vscode.TreeItem(title, count === 0 ? None : group.kind === 'closed' ? Collapsed : Expanded);
-  // Another row than the empty one, which VS Code would keep closed for ever: it couldn’t be opened.
+  // Not the same row as the empty one, which VS Code would never open again.
   item.id = count === 0 ? `${groupId(group)}:empty` : groupId(group);
   item.description = String(count);
   item.contextValue = 'roadmapGroup';
@@ -58,7 +58,7 @@ export function roadmapItem(
   return row;
 }
 
-/** All that is known of an item at a glance: how it stands, how sure it is, what should be looked at. */
+/** An item at a glance: fields, evidence, confidence, warnings. */
 export function roadmapTooltip({ file, strength, warnings }: RowOf<'item'>): ShownMarkdown {
   const { item } = file;
   return markdownOf(
@@ -71,7 +71,7 @@ export function roadmapTooltip({ file, strength, warnings }: RowOf<'item'>): Sho
   );
 }
 
-/** The row of a note that an item rests on; one that isn't there is said to be missing. */
+/** The row of a note in an item's evidence; shown as missing if the note doesn't exist. */
 export function evidenceItem({ item, id, note }: RowOf<'evidence'>, root: vscode.Uri): vscode.TreeItem {
   const row = new vscode.TreeItem(note?.note?.title ?? id);
   row.id = `evidence:${item.path}:${id}`;
@@ -103,7 +103,7 @@ function countWarnings(count: number): string {
   return count === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', count);
 }
 
-/** In few characters, since the side bar is narrow. */
+/** Short, since the side bar is narrow. */
 function describe(item: RoadmapItem, strength: EvidenceStrength, today: string): string {
   const { length: concerns } = confidenceOf(item).openConcerns;
   return [

@@ -11,7 +11,6 @@ import type {
   Validation,
 } from '../../core/roadmap/roadmapItem.js';
 
-/** The icon of each state that an item can be in. */
 export const roadmapStatusIcons: Readonly<Record<RoadmapStatus, string>> = {
   proposed: 'circle-large-outline',
   agreed: 'thumbsup',
@@ -20,7 +19,6 @@ export const roadmapStatusIcons: Readonly<Record<RoadmapStatus, string>> = {
   dropped: 'circle-slash',
 };
 
-/** A horizon as it is shown. */
 export function horizonLabel(horizon: RoadmapHorizon): string {
   switch (horizon) {
     case 'now':
@@ -32,7 +30,6 @@ export function horizonLabel(horizon: RoadmapHorizon): string {
   }
 }
 
-/** A status as it is shown. */
 export function statusLabel(status: RoadmapStatus): string {
   switch (status) {
     case 'proposed':
@@ -48,7 +45,6 @@ export function statusLabel(status: RoadmapStatus): string {
   }
 }
 
-/** How much work an effort stands for. */
 export function effortLabel(effort: RoadmapEffort): string {
   switch (effort) {
     case 'S':
@@ -62,7 +58,7 @@ export function effortLabel(effort: RoadmapEffort): string {
   }
 }
 
-/** What somebody said of an item's problem. */
+/** What somebody said about an item's problem. */
 export function describeVerdict(said: Validation['said']): { readonly label: string; readonly description: string } {
   switch (said) {
     case 'confirmed':
@@ -74,7 +70,7 @@ export function describeVerdict(said: Validation['said']): { readonly label: str
   }
 }
 
-/** How somebody stands to an item. */
+/** Somebody's position on an item. */
 export function describeStance(stance: BuyIn['stance']): { readonly label: string; readonly description: string } {
   switch (stance) {
     case 'supports':
@@ -86,7 +82,7 @@ export function describeStance(stance: BuyIn['stance']): { readonly label: strin
   }
 }
 
-/** What a review can come to, for those who choose. */
+/** The possible outcome of a review, for a list of choices. */
 export function describeDecision(decision: ReviewDecision): { readonly label: string; readonly description: string } {
   switch (decision) {
     case 'kept':
@@ -98,7 +94,7 @@ export function describeDecision(decision: ReviewDecision): { readonly label: st
   }
 }
 
-/** What the notes of an item come to: "3 notes, 2 people, 2 roles, 1 customer". */
+/** An item's evidence in a sentence: "Based on 3 notes, 2 people, 2 roles, 1 customer". */
 export function describeEvidence({ notes, people, roles, customers }: EvidenceStrength): string {
   if (notes === 0) return vscode.l10n.t('Based on no notes');
   return [
@@ -111,13 +107,13 @@ export function describeEvidence({ notes, people, roles, customers }: EvidenceSt
   ].join(', ');
 }
 
-/** How many notes an item rests on. */
+/** How many notes are an item's evidence. */
 export function noteCountLabel(count: number): string {
   if (count === 0) return vscode.l10n.t('no notes');
   return count === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', count);
 }
 
-/** How sure one can be of an item, and what is still to be met, as sentences of plain text. */
+/** An item's confidence and open concerns, as sentences of plain text. */
 export function describeConfidence(confidence: Confidence): readonly string[] {
   const { level, confirmed, contradicted, mixed, supports, neutral, openConcerns } = confidence;
   const said = [

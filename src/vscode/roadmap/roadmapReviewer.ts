@@ -20,14 +20,17 @@ import { tell } from '../kit/messages.js';
 import { pickOne } from '../kit/quickPick.js';
 import { askText } from '../kit/inputBox.js';
 
-/** What a review came to so far. */
+/** The results of a review so far. */
 interface Round {
   readonly change: ChangeStep[];
-  /** Items that are to be changed now: they are opened at the end. */
+  /** Items that the person wants to change; they are opened at the end. */
   readonly toChange: ReadableItem[];
 }
 
-/** Review Roadmap: what is due, item after item: keep, change or drop, with a line why. Escape stops, what was decided stays. */
+/**
+ * Review Roadmap: goes through due items one by one: keep, change or drop, with a reason. Escape stops and keeps earlier
+ * decisions.
+ */
 export class RoadmapReviewer {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -37,7 +40,7 @@ export class RoadmapReviewer {
     this.#notice = notice;
   }
 
-  /** @param row an item's row: it and all that are selected are reviewed, whether due or not. */
+  /** @param row an item's row: it and all selected items are reviewed, whether due or not. */
   async run(row: unknown, rows: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const items = await itemsToReview(folder, new Set(itemPathsOf(row, rows)));
@@ -54,7 +57,7 @@ export class RoadmapReviewer {
     await this.#open(round.toChange);
   }
 
-  /** Asks for the decision and why. Throws `CancellationError` when either is left. */
+  /** Asks for the decision and its reason. Throws `CancellationError` if either is closed. */
   async #review(
     file: ReadableItem,
     { count, round, warnings }: { count: string; round: Round; warnings: readonly RoadmapWarning[] },
@@ -87,7 +90,7 @@ export class RoadmapReviewer {
     this.#notice.show({ folder, change, text });
   }
 
-  /** The whole item in the editor, while the box keeps the keyboard. */
+  /** Shows the whole item in the editor, while the box keeps the focus. */
   async #show({ path }: ReadableItem): Promise<void> {
     const uri = this.#current.require().uriOf(path);
     await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
@@ -101,7 +104,7 @@ export class RoadmapReviewer {
   }
 }
 
-/** @param chosen paths of the items that a menu is about; empty: what is due. Throws where there is nothing to review. */
+/** @param chosen paths of the items that a menu acts on; empty for the due items. Throws if there is nothing to review. */
 async function itemsToReview(folder: OnboardingFolder, chosen: ReadonlySet<string>): Promise<readonly ReadableItem[]> {
   const all = readableItems(await folder.roadmap.all());
   if (chosen.size > 0) return all.filter(({ path }) => chosen.has(path));
@@ -123,7 +126,7 @@ async function askDecision(
   { item }: ReadableItem,
   warnings: readonly RoadmapWarning[],
 ): Promise<ReviewDecision | 'skip'> {
-  // What was found is a reason to change it; that it is due is why one is asked at all.
+  // Warnings are reasons to change an item; that it is due is why the person is asked at all.
   const reasons = warnings.filter(({ code }) => code !== 'roadmap.reviewOverdue').map(describeWarning);
   const items = reviewDecisions.map((decision) => ({
     ...describeDecision(decision),

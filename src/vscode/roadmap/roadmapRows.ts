@@ -5,20 +5,19 @@ import type { RoadmapSection, StrengthOf } from '../../core/roadmap/arrangeItems
 import type { EvidenceStrength } from '../../core/roadmap/evidenceStrength.js';
 import type { RoadmapWarning } from '../../core/roadmap/roadmapWarnings.js';
 
-/** A row of the Roadmap view. */
 export type RoadmapRow =
   | {
       readonly type: 'itemGroup';
       readonly group: RoadmapSection<ReadableItem>;
       readonly title: string;
-      /** Those of all items. */
+      /** The warnings of all items. */
       readonly warnings: readonly RoadmapWarning[];
       readonly strengthOf: StrengthOf;
     }
   | {
       readonly type: 'item';
       readonly file: ReadableItem;
-      /** The one that it stands below. */
+      /** The section that contains it. */
       readonly group: RoadmapSection<ReadableItem>;
       readonly strength: EvidenceStrength;
       readonly warnings: readonly RoadmapWarning[];
@@ -26,17 +25,17 @@ export type RoadmapRow =
   | { readonly type: 'evidence'; readonly item: ReadableItem; readonly id: string; readonly note: NoteFile | undefined }
   | { readonly type: 'unreadableItem'; readonly file: RoadmapFile };
 
-/** A note of an item's evidence, as a menu names it. */
+/** A note in an item's evidence, as passed by a menu. */
 export interface EvidencePlace {
   readonly itemPath: FilePath;
   readonly noteId: string;
 }
 
 /**
- * The items that a menu is about: all that are selected, where the one that was clicked is among them.
+ * The items that a menu acts on: all selected ones if the clicked one is among them.
  *
- * @param row what was clicked, as VS Code hands it over.
- * @param rows what is selected, `undefined` where only one is.
+ * @param row the clicked row, as passed by VS Code.
+ * @param rows the selected rows, `undefined` if only one is.
  */
 export function itemPathsOf(row: unknown, rows: unknown): readonly FilePath[] {
   return selected(row, rows).flatMap((one) =>
@@ -44,7 +43,6 @@ export function itemPathsOf(row: unknown, rows: unknown): readonly FilePath[] {
   );
 }
 
-/** The evidence that a menu is about. */
 export function evidenceOf(row: unknown, rows: unknown): readonly EvidencePlace[] {
   return selected(row, rows).flatMap((one) =>
     one.type === 'evidence' ? { itemPath: one.item.path, noteId: one.id } : [],
@@ -58,7 +56,7 @@ function selected(row: unknown, rows: unknown): readonly RoadmapRow[] {
 
 const rowTypes: ReadonlySet<unknown> = new Set<RoadmapRow['type']>(['itemGroup', 'item', 'evidence', 'unreadableItem']);
 
-/** Whether a value that a menu hands over is a row of the Roadmap view. */
+/** Whether a value passed by a menu is a row of the Roadmap view. */
 function isRoadmapRow(row: unknown): row is RoadmapRow {
   return typeof row === 'object' && row !== null && 'type' in row && rowTypes.has(row.type);
 }

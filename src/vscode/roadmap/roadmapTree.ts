@@ -19,13 +19,13 @@ import type { ShownDay } from '../kit/shownDay.js';
 import { followDay } from '../folder/followDay.js';
 import { createTree, type InertTree } from '../kit/treeView.js';
 
-/** Where the editor remembers what the view is grouped by. */
+/** The storage key of the view's grouping. */
 const groupingKey = 'roadmapGrouping';
 
 /** What the view is grouped by. */
 export type RoadmapSectionKey = 'horizon' | 'theme';
 
-/** The Roadmap view: by horizon or by theme, each item with the notes that it rests on. */
+/** The Roadmap view: items by horizon or theme, each with its evidence. */
 export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   readonly #current: CurrentFolder;
   readonly #memento: vscode.Memento;
@@ -33,7 +33,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   readonly #view: InertTree<RoadmapRow>;
   readonly #subscriptions: vscode.Disposable;
   readonly #shownDay: ShownDay;
-  /** Whether VS Code has asked for rows: from then on it has to be told of changes. */
+  /** Whether VS Code has requested rows; from then on it must be told of changes. */
   #wasAsked = false;
   /** Something changed while the view was hidden. */
   #isStale = false;
@@ -60,7 +60,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
         const refresh = (): void => this.#refresh();
         refresh();
         const stores = [folder.roadmap, folder.notes, folder.checklist].map((store) => store.onDidChange(refresh));
-        // A view that is closed is not asked for its rows, but menus elsewhere go by whether there are any.
+        // VS Code doesn't request rows of a closed view, but menus elsewhere depend on whether there are any.
         const filling = folder.roadmap.onDidChange(() => void folder.roadmap.all().then(tellEmpty, () => undefined));
         return vscode.Disposable.from(...stores, filling);
       }),
@@ -72,12 +72,11 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
     this.#tellGrouping();
   }
 
-  /** The rows that a key is about. */
   rowsAtKeyboard(): Promise<RowsAtKeyboard<RoadmapRow>> {
     return readRowsAtKeyboard(this.#view, () => vscode.commands.executeCommand('list.toggleSelection'));
   }
 
-  /** Groups by something else from now on, also after a restart. */
+  /** Changes the grouping from now on, including after a restart. */
   async groupBy(grouping: RoadmapSectionKey): Promise<void> {
     await this.#memento.update(groupingKey, grouping);
     this.#tellGrouping();
@@ -161,8 +160,8 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   }
 
   /**
-   * Has the rows asked for anew, but not while the view is hidden: VS Code asks when it is shown, and where it is told of a change in
-   * that moment, a group may stay without the rows below it.
+   * Requests new rows, but not while the view is hidden: VS Code requests them when it is shown, and if it is told of a change at
+   * that moment, a section may stay without its rows.
    */
   #refresh(): void {
     this.#isStale = this.#wasAsked && !this.#view.visible;

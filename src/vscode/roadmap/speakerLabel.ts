@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { Speaker } from '../../core/coverage/voice.js';
 
-/** A voice as the head of a column. */
+/** A voice as a column's heading. */
 export function speakerLabel(speaker: Speaker): string {
   switch (speaker) {
     case 'veteran':

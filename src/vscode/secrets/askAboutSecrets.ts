@@ -4,13 +4,16 @@ import type { SecretHint } from '../../app/secrets/noteSecrets.js';
 import { describeSecrets } from './describeSecrets.js';
 import { ask } from '../kit/messages.js';
 
-/** What to do with a text that looks as if it held a secret. Leaving the question is `edit`: nothing is written, nothing lost. */
+/**
+ * What to do with a text that appears to contain a secret. Closing the question means `edit`: nothing is written, nothing is
+ * lost.
+ */
 export type SecretChoice = 'keepPrivate' | 'write' | 'edit';
 
-/** A button; of those of a question one is pressed by leaving it. */
+/** One of a question's buttons stands for closing it. */
 type Button = vscode.MessageItem;
 
-/** Asks before a note with something like a secret is written where others see it. */
+/** Asks before a shared note that appears to contain a secret is written. */
 export async function askAboutSecrets(secrets: readonly SecretHint[]): Promise<SecretChoice> {
   const keepPrivate: Button = { title: vscode.l10n.t('Keep Private') };
   const write: Button = { title: vscode.l10n.t('Write Anyway') };
@@ -26,7 +29,7 @@ export async function askAboutSecrets(secrets: readonly SecretHint[]): Promise<S
 }
 
 /**
- * Asks before notes are made of a sheet that is shared itself: to keep such a note private would keep nothing private.
+ * Asks before notes are created from a shared question sheet: making them private would not protect what the sheet contains.
  *
  * @returns whether to write them.
  */

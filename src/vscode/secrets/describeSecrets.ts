@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 
 import type { SecretHint } from '../../app/secrets/noteSecrets.js';
 
-/** Services whose names are written otherwise than with a capital. */
+/** Services whose names aren't just capitalized. */
 const serviceNames: Readonly<Record<string, string>> = {
   ...{ aws: 'AWS', gcp: 'Google Cloud', npm: 'npm', github: 'GitHub', gitlab: 'GitLab', openai: 'OpenAI' },
   ...{ sendgrid: 'SendGrid', huggingface: 'Hugging Face', 'hashicorp-vault': 'Vault' },
 };
 
-/** Says what looks like a secret, each once: "a GitHub key (ghp_…)". */
+/** What appears to be a secret, each kind once: "a GitHub key (ghp_…)". */
 export function describeSecrets(secrets: readonly SecretHint[]): string {
   return [...new Set(secrets.map(({ kind, masked }) => `${kindLabel(kind)} (${masked})`))].join(', ');
 }

@@ -8,7 +8,7 @@ import { describeSessionCounts } from '../checklist/describeCheck.js';
 import { describeSessionKind } from './describeSessionKind.js';
 import { type PickItem, pickOne } from '../kit/quickPick.js';
 
-/** Asks what kind of session it is. Throws `CancellationError` when the list is left. */
+/** Throws `CancellationError` if the list is closed. */
 export async function askKind(title: string, proposed: SessionKind | undefined): Promise<SessionKind> {
   const items = proposedFirst(sessionKinds, proposed).map((kind) => ({
     ...describeSessionKind(kind),
@@ -17,14 +17,14 @@ export async function askKind(title: string, proposed: SessionKind | undefined):
   return (await pick(items, title, vscode.l10n.t('What kind of session?'))).sessionKind;
 }
 
-/** Asks for the role of the person. Throws `CancellationError` when the list is left. */
+/** Asks for the role of the other person. Throws `CancellationError` if the list is closed. */
 export async function askRole(title: string, { roles, role }: SessionProposal): Promise<string | undefined> {
   const none = { label: vscode.l10n.t('No role'), role: undefined };
   const items = [...proposedFirst(roles, role).map((one) => ({ label: one, role: one })), none];
   return (await pick(items, title, vscode.l10n.t('What is their role?'))).role;
 }
 
-/** Asks for which step it is held. Throws `CancellationError` when the list is left. */
+/** Asks for the step that the session is for. Throws `CancellationError` if the list is closed. */
 export async function askStep(title: string, steps: readonly StepOverview[]): Promise<StepOverview | undefined> {
   if (steps.length === 0) return undefined;
   const items = steps.map((step) => ({

@@ -15,7 +15,7 @@ import type { UndoNotice } from '../changes/undoNotice.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Capture Answers as Notes: each answered line of the question sheet that is open becomes a note. */
+/** Capture Answers as Notes: turns each answered line of the open question sheet into a note. */
 export class AnswerCapture {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -29,7 +29,7 @@ export class AnswerCapture {
     this.#notice = notice;
   }
 
-  /** @param resource the sheet, where a menu hands it over; else the one in the active editor. */
+  /** @param resource the sheet, as passed by a menu; else the one in the active editor. */
   async run(resource: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const path = this.#sessionPath(folder, resource);
@@ -59,7 +59,7 @@ export class AnswerCapture {
   }
 }
 
-/** Whether notes may be written where others see them; asks where one looks as if it held a secret. */
+/** Whether notes may be written where others see them. Asks if one appears to contain a secret. */
 async function holdNoSecrets(notes: readonly Note[]): Promise<boolean> {
   const secrets = await findSecretsOfNotes(notes);
   return secrets.length === 0 || askAboutSecretAnswers(secrets);

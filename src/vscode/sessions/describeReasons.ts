@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { PersonSuggestion, SuggestionReason } from '../../core/sessions/suggestPeople.js';
 
-/** How many reasons a row has room for. */
+/** How many reasons fit in a row. */
 const maxReasons = 2;
 
 /** Why somebody is worth talking to, in one line. */

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 
 import type { SessionKind } from '../../core/checklist/checklist.js';
 
-/** What each kind of session is, for those who choose one. */
 export function describeSessionKind(kind: SessionKind): { readonly label: string; readonly description: string } {
   switch (kind) {
     case 'pairing':
@@ -21,7 +20,7 @@ export function describeSessionKind(kind: SessionKind): { readonly label: string
   }
 }
 
-/** The title of a session's file, in English since the file is the team's: "Pairing with Priya". */
+/** The title of a session's file, in English since the file belongs to the team: "Pairing with Priya". */
 export function sessionTitle(kind: SessionKind, who: string): string {
   const names: Readonly<Record<SessionKind, string>> = {
     pairing: 'Pairing',

@@ -6,9 +6,9 @@ import { describeReasons } from './describeReasons.js';
 import { createPick, inertItem, type InertItem } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 
-/** Whom a session is held with, and whether it is kept from git. */
+/** The other person of a session, and whether the session is private. */
 export interface PersonAnswer {
-  /** Empty where nobody is named. */
+  /** Empty for nobody in particular. */
   readonly name: string;
   readonly isPrivate: boolean;
 }
@@ -17,14 +17,14 @@ interface PersonItem extends InertItem {
   readonly name: string;
 }
 
-/** Asks with whom: any name can be typed, known and suggested people are offered. */
+/** Asks for the other person: any name can be typed; known and suggested people are offered. */
 export class PersonBox {
   readonly #box = createPick<PersonItem>();
   #known = noNames;
   #suggested: readonly PersonSuggestion[] = [];
   #isPrivate = false;
 
-  /** @param title the session's, as the box shows it. */
+  /** @param title the session's, shown by the box. */
   constructor(title: string) {
     this.#box.title = inert(title);
     this.#box.placeholder = inert(vscode.l10n.t('With whom? Type a name or choose one.'));
@@ -33,9 +33,9 @@ export class PersonBox {
   }
 
   /**
-   * Shows the box until it is left. What is known of people may come later.
+   * Shows the box until it closes. What is known about people may arrive later.
    *
-   * @param known people who are named in notes and sessions, the most recent first; of private ones only for a private session.
+   * @param known people named in notes and sessions, the most recent first; those from private ones only for a private session.
    * @returns `undefined` after Escape.
    */
   async ask(

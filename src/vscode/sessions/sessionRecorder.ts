@@ -21,7 +21,7 @@ import type { Handlers } from '../kit/funnel.js';
 
 type SessionFacts = Pick<Session, 'kind' | 'with' | 'role'>;
 
-/** Record Session: four quick questions, and a question sheet is open beside the code. */
+/** Record Session: asks four short questions and opens a question sheet beside the code. */
 export class SessionRecorder {
   readonly #current: CurrentFolder;
 
@@ -33,7 +33,7 @@ export class SessionRecorder {
     this.#current = current;
   }
 
-  /** @param row the step that it is for, where a menu or the guide hands one over. */
+  /** @param row the step that the session is for, as passed by a menu or the guide. */
   async run(row: unknown): Promise<void> {
     const shown = this.#current.require();
     const { folder } = shown;
@@ -41,7 +41,7 @@ export class SessionRecorder {
     const given = isStepRow(row) ? row.step : undefined;
     const author = await authorOf(folder);
     const kind = await askKind(title, (await proposeSession(folder, given)).kind);
-    // Files that can't be read are told of elsewhere; they don't keep anybody from recording a session.
+    // Unreadable files are reported elsewhere. They must not prevent recording a session.
     const known = knownPeople(folder).catch(() => noNames);
     const answer = await new PersonBox(title).ask(known, suggestionsFor(shown, author ?? ''));
     if (!answer) throw new vscode.CancellationError();
@@ -75,7 +75,7 @@ async function openSheet(uri: vscode.Uri): Promise<void> {
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position), preview: false });
 }
 
-/** Whom git's history suggests; nobody where it can't be asked. It stays on this machine. */
+/** People suggested by git's history; none if git is not available. The result stays on this machine. */
 async function suggestionsFor(shown: ShownFolder, email: string): Promise<readonly PersonSuggestion[]> {
   try {
     const [authors, codeOwners] = await Promise.all([readFolderAuthors(shown.root), readCodeOwnersFile(shown)]);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
-/** Where a file that was moved is open, it is shown at its new place instead. */
+/** If a moved file is open, shows it at its new path instead. */
 export async function followInEditor(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   if (tabsOf(from).length === 0) return;
   await vscode.window.showTextDocument(to, { preview: false });
-  // VS Code closes editors of files that are gone by itself, now and then in this very moment.
+  // VS Code closes editors of deleted files by itself, sometimes at this very moment.
   await vscode.window.tabGroups.close(tabsOf(from), true).then(undefined, () => false);
 }
 

@@ -25,7 +25,7 @@ import { notePathOf } from '../folder/noteTarget.js';
 import { ask } from '../kit/messages.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Share Note, and Make Note Private: a note goes from the private folder to the shared one, or back. */
+/** Share Note and Make Note Private: moves a note between the private and the shared folder. */
 export class NoteSharer {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -40,7 +40,7 @@ export class NoteSharer {
     this.#notice = notice;
   }
 
-  /** Share Note: shows the file as it will be public, and moves it once that is confirmed. */
+  /** Share Note: shows the file as the team will see it, and moves it once confirmed. */
   async share(target: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const { path } = await this.#noteOf(target, true);
@@ -64,7 +64,7 @@ export class NoteSharer {
     });
   }
 
-  /** Make Note Private: asks only where others have seen it or the roadmap rests on it. */
+  /** Make Note Private: asks only if others have seen it, or if it is evidence. */
   async keepPrivate(target: unknown): Promise<void> {
     const { folder } = this.#current.require();
     const { path, id, note } = await this.#noteOf(target, false);
@@ -82,7 +82,7 @@ export class NoteSharer {
     return this.#current.require().uriOf(path);
   }
 
-  /** @returns never without a note: throws a worded error when there is none of that privacy. */
+  /** @returns the note; throws a user-facing error if there is none of that privacy. */
   async #noteOf(target: unknown, isPrivate: boolean): Promise<NoteFile> {
     const { folder } = this.#current.require();
     const path = notePathOf(this.#current.require(), target);
@@ -93,7 +93,7 @@ export class NoteSharer {
     );
   }
 
-  /** Throws a worded error where the note can't be moved. */
+  /** Throws a user-facing error if the note can't be moved. */
   async #move(folder: OnboardingFolder, move: MoveStep, into: Destination): Promise<Change> {
     const change = await this.#current.rowPause.during(async () => {
       const result = await applyMove(folder, move, into);
@@ -110,7 +110,7 @@ export class NoteSharer {
   }
 }
 
-/** Shows what will be public while it is asked about. */
+/** Shows what the team will see while asking. */
 async function showAndAsk(plan: SharePlan): ReturnType<typeof askToShare> {
   const preview = new PreviewDocument('sre-onboarding-share', `${baseName(plan.move.to)}.md`);
   try {
@@ -122,7 +122,7 @@ async function showAndAsk(plan: SharePlan): ReturnType<typeof askToShare> {
   }
 }
 
-/** Throws `CancellationError` unless it is meant. */
+/** Throws `CancellationError` unless confirmed. */
 async function confirmPrivate(folder: OnboardingFolder, path: string): Promise<void> {
   const items = await itemsRestingOn(folder, new Set([baseName(path)]));
   const isTracked = (await folder.ports.git.isTracked(path)) === true;

@@ -7,7 +7,7 @@ import { type PickItem, pickOne } from '../kit/quickPick.js';
 type ShareItem = PickItem & { readonly choice: 'share' | 'edit' };
 
 /**
- * Asks whether a note is to be shared that is shown beside as it will be public.
+ * Asks whether to share a note that is shown beside the box as the team will see it.
  *
  * @returns `undefined` after Escape.
  */
@@ -34,7 +34,7 @@ export async function askToShare(plan: SharePlan): Promise<ShareItem['choice'] |
   return picked?.choice;
 }
 
-/** What becomes public, what doesn't, and what to mind. */
+/** What will be shared, what won't, and what to consider. */
 function describePlan({ note, dropsSession, namedPrivate, secrets }: SharePlan): string {
   const { source, role, code, session, body } = note;
   const said = source && (role ? `${source} (${role})` : source);

@@ -14,7 +14,7 @@ import { withIcon } from '../../core/text/inertText.js';
 import type { ShownFolder } from '../folder/shownFolder.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** Sort Notes into Themes: those without a theme one after the other, a key for the theme and one for the severity. */
+/** Sort Notes into Themes: goes through notes without a theme, with one key for the theme and one for the severity. */
 export class NoteSorter {
   readonly #current: CurrentFolder;
   readonly #notice: UndoNotice;
@@ -70,7 +70,7 @@ async function act(round: SortingRound, shown: ShownFolder, action: SortAction):
   }
 }
 
-/** The whole note in the editor, while the box keeps the keyboard. */
+/** Shows the whole note in the editor, while the box keeps the focus. */
 async function showBeside(uri: vscode.Uri): Promise<void> {
   await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
 }

@@ -5,17 +5,17 @@ import { preferredItem, type SortAction, type SortItem, sortItems } from './sort
 import { createPick } from '../kit/quickPick.js';
 import { inert } from '../../core/text/inertText.js';
 
-/** The box in which notes are sorted by one key each; it is left by Escape, or when no note is left. */
+/** The box in which notes are sorted by one key each; closes on Escape, or when no note is left. */
 export class SortBox {
   readonly #box = createPick<SortItem>();
   readonly #round: SortingRound;
   readonly #act: (action: SortAction) => Promise<void>;
-  /** Keys that were acted on, but that the box still showed when the next one came. */
+  /** Keys that were handled, but that the box still contained when the next one arrived. */
   #taken = '';
-  /** What was asked for so far, one after the other: keys may come faster than files are written. */
+  /** The queue of actions: keys may arrive faster than files are written. */
   #work: Promise<void> = Promise.resolve();
 
-  /** @param act does what was chosen; a rejection ends the box. */
+  /** @param act carries out the chosen action; if it rejects, the box closes. */
   constructor(round: SortingRound, act: (action: SortAction) => Promise<void>) {
     this.#round = round;
     this.#act = act;
@@ -23,7 +23,7 @@ export class SortBox {
     this.#box.matchOnDescription = true;
   }
 
-  /** Shows the box until it is left. Rejects with what an action rejected with. */
+  /** Shows the box until it closes. Rejects with the error of a failed action. */
   async show(): Promise<void> {
     try {
       await new Promise<void>((resolve, reject) => {
@@ -45,7 +45,7 @@ export class SortBox {
     }
   }
 
-  /** One key alone takes the row that it stands before; other text narrows the list. */
+  /** A single key chooses its row; other text narrows the list. */
   #typed(value: string, next: (choose: () => SortItem | undefined) => void): void {
     if (value === '') this.#taken = '';
     const fresh = value.startsWith(this.#taken) ? value.slice(this.#taken.length) : value;

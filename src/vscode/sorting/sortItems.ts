@@ -8,13 +8,12 @@ import { noteKindIcons, severityLabel } from '../notes/noteItems.js';
 import { shorten } from '../kit/stepLabels.js';
 import { inertItem, type InertItem } from '../kit/quickPick.js';
 
-/** What can be done with the note at hand. */
 export type SortAction =
   | { readonly type: 'theme'; readonly theme: string }
   | { readonly type: 'severity'; readonly severity: Severity | undefined }
   | { readonly type: 'skip' | 'undo' | 'open' };
 
-/** A row under the box, and the key that takes it. */
+/** A row under the box, and the key that chooses it. */
 export interface SortItem extends InertItem {
   readonly key: string;
   readonly action: SortAction;
@@ -23,7 +22,7 @@ export interface SortItem extends InertItem {
 /** How many characters of a note's body are shown. */
 const shownBodyLength = 300;
 
-/** The rows for the note at hand: the note itself, the choices with the likeliest first, then what leaves or takes back. */
+/** The rows for a note: the note itself, the choices with the most likely first, then leaving and undoing. */
 export function sortItems(state: SortingState, themes: readonly Theme[], canUndo: boolean): readonly SortItem[] {
   const choices = state.stage === 'theme' ? themeItems(themes, state.suggestion) : severityItems(state);
   const skip = item('s', vscode.l10n.t('Skip'), { type: 'skip' }, vscode.l10n.t('leave it unchanged'));
@@ -31,7 +30,7 @@ export function sortItems(state: SortingState, themes: readonly Theme[], canUndo
   return [noteRow(state), ...choices, skip, ...(canUndo ? [undo] : [])];
 }
 
-/** The row that Enter takes: the suggestion, or to keep the severity; the note itself where there is none. */
+/** The row that Enter chooses: the suggestion, or keeping the severity; the note itself if there is none. */
 export function preferredItem(items: readonly SortItem[], { stage, suggestion }: SortingState): SortItem | undefined {
   const isChoice = items.length > 1 && (stage === 'severity' || suggestion !== undefined);
   return items[isChoice ? 1 : 0];
@@ -51,7 +50,7 @@ function noteRow({ file: { note } }: SortingState): SortItem {
   });
 }
 
-/** Every theme keeps its key whichever is suggested, so that fingers can learn them; those behind the ninth have none. */
+/** Every theme keeps its key whichever is suggested, so that fingers can learn them. Only the first nine have one. */
 function themeItems(themes: readonly Theme[], suggestion: ThemeSuggestion | undefined): readonly SortItem[] {
   const items = themes.map(({ id, title }, index) => {
     const isSuggested = id === suggestion?.theme;

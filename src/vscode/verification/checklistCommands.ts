@@ -6,11 +6,11 @@ import { runAsTask, type ShellProcess } from '../adapters/taskRunner.js';
 import { type Agreement, type CommandConsent, type CommandForm, requireTrust } from '../consent/commandConsent.js';
 import { UserFacingError } from '../kit/userFacingError.js';
 
-/** The one place that runs what a checklist brings: nothing but the very text that somebody agreed to. */
+/** The only place that runs a checklist's commands: exactly the text that somebody agreed to. */
 export class ChecklistCommands {
   readonly #consent: CommandConsent;
   readonly #shellProcess: ShellProcess | undefined;
-  /** Each text's number in this window: its terminal is used again, and named by nothing that a file says. */
+  /** Each text's number in this window: its terminal is reused, and its name contains nothing from a file. */
   readonly #numbers = new Map<string, number>();
 
   /** @param shellProcess absent where no programs can be run (the browser). */
@@ -19,12 +19,12 @@ export class ChecklistCommands {
     this.#shellProcess = shellProcess;
   }
 
-  /** Asks, unless it was allowed before; fails as {@link CommandConsent.ensure} does. */
+  /** Asks unless the text was allowed before; fails as {@link CommandConsent.ensure} does. */
   agree(root: vscode.Uri, form: CommandForm, text: string): Promise<Agreement> {
     return this.#consent.ensure(root, form, text);
   }
 
-  /** Runs a line of the shell as a task. Throws a worded error where that can't be done. */
+  /** Runs a shell command as a task. Throws a user-facing error if that is impossible. */
   async runInShell({ root, form, text }: Agreement): Promise<RunOutcome> {
     requireTrust();
     const folder = vscode.workspace.getWorkspaceFolder(root);
@@ -38,7 +38,7 @@ export class ChecklistCommands {
     return runAsTask(folder, process, { title, environment, isQuiet: true });
   }
 
-  /** Runs an editor command, without arguments. Throws a worded error where it isn't there or fails. */
+  /** Runs an editor command without arguments. Throws a user-facing error if it doesn't exist or fails. */
   async runInEditor({ form, text }: Agreement): Promise<void> {
     requireTrust();
     if (form !== 'editor') throw new vscode.CancellationError();

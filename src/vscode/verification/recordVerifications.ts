@@ -8,8 +8,8 @@ import type { CurrentFolder } from '../folder/currentFolder.js';
 import type { UndoNotice } from '../changes/undoNotice.js';
 
 /**
- * Keeps what was seen to be done in the person's file as soon as it is seen, and says so in the status bar. Taking that back
- * reopens the steps, which overrules what is seen.
+ * Records verified steps in the person's file as soon as they are verified, and reports that in the status bar. Undo reopens the
+ * steps, which overrules the verification.
  */
 export function recordVerifications(current: CurrentFolder, funnel: Funnel, notice: UndoNotice): vscode.Disposable {
   return current.follow(({ folder }) => {
@@ -21,7 +21,7 @@ export function recordVerifications(current: CurrentFolder, funnel: Funnel, noti
 }
 
 async function record(folder: OnboardingFolder, notice: UndoNotice): Promise<void> {
-  // Nobody asked for this now: where nothing can be written, what is seen is shown all the same.
+  // Nobody asked for this now: if nothing can be written, the views show the verification anyway.
   const recorded = await unlessRefused(
     () => recordVerified(folder),
     () => undefined,

@@ -15,10 +15,10 @@ import { flash } from '../kit/statusBar.js';
 import { inert } from '../../core/text/inertText.js';
 import type { Handlers } from '../kit/funnel.js';
 
-/** How long the status bar says what is missing. */
+/** How long the status bar shows what is missing. */
 const shownMs = 10_000;
 
-/** Verify Step: looks at a step's checks anew, and runs those that are commands, which nothing else does. */
+/** Verify Step: evaluates a step's checks again, and runs those that are commands, which nothing else does. */
 export class StepVerifier {
   readonly #current: CurrentFolder;
   readonly #starter: OnboardingStarter;
@@ -34,7 +34,7 @@ export class StepVerifier {
     this.#commands = commands;
   }
 
-  /** Looks; says in the status bar what is missing. What holds is recorded by whoever follows the verification. */
+  /** Evaluates the checks and shows in the status bar what is missing. What holds is recorded by `recordVerifications`. */
   async run(row: unknown): Promise<void> {
     const { folder, root } = this.#current.require();
     const { step } = await stepOf(this.#current, row, {
