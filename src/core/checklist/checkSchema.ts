@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 
-import { sessionKinds } from './checklist.js';
+import type { CheckEntry } from './checkEntry.js';
+import { type Check, sessionKinds } from './checklist.js';
 import { noteKinds } from '../notes/vocabulary.js';
 import type { ExpectedPattern } from '../text/problem.js';
 import { isQuickGlob } from '../text/globCost.js';
 import { oneOf } from '../schema/alternatives.js';
 import { described } from '../schema/described.js';
-import { anyMap, count, mapOf, text } from '../schema/fields.js';
+import { anyMap, count, type FieldSchemas, mapOf, text } from '../schema/fields.js';
 import { sessionKindHelp } from './checklistHelp.js';
 import { noteKindHelp } from '../notes/noteHelp.js';
 
@@ -44,7 +45,7 @@ const checkSchemas = {
   }),
   extension: mapOf({ extension: described(text, 'The id of a VS Code extension. Holds if it is installed.') }),
   roadmap: mapOf({ roadmap: described(count, 'The number of roadmap items that are agreed or beyond.') }),
-} as const;
+} as const satisfies { readonly [Type in Check['type']]: { readonly entries: FieldSchemas<CheckEntry<Type>> } };
 
 const checkKeys = Object.keys(checkSchemas);
 

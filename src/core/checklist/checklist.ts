@@ -61,6 +61,34 @@ export type Check =
   | { readonly type: 'extension'; readonly id: string }
   | { readonly type: 'roadmap'; readonly count: number };
 
+/** What a check of one kind says. */
+export type CheckValues<Type extends Check['type']> = Omit<Extract<Check, { readonly type: Type }>, 'type'>;
+
+/** How a kind of check stands in a file. */
+interface CheckForm<Values, Named extends keyof Values> {
+  /** The value that stands at the key which is the kind's name. */
+  readonly named: Named;
+  /** What the other values are where the file doesn't say them. */
+  readonly absent: { readonly [Key in Exclude<NeededKey<Values>, Named>]: Values[Key] };
+  /** The values that may refer to the team's settings, as `${name}`. */
+  readonly withVariables: readonly (keyof Values)[];
+}
+
+type NeededKey<Values> = { [Key in keyof Values]-?: undefined extends Values[Key] ? never : Key }[keyof Values];
+
+type AnyCheckForm<Values> = { [Named in keyof Values]-?: CheckForm<Values, Named> }[keyof Values];
+
+/** Every kind of check: what reads and writes them, and puts in variables, goes by it. */
+export const checkForms = {
+  file: { named: 'glob', absent: {}, withVariables: ['glob'] },
+  run: { named: 'command', absent: {}, withVariables: ['command'] },
+  commits: { named: 'count', absent: { paths: [] }, withVariables: ['paths'] },
+  sessions: { named: 'count', absent: {}, withVariables: [] },
+  notes: { named: 'count', absent: { scope: 'step' }, withVariables: [] },
+  extension: { named: 'id', absent: {}, withVariables: [] },
+  roadmap: { named: 'count', absent: {}, withVariables: [] },
+} as const satisfies { readonly [Type in Check['type']]: AnyCheckForm<CheckValues<Type>> };
+
 /** One thing to do. */
 export interface Step {
   /** Kebab-case, unique in the checklist; progress refers to it. */

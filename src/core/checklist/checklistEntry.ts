@@ -1,6 +1,7 @@
 import type { PlainMap } from '../text/plainMap.js';
 import { defaultNoteKind } from '../notes/vocabulary.js';
-import type { Check, Checklist, Phase, Prompt, Step, Theme } from './checklist.js';
+import { toCheckEntry } from './checkEntry.js';
+import type { Checklist, Phase, Prompt, Step, Theme } from './checklist.js';
 import { themeOfId } from './themes.js';
 
 /** A checklist as its file has it, in the file's order of keys; what goes without saying is `undefined`. */
@@ -45,27 +46,6 @@ export function toStepEntry(step: Step): PlainMap {
 
 function toPromptEntry({ ask, kind }: Prompt): PlainMap {
   return { ask, kind: kind === defaultNoteKind ? undefined : kind };
-}
-
-function toCheckEntry(check: Check): PlainMap {
-  switch (check.type) {
-    case 'file':
-      return { file: check.glob };
-    case 'run':
-      return { run: check.command };
-    case 'commits':
-      return { commits: check.count, paths: unlessEmpty(check.paths) };
-    case 'sessions':
-      return { sessions: check.count, kind: check.kind, role: check.role, with: check.with };
-    case 'notes': {
-      const scope = check.scope === 'step' ? undefined : check.scope;
-      return { notes: check.count, kind: check.kind, theme: check.theme, scope };
-    }
-    case 'extension':
-      return { extension: check.id };
-    case 'roadmap':
-      return { roadmap: check.count };
-  }
 }
 
 function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | undefined {

@@ -7,7 +7,8 @@ import { presentFields } from '../text/presentFields.js';
 import { type LocatedYaml, parseLocatedYaml } from '../text/locatedYaml.js';
 import type { Problem } from '../text/problem.js';
 import type { Span } from '../text/span.js';
-import type { Check, Checklist, Phase, Step, Theme } from './checklist.js';
+import { toCheck } from './checkEntry.js';
+import type { Checklist, Phase, Step, Theme } from './checklist.js';
 import { findIdentified, findRepeated, type Identified } from './identifiedElements.js';
 import { defaultThemes, themeOfId } from './themes.js';
 
@@ -63,7 +64,6 @@ function duplicateProblem({ id, idPath }: Identified, located: LocatedYaml): Pro
 type ChecklistEntry = v.InferOutput<typeof checklistSchema>;
 type PhaseEntry = ChecklistEntry['phases'][number];
 type StepEntry = v.InferOutput<typeof stepSchema>;
-type CheckEntry = NonNullable<StepEntry['verify']>[number];
 
 function toChecklist({ title = '', themes = [], roles = [], phases }: ChecklistEntry): Checklist {
   return {
@@ -101,24 +101,4 @@ function toStep(entry: StepEntry): Step {
     checks: verify.map(toCheck),
     optional: entry.optional ?? false,
   });
-}
-
-function toCheck(entry: CheckEntry): Check {
-  if ('file' in entry) return { type: 'file', glob: entry.file };
-  if ('run' in entry) return { type: 'run', command: entry.run };
-  if ('commits' in entry) return { type: 'commits', count: entry.commits, paths: entry.paths ?? [] };
-  if ('extension' in entry) return { type: 'extension', id: entry.extension };
-  if ('roadmap' in entry) return { type: 'roadmap', count: entry.roadmap };
-  if ('sessions' in entry) {
-    const { sessions, kind, role, with: person } = entry;
-    return presentFields<Extract<Check, { type: 'sessions' }>>({
-      type: 'sessions',
-      count: sessions,
-      kind,
-      role,
-      with: person,
-    });
-  }
-  const { notes, kind, theme, scope = 'step' } = entry;
-  return presentFields<Extract<Check, { type: 'notes' }>>({ type: 'notes', count: notes, kind, theme, scope });
 }

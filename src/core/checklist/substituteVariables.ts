@@ -1,4 +1,5 @@
-import type { Action, Check, Checklist, Link, Step } from './checklist.js';
+import type { PlainMap } from '../text/plainMap.js';
+import { type Checklist, checkForms, type Step } from './checklist.js';
 
 /** What a checklist may leave to the team's settings, as `${name}`. */
 export const checklistVariables = ['devCheckCommand', 'docsDir', 'roadmapFile'] as const;
@@ -34,39 +35,28 @@ function substituteAnew(checklist: Checklist, values: VariableValues): Checklist
 function substituteInStep(step: Step, values: VariableValues): Step {
   return {
     ...step,
-    checks: step.checks.flatMap((check) => substituteInCheck(check, values)),
-    actions: step.actions.flatMap((action) => substituteField<Action, 'run'>(action, 'run', values)),
-    links: step.links.flatMap((link) => substituteField<Link, 'file'>(link, 'file', values)),
+    checks: step.checks.flatMap((check) => substituteIn(check, checkForms[check.type].withVariables, values)),
+    actions: step.actions.flatMap((action) => substituteIn(action, ['run'], values)),
+    links: step.links.flatMap((link) => substituteIn(link, ['file'], values)),
   };
 }
 
-function substituteInCheck(check: Check, values: VariableValues): readonly Check[] {
-  switch (check.type) {
-    case 'file':
-      return substituteField(check, 'glob', values);
-    case 'run':
-      return substituteField(check, 'command', values);
-    case 'commits': {
-      const paths = check.paths.flatMap((path) => substituteText(path, values) ?? []);
-      return paths.length === check.paths.length ? [{ ...check, paths }] : [];
-    }
-    case 'sessions':
-    case 'notes':
-    case 'extension':
-    case 'roadmap':
-      return [check];
-  }
+/** @returns nothing where one of the values at the keys refers to an unset variable. */
+function substituteIn<Part extends object>(
+  part: Part,
+  keys: readonly string[],
+  values: VariableValues,
+): readonly Part[];
+function substituteIn(part: PlainMap, keys: readonly string[], values: VariableValues): readonly PlainMap[] {
+  const present = keys.filter((key) => part[key] !== undefined);
+  const done = present.map((key) => [key, substituteValue(part[key], values)] as const);
+  return done.some(([, value]) => value === undefined) ? [] : [{ ...part, ...Object.fromEntries(done) }];
 }
 
-function substituteField<T extends Readonly<Partial<Record<Key, string>>>, Key extends keyof T>(
-  part: T,
-  key: Key,
-  values: VariableValues,
-): readonly T[] {
-  const before = part[key];
-  if (before === undefined) return [part];
-  const after = substituteText(before, values);
-  return after === undefined ? [] : [{ ...part, [key]: after }];
+function substituteValue(value: unknown, values: VariableValues): unknown {
+  if (!Array.isArray(value)) return substituteText(String(value), values);
+  const done = value.map((text) => substituteText(String(text), values));
+  return done.includes(undefined) ? undefined : done;
 }
 
 /** @returns `undefined` where the text refers to an unset variable. */

@@ -8,21 +8,32 @@ import { filterView } from './filterView.js';
 import { plotView } from './plotView.js';
 import { progressView } from './progressView.js';
 
-const tabs: readonly BoardTab[] = ['board', 'plot', 'progress', 'coverage'];
+interface Tab {
+  readonly view: (scene: BoardScene) => TemplateResult;
+  /** It shows items, so that the filter is its own, and what to do while there are none. */
+  readonly isOfItems: boolean;
+}
 
-/** Tabs that show items, so that the filter is theirs. */
-const filteredTabs: ReadonlySet<BoardTab> = new Set(['board', 'plot']);
+/** All tabs, in their order. */
+const tabs: Readonly<Record<BoardTab, Tab>> = {
+  board: { view: cardsView, isOfItems: true },
+  plot: { view: plotView, isOfItems: true },
+  progress: { view: progressView, isOfItems: false },
+  coverage: { view: coverageView, isOfItems: false },
+};
+
+const tabIds = keysOf(tabs);
 
 /** The whole page. */
 export function boardView(scene: BoardScene): TemplateResult {
   const { state, model, count } = scene;
-  const isFiltered = filteredTabs.has(state.tab);
-  const isEmpty = isFiltered && count === 0;
+  const { view, isOfItems } = tabs[state.tab];
+  const isEmpty = isOfItems && count === 0;
   return html`
     <header>
       <div class="bar">
         <div role="tablist" class="tabs" @keydown=${(event: KeyboardEvent) => goToTab(event, scene)}>
-          ${tabs.map((tab) => tabButton(tab, scene))}
+          ${tabIds.map((tab) => tabButton(tab, scene))}
         </div>
         <div class="buttons">
           <vscode-button
@@ -38,7 +49,7 @@ export function boardView(scene: BoardScene): TemplateResult {
           >
         </div>
       </div>
-      ${isFiltered && !isEmpty ? filterView(scene) : nothing}
+      ${isOfItems && !isEmpty ? filterView(scene) : nothing}
     </header>
     <div
       role="tabpanel"
@@ -47,22 +58,9 @@ export function boardView(scene: BoardScene): TemplateResult {
       aria-labelledby="tab-${state.tab}"
       tabindex=${state.tab === 'board' && !isEmpty ? nothing : 0}
     >
-      ${isEmpty ? html`<p class="nothing">${model.words.noItems}</p>` : panelOf(scene)}
+      ${isEmpty ? html`<p class="nothing">${model.words.noItems}</p>` : view(scene)}
     </div>
   `;
-}
-
-function panelOf(scene: BoardScene): TemplateResult {
-  switch (scene.state.tab) {
-    case 'board':
-      return cardsView(scene);
-    case 'plot':
-      return plotView(scene);
-    case 'progress':
-      return progressView(scene);
-    case 'coverage':
-      return coverageView(scene);
-  }
 }
 
 function tabButton(tab: BoardTab, { model, state, change }: BoardScene): TemplateResult {
@@ -83,10 +81,16 @@ function tabButton(tab: BoardTab, { model, state, change }: BoardScene): Templat
 function goToTab(event: KeyboardEvent, { state, change }: BoardScene): void {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
   if (step === undefined) return;
-  const tab = tabs[(tabs.indexOf(state.tab) + step + tabs.length) % tabs.length];
+  const tab = tabIds[(tabIds.indexOf(state.tab) + step + tabIds.length) % tabIds.length];
   if (tab === undefined) return;
   event.preventDefault();
   event.stopPropagation();
   change({ tab });
   document.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+}
+
+/** The keys of a table, of which it has no others. */
+function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[];
+function keysOf(table: object): readonly string[] {
+  return Object.keys(table);
 }

@@ -4,6 +4,7 @@ import {
   type Action,
   type Check,
   type Checklist,
+  checkForms,
   type Link,
   type Phase,
   sessionKinds,
@@ -13,6 +14,7 @@ import {
 } from '../../../../src/core/checklist/checklist.js';
 import { defaultThemes, themeOfId } from '../../../../src/core/checklist/themes.js';
 import { noteKinds } from '../../../../src/core/notes/vocabulary.js';
+import { keysOf } from '../../../../src/core/text/fieldTable.js';
 import { presentFields } from '../../../../src/core/text/presentFields.js';
 import { nastyWords } from './anyText.js';
 
@@ -57,7 +59,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 
 const check: fc.Arbitrary<Check> = fc
   .record({
-    type: fc.constantFrom('file', 'run', 'commits', 'sessions', 'notes', 'extension', 'roadmap'),
+    type: fc.constantFrom(...keysOf(checkForms)),
     count: fc.integer({ min: 1, max: 5 }),
     words: fc.tuple(nastyWords, nastyWords),
     paths: list(nastyWords),
