@@ -4,7 +4,6 @@ import { type NoteChanges, noteFieldKeys } from './noteChanges.js';
 import { noteFields } from './noteFields.js';
 import { parseNote } from './parseNote.js';
 
-/** How an edit ended. */
 export type NoteEdit =
   | { readonly kind: 'edited'; readonly text: string }
   /** The text isn't a note, or can't be edited without losing something: it must not be written. */
@@ -13,11 +12,11 @@ export type NoteEdit =
 const unreadable: NoteEdit = { kind: 'unreadable' };
 
 /**
- * Changes fields in a note's front matter. Only their lines change: comments, order, quotes, unknown keys, the body, line
- * endings and a byte order mark stay. A field that wasn't there comes last.
+ * Changes fields in a note's front matter, and only their lines: comments, order, quotes, unknown keys, the body, line endings
+ * and a byte order mark stay. A new field comes last.
  *
- * The result is read back before it is given: it is `unreadable` where it would not say what is meant, such as a theme of
- * blanks, or a note without its title whose body says nothing either.
+ * The result is parsed before it is returned: it is `unreadable` if it would not mean what was intended, such as a theme of
+ * spaces, or a note with neither title nor body.
  */
 export function setNoteFields(text: string, changes: NoteChanges): NoteEdit {
   const wanted = changedValues(noteFieldKeys, changes);
@@ -26,7 +25,7 @@ export function setNoteFields(text: string, changes: NoteChanges): NoteEdit {
   return isReadBack(text, edited, wanted) ? { kind: 'edited', text: edited } : unreadable;
 }
 
-/** Whether a reader of notes takes the file as what is meant. */
+/** Whether the edited file parses as intended. */
 function isReadBack(before: string, after: string, wanted: readonly FieldValue[]): boolean {
   const { note } = parseNote(after);
   const body = parseNote(before).note?.body;

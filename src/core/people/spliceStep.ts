@@ -19,12 +19,12 @@ import { formatStepEntry, formatStepFields, stepKeys } from './stepFields.js';
 import { findPlaceLines, placeOfNewStep, type StepLine } from './stepPlace.js';
 
 /**
- * Writes a step's progress into a person's file by splicing the text; all of it that isn't the step's stays as it is. An
- * entry that is there keeps its own form and unknown keys, a new one is a line of its own.
+ * Writes a step's progress by splicing the text; everything else stays unchanged. An existing entry keeps its form and unknown
+ * keys, a new one is a line of its own.
  *
- * @param progress `undefined` takes the entry out.
- * @param order the ids of the checklist's steps: a new entry stands where the checklist has it.
- * @returns the new text; `undefined` where the file is written in a way that this doesn't know.
+ * @param progress `undefined` removes the entry.
+ * @param order the ids of the checklist's steps, in which a new entry is inserted.
+ * @returns the new text; `undefined` if the file has an unknown form.
  */
 export function spliceStep(
   text: string,
@@ -40,14 +40,13 @@ export function spliceStep(
   return addEntry(text, place, { key: stepId, yaml: formatStepEntry(progress) }, order);
 }
 
-/** Writes a whole entry, be it a new one or in place of something else. */
+/** Writes a whole entry, new or as a replacement. */
 function addEntry(text: string, place: StepEntry, line: FormattedPair, order: readonly string[]): string | undefined {
   const { steps, entry } = place;
   if (steps && (entry || steps.flow)) return setPair({ text, map: steps }, line);
   return steps ? insertEntry(text, place, line, order) : addSteps(text, place, line, order);
 }
 
-/** Adds an entry to others. */
 function insertEntry(
   text: string,
   place: StepEntry,
@@ -69,7 +68,7 @@ function entryLines(text: string, entries: readonly Pair[]): readonly StepLine[]
   });
 }
 
-/** The comments below `steps` that keep places. */
+/** The placeholder comments below `steps`. */
 function placeLines(text: string, { root, stepsPair }: StepEntry): readonly StepLine[] {
   const start = stepsPair && locatePair(text, stepsPair)?.colonEnd;
   if (start === undefined) return [];
@@ -77,7 +76,7 @@ function placeLines(text: string, { root, stepsPair }: StepEntry): readonly Step
   return findPlaceLines(text, start, starts.find((other) => other > start) ?? text.length);
 }
 
-/** @returns `undefined` for an entry with a comment: without its entry, nobody would know what it is about. */
+/** @returns `undefined` for an entry with a comment, which would be meaningless without its entry. */
 function removeEntry({ text, map }: MapInText, stepId: string, entry: Pair): string | undefined {
   const place = locatePair(text, entry);
   if (!place) return undefined;
@@ -85,7 +84,7 @@ function removeEntry({ text, map }: MapInText, stepId: string, entry: Pair): str
   return listComments(text.slice(place.start, end)).length > 0 ? undefined : removePair({ text, map }, stepId);
 }
 
-/** Puts the first step below `steps`, and `steps` itself at the end where it is missing. */
+/** Adds the first step below `steps`, appending `steps` itself if it is missing. */
 function addSteps(
   text: string,
   place: StepEntry,
@@ -103,7 +102,7 @@ function addSteps(
   return openBlockMap(withSteps, opened.stepsPair, { key, yaml });
 }
 
-/** Puts the first step below `steps`, by the comment that keeps its place where there is one. */
+/** Adds the first step below `steps`, at its placeholder comment if there is one. */
 function openSteps(text: string, place: StepEntry, line: FormattedPair, order: readonly string[]): string | undefined {
   if (!place.stepsPair) return undefined;
   const kept = placeLines(text, place);
@@ -117,7 +116,7 @@ function openSteps(text: string, place: StepEntry, line: FormattedPair, order: r
   return insertLine(text, offset, `${indent}${formatScalar(line.key, 'block')}: ${line.yaml}`);
 }
 
-/** Changes our keys one by one, each in the text as the last one left it. */
+/** Changes our keys one by one, each in the result of the previous change. */
 function spliceFields(text: string, stepId: string, progress: StepProgress): string | undefined {
   const formatted = new Map(formatStepFields(progress).map(({ key, yaml }) => [key, yaml]));
   const present = stepKeys.filter((key) => formatted.has(key));

@@ -10,10 +10,9 @@ import { progressView } from './progressView.js';
 
 const tabs: readonly BoardTab[] = ['board', 'plot', 'progress', 'coverage'];
 
-/** Tabs that show items, so that the filter is theirs. */
+/** Tabs that show items, so that the filter applies to them. */
 const filteredTabs: ReadonlySet<BoardTab> = new Set(['board', 'plot']);
 
-/** The whole page. */
 export function boardView(scene: BoardScene): TemplateResult {
   const { state, model, count } = scene;
   const isFiltered = filteredTabs.has(state.tab);
@@ -79,7 +78,7 @@ function tabButton(tab: BoardTab, { model, state, change }: BoardScene): Templat
   </button>`;
 }
 
-/** Left and right lead through the tabs, as in every list of tabs. */
+/** The left and right arrow keys move between tabs, as usual. */
 function goToTab(event: KeyboardEvent, { state, change }: BoardScene): void {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
   if (step === undefined) return;
