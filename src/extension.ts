@@ -38,13 +38,13 @@ export interface Host {
   readonly platform: StepPlatform;
   /** Runs programs; absent where none can be run. */
   readonly exitStatusOf?: ExitStatus;
-  /** Whether a path leads out of a folder; absent where links can’t be looked into. */
+  /** Whether a path leads out of a folder; absent where links can’t be resolved. */
   readonly leadsOutside?: LeadsOutside;
-  /** Which process runs a line of the shell; absent where none can be run. */
+  /** The process that runs shell commands; absent where none can be run. */
   readonly shellProcess?: ShellProcess;
 }
 
-/** The composition root of every host: builds each object once, joins them, and hands them over for disposal. */
+/** The composition root of every host: builds each object once, connects them, and hands them over for disposal. */
 export function activateOnboarding(context: vscode.ExtensionContext, host: Host): void {
   const funnel = new Funnel();
   const places = new InsidePlaces(host.leadsOutside);
@@ -72,7 +72,7 @@ export function activateOnboarding(context: vscode.ExtensionContext, host: Host)
   context.subscriptions.push({ dispose: () => clearTimeout(reading) });
 }
 
-/** What activation need not wait for: follows the folder's files, and shows progress without a view being opened. */
+/** What activation need not wait for: follows the folder's files, and shows progress without an open view. */
 function startReading(current: CurrentFolder, funnel: Funnel, notice: UndoNotice): readonly vscode.Disposable[] {
   void funnel.run(() => current.preferStarted());
   const follow = current.follow(({ folder }) => {
@@ -107,7 +107,7 @@ function portsOf(context: vscode.ExtensionContext, host: Host, root: vscode.Uri,
   };
 }
 
-/** The checklist that ships with the extension; `npm run build` has read its YAML already. */
+/** The built-in checklist, already parsed by `npm run build`. */
 async function readBuiltInChecklist(extensionUri: vscode.Uri): Promise<Checklist> {
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/checklist.json'));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is as our own build wrote it

@@ -15,12 +15,12 @@ import type { Disposable, FilePath, Ports } from './ports.js';
 import { StepVerification } from './verification/stepVerification.js';
 import { untilRefused } from './kit/untilRefused.js';
 
-/** The outside of one workspace folder as its stores and use cases have it. */
+/** The outside of one workspace folder for its stores and use cases. */
 export interface FolderPorts extends Omit<Ports, 'files'> {
   readonly files: FolderFiles;
 }
 
-/** One workspace folder's onboarding: its stores, kept in step with its files. */
+/** One workspace folder's onboarding: its stores, kept up to date with its files. */
 export class OnboardingFolder {
   readonly ports: FolderPorts;
   readonly layout: FolderLayout;
@@ -65,10 +65,10 @@ export class OnboardingFolder {
     this.verification.onDidChange(() => this.#standingChanged.fire());
   }
 
-  /** Follows the files, and what else shows that a step is done, until the returned object is disposed. */
+  /** Follows the files, and everything else that can verify a step, until the returned object is disposed. */
   watch(): Disposable {
     const { root } = this.layout;
-    // Nothing is followed twice: who is told of a save twice takes it for two.
+    // No file is watched twice: two events for one save would be taken for two saves.
     const outside = this.#exported().filter((path) => !path.startsWith(`${root}/`));
     const watches = [root, ...outside].map((path) => this.ports.files.watch(path, (paths) => void this.refresh(paths)));
     const codePlaces = this.codePlaces.watch();
@@ -82,7 +82,7 @@ export class OnboardingFolder {
     };
   }
 
-  /** Takes away what crashes have left, here and where exports lie: temporary files that never got their names. */
+  /** Deletes what crashes have left here and beside exports: temporary files that never got their final names. */
   async sweep(): Promise<void> {
     const { root, people, notes, sessions, roadmap, privateRoot, privateNotes, privateSessions } = this.layout;
     for (const part of ['', root, people, notes, sessions, roadmap, privateRoot, privateNotes, privateSessions]) {
@@ -90,7 +90,7 @@ export class OnboardingFolder {
     }
   }
 
-  /** Reads everything, so that problems are known and what is asked for later is there; then looks at what is done. */
+  /** Reads everything, so that problems are known and later reads are fast; then runs the verification. */
   async readAll(): Promise<void> {
     await this.checklist.state();
     await this.people.all();
@@ -101,13 +101,13 @@ export class OnboardingFolder {
     await this.verification.refresh();
   }
 
-  /** The exported roadmap: git merges it like any other file. */
+  /** The exported roadmap, which can have merge conflicts like any other file. */
   #exported(): readonly FilePath[] {
     const path = roadmapPath(this);
     return path === undefined ? [] : [path];
   }
 
-  /** Reads again what changed; called for changes from outside, and at once after writes of our own. */
+  /** Reads changed files again; called for changes from outside, and immediately after our own writes. */
   async refresh(paths: ReadonlySet<FilePath>): Promise<void> {
     const { checklist, people, notes, sessions, roadmap } = this;
     const all = [checklist, people, notes, sessions, roadmap, this.#looseFiles];

@@ -10,45 +10,46 @@ import type { Memory } from './kit/memory.js';
  */
 
 /**
- * A path inside the workspace folder: relative, `/` between segments, no `.` or `..` segments, never empty.
- * Example: `.sre-onboarding/notes/2026-11-25-deploys-k3f9.md`.
+ * A path inside the workspace folder: relative, `/` between segments, no `.` or `..` segments, never empty. Example:
+ * `.sre-onboarding/notes/2026-11-25-deploys-k3f9.md`.
  */
 export type FilePath = string;
 
-/** What reading a file gave. A file that can't be taken as text is data for a diagnostic, not an exception. */
+/** The result of reading a file. A file that isn't text is data for a diagnostic, not an exception. */
 export type FileContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
-  /** Larger than {@link maxFileBytes}; not taken. */
+  /** Larger than {@link maxFileBytes}; not read. */
   | { readonly kind: 'tooLarge'; readonly sizeBytes: number }
-  /** `validPrefix` is the text before the first byte that is not UTF-8: its length is where the diagnostic stands. */
+  /** `validPrefix` is the text before the first byte that is not UTF-8; its length is the position of the diagnostic. */
   | { readonly kind: 'notUtf8'; readonly validPrefix: string }
-  /** Git could not merge it: the text has its markers. Adapters never say so, an `OnboardingFolder`'s files do. */
+  /** The text contains conflict markers. Only an `OnboardingFolder`'s files return this, never an adapter. */
   | { readonly kind: 'conflicted'; readonly text: string; readonly conflicts: readonly Conflict[] }
-  /** The file system gave no access to this one file. */
+  /** The file system denied access to this one file. */
   | { readonly kind: 'refused'; readonly reason: FileFailureReason };
 
-/** No file of ours is anywhere near this large; one that is was put there by mistake. */
+/** Far larger than any file of the onboarding; a larger one is there by mistake. */
 export const maxFileBytes = 1024 * 1024;
 
-/** One file of a folder that is read whole. */
 export interface FolderEntry {
   readonly path: FilePath;
   readonly content: FileContent;
 }
 
-/** What an expected failure of the file system is about, for wording. */
+/** The reasons for expected failures of the file system. */
 export type FileFailureReason =
   | 'readOnly'
   | 'noSpace'
   | 'noAccess'
   | 'outside'
-  | 'link' // A symbolic link is on the way below the workspace folder, or at its end.
+  | 'link' // A symbolic link is at the end of the path, or on it below the workspace folder.
   | 'busy' // Another window was writing all the time.
-  | 'exposed' // Git would take up what is private; the path is that of the `.gitignore` that is to keep it out.
+  | 'exposed' // Git would track private files; the path is that of the `.gitignore` that should exclude them.
   | 'unavailable';
 
-/** The file system refused: the disk is full, read-only, gone, or the path leads outside. The funnel words it. */
+/**
+ * The file system refused: the disk is full, read-only or gone, or the path leads outside. The funnel describes it to the user.
+ */
 export class FileFailure extends Error {
   override readonly name = 'FileFailure';
   readonly reason: FileFailureReason;
@@ -61,169 +62,161 @@ export class FileFailure extends Error {
   }
 }
 
-/** A file on its way to another place. */
 export interface FileMove {
   readonly from: FilePath;
   readonly to: FilePath;
-  /** What it holds, and will hold. */
+  /** What it contains before and after. */
   readonly text: string;
 }
 
-/** What can be let go of. Structurally the same as VS Code's. */
+/** Something that can be released. Structurally the same as VS Code's. */
 export interface Disposable {
   dispose(): void;
 }
 
 /**
- * The one door to the files of one workspace folder. All paths are resolved inside it; one that leads outside (`..`, an
- * absolute path) is refused with {@link FileFailure} `outside`, one with a symbolic link in it with `link`. The workspace folder
- * itself may be reached by one.
+ * The one door to the files of one workspace folder. All paths are resolved inside it; one that leads outside (`..`, an absolute
+ * path) is refused with {@link FileFailure} `outside`, one that contains a symbolic link with `link`. The workspace folder itself
+ * may be reached through one.
  *
- * A file that is open in an editor is written in its document, and saved there unless it had unsaved changes: so nobody's typing
- * is lost, whenever it comes. Every method rejects with {@link FileFailure} where the file system refuses, and the text given
- * stays the caller's. Whatever is interrupted leaves each file as it was or as it was to be.
+ * A file that is open in an editor is written in its document, and saved there unless it had unsaved changes, so that nobody's
+ * typing is ever lost. Every method rejects with {@link FileFailure} if the file system refuses, and the caller keeps the text.
+ * An interruption leaves each file in its old or new state.
  */
 export interface Files {
-  /** The file's text now (the document's, where it has unsaved changes). Never `refused`: rejects instead. */
+  /** The file's present text (the document's if it has unsaved changes). Never `refused`: rejects instead. */
   read(path: FilePath): Promise<FileContent>;
 
-  /** Names of the files and links (not folders) directly in a folder, in no order; empty when the folder is missing. */
+  /** Names of the files and links (not folders) directly in a folder, in no order; empty if the folder is missing. */
   list(folder: FilePath): Promise<readonly string[]>;
 
   /**
-   * Reads every file directly in a folder whose name ends so, in slices small enough that no slice blocks the host for
-   * more than about 10 ms. Missing folder: no slices. A file that can't be read is `refused` and keeps none of the others
-   * from being read.
+   * Reads every file directly in a folder with this extension, in slices that block the host for no more than about 10 ms. No
+   * slices if the folder is missing. An unreadable file is `refused` and doesn't prevent the others from being read.
    */
   readFolder(folder: FilePath, extension: string): AsyncIterable<readonly FolderEntry[]>;
 
-  /** Makes a new file, its folders included. Never overwrites: `exists` when there is one, which is left as it is. */
+  /** Creates a new file and its folders. Never overwrites: `exists` if there is one, which stays unchanged. */
   create(path: FilePath, text: string): Promise<'created' | 'exists'>;
 
   /**
-   * Replaces the whole text: atomically (written beside, flushed, renamed), or in the editor that has it open.
+   * Replaces the whole text: atomically (temporary file, flush, rename), or in the editor in which the file is open.
    *
-   * @param expected the text that was read; when the file now holds another one, nothing is written: `changed`.
-   * @returns `unchanged` when `next` equals `expected`: nothing is written then.
+   * @param expected the text that was read; if the file's text differs by now, nothing is written: `changed`.
+   * @returns `unchanged` if `next` equals `expected`; nothing is written then.
    */
   replace(path: FilePath, expected: string, next: string): Promise<'replaced' | 'unchanged' | 'changed'>;
 
   /**
-   * Deletes the file if it still holds `expected`; `changed` (and nothing done) when it doesn't, or has unsaved changes.
+   * Deletes the file if it still contains `expected`; does nothing and returns `changed` if it doesn't, or has unsaved changes.
    *
-   * @param way `trash` moves it to where the system keeps what was deleted, if it has such a place. `forGood` unless given.
+   * @param way `trash` moves it to the system's trash if there is one. The default is `forGood`.
    */
   remove(path: FilePath, expected: string, way?: 'trash' | 'forGood'): Promise<'removed' | 'changed'>;
 
   /**
-   * Moves a file in one step: at every moment, and after a crash, it's in exactly one of the two places. Folders are made.
+   * Moves a file atomically: at every moment, even after a crash, it is in exactly one of the two places. Creates folders.
    *
-   * @returns `exists` when there is something in its place, `changed` when it no longer holds `text`, or has unsaved changes.
+   * @returns `exists` if the new path is taken, `changed` if the file no longer contains `text`, or has unsaved changes.
    */
   move(move: FileMove): Promise<'moved' | 'exists' | 'changed'>;
 
-  /** Takes away the temporary files that crashes have left directly in a folder; `''` is the workspace folder. */
+  /** Deletes the temporary files that crashes have left directly in a folder; `''` is the workspace folder. */
   sweep(folder: string): Promise<void>;
 
-  /** Calls back with the paths changed below a folder, by anyone: one call for a burst. */
+  /** Reports the paths that anyone changed below a folder, once per burst. */
   watch(folder: FilePath, listener: (paths: ReadonlySet<FilePath>) => void): Disposable;
 }
 
-/** What is done with files where they are: nothing in it brings one to a new place. */
+/** Operations on files where they are: none of them moves a file to a new place. */
 export type PlacedFiles = Omit<Files, 'create' | 'move'>;
 
-/** The time, as use cases see it. */
 export interface Clock {
-  /** Now. */
   now(): Date;
-  /** Today where the person is, `YYYY-MM-DD`. */
+  /** Today's local date, `YYYY-MM-DD`. */
   today(): string;
 }
 
 /** Keeps long work from blocking the host. */
 export interface Pace {
-  /** Lets the host do other things if the work has gone on for about 8 ms since it last could; else resolves at once. */
+  /** Lets the host do other things if about 8 ms have passed since it last could; else resolves at once. */
   breathe(): Promise<void>;
 }
 
-/** Chance, for file names. */
+/** Randomness for file names. */
 export interface Random {
   /** @returns an integer, `0 <= n < limit`. */
   below(limit: number): number;
 }
 
-/** What git's configuration says of the person; a key is absent where it isn't set or git can't be asked. */
+/** The person in git's configuration; a key is absent if it isn't set or git is not available. */
 export interface GitIdentity {
   readonly name?: string;
   readonly email?: string;
 }
 
-/** Who is at the keyboard. */
 export interface Identity {
-  /** Name and e-mail from git's configuration; an empty object where there is no git. */
+  /** Name and e-mail from git's configuration; an empty object without git. */
   fromGit(): Promise<GitIdentity>;
 }
 
-/** Whose commits are looked for. */
 export interface CommitQuery {
   readonly name: string;
   readonly email: string;
   /** Only commits made on this day or later. */
   readonly since?: LocalDate;
-  /** Only commits that touch one of these; all where there are none. */
+  /** Only commits that touch one of these; all commits if empty. */
   readonly paths: readonly string[];
 }
 
-/** What is around the onboarding's own files and shows that work was done. */
+/** Everything outside the onboarding's own files that can verify a step. */
 export interface Surroundings {
   /**
    * A file of the workspace folder that matches a path or glob and is not empty.
    *
-   * @returns empty text where there is none; `undefined` where files can't be searched.
+   * @returns empty text if there is none; `undefined` if files can't be searched.
    */
   findFile(glob: string): Promise<FilePath | undefined>;
-  /** A person's commits that are on the default branch, newest first; `undefined` where git can't be asked. */
+  /** A person's commits on the default branch, newest first; `undefined` if git is not available. */
   commits(query: CommitQuery): Promise<readonly Commit[] | undefined>;
   /** @param id `publisher.name`. */
   isInstalled(id: string): boolean;
   /** Ids of the extensions that the workspace folder recommends. */
   recommendedExtensions(): Promise<readonly string[]>;
-  /** Looks anew at the next question, even where nothing told of a change. */
+  /** Discards cached answers, even if no change was reported. */
   forget(): void;
-  /** Calls back when any of the answers given may have changed. */
+  /** Fires when any earlier answer may have changed. */
   onDidChange(listener: () => void): Disposable;
 }
 
-/** The files that notes about code point to, as they are checked out now, and what git knows of their names. */
+/** The checked-out files that code notes refer to, and their names in git. */
 export interface CodeFiles {
-  /** Whether there is a file of this path. */
   exists(path: FilePath): Promise<boolean>;
   /**
-   * What a file that isn't there was renamed to last, on the branch that is checked out or in what is about to be committed.
+   * The latest name of a file that no longer exists, on the checked-out branch or in staged changes.
    *
-   * @returns `undefined` where it was not, and where git can't be asked.
+   * @returns `undefined` if it was not renamed, or git is not available.
    */
   renamedTo(path: FilePath): Promise<FilePath | undefined>;
-  /** Calls back when another commit is checked out, or files came, went or were renamed: any of the answers may be another. */
+  /** Fires when another commit is checked out, or files were added, deleted or renamed, so that any answer may have changed. */
   onDidChange(listener: () => void): Disposable;
 }
 
-/** What git makes of the workspace folder's files, asked of git itself. */
+/** Git's view of the workspace folder's files, asked of git itself. */
 export interface GitView {
-  /** Whether `.gitignore` files decide what is committed here. The hosts of virtual workspaces go by rules of their own. */
+  /** Whether `.gitignore` files decide what is committed here. Hosts of virtual workspaces have rules of their own. */
   readonly honorsIgnoreFiles: boolean;
   /**
-   * Whether git leaves a file out by its rules, asked where the file really lies, links followed; `undefined` where it can't be
-   * asked: there is no repository, or no program can be run. The file need not exist.
+   * Whether git's rules ignore a file, at its real path with links resolved; `undefined` if unknown because there is no
+   * repository or no program can be run. The file need not exist.
    */
   isIgnored(path: FilePath): Promise<boolean | undefined>;
-  /** Whether git has a file, or any file of a folder, already; `undefined` where it can't be asked. */
+  /** Whether git tracks a file, or any file of a folder; `undefined` if unknown. */
   isTracked(path: FilePath): Promise<boolean | undefined>;
-  /** Calls back when an answer may be another one by now. */
+  /** Fires when any answer may have changed. */
   onDidChange(listener: () => void): Disposable;
 }
 
-/** The outside of one workspace folder. */
 export interface Ports {
   readonly files: Files;
   readonly clock: Clock;
@@ -235,8 +228,7 @@ export interface Ports {
   readonly codeFiles: CodeFiles;
   readonly git: GitView;
   readonly platform: StepPlatform;
-  /** The team's values for what a checklist leaves open as `${name}`. */
+  /** The team's values for a checklist's variables (`${name}`). */
   readonly variables: () => VariableValues;
-  /** The checklist that ships with the extension. */
   readonly readBuiltInChecklist: () => Promise<Checklist>;
 }

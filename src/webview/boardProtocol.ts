@@ -1,29 +1,27 @@
-/** What the roadmap board shows, and what can be wished for there. */
+/** The roadmap board's model and wishes. */
 
-/** A column of the board; empty for what isn't planned yet. */
+/** A column of the board; empty for unplanned items. */
 export type BoardHorizon = 'now' | 'next' | 'later' | '';
 
-/** Something with a name, by its id. */
 export interface BoardChoice {
   readonly id: string;
   readonly title: string;
 }
 
-/** One thing that a card says. */
+/** A fact on a card. */
 export interface BoardFact {
   /** The name of a codicon; empty for none. */
   readonly icon: string;
-  /** In a word or two. */
+  /** A word or two. */
   readonly text: string;
-  /** As a tooltip says it, and a screen reader: understood without the icon. */
+  /** The tooltip and screen reader text, which can be understood without the icon. */
   readonly spoken: string;
   readonly tone: 'plain' | 'good' | 'warning';
 }
 
-/** A roadmap item. */
 export interface BoardCard {
   readonly id: string;
-  /** What VS Code's menu on the card hands to commands: as much of a row of the Roadmap view as they read. */
+  /** What VS Code's menu on the card passes to commands: the part of a row of the Roadmap view that they read. */
   readonly row: { readonly type: 'item'; readonly file: { readonly path: string } };
   readonly title: string;
   readonly horizon: BoardHorizon;
@@ -31,16 +29,16 @@ export interface BoardCard {
   readonly theme: string;
   /** The id of a status. */
   readonly status: string;
-  /** Nobody works on it any more: done or dropped. */
+  /** Done or dropped. */
   readonly isClosed: boolean;
   /** 1 to 5. */
   readonly impact?: number;
   /** The id of an effort. */
   readonly effort?: string;
-  /** Empty where nobody owns it. */
+  /** Empty if nobody owns it. */
   readonly owner: string;
   readonly facts: readonly BoardFact[];
-  /** What should be looked at, each in a sentence. */
+  /** One sentence each. */
   readonly warnings: readonly string[];
 }
 
@@ -55,61 +53,58 @@ export interface BoardWeek {
   readonly notesInWeek: number;
 }
 
-/** Progress against the plan over time. */
 export interface BoardProgress {
   /** Whose progress can be shown; the id is a file's name, empty for everyone's. */
   readonly people: readonly BoardChoice[];
   /** The id of the one shown. */
   readonly chosen: string;
   readonly weeks: readonly BoardWeek[];
-  /** The place of today's week; -1 for none. */
+  /** The index of the current week; -1 for none. */
   readonly thisWeek: number;
-  /** How many steps the plan has. */
+  /** The number of steps in the plan. */
   readonly planned: number;
-  /** The whole picture in a sentence. */
+  /** The whole chart in a sentence. */
   readonly summary: string;
-  /** What is not in it; may be empty. */
+  /** What the chart omits; may be empty. */
   readonly remark: string;
 }
 
-/** How often a theme was spoken of by a voice. */
+/** How often a voice was heard on a theme. */
 export interface BoardCoverageCell {
   readonly count: number;
   readonly isBlindSpot: boolean;
 }
 
-/** Themes by voices. */
 export interface BoardCoverage {
   readonly voices: readonly string[];
   readonly rows: readonly { readonly title: string; readonly cells: readonly BoardCoverageCell[] }[];
-  /** The whole picture in a sentence. */
+  /** The whole table in a sentence. */
   readonly summary: string;
-  /** Whether it is time to distil; may be empty. */
+  /** Whether it is time to turn notes into roadmap items; may be empty. */
   readonly hint: string;
 }
 
-/** All that the board shows. */
 export interface BoardModel {
   readonly columns: readonly { readonly id: BoardHorizon; readonly title: string }[];
   readonly rows: readonly BoardChoice[];
-  /** In the order in which they stand in a cell. */
+  /** In display order. */
   readonly cards: readonly BoardCard[];
   /** About the roadmap as a whole; may be empty. */
   readonly remark: string;
   readonly statuses: readonly BoardChoice[];
-  /** From the least to the most. */
+  /** From least to most. */
   readonly efforts: readonly BoardChoice[];
-  /** What 1 to 5 are called. */
+  /** Labels of 1 to 5. */
   readonly impacts: readonly string[];
   readonly progress: BoardProgress;
   readonly coverage: BoardCoverage;
   readonly words: BoardTexts;
 }
 
-/** The pictures there are; also the tabs. */
+/** The board's tabs, each of which can be saved as a picture. */
 export type BoardTab = 'board' | 'plot' | 'progress' | 'coverage';
 
-/** The words of the board itself. `{0}` and the like are places for what the page puts in. */
+/** The board's fixed texts. The page fills the placeholders (`{0}`). */
 export interface BoardTexts {
   readonly tabs: Readonly<Record<BoardTab, string>>;
   readonly add: string;
@@ -127,18 +122,18 @@ export interface BoardTexts {
   /** `{0}` of `{1}` items. */
   readonly shown: string;
   readonly clearFilter: string;
-  /** How cards are moved by the keyboard. */
+  /** How to move cards by keyboard. */
   readonly keys: string;
   /** `{0}` is the card's title, `{1}` the column, `{2}` the row. */
   readonly moved: string;
-  /** Where there is nothing in that direction: `{0}` is the card's title. */
+  /** At the board's edge: `{0}` is the card's title. */
   readonly atEdge: string;
   readonly noItems: string;
   readonly noneFound: string;
   readonly effort: string;
   readonly impact: string;
   readonly unrated: string;
-  /** The plot in a sentence: `{0}` items are in it. */
+  /** The plot in a sentence: it contains `{0}` items. */
   readonly plotSummary: string;
   readonly person: string;
   readonly week: string;

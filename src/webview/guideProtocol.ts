@@ -1,12 +1,11 @@
-/** What the step guide shows, and what can be wished for there. */
+/** The step guide's model and wishes. */
 
-/** A mark that a person can set on a step. */
 export type GuideMark = 'complete' | 'reopen' | 'skip' | 'block';
 
-/** Something that can be opened, with a few words about it. */
+/** Something that can be opened, with a short description. */
 export interface GuideEntry {
   readonly title: string;
-  /** Smaller, behind the title; may be empty. */
+  /** Smaller, after the title; may be empty. */
   readonly detail: string;
 }
 
@@ -17,7 +16,7 @@ export interface GuideFile extends GuideEntry {
   readonly icon: string;
 }
 
-/** A question worth asking, and what was answered so far. */
+/** A question worth asking, and its answers so far. */
 export interface GuideQuestion {
   readonly ask: string;
   /** The kind of note that an answer becomes. */
@@ -29,29 +28,28 @@ export interface GuideQuestion {
 export interface GuideCheck {
   readonly title: string;
   readonly state: 'holds' | 'open' | 'unknown';
-  /** "2 of 3", "exited 3". */
+  /** "2 of 3", "exit status 3". */
   readonly stateText: string;
-  /** By what it was seen to hold; may be empty. */
+  /** What the check found; may be empty. */
   readonly finding: string;
 }
 
-/** The step before or behind. */
+/** The previous or next step. */
 export interface GuideNeighbour {
   readonly stepId: string;
   readonly title: string;
 }
 
-/** All that the guide shows of one step. */
 export interface GuideModel {
   readonly stepId: string;
   readonly title: string;
   /** "Find the mission · 2 of 4". */
   readonly place: string;
-  /** State, due date, owner, each in a word or two; the first is the state. */
+  /** State, due date, assignee, each in a word or two; the state first. */
   readonly badges: readonly { readonly text: string; readonly tone: 'plain' | 'good' | 'warning' }[];
-  /** Why it was skipped or is blocked, or by what it was seen to be done; may be empty. */
+  /** Why it is skipped or blocked, or what its verification found; may be empty. */
   readonly remark: string;
-  /** The guide as HTML that a Markdown engine made of a file's text: it is to be sanitised. */
+  /** The guide as unsanitized HTML from a Markdown engine. */
   readonly guideHtml: string;
   readonly marks: readonly { readonly mark: GuideMark; readonly title: string }[];
   readonly checks: readonly GuideCheck[];
@@ -67,7 +65,7 @@ export interface GuideModel {
   readonly words: GuideTexts;
 }
 
-/** The words of the guide itself. */
+/** The guide's fixed texts. */
 export interface GuideTexts {
   readonly answer: string;
   readonly verify: string;
@@ -80,11 +78,11 @@ export interface GuideTexts {
   readonly actions: string;
   readonly previous: string;
   readonly next: string;
-  /** Instead of a guide's text where there is none. */
+  /** Shown if a step has no guide. */
   readonly noGuide: string;
 }
 
-/** What a person wants by a click. Numbers are places in the lists of the page's model. */
+/** What a person requests with a click. Numbers are indices into the lists of the page's model. */
 export type GuideWish =
   | { readonly type: 'show'; readonly stepId: string }
   | { readonly type: 'mark'; readonly mark: GuideMark }
@@ -93,7 +91,7 @@ export type GuideWish =
   | { readonly type: 'recordSession' }
   | { readonly type: 'link'; readonly link: number }
   | { readonly type: 'action'; readonly action: number }
-  /** The file of a note or session that the model names. */
+  /** The file of a note or session in the model. */
   | { readonly type: 'open'; readonly path: string }
   /** A link in the guide's text. */
   | { readonly type: 'href'; readonly href: string };

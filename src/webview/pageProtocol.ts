@@ -1,18 +1,16 @@
-/**
- * What the extension and its webviews say to each other. All words are worded by the extension; the webview only shows them.
- */
+/** The messages between the extension and its webviews. All texts come from the extension; the webview only shows them. */
 
 /** From the extension to a page. */
 export type ToPage<Model> =
   | {
       readonly type: 'model';
-      /** Tells this page from those before: what is wished for is meant on the page that the person saw. */
+      /** Identifies the page's content: a wish refers to the content that the person saw. */
       readonly page: number;
-      /** How many wishes were seen to since the page said that it is ready. */
+      /** How many wishes have been handled since the page reported that it is ready. */
       readonly handled: number;
       readonly model: Model;
     }
-  /** What was shown is there no longer, or can't be read. */
+  /** The page's subject no longer exists, or can't be read. */
   | { readonly type: 'gone'; readonly text: string };
 
 /** From a page to the extension. */

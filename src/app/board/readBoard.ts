@@ -16,7 +16,7 @@ import { readRoadmapWarnings } from '../roadmap/roadmapWarnings.js';
 import { type ReadableItem, readableItems } from '../roadmap/roadmapStore.js';
 import { readStanding } from '../people/standing.js';
 
-/** A roadmap item and what is to be said of it. */
+/** A roadmap item with everything that its card shows. */
 export interface BoardEntry extends ReadableItem {
   readonly strength: EvidenceStrength;
   readonly confidence: Confidence;
@@ -24,51 +24,49 @@ export interface BoardEntry extends ReadableItem {
   readonly isReviewDue: boolean;
 }
 
-/** Somebody whose progress can be looked at. */
 export interface BoardPerson {
   readonly slug: string;
   readonly name: string;
 }
 
-/** Where somebody stands against the plan. */
+/** Progress against the plan over time. */
 export interface BoardProgressFacts {
-  /** All who have started, by name. */
+  /** Everyone who has started, by name. */
   readonly people: readonly BoardPerson[];
-  /** The one whose progress it is; absent: everyone's together. */
+  /** Whose progress is shown; absent for everyone's together. */
   readonly chosen: BoardPerson | undefined;
   readonly progress: ProgressOverTime;
 }
 
-/** All that the board shows. */
 export interface BoardFacts extends ReadCoverage {
   readonly themes: readonly BoardTheme[];
-  /** In the order in which they stand in a cell. */
+  /** In display order. */
   readonly entries: readonly BoardEntry[];
   readonly progress: BoardProgressFacts;
 }
 
-/** Reads a folder's board. What is made of many notes is kept until {@link forgetCoverage}. */
+/** Reads a folder's board. Coverage is cached until {@link forgetCoverage}, since it is computed from many notes. */
 export class BoardReader {
   readonly #folder: OnboardingFolder;
   readonly #dayOf: (instant: string) => LocalDate;
   readonly #overviews: PeopleOverviews;
   #coverage: ReadCoverage | undefined;
 
-  /** @param dayOf on which day a moment (ISO 8601) was, where the person is. */
+  /** @param dayOf the local day of an instant (ISO 8601). */
   constructor(folder: OnboardingFolder, dayOf: (instant: string) => LocalDate) {
     this.#folder = folder;
     this.#dayOf = dayOf;
     this.#overviews = new PeopleOverviews(folder);
   }
 
-  /** Counts notes anew at the next reading. */
+  /** Makes the next reading compute coverage again. */
   forgetCoverage(): void {
     this.#coverage = undefined;
   }
 
   /**
-   * @param person the slug of the one whose progress is looked at, empty for everyone's; where there is no such person, or none
-   *   is given, the one at the keyboard, else everyone's.
+   * @param person the slug of the person whose progress is shown, empty for everyone's; without one, or if it is unknown, that of
+   *   the current person, else everyone's.
    */
   async read(person: string | undefined): Promise<BoardFacts> {
     const { themes = [] } = (await this.#folder.checklist.state()).checklist ?? {};
@@ -112,7 +110,7 @@ export class BoardReader {
     };
   }
 
-  /** Of the person at the keyboard it is seen what is done; the others' files say it. */
+  /** Verification applies only to the current person; for others, their files are the only source. */
   async #withOverviews(
     files: readonly PersonFile[],
     me: PersonFile | undefined,
@@ -130,7 +128,7 @@ export class BoardReader {
   }
 }
 
-/** The notes that an item names and that are there, each once. */
+/** An item's existing notes, each once. */
 function notesOf({ item }: ReadableItem, notes: ReadonlyMap<string, Note>): readonly Note[] {
   return [...new Set(item.evidence)].flatMap((id) => notes.get(id) ?? []);
 }

@@ -5,14 +5,14 @@ import { type Change, type MoveStep, pathsOf, type WriteStep } from './change.js
 import { type MoveOutcome, moveFile } from './moveFile.js';
 import { undoChange } from './undoChange.js';
 
-/** A shared file that is to be made, or to have another text. */
+/** A shared file to create, or to replace the text of. */
 export type PlannedWrite = Omit<WriteStep, 'kind' | 'after'> & { readonly after: string };
 
 /**
- * Writes shared files as they were planned, all or none.
+ * Writes planned shared files, all or none.
  *
- * @returns `changed` when one of them holds something else by now, or is there by now. Rejects with `FileFailure` where the file
- *   system refuses.
+ * @returns `changed` if the text of one differs from the plan, or a new file already exists. Rejects with `FileFailure` if the
+ *   file system refuses.
  */
 export function applyWrites(folder: OnboardingFolder, writes: readonly PlannedWrite[]): Promise<Change | 'changed'> {
   return allOrNone(folder, async (done) => {
@@ -25,10 +25,10 @@ export function applyWrites(folder: OnboardingFolder, writes: readonly PlannedWr
 }
 
 /**
- * Writes several files, all or none: where it fails, or others have changed what it is about, what was written is taken back. Where
- * the file system refuses that as well, people are told of the failure before.
+ * Writes several files, all or none: if that fails, or others have changed one of them, everything written is undone. If the file
+ * system refuses that too, the original failure is reported.
  *
- * @param write pushes a step for each file as soon as it was made or changed.
+ * @param write pushes a step for each file as soon as it is created or changed.
  */
 export async function allOrNone(
   folder: OnboardingFolder,
@@ -62,10 +62,10 @@ async function isWritten(files: FolderFiles, { path, before, after }: PlannedWri
 }
 
 /**
- * Moves a file as {@link moveFile} does.
+ * Moves a file like {@link moveFile}.
  *
- * @param into `shared` or the proof, by where it moves to.
- * @returns why nothing was done, or what was. Rejects with `FileFailure`; nothing was done then either.
+ * @param into `shared` or the proof, depending on the destination.
+ * @returns why nothing was done, or the change. Rejects with `FileFailure`, in which case nothing was done either.
  */
 export async function applyMove(
   folder: OnboardingFolder,

@@ -1,12 +1,11 @@
 import type { FilePath } from '../ports.js';
 
-/** What was done for the person, step by step: enough to take it back. A value, so that changes can be collected and joined. */
+/** What was done for the person, step by step: enough to undo it. A plain value, so that changes can be collected and joined. */
 export type Change = readonly ChangeStep[];
 
-/** One file's part in a change. */
 export type ChangeStep = WriteStep | MoveStep | PassageStep;
 
-/** A file that has another text: made where there is no `before`, deleted where there is no `after`. */
+/** A file with a new text: created if there is no `before`, deleted if there is no `after`. */
 export interface WriteStep {
   readonly kind: 'write';
   readonly path: FilePath;
@@ -14,7 +13,7 @@ export interface WriteStep {
   readonly after: string | undefined;
 }
 
-/** A file that has another place, one of the two being private, and perhaps another text there. */
+/** A file with a new path, either the old or the new one private, and perhaps a new text. */
 export interface MoveStep {
   readonly kind: 'move';
   readonly from: FilePath;
@@ -23,25 +22,25 @@ export interface MoveStep {
   readonly after: string;
 }
 
-/** What was put into a file in which people go on writing: it is taken out of whatever the file says by then. */
+/** A passage added to a file that people keep editing. Undoing removes it from whatever the file contains by then. */
 export interface PassageStep {
   readonly kind: 'passage';
   readonly path: FilePath;
   /**
-   * The text without the passage.
+   * Returns the text without the passage.
    *
-   * @param kept the files of the same change that could not be taken back, since they were changed by others.
-   * @returns `undefined` where the passage can't be taken out of this text.
+   * @param kept files of the same change that could not be undone because others have changed them.
+   * @returns `undefined` if the passage can't be removed from this text.
    */
   readonly without: (text: string, kept: ReadonlySet<FilePath>) => string | undefined;
 }
 
-/** The paths of all files that a change is about, those that it moved under both. */
+/** The paths of all files in a change; both paths of moved ones. */
 export function pathsOf(change: Change): ReadonlySet<FilePath> {
   return new Set(change.flatMap((step) => (step.kind === 'move' ? [step.from, step.to] : step.path)));
 }
 
-/** The same change with a single step for a file whose text has become another and another, as long as nobody else wrote it. */
+/** The same change with one step per file for successive writes, as long as nobody else wrote the file in between. */
 export function joinSteps(change: Change): Change {
   const joined: ChangeStep[] = [];
   const lastAt = new Map<FilePath, number>();

@@ -5,24 +5,22 @@ import type { FilePath } from '../ports.js';
 import type { Destination } from '../privacy/privacyProof.js';
 import type { PrivateFolder } from '../privacy/privatePlace.js';
 
-/** A file that is to be made; its name is `<date>-<subject>-<4 random characters>.md`. */
+/** A file to create under the name `<date>-<subject>-<4 random characters>.md`. */
 export interface NewFile {
-  /** The folder that it goes to. */
   readonly parent: FilePath | PrivateFolder;
-  /** What it is about: its words go into the name. */
+  /** Its words become part of the file name. */
   readonly subject: string;
-  /** What its name begins with: a date, or a time in UTC. */
+  /** The start of the file name: a date, or an instant in UTC. */
   readonly date: string;
   readonly text: string;
 }
 
-/** A file that was just made. */
 export interface CreatedFile {
   readonly path: FilePath;
   readonly change: readonly [WriteStep & { readonly after: string }];
 }
 
-/** Makes a file under a name that no other has. Rejects with `FileFailure` where it can't be written. */
+/** Creates a file with a unique name. Rejects with `FileFailure` if it can't be written. */
 export async function createFile(folder: OnboardingFolder, file: NewFile): Promise<CreatedFile> {
   const { random, files } = folder.ports;
   const { subject, date, text } = file;

@@ -3,20 +3,19 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FileFailure, FilePath } from '../ports.js';
 import { untilRefused } from '../kit/untilRefused.js';
 
-/** How deleting ended. */
 export interface FilesDeletion {
-  /** A step for each file that was deleted. */
+  /** One step per deleted file. */
   readonly change: readonly WriteStep[];
-  /** Those that are still there: not text that could be brought back, with unsaved changes, or written by somebody else in the
-   * same moment. */
+  /**
+   * Files that were not deleted: not restorable as text, with unsaved changes, or changed by somebody else at the same moment.
+   */
   readonly kept: readonly FilePath[];
-  /** The file system refused one: it and those behind it were not tried further. */
+  /** The file system refused one file; it and the following ones were not deleted. */
   readonly failure: FileFailure | undefined;
 }
 
 /**
- * Deletes files: to where the system keeps what was deleted, if it has such a place. A file with unsaved changes is kept, since
- * nothing could bring those back.
+ * Deletes files, to the system's trash if there is one. A file with unsaved changes is kept, since those could not be restored.
  */
 export async function deleteFiles(folder: OnboardingFolder, paths: readonly FilePath[]): Promise<FilesDeletion> {
   const { files } = folder.ports;

@@ -1,21 +1,19 @@
 import type { WriteStep } from './change.js';
 import type { FilePath, PlacedFiles } from '../ports.js';
 
-/** How an edit ended. */
 export type EditResult =
   | { readonly kind: 'edited'; readonly change: readonly [WriteStep] }
-  /** `unreadable`: the file can't be taken as what it should be, so it was left as it is. */
+  /** `unreadable`: the file's text is invalid, so it was left unchanged. */
   | { readonly kind: 'unchanged' | 'missing' | 'unreadable' | 'busy' };
 
-/** How often an edit is made anew when somebody else writes the same file in the same moment. */
+/** How often an edit is repeated if somebody else writes the same file at the same moment. */
 const maxAttempts = 5;
 
 /**
- * Changes a file by a function of its text, on top of whatever it holds at that moment: when somebody else writes it in
- * between, the edit is made again on the new text.
+ * Applies a function to a file's current text. If somebody else writes the file in between, the edit is repeated on the new text.
  *
- * @param edit the new text, or `undefined` when the text can't be read as what it should be.
- * @returns `busy` when others wrote the file at every attempt. Rejects with `FileFailure` where the file system refuses.
+ * @param edit returns the new text, or `undefined` if the text is invalid.
+ * @returns `busy` if others wrote the file at every attempt. Rejects with `FileFailure` if the file system refuses.
  */
 export async function editFile(
   files: PlacedFiles,

@@ -4,26 +4,25 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FileFailure, FilePath } from '../ports.js';
 import { untilRefused } from '../kit/untilRefused.js';
 
-/** A file that was left as it is, and why. */
+/** A file that was left unchanged, and why. */
 export interface LeftFile {
   readonly path: FilePath;
   readonly reason: Exclude<EditResult['kind'], 'edited' | 'unchanged'>;
 }
 
-/** How an edit of several files ended. */
 export interface FilesEdit {
-  /** A step for each file that was changed; one that said so already has none. */
+  /** One step per changed file; a file that already had the new text has none. */
   readonly change: readonly WriteStep[];
   readonly left: readonly LeftFile[];
-  /** The file system refused one: it and those behind it were not tried further. */
+  /** The file system refused one file; it and the following ones were not changed. */
   readonly failure: FileFailure | undefined;
 }
 
 /**
- * Changes several files by a function of their texts, each by itself.
+ * Applies a function to the text of each of several files.
  *
- * @param edit the new text, or `undefined` when the text can't be read as what it should be.
- * @returns how it ended. Where the file system refuses, what was written before can still be taken back.
+ * @param edit returns the new text, or `undefined` if the text is invalid.
+ * @returns the result. If the file system refuses, earlier files are changed and can still be undone.
  */
 export async function editFiles(
   folder: OnboardingFolder,

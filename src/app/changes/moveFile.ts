@@ -2,14 +2,14 @@ import { untilRefused } from '../kit/untilRefused.js';
 import type { Destination, FolderFiles, PrivacyProof } from '../privacy/privacyProof.js';
 import type { MoveStep } from './change.js';
 
-/** How moving ended. `exists`: another file is in the way. `changed`: somebody has written the file since it was read. */
+/** `exists`: another file has the new path. `changed`: somebody has written the file since it was read. */
 export type MoveOutcome = 'moved' | 'exists' | 'changed';
 
 /**
- * Moves a file in one step, so that at every moment, and after a crash, it is in one place only. Its text becomes another in the
- * private place, before or after that step: what is not for all is never where all see it.
+ * Moves a file atomically, so that it has exactly one path at every moment, even after a crash. Its text changes in the private
+ * place, before or after the move: private text never appears where others see it.
  *
- * @param into `shared` or the proof, by where it moves to.
+ * @param into `shared` or the proof, depending on the destination.
  */
 export function moveFile(files: FolderFiles, step: MoveStep, into: Destination): Promise<MoveOutcome> {
   return into === 'shared' ? share(files, step) : keepPrivate(files, step, into);
@@ -22,7 +22,7 @@ async function share(files: FolderFiles, { from, to, before, after }: MoveStep):
     outcome = await files.move({ from, to, text: after }, 'shared');
     return outcome;
   } finally {
-    // Where taking back is refused too, the failure before is what people are told of.
+    // If undoing is refused too, the original failure is reported.
     if (outcome !== 'moved') await untilRefused([from], async () => void (await files.replace(from, after, before)));
   }
 }

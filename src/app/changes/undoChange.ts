@@ -13,19 +13,19 @@ import {
 } from './change.js';
 import { moveFile } from './moveFile.js';
 
-/** How taking back ended. `changed`: others have written some of the files since, which were left as they are. */
+/** `changed`: others have written some of the files since; those were left unchanged. */
 export type UndoOutcome = 'undone' | 'changed';
 
-/** Proves anew that private files may be written; rejects where they may not, or the person declined. */
+/** Proves again that private files may be written; rejects if they may not, or if the person declined. */
 export type ProvePrivate = () => Promise<PrivacyProof>;
 
 /**
- * Takes a change back, its last step first, as often as it takes: a file that is as before already counts as taken back. A file
- * that others have written since is left as it is, all others are as before. Passages come last, and only once no other step has
- * failed: which of them go depends on what was taken back.
+ * Undoes a change, last step first. It can be repeated: a file that is already as before counts as undone. A file that others
+ * have changed since is left unchanged, all others are restored. Passages come last, and only if no other step failed, since
+ * which ones to remove depends on what was undone.
  *
- * @param prove asked, once, where a file is to come back to a private place.
- * @returns how it ended. Rejects with the first failure, such as `FileFailure`, when every file was tried.
+ * @param prove called once if a file must return to a private place.
+ * @returns the result. Rejects with the first failure, such as `FileFailure`, after every file was tried.
  */
 export async function undoChange(folder: OnboardingFolder, change: Change, prove: ProvePrivate): Promise<UndoOutcome> {
   const undoing = new Undoing(folder, prove);
@@ -55,7 +55,7 @@ class Undoing {
     return this.#kept.size === 0 ? 'undone' : 'changed';
   }
 
-  /** Rejects with the first failure, when every step was tried. */
+  /** Rejects with the first failure after every step was tried. */
   async takeBackAll(steps: Change): Promise<void> {
     const failures: unknown[] = [];
     for (const step of steps) await this.#takeBack(step).catch((error: unknown) => failures.push(error));
@@ -81,7 +81,7 @@ class Undoing {
     return (await this.#writeBack(step)) || this.#holds(step.path, step.before);
   }
 
-  /** @returns whether it was done: not where the file is other than the step has left it. */
+  /** @returns `false` if the file is no longer as the step left it. */
   async #writeBack({ path, before, after }: WriteStep): Promise<boolean> {
     if (before === undefined) return after === undefined || (await this.#files.remove(path, after)) === 'removed';
     if (after !== undefined) return (await this.#files.replace(path, after, before)) !== 'changed';
@@ -94,7 +94,7 @@ class Undoing {
     return outcome === 'moved' || ((await this.#holds(from, before)) && (await this.#holds(to, undefined)));
   }
 
-  /** A file that is gone has no passage any more. */
+  /** A deleted file no longer contains the passage. */
   async #isTakenOut({ path, without }: PassageStep): Promise<boolean> {
     const { kind } = await editFile(this.#files, path, (text) => without(text, this.#kept));
     return kind === 'edited' || kind === 'unchanged' || kind === 'missing';
@@ -106,7 +106,7 @@ class Undoing {
     return this.#proof;
   }
 
-  /** Whether a file is as before; `undefined` where there was none. Git's markers may have been in it then. */
+  /** Whether a file is as before; `undefined` if it didn't exist. It may have contained conflict markers then. */
   async #holds(path: FilePath, text: string | undefined): Promise<boolean> {
     const content = await this.#files.read(path);
     return text === undefined ? content.kind === 'missing' : 'text' in content && content.text === text;

@@ -6,27 +6,25 @@ import { readUnlessRefused } from '../kit/readUnlessRefused.js';
 import { SeenContents } from '../kit/seenContents.js';
 import { Signal } from '../kit/signal.js';
 
-/** The checklist as it can be shown now. */
+/** The checklist to show now. */
 export interface ChecklistState {
-  /** Absent when the team's file has been unreadable since it was first read. */
+  /** Absent if the team's file has been unreadable since it was first read. */
   readonly checklist: Checklist | undefined;
   readonly origin: 'builtIn' | 'team';
-  /** The team's file has problems: what is shown is its last good state, or as much as can be read. */
+  /** Whether the team's file has problems, so that its last valid version, or its readable part, is shown. */
   readonly broken: boolean;
-  /** Where each step stands in the team's file, by id. */
+  /** The place of each step in the team's file, by id. */
   readonly stepSpans: ReadonlyMap<string, Span>;
 }
 
-/** Everything a checklist store needs. */
 export interface ChecklistStoreParts {
   readonly files: PlacedFiles;
   readonly path: FilePath;
   readonly problems: FileProblems;
-  /** The checklist that ships with the extension. */
   readonly readBuiltIn: () => Promise<Checklist>;
 }
 
-/** The team's checklist, or the built-in one where the team has none; while the team's is broken, what it last said. */
+/** The team's checklist, or the built-in one if there is none. While the team's is broken, its last valid version. */
 export class ChecklistStore {
   readonly #parts: ChecklistStoreParts;
   #contents = new SeenContents();
@@ -34,19 +32,19 @@ export class ChecklistStore {
   #state: Promise<ChecklistState> | undefined;
   #isRefused = false;
 
-  /** Fires after a re-read that changed what can be shown. */
+  /** Fires after a re-read that changed the state. */
   readonly onDidChange = this.#changed.on;
 
   constructor(parts: ChecklistStoreParts) {
     this.#parts = parts;
   }
 
-  /** The checklist now, read on first use. */
+  /** The current state, read on first use. */
   state(): Promise<ChecklistState> {
     return this.#state ?? this.#follow(undefined);
   }
 
-  /** Reads the file again if it is among those that changed, or was refused when it was last read. */
+  /** Reads the file again if it is among the changed ones, or was refused last time. */
   async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
     if (this.#state === undefined || !(changed.has(this.#parts.path) || this.#isRefused)) return;
     const before = this.#state;
@@ -54,7 +52,7 @@ export class ChecklistStore {
     if (next !== last) this.#changed.fire(next);
   }
 
-  /** Reads after what is being read. Where that fails by a bug of ours, the next who asks begins anew. */
+  /** Reads after the current reading. If that fails because of a bug, the next caller starts again. */
   #follow(before: Promise<ChecklistState> | undefined): Promise<ChecklistState> {
     const reading = Promise.resolve(before).then((last) => this.#read(last));
     this.#state = reading;

@@ -5,9 +5,9 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 /**
  * Writes the team's checklist.
  *
- * @param expected the file's text as it was read; `undefined` when there was no file.
- * @returns `changed` when the file holds something else by now, or is there by now: nothing was written. Rejects with
- *   `FileFailure` where the file system refuses.
+ * @param expected the file's text as it was read; `undefined` if there was no file.
+ * @returns `changed` if the file's text differs by now, or the file exists by now: nothing was written. Rejects with
+ *   `FileFailure` if the file system refuses.
  */
 export function writeChecklist(
   folder: OnboardingFolder,

@@ -6,10 +6,7 @@ import { type CodeNote, isCodeNote } from '../notes/noteStore.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 
-/**
- * The notes that point into a file, by the line they were taken from: those that name its path, and those that name one which git
- * has renamed to it.
- */
+/** The notes about a file, by line when captured: those with its path, and those with a path that git has renamed to it. */
 export async function notesAbout(folder: OnboardingFolder, file: FilePath): Promise<readonly CodeNote[]> {
   const notes = [...(await folder.notes.all()).values()].filter(isCodeNote);
   const others = new Set(notes.map(({ note }) => note.code.file).filter((path) => path !== file && isFilePath(path)));
@@ -25,10 +22,9 @@ export async function notesAbout(folder: OnboardingFolder, file: FilePath): Prom
 }
 
 /**
- * Makes a note point to a place that somebody chose for it.
+ * Re-anchors a note to a place that somebody chose.
  *
- * @returns `left` where the note is gone, or in a form that can't be edited safely. Rejects with
- *   `FileFailure` where it can't be written.
+ * @returns `left` if the note no longer exists or can't be edited safely. Rejects with `FileFailure` if it can't be written.
  */
 export async function moveAnchor(
   folder: OnboardingFolder,
@@ -42,17 +38,16 @@ export async function moveAnchor(
   return result.kind === 'edited' ? result.change : 'left';
 }
 
-/** A file or folder that has another path now. */
 export interface MovedPath {
   readonly from: FilePath;
   readonly to: FilePath;
 }
 
 /**
- * Makes the notes about files that were renamed or moved, alone or with their folder, point to where they are now.
+ * Updates the notes about files that were renamed or moved, alone or with their folder.
  *
- * @returns the paths of the notes that still point to the old place, since they are in a form that can't be edited safely.
- *   Rejects with `FileFailure` where one can't be written.
+ * @returns the paths of the notes that still refer to the old path because they can't be edited safely. Rejects with
+ *   `FileFailure` if one can't be written.
  */
 export async function followMoves(folder: OnboardingFolder, moves: readonly MovedPath[]): Promise<readonly FilePath[]> {
   const { setCodeFields } = await import('../../core/codeNotes/setCodeFields.js');
@@ -69,7 +64,7 @@ export async function followMoves(folder: OnboardingFolder, moves: readonly Move
   return left;
 }
 
-/** Where a file is now; `undefined` where none of the moves is about it. */
+/** The new path of a file; `undefined` if none of the moves affects it. */
 function movedTo(file: FilePath, moves: readonly MovedPath[]): FilePath | undefined {
   const move = moves.find(({ from }) => file === from || file.startsWith(`${from}/`));
   return move && move.to + file.slice(move.from.length);

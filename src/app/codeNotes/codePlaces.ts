@@ -1,30 +1,30 @@
 import type { CodeFiles, Disposable, FilePath } from '../ports.js';
 import { Signal } from '../kit/signal.js';
 
-/** Where a file that notes point to is by now. */
+/** The present place of a file that notes refer to. */
 export type CodePlace =
-  /** Under the path that the notes have, or under the one that it was renamed to in git. */
+  /** Under the path in the notes, or under the one to which git renamed it. */
   | { readonly kind: 'there' | 'renamed'; readonly file: FilePath }
-  /** Not on what is checked out: deleted, or on another branch. It may come back. */
+  /** Not in the checkout: deleted, or on another branch. It may come back. */
   | { readonly kind: 'absent' };
 
-/** How many renames one after the other are followed. */
+/** How many successive renames are followed. */
 const maxRenames = 20;
 
-/** Finds the files that notes about code point to, through renames in git; each is looked for once, until something changes. */
+/** Finds the files that code notes refer to, following renames in git. Results are cached until something changes. */
 export class CodePlaces {
   readonly #files: CodeFiles;
   readonly #changed = new Signal();
   #places = new Map<FilePath, Promise<CodePlace>>();
 
-  /** Fires when any file may be at another place than before. */
+  /** Fires when any file's place may have changed. */
   readonly onDidChange = this.#changed.on;
 
   constructor(files: CodeFiles) {
     this.#files = files;
   }
 
-  /** Looks anew at what changes, until the returned object is disposed. */
+  /** Follows changes until the returned object is disposed. */
   watch(): Disposable {
     return this.#files.onDidChange(() => {
       this.#places = new Map();
@@ -32,7 +32,6 @@ export class CodePlaces {
     });
   }
 
-  /** Where a file is now. */
   placeOf(file: FilePath): Promise<CodePlace> {
     const place = this.#places.get(file) ?? this.#find(file);
     this.#places.set(file, place);

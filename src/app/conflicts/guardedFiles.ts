@@ -3,8 +3,8 @@ import type { Disposable, FileContent, FileMove, FilePath, Files, FolderEntry } 
 import { type Arrival, arriveWithProof, type Destination, type FolderFiles } from '../privacy/privacyProof.js';
 
 /**
- * The files as all stores and use cases of an onboarding have them, with two guards. What git could not merge is not taken as
- * text, so that nobody parses it or writes it over. A private file comes only to where it is proven to stay private.
+ * The files for all stores and use cases of an onboarding, with two guards. Files with merge conflicts are not returned as text,
+ * so that nobody parses or overwrites them. Private files are only written where they are proven to stay private.
  */
 export class GuardedFiles implements FolderFiles {
   readonly #files: Files;
@@ -60,7 +60,7 @@ export class GuardedFiles implements FolderFiles {
     return this.#files.watch(folder, listener);
   }
 
-  /** A private place without its proof, or another place with it, is a bug, and nothing is written then. */
+  /** A private path without proof, or another path with one, is a bug, and nothing is written. */
   async #arrive<Outcome extends string>(
     path: FilePath,
     into: Destination,

@@ -8,28 +8,26 @@ import type { FolderLayout } from '../kit/folderLayout.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 
-/** One way to resolve a file's conflicts. */
 export interface ResolutionChoice {
   /**
-   * `both`: all that either side says. `preferOurs`, `preferTheirs`: the same, and one side's value where there can be only one.
-   * `ours`, `theirs`: only what one side says, where the two can't be put together.
+   * `both`: everything from both sides. `preferOurs`, `preferTheirs`: the same, with one side's value where only one is possible.
+   * `ours`, `theirs`: one side only, if there is no union.
    */
   readonly kind: 'both' | 'preferOurs' | 'preferTheirs' | Side;
-  /** The whole file. */
   readonly text: string;
-  /** How many values of the other side are not in it; with `ours` and `theirs` unknown. */
+  /** How many values of the other side are missing; unknown for `ours` and `theirs`. */
   readonly replacedCount: number | undefined;
 }
 
-/** A file's conflicts and the ways to resolve them, the best first. */
+/** A file's conflicts and the ways to resolve them, best first. */
 export interface ResolutionPlan {
   readonly path: FilePath;
-  /** The text with its markers. */
+  /** The text with conflict markers. */
   readonly before: string;
   readonly choices: readonly ResolutionChoice[];
 }
 
-/** Works out how a file's conflicts can be resolved; `undefined` where it has none. Nothing is written. */
+/** Plans how a file's conflicts can be resolved; `undefined` if it has none. Writes nothing. */
 export async function planResolution(folder: OnboardingFolder, path: FilePath): Promise<ResolutionPlan | undefined> {
   const content = await folder.ports.files.read(path);
   if (content.kind !== 'conflicted') return undefined;
@@ -42,9 +40,9 @@ export async function planResolution(folder: OnboardingFolder, path: FilePath): 
 }
 
 /**
- * Writes a resolution, if the file still is as it was read.
+ * Writes a resolution if the file is still as it was read.
  *
- * @returns `changed` where somebody has written the file meanwhile. Rejects with `FileFailure`.
+ * @returns `changed` if somebody has written the file in the meantime. Rejects with `FileFailure`.
  */
 export function writeResolution(
   folder: OnboardingFolder,
@@ -54,12 +52,10 @@ export function writeResolution(
   return applyWrites(folder, [{ path, before, after }]);
 }
 
-/** The files that are known to have conflicts. */
 export function conflictedFiles({ problems }: Pick<OnboardingFolder, 'problems'>): readonly FilePath[] {
   return [...problems.all].filter(([, list]) => list.problems.some(isConflict)).map(([path]) => path);
 }
 
-/** Whether a file is known to have conflicts. */
 export function isConflicted({ problems }: Pick<OnboardingFolder, 'problems'>, path: FilePath): boolean {
   return problems.all.get(path)?.problems.some(isConflict) ?? false;
 }
@@ -89,7 +85,7 @@ function choicesOf(
   }));
 }
 
-/** @returns `undefined` for a file whose lines can't be put together, such as the exported roadmap. */
+/** @returns `undefined` for a file whose lines can't be united, such as the exported roadmap. */
 function conflictFormOf(layout: FolderLayout, path: FilePath): ConflictForm | undefined {
   if (path === layout.gitIgnore) return 'lines';
   if (path === layout.dismissals) return 'yaml';

@@ -6,18 +6,18 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import { readableItems } from '../roadmap/roadmapStore.js';
 import { readSharedSessions } from '../sessions/sessionStore.js';
 
-/** Who was heard on what. Nothing of what is private is in it, not even as a count. */
+/** Who was heard on which theme. Private notes and sessions don't count, not even as a number. */
 export interface ReadCoverage {
   readonly coverage: Coverage;
   readonly saturation: Saturation;
-  /** The title of the session that the last new theme came from; empty where there is none. */
+  /** The title of the session in which the last new theme came up; empty if none did. */
   readonly newestFrom: string;
   readonly noteCount: number;
-  /** Notes that no item of the roadmap rests on. */
+  /** The number of notes that are no item's evidence. */
   readonly unusedCount: number;
 }
 
-/** Reads what the shared notes and sessions come to. */
+/** Computes coverage from the shared notes and sessions. */
 export async function readCoverage(folder: OnboardingFolder): Promise<ReadCoverage> {
   const { checklist } = await folder.checklist.state();
   const entries = await readSharedNotes(folder.notes);

@@ -11,41 +11,40 @@ import type { FilePath } from '../ports.js';
 import { readUnlessRefused } from '../kit/readUnlessRefused.js';
 import { IgnoreRules } from './ignoreRules.js';
 
-/** Something in the code that was put off, and that is neither noted nor dismissed. */
+/** Deferred work in the code that is neither captured nor dismissed. */
 export interface DeferredFinding extends DeferredLine {
   readonly file: FilePath;
-  /** What its note will point to. */
+  /** The anchor for its note. */
   readonly code: CodeAnchor;
 }
 
-/** What a search came to. */
+/** The result of a search. */
 export interface DeferredWork {
   readonly findings: readonly DeferredFinding[];
-  /** How many more there are that a note is about already, and that were dismissed. */
+  /** How many more were found that are already captured, or dismissed. */
   readonly notedCount: number;
   readonly dismissedCount: number;
-  /** How many lines were found beyond those that are looked at in one file. */
+  /** How many matching lines exceed the limit per file. */
   readonly passedOverCount: number;
-  /** How many rules of `.gitignore` files could not be followed, since they could take minutes. */
+  /** How many `.gitignore` rules were skipped because they could take minutes. */
   readonly slowRuleCount: number;
   readonly fileCount: number;
 }
 
-/** What is searched, and how. */
 export interface DeferredSearch {
-  /** Every file that may be looked at, `.gitignore` files included. */
+  /** All candidate files, `.gitignore` files included. */
   readonly files: readonly FilePath[];
   readonly expressions: readonly LineExpression[];
-  /** Told before each file. */
+  /** Called before each file. */
   readonly onFile: (index: number) => void;
   readonly isCancelled: () => boolean;
 }
 
 /**
- * Goes through the files for what was put off. What git ignores is passed over, and the onboarding's own folder, binary files and
- * those that are too large or can't be read. The host is left to others every few milliseconds.
+ * Searches the files for deferred work. Skips what git ignores, the onboarding's own folder, binary files, and files that are too
+ * large or unreadable. Yields to the host every few milliseconds.
  *
- * @returns `undefined` when it was cancelled, `unreadable` where the file of dismissals can't be read.
+ * @returns `undefined` if canceled, `unreadable` if the file of dismissals can't be read.
  */
 export async function findDeferredWork(
   folder: OnboardingFolder,
@@ -82,7 +81,7 @@ export async function findDeferredWork(
   };
 }
 
-/** @returns `undefined` when it was cancelled. */
+/** @returns `undefined` if canceled. */
 async function sortLines(
   folder: OnboardingFolder,
   lines: Parameters<LineSorter['statesOf']>[0][],
@@ -98,14 +97,13 @@ async function sortLines(
   return found;
 }
 
-/** @returns `undefined` where the file is there but can't be read as one of dismissals. */
+/** @returns `undefined` if the file exists but can't be read as a file of dismissals. */
 async function readDismissals(folder: OnboardingFolder): Promise<readonly Dismissal[] | undefined> {
   const content = await folder.ports.files.read(folder.layout.dismissals);
   if (content.kind === 'missing') return [];
   return content.kind === 'text' ? parseDismissals(content.text) : undefined;
 }
 
-/** The files that are searched. */
 async function listFiles(
   folder: OnboardingFolder,
   files: readonly FilePath[],
@@ -121,10 +119,10 @@ async function listFiles(
   return { files: searched.toSorted(), slowRuleCount: rules.slowRuleCount };
 }
 
-/** How many characters are searched before the host may do something else. */
+/** How many characters are searched before yielding to the host. */
 const sliceLength = 2000;
 
-/** How many lines of one file are offered: a file that puts off more is written by a program. */
+/** How many lines of one file are offered: a file with more matches is generated. */
 const maxLinesInFile = 1000;
 
 async function findInSlices(
@@ -157,7 +155,7 @@ interface SearchedFile {
   readonly lines: readonly DeferredLine[];
 }
 
-/** Says of the lines of one file whether a note is about them, or they were dismissed. */
+/** Tells whether matching lines of a file are already captured or dismissed. */
 class LineSorter {
   readonly #file: FilePath;
   readonly #anchors: AnchorMaker;

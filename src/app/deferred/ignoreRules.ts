@@ -4,9 +4,9 @@ import { isQuickGlob } from '../../core/text/globCost.js';
 import { parentOf } from '../kit/filePath.js';
 import type { FilePath } from '../ports.js';
 
-/** What git is told to ignore, by the `.gitignore` files of the workspace folder. */
+/** The rules in the `.gitignore` files of the workspace folder. */
 export class IgnoreRules {
-  /** How many rules could keep the search busy for minutes. They are not followed, so what only they leave out is searched. */
+  /** The number of rules that could take minutes. They are skipped, so files that only they ignore are searched. */
   readonly slowRuleCount: number;
   readonly #rules: readonly { readonly folder: string; readonly matcher: Ignore }[];
 
@@ -19,7 +19,7 @@ export class IgnoreRules {
       .toSorted((one, other) => one.folder.length - other.folder.length);
   }
 
-  /** Whether git ignores a file: the rules of the innermost folder that say anything of it count. */
+  /** Whether git ignores a file. The innermost folder with a matching rule decides. */
   ignores(path: FilePath): boolean {
     let isIgnored = false;
     for (const { folder, matcher } of this.#rules) {
@@ -33,7 +33,7 @@ export class IgnoreRules {
   }
 }
 
-/** The lines of a file that are rules: neither empty nor comments. */
+/** The lines that are rules: neither empty nor comments. */
 function rulesOf(text: string): readonly string[] {
   return text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
 }

@@ -12,9 +12,9 @@ import type { PrivatePlace } from '../privacy/privatePlace.js';
 import type { DeferredFinding } from './findDeferredWork.js';
 
 /**
- * The notes of the kind `deferred` that findings become.
+ * Turns findings into notes of the kind `deferred`.
  *
- * @param commit the abbreviated hash of what is checked out, where it is known.
+ * @param commit the abbreviated hash of the checked-out commit, if known.
  */
 export async function deferredNotes(
   folder: OnboardingFolder,
@@ -30,13 +30,13 @@ export async function deferredNotes(
   });
 }
 
-/** What was written, a step for each note, and what kept the rest from being so. */
+/** What was written, with one step per note, and the failure that prevented the rest. */
 export interface CapturedNotes {
   readonly change: Change;
   readonly failure: FileFailure | undefined;
 }
 
-/** Writes notes one after the other, as captured ones are. */
+/** Writes notes one after the other, like captured ones. */
 export async function captureNotes(
   folder: OnboardingFolder,
   unwritten: readonly Note[],
@@ -50,9 +50,9 @@ export async function captureNotes(
 }
 
 /**
- * Remembers that a finding is to be no note, in the file of dismissals.
+ * Adds a finding to the file of dismissals.
  *
- * @returns `left` where the file can't be edited safely.
+ * @returns `left` if the file can't be edited safely.
  */
 export async function dismissDeferred(
   folder: OnboardingFolder,
@@ -67,7 +67,7 @@ export async function dismissDeferred(
     const after = addDismissal(before ?? '', { file, quote });
     if (after === undefined) return 'left';
     const change = await applyWrites(folder, [{ path, before, after }]);
-    // Somebody else wrote it meanwhile: once more, on top of that.
+    // Somebody else wrote it in the meantime: try again on top of that.
     if (change !== 'changed') return change;
   }
 }

@@ -5,9 +5,9 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import { readSharedSessions } from '../sessions/sessionStore.js';
 
 /**
- * Writes the digest of the week that ends with a day. Nothing of what is private is in it, not even as a count.
+ * Writes the digest of the week that ends with a day. Private notes and sessions don't count, not even as a number.
  *
- * @param dayOf on which day a moment (ISO 8601) was, where the person is.
+ * @param dayOf the local day of an instant (ISO 8601).
  */
 export async function readDigest(
   folder: OnboardingFolder,

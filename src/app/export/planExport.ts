@@ -9,21 +9,21 @@ import type { FilePath } from '../ports.js';
 export interface PlannedFile {
   readonly path: FilePath;
   readonly text: string;
-  /** What it holds now; `undefined` where there is none. */
+  /** Its present text; `undefined` if it doesn't exist. */
   readonly existing: string | undefined;
-  /** It was not made by an export, or changed by hand since: it is replaced only when that was asked for. */
+  /** Whether it was written by hand, or edited since the last export. It is only replaced on request. */
   readonly isByHand: boolean;
 }
 
 /** What an export would write. */
 export interface ExportPlan {
-  /** The one to look at first. */
+  /** The first one is shown first. */
   readonly files: readonly PlannedFile[];
-  /** For whom the export that would be replaced was made; absent where there is none. */
+  /** The audience of the existing export; absent if there is none. */
   readonly lastAudience?: Audience;
 }
 
-/** A file is there, but can't be read as text, so that nobody knows what would be lost with it. */
+/** An existing file can't be read as text, so it is unknown what replacing it would destroy. */
 export class UnreadableTarget extends Error {
   override readonly name = 'UnreadableTarget';
   readonly path: FilePath;
@@ -34,12 +34,11 @@ export class UnreadableTarget extends Error {
   }
 }
 
-/** How many names are tried for an export that is written beside another file. */
+/** How many names are tried for a second export beside an existing file. */
 const maxBesides = 100;
 
 /**
- * Plans the two files of an export: Markdown, and HTML beside it. Throws {@link UnreadableTarget} where one of them can't be
- * read.
+ * Plans the two files of an export: Markdown, and HTML beside it. Throws {@link UnreadableTarget} if one of them can't be read.
  */
 export async function planRoadmap(
   folder: OnboardingFolder,
@@ -71,7 +70,7 @@ export async function planCsv(
   return { files: [{ path: target, text, existing, isByHand: existing !== undefined && existing !== text }] };
 }
 
-/** A path for an export that leaves a file as it is: the same with an addition, of which nobody has written the files. */
+/** A path for an export that keeps an existing file: the same with a suffix, for which no files exist. */
 export async function pathBeside(folder: OnboardingFolder, path: FilePath, addition: string): Promise<FilePath> {
   for (let count = 1; count <= maxBesides; count++) {
     const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';

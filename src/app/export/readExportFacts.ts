@@ -8,17 +8,13 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { PersonFile } from '../people/peopleStore.js';
 import type { SessionFile } from '../sessions/sessionStore.js';
 
-/** What is exported, and what of it can't be. */
 export interface ReadFacts {
   readonly facts: ExportFacts;
-  /** How many items can't be read, so that no export has them. */
+  /** How many items are omitted because they can't be read. */
   readonly unreadableCount: number;
 }
 
-/**
- * Gathers what exports are made of. Of private notes and sessions it takes nothing but the names that they know, so that these
- * are recognized in what is exported.
- */
+/** Reads what exports are made of. From private notes and sessions it takes only the names, so that they are redacted. */
 export async function readExportFacts(folder: OnboardingFolder): Promise<ReadFacts> {
   const { checklist } = await folder.checklist.state();
   const items = [...(await folder.roadmap.all()).values()];
@@ -44,7 +40,7 @@ export async function readExportFacts(folder: OnboardingFolder): Promise<ReadFac
   };
 }
 
-/** What those are who are onboarded here. */
+/** The role of people being onboarded. */
 const onboardedRole = 'SRE';
 
 function mentionOfPerson({ person }: PersonFile): NameMention {
@@ -64,7 +60,7 @@ function mentionsInNote({ note }: NoteFile): readonly NameMention[] {
   return [mention(note.source, role), mention(undefined, undefined, note.author)];
 }
 
-/** What a private file says that somebody is must not take the place of their name. */
+/** A role that only a private file states must not be revealed in place of a name. */
 function hidingRole(
   { isPrivate }: { readonly isPrivate: boolean },
   mentions: readonly NameMention[],

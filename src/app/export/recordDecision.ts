@@ -7,11 +7,11 @@ import { isFilePath } from '../kit/filePath.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 
 /**
- * Writes the decision behind an item as `decisions/NNNN-title.md` in the team's documentation, under the number after the
- * highest there is. Never overwrites.
+ * Writes the decision behind an item as `decisions/NNNN-title.md` in the team's documentation, with the next free number. Never
+ * overwrites.
  *
- * @returns `undefined` where the setting names no folder inside the workspace folder that all may see. Rejects with `FileFailure`
- *   where it can't be written.
+ * @returns `undefined` if the setting names no shared folder inside the workspace folder. Rejects with `FileFailure` if it can't
+ *   be written.
  */
 export async function recordDecision(
   folder: OnboardingFolder,
@@ -31,7 +31,7 @@ export async function recordDecision(
   }
 }
 
-/** The number of `0007-use-postgres.md`; 0 for what is no record. */
+/** The number of `0007-use-postgres.md`; 0 if the name isn't a record's. */
 function numberOf(name: string): number {
   return Number(/^(\d{1,6})-.*\.md$/i.exec(name)?.[1] ?? 0);
 }

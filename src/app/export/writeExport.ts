@@ -4,9 +4,9 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { PlannedFile } from './planExport.js';
 
 /**
- * Writes the files of an export as they were planned, all or none.
+ * Writes the planned files of an export, all or none.
  *
- * @returns `changed` when one of them holds something else by now. Rejects with `FileFailure` where the file system refuses.
+ * @returns `changed` if one of them has changed by now. Rejects with `FileFailure` if the file system refuses.
  */
 export function writeExport(folder: OnboardingFolder, files: readonly PlannedFile[]): Promise<Change | 'changed'> {
   return applyWrites(

@@ -9,7 +9,7 @@ import { baseName } from '../kit/folderLayout.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 
-/** Gathers what the folder's files have that another file may name: a shared one nothing that only private files have. */
+/** Collects the ids and names that a file may contain. A shared file gets none that only private files contain. */
 export async function readKnownWords(
   folder: OnboardingFolder,
   { form, path }: { readonly form: FileForm; readonly path: FilePath },
@@ -41,7 +41,7 @@ function toWords(values: readonly string[]): readonly KnownWord[] {
   return uniqueWords(values.map((value) => ({ value })));
 }
 
-/** Each value once, as it was first said. */
+/** Each value once, in its first spelling. */
 function uniqueWords(words: readonly KnownWord[]): readonly KnownWord[] {
   return [...new Map(words.toReversed().map((word) => [word.value, word])).values()].toReversed();
 }
@@ -51,14 +51,14 @@ interface NamedFile {
   readonly title: string | undefined;
 }
 
-/** Ids, the newest first: they begin with the date. */
+/** Ids, newest first, since they start with the date. */
 function idWords(files: readonly NamedFile[]): readonly KnownWord[] {
   return files
     .map(({ id, title }) => (title === undefined ? { value: id } : { value: id, title }))
     .toSorted((one, other) => (one.value < other.value ? 1 : -1));
 }
 
-/** What can be written into a file where a key is missing: the time, the date, what its name says, who is at the keyboard. */
+/** Values for missing keys: the time, the date, the title from the file name, the current person. */
 export async function readGivenValues(
   { ports }: OnboardingFolder,
   form: FileForm,
@@ -75,7 +75,7 @@ export async function readGivenValues(
   };
 }
 
-/** What a file's name says of its title: `2026-11-25-slow-deploys-k3f9` → `Slow deploys`. */
+/** The title in a file's name: `2026-11-25-slow-deploys-k3f9` → `Slow deploys`. */
 function titleOfName(name: string): string {
   const words = (isNoteId(name) ? name.slice('2026-11-25-'.length, -'-k3f9'.length) : name).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,91 +1,90 @@
 import type { Disposable, FileContent, FilePath, FolderEntry } from '../ports.js';
 
-/** What a name on disk stands for; a link is not followed, `other` is a pipe, a socket or a device. */
+/** The type of a disk entry; links are not followed, `other` is a pipe, a socket or a device. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
-/** One name in a folder. */
 export interface DiskEntry {
   readonly name: string;
   readonly kind: EntryKind;
 }
 
-/** What a file that is about to be written is like. */
+/** The permissions of a new file. */
 export interface NewFileMode {
   /** Nobody else on this machine may read it. */
   readonly isPrivate: boolean;
-  /** The file in whose place it will be put, whose permissions it takes on. */
+  /** The file that it will replace, whose permissions it takes over. */
   readonly like?: FilePath;
 }
 
 /**
- * The steps that writing is made of. A crash can come between any two of them, and each can be refused with `FileFailure`; each by
- * itself is whole. None follows a symbolic link at the path's end; that there is none on the way is seen to by `SafeDisk`.
+ * The steps of writing. A crash can happen between any two of them, and each can be refused with `FileFailure`; each step by
+ * itself is atomic. None follows a symbolic link at the end of a path; `SafeDisk` ensures that there is none along the path.
  */
 export interface DiskCalls {
-  /** Marks temporary files as ours: letters and digits, no hyphen. No other running extension has it. */
+  /** Marks temporary files as ours: letters and digits, no hyphen; unique among running extensions. */
   readonly owner: string;
 
-  /** Text for a file's name that no two calls have: letters, digits and hyphens. */
+  /** A unique part for file names: letters, digits and hyphens. */
   unique(): string;
 
-  /** Whether the extension that a mark stood for is running no more; `undefined` where it may be on another machine. */
+  /** Whether the extension that a mark stands for has ended; `undefined` if it may be on another machine. */
   isGone(owner: string): boolean | undefined;
 
-  /** What is at a path; `undefined` where there is nothing. */
+  /** `undefined` if the path doesn't exist. */
   kindOf(path: FilePath): Promise<EntryKind | undefined>;
 
-  /** How long ago something was last written, in milliseconds; `undefined` where there is nothing. */
+  /** Milliseconds since the last write; `undefined` if the path doesn't exist. */
   ageMs(path: FilePath): Promise<number | undefined>;
 
-  /** Whether a file has another name as well: then what is written into it is seen there, too. */
+  /** Whether a file has another name as well (a hard link), so that writing to it changes that too. */
   hasOtherName(path: FilePath): Promise<boolean>;
 
-  /** What is in a folder; empty where there is none. */
+  /** A folder's entries; empty if it doesn't exist. */
   entries(folder: FilePath): Promise<readonly DiskEntry[]>;
 
-  /** Reads one file. `missing` for all that is no file. */
+  /** Reads one file; anything else is `missing`. */
   read(path: FilePath): Promise<FileContent>;
 
-  /** Reads files of one folder, in slices that don't block the host. One that can't be read is `refused`. */
+  /** Reads files of one folder, in slices that don't block the host. An unreadable one is `refused`. */
   readMany(folder: FilePath, names: readonly string[]): AsyncIterable<readonly FolderEntry[]>;
 
-  /** Makes one folder in one that is there; nothing where it is there already. */
+  /** Creates one folder in an existing one; does nothing if it exists. */
   makeFolder(folder: FilePath, isPrivate: boolean): Promise<void>;
 
-  /** Refuses where a file must not be written. */
+  /** Throws `FileFailure` if a file must not be written. */
   checkWritable(path: FilePath): Promise<void>;
 
-  /** Writes a new file and has it flushed. */
+  /** Writes and flushes a new file. */
   write(path: FilePath, text: string, mode: NewFileMode): Promise<void>;
 
-  /** Gives a finished temporary file its name unless something has it. The temporary name may be left. */
+  /** Gives a finished temporary file its final name unless that is taken. The temporary name may remain. */
   claim(temporary: FilePath, path: FilePath): Promise<'created' | 'exists'>;
 
-  /** Puts a finished temporary file in the place of one that holds a text. Between the look and the act nothing of ours comes. */
+  /** Replaces a file that contains `expected` with a finished temporary one. No other call of ours runs between check and act. */
   swapIn(temporary: FilePath, path: FilePath, expected: string): Promise<'replaced' | 'changed'>;
 
-  /** Gives a file that holds a text another name, which nothing may have. Between the look and the act nothing of ours comes. */
+  /** Renames a file that contains `expected` to an unused name. No other call of ours runs between check and act. */
   moveIf(from: FilePath, to: FilePath, expected: string, isPrivate: boolean): Promise<'moved' | 'exists' | 'changed'>;
 
-  /** Deletes a file that holds a text. Between the look and the act nothing of ours comes. */
+  /** Deletes a file that contains `expected`. No other call of ours runs between check and act. */
   removeIf(path: FilePath, expected: string): Promise<'removed' | 'changed'>;
 
-  /** Deletes a file, whatever it holds; nothing where there is none. */
+  /** Deletes a file, whatever it contains; does nothing if it doesn't exist. */
   remove(path: FilePath): Promise<void>;
 
-  /** Moves a file to where the system keeps what was deleted; `false` where it can't. */
+  /** Moves a file to the system's trash; `false` if that is impossible. */
   trash(path: FilePath): Promise<boolean>;
 
-  /** Calls back with what changes directly in one folder; where the editor's own watcher is enough, or there is no such folder, never. */
+  /** Reports changes directly in one folder; never, if the editor's own watcher is sufficient or the folder doesn't exist. */
   watchDirectly(folder: FilePath, listener: (path: FilePath) => void): Disposable;
 }
 
-/** Turns of all windows that work on the same workspace folder. */
+/** Turns among all windows on the same workspace folder. */
 export interface Turns {
   /**
-   * Does something while nobody else does anything in a turn. The turn of one that crashes ends with it.
+   * Runs something while nobody else has a turn. A turn ends if its owner crashes.
    *
-   * @param path what it is about, for the `FileFailure` `busy` with which it rejects when its turn doesn't come within seconds.
+   * @param path for the `FileFailure` `busy` with which it rejects if its turn doesn't come within seconds.
    */
   alone<T>(path: FilePath, act: () => Promise<T>): Promise<T>;
 }

@@ -16,27 +16,26 @@ import type { SafeDisk } from './safeDisk.js';
 import { SavedTexts } from './savedTexts.js';
 import type { PendingSaves } from './pendingSaves.js';
 
-/** What the door to the files is made of. */
 export interface EditorFilesParts {
   readonly disk: SafeDisk;
   readonly editors: Editors;
   readonly underWay: PendingSaves;
-  /** Receives every file that was read or made. */
+  /** Is told about every file that was read or created. */
   readonly known: KnownFiles;
   readonly watch: Files['watch'];
 }
 
-/** How often a file is tried in its editor, then on disk, where somebody keeps opening and closing it. */
+/** How often a file is tried in its editor, then on disk, if somebody keeps opening and closing it. */
 const maxAttempts = 5;
 
 /**
- * A disk seen through the editors. A file that is open is edited in its document, so that typing and edits of ours never meet on
- * disk; it is saved where it was, and stays unsaved where it was not.
+ * The disk behind the editors. An open file is edited in its document, so that typing and our edits never meet on disk. It is
+ * then saved if it was saved before, and otherwise stays unsaved.
  */
 export class EditorFiles implements Files {
   readonly #parts: EditorFilesParts;
   readonly #saved = new SavedTexts();
-  /** What is edited in its editor and saved at this moment. */
+  /** Files being edited in their editor and saved at this moment. */
   readonly #saving = new Set<FilePath>();
   readonly watch: Files['watch'];
 
@@ -51,7 +50,7 @@ export class EditorFiles implements Files {
   async read(path: FilePath): Promise<FileContent> {
     check(path);
     const { disk, editors, known } = this.#parts;
-    // The disk is asked in any case: of what lies behind a link, nothing is read in a document either.
+    // The disk is asked in any case: what lies behind a link is not read from a document either.
     const onDisk = await disk.read(path);
     const open = editors.find(path);
     const content = open?.isDirty ? textOf(open) : onDisk;
@@ -78,7 +77,7 @@ export class EditorFiles implements Files {
       }
       yield unsaved.size === 0 ? slice : slice.map((entry) => throughEditor(entry, unsaved));
     }
-    // A file that is gone from disk is there as long as somebody types in it.
+    // A file deleted from disk exists as long as its document has unsaved changes.
     const unsaved = [...editors.unsaved()].filter(([path]) => !seen.has(path) && isDirectlyIn(path, folder, extension));
     if (unsaved.length > 0) yield unsaved.map(([path, open]) => ({ path, content: textOf(open) }));
   }
@@ -102,7 +101,7 @@ export class EditorFiles implements Files {
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       await editors.catchUp(path, (text) => isSameToEditors(text, before));
       const outcome = await this.#tryToReplace(path, before, next);
-      // Whoever tries again has no chance as long as every key comes first.
+      // A retry can't succeed while a key press always comes first.
       if (outcome === 'changed' && this.#isUnsaved(path)) await editors.stillness(path);
       if (outcome !== 'elsewhere') return outcome;
     }
@@ -138,14 +137,14 @@ export class EditorFiles implements Files {
   }
 
   /**
-   * Whether an edit of ours is under way that is to be saved, of a file that was on disk as its editor has it: whoever saves it
-   * meanwhile writes over nothing.
+   * Whether one of our edits is being made and saved, in a file that was on disk as its editor has it: a concurrent save
+   * overwrites nothing.
    */
   isSaving(path: FilePath): boolean {
     return this.#saving.has(path);
   }
 
-  /** Somebody who types may begin to save while we do; our turn is theirs too, and lasts as long as that. */
+  /** Somebody who is typing may start to save while we do. Our turn covers their save, and lasts as long. */
   async #whileSaving<T>(path: FilePath, act: () => Promise<T>): Promise<T> {
     this.#saving.add(path);
     try {
@@ -165,7 +164,7 @@ export class EditorFiles implements Files {
     return disk.alone(path, () => this.#replaceOpen(path, before, next));
   }
 
-  /** @returns `elsewhere` where no editor shows what is on disk without unsaved changes. */
+  /** @returns `elsewhere` if no editor shows the text on disk without unsaved changes. */
   async #replaceOpen(path: FilePath, before: string, next: string): Promise<'replaced' | 'changed' | 'elsewhere'> {
     const { disk, editors } = this.#parts;
     const onDisk = await disk.read(path);
@@ -187,7 +186,7 @@ export class EditorFiles implements Files {
     return outcome === 'edited' ? 'replaced' : 'changed';
   }
 
-  /** Saves an edit of ours; where that fails, takes it back, unless somebody has typed on: then it is in their text. */
+  /** Saves one of our edits. If that fails, reverts it, unless somebody has typed since: then it is part of their text. */
   async #save(path: FilePath, { open, next }: OpenEdit): Promise<'replaced' | 'changed'> {
     const { disk, editors, underWay } = this.#parts;
     const edited = asEditorsHave(next, open.text);
@@ -199,12 +198,12 @@ export class EditorFiles implements Files {
       return 'replaced';
     }
     const onDisk = await disk.read(path);
-    // Who saved since then has typed as well.
+    // A later save also contains what was typed.
     if (onDisk.kind === 'text' && isSameToEditors(onDisk.text, outcome.saved)) this.#saved.add(path, next, onDisk.text);
     return 'replaced';
   }
 
-  /** Whether no editor shows the file, or one that doesn't follow the disk. Where one does, it is written there. */
+  /** Whether the file is not open, or open in an editor that doesn't follow the disk. If one does, the write happens there. */
   #isForDisk(path: FilePath, onDisk: string): boolean {
     const open = this.#parts.editors.find(path);
     return !open || (!open.isDirty && !isSameToEditors(open.text, onDisk));
@@ -219,7 +218,7 @@ export class EditorFiles implements Files {
   }
 }
 
-/** An edit of a file that is open. */
+/** An edit of an open file. */
 interface OpenEdit {
   readonly open: OpenFile;
   readonly before: string;
@@ -235,7 +234,7 @@ function check(path: FilePath): void {
   if (!isFilePath(path)) throw new FileFailure('outside', path);
 }
 
-/** What settings name as a place to write may be git's own folder. */
+/** A path from settings could lead into git's own folder. */
 function checkWrite(path: FilePath): void {
   check(path);
   if (isInsideGit(path)) throw new FileFailure('outside', path);

@@ -1,33 +1,33 @@
 import { holdsChange } from '../../core/conflicts/holdsChange.js';
 import { toEditorText } from './editorText.js';
 
-/** How much is remembered of each file, in UTF-16 units: more than is typed while a file is saved. */
+/** How much is remembered per file, in UTF-16 code units: more than anybody types during a save. */
 const longestPast = 2_000_000;
 
-/** What an editor held and others had written, put on disk together for a save; all with line feeds only. */
+/** An editor's text and others' changes, combined on disk for a save; line feeds only. */
 export interface TakenIn {
-  /** What both were made from. */
+  /** The common ancestor. */
   readonly base: string;
   readonly held: string;
   readonly written: string;
 }
 
-/** The last text of an editor that was on disk too, and all that the editor has held since; with line feeds only. */
+/** The last text that an editor and the disk had in common, and all later texts of the editor; line feeds only. */
 export class EditorHistory {
   #saved: string | undefined;
   #held: string[] = [];
   #length = 0;
-  /** How much was held up to now, also of what is forgotten. */
+  /** How many texts there were so far, forgotten ones included. */
   #count = 0;
-  /** All since the last save. */
+  /** Everything since the last save. */
   #takenIn: TakenIn[] = [];
 
-  /** This moment, for {@link wasSaved}. */
+  /** The present moment, for {@link wasSaved}. */
   get now(): number {
     return this.#count;
   }
 
-  /** Remembers what the editor holds now. */
+  /** Remembers the editor's present text. */
   hold(text: string): void {
     const held = toEditorText(text);
     this.#count++;
@@ -36,16 +36,16 @@ export class EditorHistory {
     while (this.#length > longestPast && this.#held.length > 1) this.#length -= this.#held.shift()?.length ?? 0;
   }
 
-  /** Remembers a text without unsaved changes: what the editor holds comes from disk, or was saved as it is. */
+  /** Remembers a text without unsaved changes: the editor's text was read from disk, or saved as it is. */
   clean(text: string): void {
     this.hold(text);
     this.#begin(this.#held.length - 1);
   }
 
   /**
-   * Remembers what a save has put on disk, if the editor has held that: somebody may have typed on.
+   * Records what a save wrote to disk if the editor had that text; somebody may have typed since.
    *
-   * @param until when it was saved at the latest: the same text may be on disk later for another reason.
+   * @param until the latest moment of the save: the same text may be on disk later for another reason.
    * @returns whether it is what the editor held at that moment.
    */
   wasSaved(onDisk: string, until: number): boolean {
@@ -57,22 +57,22 @@ export class EditorHistory {
   }
 
   /**
-   * Remembers that what the editor held was put on disk, together with what was there. That doesn't save it; and somebody may have
-   * let go of it meanwhile.
+   * Records that the editor's text was written to disk, combined with what was there. That doesn't save the document, and
+   * somebody may have discarded the text in the meantime.
    */
   takeIn({ base, held: text, written }: TakenIn): void {
     const held = toEditorText(text);
     if (this.#held.includes(held)) this.#takenIn.push({ base, held, written: toEditorText(written) });
   }
 
-  /** Whether the disk holds what the editor has saved: then nobody has written since. */
+  /** Whether the disk contains what the editor saved, so that nobody has written since. */
   isSaved(onDisk: string): boolean {
     return toEditorText(onDisk) === this.#saved;
   }
 
   /**
-   * What the editor's text and that on disk were both made from; `undefined` while that isn't known. What others write after the
-   * editor's text was put on disk is made from that, unless something took it away again, as git does.
+   * The common ancestor of the editor's text and the one on disk; `undefined` if unknown. What others write after the editor's
+   * text was written to disk is based on it, unless something reverted it, as git does.
    */
   baseOf(onDisk: string): string | undefined {
     const text = toEditorText(onDisk);
@@ -82,7 +82,7 @@ export class EditorHistory {
     return this.#held.includes(last.written) ? last.written : last.held;
   }
 
-  /** Goes on from one of the texts that were held. */
+  /** Restarts from one of the remembered texts. */
   #begin(index: number): void {
     this.#held = this.#held.slice(index);
     this.#length = this.#held.reduce((length, held) => length + held.length, 0);

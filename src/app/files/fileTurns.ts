@@ -1,7 +1,7 @@
 import type { FilePath } from '../ports.js';
 import type { Turns } from './diskCalls.js';
 
-/** Turns within one window: whatever writes the same file comes one after the other. Nothing tells what other windows do. */
+/** Turns within one window: writes to the same file come one after the other. Other windows are not considered. */
 export class FileTurns implements Turns {
   readonly #last = new Map<FilePath, Promise<unknown>>();
 

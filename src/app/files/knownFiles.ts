@@ -2,8 +2,8 @@ import { parentOf } from '../kit/filePath.js';
 import type { FilePath } from '../ports.js';
 
 /**
- * The files that somebody was told of. When a whole folder goes, the system reports the folder alone; these are then the paths
- * that changed.
+ * The files that others know about. When a whole folder is deleted, the system reports only the folder; these are then the
+ * changed paths.
  */
 export class KnownFiles {
   readonly #byFolder = new Map<string, Set<FilePath>>();
@@ -15,7 +15,7 @@ export class KnownFiles {
     else this.#byFolder.set(folder, new Set([path]));
   }
 
-  /** The known files in a folder and in all folders below it. */
+  /** The known files below a folder, at any depth. */
   below(folder: FilePath): readonly FilePath[] {
     return [...this.#byFolder]
       .filter(([parent]) => parent === folder || parent.startsWith(`${folder}/`))

@@ -2,15 +2,15 @@ import type { FilePath } from '../ports.js';
 import type { SaveMerger } from './saveMerger.js';
 
 /**
- * Tells {@link SaveMerger} what VS Code's events mean. Each comes with the text that the file holds then, and whether VS Code calls it
- * unsaved; both may be of different moments:
- * - Typing is told of first as if it left nothing unsaved, then by an event of its own; a reload by the first of these alone.
- * - The end of a save calls the file saved, also where somebody typed on after its text was taken. Where nobody did, an event of its
- *   own has said so before.
+ * Interprets VS Code's events for {@link SaveMerger}. Each event carries the file's present text and whether VS Code calls it
+ * unsaved, but the two may be from different moments:
+ * - Typing is first reported as if it left nothing unsaved, then by a separate event; a reload only by the first.
+ * - The end of a save reports the file as saved even if somebody has typed since its text was taken. Otherwise a separate event
+ *   has reported that before.
  */
 export class OpenFileEvents {
   readonly #merge: SaveMerger;
-  /** What files hold that were called saved by one event only. */
+  /** The texts of files that only one event has called saved. */
   readonly #maybeClean = new Map<FilePath, string>();
   readonly #typedOn = new Set<FilePath>();
 
@@ -23,7 +23,7 @@ export class OpenFileEvents {
     if (!isDirty) this.#merge.cleaned(path, text);
   }
 
-  /** The file holds another text. */
+  /** The file's text changed. */
   changed(path: FilePath, text: string, isDirty: boolean): void {
     this.#believe(path);
     this.#typedOn.delete(path);
@@ -31,20 +31,20 @@ export class OpenFileEvents {
     if (!isDirty) this.#maybeClean.set(path, text);
   }
 
-  /** The file has unsaved changes since now, or no more. */
+  /** The file now has unsaved changes, or no longer has any. */
   turned(path: FilePath, text: string, isDirty: boolean): void {
     if (isDirty) this.#maybeClean.delete(path);
     else if (!this.#believe(path)) this.#maybeClean.set(path, text);
   }
 
-  /** A save has come to its end. */
+  /** A save has ended. */
   saved(path: FilePath): void {
     if (!this.#maybeClean.delete(path)) return;
     this.#typedOn.add(path);
     void this.#merge.saved(path).then((isAll) => void (isAll && this.#typedOn.delete(path)));
   }
 
-  /** Whether somebody typed on while a file was written: VS Code calls it saved until the next key, and it isn't. */
+  /** Whether somebody typed while a file was written: VS Code wrongly calls it saved until the next key press. */
   isTypedOn(path: FilePath): boolean {
     return this.#typedOn.has(path);
   }

@@ -1,13 +1,10 @@
 import type { Timer } from '../kit/burst.js';
 import type { FilePath } from '../ports.js';
 
-/** How long a save may take, in milliseconds, the time included that it waits for us. Others wait longer for their turn. */
+/** How long a save may take, including the time that it waits for us. Other writers wait longer for their turn. */
 const longestMs = 15_000;
 
-/**
- * The saves of open files that are under way, as far as is known: the editor makes one save of a file after the other, and tells nobody
- * that one failed.
- */
+/** The known saves in progress: the editor runs one save per file at a time, and doesn't report failures. */
 export class PendingSaves {
   readonly #timer: Timer;
   readonly #ends = new Map<FilePath, Set<(isSaved: boolean) => void>>();
@@ -17,9 +14,9 @@ export class PendingSaves {
   }
 
   /**
-   * The editor begins to save a file, so that the save before is over.
+   * The editor starts to save a file, so the previous save has ended.
    *
-   * @returns whether the save comes to a good end; `false` where that isn't known within {@link longestMs}.
+   * @returns whether the save succeeds; `false` if that isn't known within {@link longestMs}.
    */
   begin(path: FilePath): Promise<boolean> {
     this.end(path, false);
@@ -28,14 +25,14 @@ export class PendingSaves {
     return this.#endOf(path);
   }
 
-  /** The save of a file that is under way, if any, is over. */
+  /** The file's save in progress, if any, has ended. */
   end(path: FilePath, isSaved: boolean): void {
     const ends = this.#ends.get(path) ?? [];
     this.#ends.delete(path);
     for (const end of ends) end(isSaved);
   }
 
-  /** Waits until no save of a file is under way. */
+  /** Waits until no save of a file is in progress. */
   async over(path: FilePath): Promise<void> {
     while (this.#ends.has(path)) await this.#endOf(path);
   }

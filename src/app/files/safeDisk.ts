@@ -11,12 +11,12 @@ import { unlessRefused } from '../kit/unlessRefused.js';
 import type { DiskCalls, DiskEntry, NewFileMode, Turns } from './diskCalls.js';
 import { isTemporaryName, makeTemporaryName, ownerOf } from './temporaryName.js';
 
-/** A temporary file is taken for left behind after so long where nobody knows whether its owner still runs. */
+/** The age from which a temporary file counts as abandoned if it is unknown whether its owner still runs. */
 const abandonedMs = 10 * 60_000;
 
 /**
- * The files of a workspace folder on disk, without the editors. Whatever is interrupted, at whatever step, leaves each file as it
- * was or as it was to be, and at most a temporary file, which {@link sweep} takes away. Nothing goes through a symbolic link.
+ * The files of a workspace folder on disk, regardless of editors. An interruption at any step leaves each file in its old or new
+ * state, and at most a temporary file, which {@link sweep} deletes. Nothing goes through a symbolic link.
  */
 export class SafeDisk {
   readonly #calls: DiskCalls;
@@ -32,7 +32,7 @@ export class SafeDisk {
     return this.#calls.read(path);
   }
 
-  /** Names of the files directly in a folder, and of the links, which can't be read. */
+  /** Names of the files directly in a folder, and of links, which can't be read. */
   async list(folder: FilePath): Promise<readonly string[]> {
     await this.#refuseLinks(folder);
     const entries = await this.#calls.entries(folder);
@@ -41,7 +41,7 @@ export class SafeDisk {
       .map(({ name }) => name);
   }
 
-  /** Whether there is a folder, and not beyond a link. */
+  /** Whether a folder exists, and not beyond a link. */
   hasFolder(folder: FilePath): Promise<boolean> {
     const look = async (): Promise<boolean> => {
       await this.#refuseLinks(folder);
@@ -50,7 +50,7 @@ export class SafeDisk {
     return unlessRefused(look, () => false);
   }
 
-  /** What is in a folder and no link; nothing where there is no folder, it can't be read, or it lies beyond a link. */
+  /** A folder's entries except links; empty if it doesn't exist, can't be read, or lies beyond a link. */
   entries(folder: FilePath): Promise<readonly DiskEntry[]> {
     const look = async (): Promise<readonly DiskEntry[]> => {
       await this.#refuseLinks(folder);
@@ -64,7 +64,7 @@ export class SafeDisk {
     yield* this.#calls.readMany(folder, names);
   }
 
-  /** @param isStillDue asked at the last moment; where it says no, nothing is done, as where the file exists. */
+  /** @param isStillDue called at the last moment; if false, nothing is done, as if the file existed. */
   async create(path: FilePath, text: string, isStillDue = always): Promise<'created' | 'exists'> {
     await this.#refuseLinks(path);
     if (await this.#calls.kindOf(path)) return 'exists';
@@ -75,7 +75,7 @@ export class SafeDisk {
     );
   }
 
-  /** @param isStillDue asked at the last moment; where it says no, nothing is done: `elsewhere`. */
+  /** @param isStillDue called at the last moment; if false, nothing is done: `elsewhere`. */
   async replace(
     path: FilePath,
     expected: string,
@@ -87,12 +87,12 @@ export class SafeDisk {
     );
   }
 
-  /** {@link replace} for who has the turn already. */
+  /** {@link replace} for callers that already have the turn. */
   async replaceInTurn(path: FilePath, expected: string, next: string): Promise<'replaced' | 'changed'> {
     return this.#prepare(path, expected, next, (temporary) => this.#calls.swapIn(temporary, path, expected));
   }
 
-  /** @param isStillDue asked at the last moment; where it says no, nothing is done, as where the file holds another text. */
+  /** @param isStillDue called at the last moment; if false, nothing is done, as if the file had another text. */
   async remove(
     path: FilePath,
     expected: string,
@@ -107,7 +107,7 @@ export class SafeDisk {
     });
   }
 
-  /** @param isStillDue asked at the last moment; where it says no, nothing is done, as where the file holds another text. */
+  /** @param isStillDue called at the last moment; if false, nothing is done, as if the file had another text. */
   async move({ from, to, text }: FileMove, isStillDue = always): Promise<'moved' | 'exists' | 'changed'> {
     await this.#refuseLinks(to);
     if (await this.#calls.kindOf(to)) return 'exists';
@@ -115,19 +115,19 @@ export class SafeDisk {
     await this.#makeFolders(parentOf(to));
     return this.alone(from, async () => {
       if (!isStillDue()) return 'changed';
-      // A crash may have left the temporary name of the same file, where others would see what is written into it from now on.
+      // A crash may have left the temporary name of the same file, through which others would see later writes.
       if (isPrivate(to) && (await this.#calls.hasOtherName(from))) return this.#moveCopy({ from, to, text });
       return this.#calls.moveIf(from, to, text, isPrivate(to));
     });
   }
 
-  /** Refuses where a file must not be written, or a link is on the way to it. */
+  /** Throws if a file must not be written, or a link is on its path. */
   async checkWritable(path: FilePath): Promise<void> {
     await this.#refuseLinks(path);
     await this.#calls.checkWritable(path);
   }
 
-  /** Does something while no other window writes. */
+  /** Runs something while no other window writes. */
   alone<T>(path: FilePath, act: () => Promise<T>): Promise<T> {
     return this.#turns.alone(path, act);
   }
@@ -137,8 +137,8 @@ export class SafeDisk {
   }
 
   /**
-   * Takes away what crashes have left in a folder, `''` for the workspace folder: temporary files whose owner runs no more, or
-   * that are old.
+   * Deletes what crashes have left in a folder (`''` for the workspace folder): temporary files whose owner has ended, or that
+   * are old.
    */
   async sweep(folder: string): Promise<void> {
     if (folder !== '') await this.#refuseLinks(folder);
@@ -149,7 +149,7 @@ export class SafeDisk {
     }
   }
 
-  /** Moves what a file holds to a new one. */
+  /** Moves a file's contents to a new file. */
   async #moveCopy({ from, to, text }: FileMove): Promise<'moved' | 'exists' | 'changed'> {
     if ((await this.create(to, text)) === 'exists') return 'exists';
     let isMoved = false;
@@ -172,7 +172,7 @@ export class SafeDisk {
     return content.kind === 'text' && content.text === expected;
   }
 
-  /** Has the text that a file is to hold ready beside it. */
+  /** Prepares a temporary file with the text beside the target. */
   async #prepare<T>(
     path: FilePath,
     expected: string,
@@ -184,7 +184,7 @@ export class SafeDisk {
     return this.#withTemporary(path, { text: next, mode: { isPrivate: isPrivate(path), like: path } }, use);
   }
 
-  /** Refuses a path with a symbolic link in it, at its end or on the way, below the workspace folder. */
+  /** Rejects a path that contains a symbolic link below the workspace folder. */
   async #refuseLinks(path: FilePath): Promise<void> {
     for (const part of wayTo(path)) {
       const kind = await this.#calls.kindOf(part);
@@ -200,7 +200,7 @@ export class SafeDisk {
     if (folder !== '') await this.#refuseLinks(folder);
   }
 
-  /** Writes a text to disk beside its place, flushed; whatever `use` leaves of it is removed. */
+  /** Writes and flushes a temporary file; what `use` leaves of it is deleted. */
   async #withTemporary<T>(
     path: FilePath,
     { text, mode }: { readonly text: string; readonly mode: NewFileMode },
@@ -213,12 +213,12 @@ export class SafeDisk {
       await this.#calls.write(temporary, text, mode);
       return await use(temporary);
     } catch (error) {
-      // People are told of their file, not of the one beside it.
+      // The failure should name the person's file, not the temporary one.
       throw error instanceof FileFailure && error.path === temporary
         ? new FileFailure(error.reason, path, error.cause)
         : error;
     } finally {
-      // Where even this is refused, the next start sweeps.
+      // If even this is refused, the next start sweeps.
       await this.#calls.remove(temporary).catch(() => undefined);
     }
   }
@@ -228,7 +228,7 @@ function always(): boolean {
   return true;
 }
 
-/** What lies below a folder of this name is for its author alone. */
+/** Whether the path is below a folder with the private folder's name. */
 function isPrivate(path: FilePath): boolean {
   return path.split('/').includes('private');
 }

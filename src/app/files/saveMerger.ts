@@ -6,46 +6,46 @@ import { EditorHistory } from './editorHistory.js';
 import { asEditorsHave, toEditorText } from './editorText.js';
 import type { SafeDisk } from './safeDisk.js';
 
-/** How often a file is looked at again that somebody changes in the same moment. */
+/** How often a file is read again if somebody changes it at the same moment. */
 const maxAttempts = 3;
 
-/** How long a save waits, in milliseconds. VS Code waits 1,500, and after some such waits asks no more for good. */
+/** How long a save waits. VS Code waits 1,500 ms, and after several such waits stops calling us. */
 const longestWaitMs = 1100;
 
-/** What the file system refuses here, the editor says when it saves. */
+/** If the file system refuses here, the editor reports that when it saves. */
 const leave = (): undefined => undefined;
 
 /** A save by hand, or by VS Code itself, that is about to happen. */
 export interface ComingSave {
   readonly path: FilePath;
-  /** What the editor holds. */
+  /** The editor's present text. */
   readonly text: () => string;
-  /** The end of the save: whether the file was saved. */
+  /** Resolves when the save ends, with whether the file was saved. */
   readonly ended: Promise<boolean>;
 }
 
-/** What is to be saved. */
+/** What will be saved. */
 export interface PreparedSave {
   readonly text: string;
   /**
-   * What comes of it: `retry`: VS Code may refuse it for a conflict that saving again resolves, as when something is typed in that
-   * moment; `conflict`: VS Code refuses it, and the person decides.
+   * The expected result. `retry`: VS Code may refuse because of a conflict that another save resolves, such as typing at that
+   * moment. `conflict`: VS Code refuses, and the person decides.
    */
   readonly outlook: 'saved' | 'retry' | 'conflict';
 }
 
-/** What others have written, and what both sides were made from. */
+/** What others have written, and the common ancestor. */
 type Others = Pick<TextVersions, 'base' | 'theirs'>;
 
 /**
- * Saves of files that another window has changed since: what is on disk is taken into the text that is about to be saved. Without
- * this VS Code asks which of both is to be lost, or, where both are of one length, asks nobody.
+ * Handles saves of files that another window has changed since: merges the text on disk into the one about to be saved. Otherwise
+ * VS Code asks which of them to lose or, if both have the same length, silently overwrites one.
  */
 export class SaveMerger {
   readonly #disk: SafeDisk;
   readonly #timer: Timer;
   readonly #pasts = new Map<FilePath, EditorHistory>();
-  /** What is being found out of files that were just saved. */
+  /** Checks in progress of files that were just saved. */
   readonly #looks = new Map<FilePath, Promise<boolean>>();
 
   constructor(disk: SafeDisk, timer: Timer) {
@@ -53,20 +53,20 @@ export class SaveMerger {
     this.#timer = timer;
   }
 
-  /** Remembers what an open file holds without unsaved changes. */
+  /** Remembers an open file's text without unsaved changes. */
   cleaned(path: FilePath, text: string): void {
     this.#pastOf(path).clean(text);
   }
 
-  /** Remembers what an open file holds now. */
+  /** Remembers an open file's present text. */
   changed(path: FilePath, text: string): void {
     this.#pastOf(path).hold(text);
   }
 
   /**
-   * Finds out what of an open file was just saved, where somebody may have typed on.
+   * Determines which text of an open file was just saved, since somebody may have typed in the meantime.
    *
-   * @returns whether it is all that the file held at that moment.
+   * @returns whether that is all of the file's text at that moment.
    */
   saved(path: FilePath): Promise<boolean> {
     const look = this.#lookForSaved(path);
@@ -80,10 +80,10 @@ export class SaveMerger {
   }
 
   /**
-   * Takes in what others have written. The disk then holds the very text that is to be saved, so that VS Code doesn't take it for a
-   * conflict, and no other window writes before the save has come to its end.
+   * Merges what others have written. The disk then contains the exact text to be saved, so that VS Code sees no conflict, and no
+   * other window writes until the save has ended.
    *
-   * @returns what the editor holds where nobody else wrote, or only the person can tell what is to be kept.
+   * @returns the editor's own text if nobody else wrote, or only the person can decide what to keep.
    */
   prepare(save: ComingSave): Promise<PreparedSave> {
     const asked = save.text();
@@ -114,8 +114,8 @@ export class SaveMerger {
   }
 
   /**
-   * @param isDue whether the editor still waits, and holds what it asked to save: what is typed after that VS Code saves instead of
-   *   what is given here, so that the disk is left alone then.
+   * @param isDue whether the editor still waits with the text that it asked to save. Text typed later is saved by VS Code in
+   *   place of the merged one, so the disk must then stay unchanged.
    */
   async #takeIn(save: ComingSave, isDue: () => boolean): Promise<PreparedSave> {
     for (let attempt = 0; attempt < maxAttempts && isDue(); attempt++) {
@@ -128,8 +128,8 @@ export class SaveMerger {
   }
 
   /**
-   * @returns `undefined` where there is nothing to take in, or it isn't due any more; `changed`: somebody has written in the same
-   *   moment; `conflict`: only the person can tell what is to be kept, and VS Code asks.
+   * @returns `undefined` if there is nothing to merge, or it is no longer due; `changed` if somebody wrote at the same moment;
+   *   `conflict` if only the person can decide what to keep, so that VS Code asks.
    */
   async #takeInto(
     { path, text: textOf }: ComingSave,
@@ -149,7 +149,7 @@ export class SaveMerger {
     return { text };
   }
 
-  /** Makes sure that VS Code asks: it sees by the length alone that somebody has written, which one more line end changes. */
+  /** Makes sure that VS Code asks: it detects other writes by length alone, which an additional line ending changes. */
   async #haveAsked(path: FilePath, { base, theirs }: Others): Promise<'conflict' | 'changed'> {
     if (bytesIn(toEditorText(theirs)) !== bytesIn(base)) return 'conflict';
     const longer = `${theirs}${theirs.includes('\r\n') ? '\r\n' : '\n'}`;
@@ -157,15 +157,15 @@ export class SaveMerger {
   }
 
   /**
-   * Waits for the end of a save, and takes in what it wrote over: it may have gone on by itself, or with something typed in that
-   * moment, and of what is of the same length, VS Code asks nobody. No other window writes until it is over: VS Code looks at the file,
-   * and writes it a moment later.
+   * Waits for the end of a save, and merges what it overwrote: it may have continued without us, or with text typed at that
+   * moment, and VS Code doesn't ask if the length is the same. No other window writes until it is over, since VS Code checks the
+   * file and writes it a moment later.
    *
    * @param others what others had written before.
    */
   async #takeInAfterwards({ path, ended }: ComingSave, others: Others | undefined): Promise<void> {
     if (!(await ended)) return;
-    // What was just saved is looked at before anybody else can write.
+    // Determine what was just saved before anybody else can write.
     await this.saved(path);
     if (!others) return;
     const onDisk = await this.#read(path);
@@ -176,7 +176,7 @@ export class SaveMerger {
     if (next !== onDisk) await this.#disk.replaceInTurn(path, onDisk, next);
   }
 
-  /** What others have written, and what the editor's text was made from, too; `undefined` where nobody has, or that isn't known. */
+  /** What others have written, and its common ancestor with the editor's text; `undefined` if nobody has, or that is unknown. */
   async #findOthers(path: FilePath): Promise<Others | undefined> {
     await this.#looks.get(path);
     const theirs = await this.#read(path);
@@ -205,12 +205,12 @@ export class SaveMerger {
   }
 }
 
-/** A text with a byte order mark where the one on disk has one. */
+/** A text with a byte order mark if the one on disk has one. */
 function withMark(text: string, onDisk: string): string {
   return onDisk.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
 }
 
-/** How long a text is on disk, in UTF-8. */
+/** A text's length on disk, in UTF-8. */
 function bytesIn(text: string): number {
   let bytes = 0;
   for (const character of text) {
@@ -220,7 +220,7 @@ function bytesIn(text: string): number {
   return bytes;
 }
 
-/** What it takes to merge is loaded when somebody else has written for the first time. */
+/** The code for merging is loaded when somebody else has written for the first time. */
 async function merge(path: FilePath, { base, mine, theirs }: TextVersions): Promise<string | undefined> {
   const { mergeTexts } = await import('../../core/conflicts/mergeTexts.js');
   const versions = { base, mine: toEditorText(mine), theirs: toEditorText(theirs) };

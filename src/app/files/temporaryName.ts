@@ -1,25 +1,25 @@
 const prefix = '.sre-onboarding-';
 const suffix = '.tmp';
 
-/** What `.gitignore` says of files that are about to become others, so that git never takes one up that a crash left. */
+/** The `.gitignore` pattern for temporary files, so that git never tracks one that a crash has left. */
 export const temporaryPattern = `${prefix}*${suffix}`;
 
 /**
- * A new name for a file that is written beside the one it is to become.
+ * A new name for a temporary file beside its target.
  *
- * @param owner the mark of the running extension that writes it: letters and digits, no hyphen.
- * @param unique what none of its other names has.
+ * @param owner the mark of the running extension: letters and digits, no hyphen.
+ * @param unique distinguishes it from the owner's other files.
  */
 export function makeTemporaryName(owner: string, unique: string): string {
   return `${prefix}${owner}-${unique}${suffix}`;
 }
 
-/** Whether a file is one that is about to become another, or was left behind by a crash. */
+/** Whether a file is temporary, or was left by a crash. */
 export function isTemporaryName(name: string): boolean {
   return name.startsWith(prefix) && name.endsWith(suffix);
 }
 
-/** Who made a temporary file: what {@link makeTemporaryName} was given. */
+/** The owner passed to {@link makeTemporaryName}. */
 export function ownerOf(temporaryName: string): string {
   return temporaryName.slice(prefix.length).split('-', 1)[0] ?? '';
 }

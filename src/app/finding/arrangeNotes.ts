@@ -9,28 +9,26 @@ import type { NoteFinder } from './noteFinder.js';
 import { isReadable, type NoteFile, type ReadableNote } from '../notes/noteStore.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 
-/** What the notes are shown by. */
+/** How the notes are grouped and filtered. */
 export interface NoteChoice {
   readonly grouping: NoteSectionKey;
   /** As in Find Note; empty for all notes. */
   readonly query: string;
 }
 
-/** The notes of a folder, as they are shown. */
 export interface ArrangedNotes {
   readonly groups: readonly NoteSection<ReadableNote>[];
-  /** Files that are no notes; none while a query is asked. */
+  /** Files that can't be read as notes; none while there is a query. */
   readonly unreadable: readonly NoteFile[];
-  /** How many notes are in the groups. */
+  /** How many notes match. */
   readonly shownCount: number;
-  /** How many notes there are that can be read. */
   readonly readableCount: number;
 }
 
 /**
- * Groups those notes of a folder that are asked for, in slices that don't block the host.
+ * Groups the matching notes of a folder in slices that don't block the host.
  *
- * @param finder the folder's; it is only read where the query has words.
+ * @param finder the folder's; only used if the query contains words.
  */
 export async function arrangeNotes(
   folder: OnboardingFolder,
@@ -56,7 +54,7 @@ export async function arrangeNotes(
   return { groups, unreadable, shownCount: counts.shown, readableCount: counts.readable };
 }
 
-/** What a search asks for: whether it asks for anything, and whether a note is it. */
+/** A parsed search: whether it filters at all, and whether a note matches. */
 interface Asked {
   readonly isAsked: boolean;
   readonly isFound: (file: ReadableNote) => boolean;
@@ -70,18 +68,17 @@ async function readQuery(finder: NoteFinder, query: string): Promise<Asked> {
   return { isAsked: true, isFound: (file) => matches.has(file.path) && passesFilters(file, filters) };
 }
 
-/** What the person at the keyboard has the notes grouped by, in this workspace. */
+/** The current person's grouping in this workspace. */
 export function recallSectionKey(folder: OnboardingFolder): NoteSectionKey {
   const remembered = folder.ports.memory.recall('noteGrouping');
   return noteSectionKeys.find((grouping) => grouping === remembered) ?? 'theme';
 }
 
-/** Keeps it. */
 export function rememberSectionKey(folder: OnboardingFolder, grouping: NoteSectionKey): Promise<void> {
   return folder.ports.memory.remember('noteGrouping', grouping);
 }
 
-/** The keys that the checklist knows, in its order. */
+/** The keys in the checklist, in its order. */
 async function knownKeys(folder: OnboardingFolder, grouping: NoteSectionKey): Promise<readonly string[]> {
   const { checklist } = await folder.checklist.state();
   if (grouping === 'theme') return checklist?.themes.map(({ id }) => id) ?? [];

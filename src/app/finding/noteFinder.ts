@@ -9,27 +9,26 @@ import { isReadable, type NoteFile, type ReadableNote } from '../notes/noteStore
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 
-/** A note that was found. */
 export interface FoundNote<File extends ReadableNote = ReadableNote> {
   readonly file: File;
-  /** The line of its body that shows why; empty where it has no body. */
+  /** The line of its body that shows the match; empty without a body. */
   readonly line: string;
 }
 
-/** Most notes that are found at once: nobody reads on. */
+/** The maximum number of results: nobody reads further. */
 const maxFound = 100;
 
 /** How many characters of a line are shown. */
 const maxLineLength = 160;
 
-/** Full-text search over the folder's notes. Kept, so that only what changed is read again. */
+/** Full-text search over the folder's notes. Kept in memory, so that only changes are read again. */
 export class NoteFinder<File extends NoteFile = NoteFile> {
   readonly #folder: OnboardingFolder;
   #index: NoteIndex | undefined;
   readonly #readFiles: () => Promise<ReadonlyMap<FilePath, File>>;
   #files: ReadonlyMap<FilePath, File> = new Map();
   #words: SearchWords = { themes: [], sources: [], steps: [] };
-  /** One reading after the other: an older one must not put back what a newer one has replaced. */
+  /** Readings run one at a time: an older one must not overwrite a newer one's result. */
   #reading: Promise<void> = Promise.resolve();
 
   private constructor(folder: OnboardingFolder, readFiles: () => Promise<ReadonlyMap<FilePath, File>>) {
@@ -37,24 +36,24 @@ export class NoteFinder<File extends NoteFile = NoteFile> {
     this.#readFiles = readFiles;
   }
 
-  /** Over all notes, for this screen. */
+  /** Over all notes, for display on this screen. */
   static overAll(folder: OnboardingFolder): NoteFinder {
     return new NoteFinder(folder, () => folder.notes.all());
   }
 
-  /** Over the shared notes alone: what leaves this machine doesn't even tell by its order what private ones say. */
+  /** Over the shared notes only: what leaves this machine must not reveal private notes even by its ranking. */
   static overShared(folder: OnboardingFolder): NoteFinder<Shared<NoteFile>> {
     return new NoteFinder(folder, () => folder.notes.shared());
   }
 
-  /** Takes in what changed since the last time, in slices that don't block the host. */
+  /** Takes in changes since the last call, in slices that don't block the host. */
   refresh(): Promise<void> {
     const read = (): Promise<void> => this.#read();
     this.#reading = this.#reading.then(read, read);
     return this.#reading;
   }
 
-  /** What filters can be completed with, as of the last {@link refresh}. */
+  /** Completions for filters, as of the last {@link refresh}. */
   get words(): SearchWords {
     return this.#words;
   }
@@ -62,8 +61,8 @@ export class NoteFinder<File extends NoteFile = NoteFile> {
   /**
    * Finds notes among those of the last {@link refresh}.
    *
-   * @param query as it is typed; empty for all notes.
-   * @returns the best first; the newest first where nothing but fields is asked for. At most 100.
+   * @param query as typed; empty for all notes.
+   * @returns the best first; if the query consists of fields only, the newest first. At most 100.
    */
   find(query: string): readonly FoundNote<File & ReadableNote>[] {
     const { text, filters } = parseSearchQuery(query);
@@ -79,9 +78,9 @@ export class NoteFinder<File extends NoteFile = NoteFile> {
   }
 
   /**
-   * The paths of all notes that have a text's words, among those of the last {@link refresh}.
+   * The paths of all notes that contain a text's words, among those of the last {@link refresh}.
    *
-   * @param text as {@link parseSearchQuery} gives it, not empty.
+   * @param text as returned by {@link parseSearchQuery}, not empty.
    */
   matches(text: string): ReadonlySet<FilePath> {
     return new Set((this.#index?.search(text) ?? []).map(({ id }) => id));

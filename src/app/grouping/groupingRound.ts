@@ -10,10 +10,10 @@ import { readableItems } from '../roadmap/roadmapStore.js';
 import { runInSlices } from '../kit/runInSlices.js';
 
 /**
- * Groups the notes that no item of the roadmap rests on yet. Private notes are left out: no item can rest on them.
+ * Groups the notes that are not evidence yet. Private notes are left out, since they can't become evidence.
  *
- * @param isCancelled asked again and again; the work ends soon after it says so.
- * @returns `undefined` when it was cancelled.
+ * @param isCancelled polled; the work ends soon after it returns true.
+ * @returns `undefined` if canceled.
  */
 export async function beginGrouping(
   folder: OnboardingFolder,
@@ -29,7 +29,7 @@ export async function beginGrouping(
   return proposals && new GroupingRound(folder, { proposals, unused });
 }
 
-/** Groups that are proposed, from which items are made one after the other; what is left over stays in sight. */
+/** Proposed groups, from which items are created one by one; what is left remains available. */
 export class GroupingRound {
   readonly #folder: OnboardingFolder;
   #proposals: readonly GroupProposal<SharedNoteFile>[];
@@ -46,31 +46,30 @@ export class GroupingRound {
     this.#unused = found.unused;
   }
 
-  /** The groups that are left, those with the strongest evidence first. */
+  /** The remaining groups, strongest evidence first. */
   get proposals(): readonly GroupProposal<SharedNoteFile>[] {
     return this.#proposals;
   }
 
-  /** The notes that are in no group and that no item rests on, the newest first. */
+  /** The ungrouped notes that are not evidence, newest first. */
   get leftOver(): readonly SharedNoteFile[] {
     const grouped = new Set(this.#proposals.flatMap(({ entries }) => entries.map(({ id }) => id)));
     return newestFirst(this.#unused.filter(({ id }) => !grouped.has(id)));
   }
 
-  /** The items that were made, in their order. */
+  /** The created items, in order. */
   get added(): readonly AddedItem[] {
     return this.#added;
   }
 
-  /** All that was written. */
   get change(): Change {
     return this.#added.flatMap(({ change }) => change);
   }
 
   /**
-   * Makes an item of notes. What is left of their groups stays proposed, while there are two of them.
+   * Creates an item from notes. The rest of their groups stays proposed while it has at least two notes.
    *
-   * Rejects with `FileFailure` where the item can't be written; nothing has changed then.
+   * Rejects with `FileFailure` if the item can't be written, in which case nothing has changed.
    */
   async accept(notes: readonly SharedNoteFile[], title: string): Promise<AddedItem> {
     const added = await addRoadmapItem(this.#folder, { title, notePaths: notes.map(({ path }) => path) });

@@ -4,10 +4,10 @@ import { isOpenlyVerified } from '../../core/verification/checkStatus.js';
 import type { Standing } from '../people/standing.js';
 
 /**
- * Writes the checklist as a Markdown task list, with what the person at the keyboard has done checked; not what only their
- * private notes and sessions show.
+ * Writes the checklist as a Markdown task list in which the current person's done steps are ticked, except those verified only by
+ * private notes and sessions.
  *
- * @returns `undefined` while there is no readable checklist.
+ * @returns `undefined` if there is no readable checklist.
  */
 export function exportStanding({ state, me, overview }: Standing): string | undefined {
   if (!state.checklist) return undefined;

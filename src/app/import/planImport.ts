@@ -12,28 +12,27 @@ export interface ImportPlan {
   /** The whole new `checklist.yaml`. */
   readonly text: string;
   readonly counts: ImportCounts;
-  /** Steps whose boxes were checked, under the ids that they have in the new file. */
+  /** Steps whose boxes were ticked, by their ids in the new file. */
   readonly checkedStepIds: readonly string[];
 }
 
-/** Plans a checklist of nothing but what was imported. */
+/** Plans a checklist that consists only of what was imported. */
 export function planAlone(imported: ImportResult): ImportPlan {
   const { checklist, counts, checkedStepIds } = imported;
   return { text: formatChecklist(checklist), counts, checkedStepIds };
 }
 
-/** Plans the checklist that ships with the extension with what was imported added to it. */
+/** Plans the built-in checklist with what was imported added to it. */
 export function planAddedToBuiltIn(builtIn: Checklist, imported: ImportResult): ImportPlan {
   const { checklist, counts, checkedStepIds } = mergeImport(builtIn, imported);
   return { text: formatChecklist(checklist), counts, checkedStepIds };
 }
 
 /**
- * Plans a team's file with what was imported added to it. Nothing else of it changes, so that comments, order and keys of the
- * team's own stay. Only where the file is written so that nothing can be put in, but says nothing that writing it anew would
- * lose, is it written anew.
+ * Plans a team's file with what was imported added to it. Nothing else changes, so comments, order and the team's own keys stay.
+ * Only if nothing can be inserted, and rewriting the file would lose nothing, it is rewritten.
  *
- * @returns `undefined` where something would be lost, or the file has problems.
+ * @returns `undefined` if something would be lost, or the file has problems.
  */
 export function planAddedToFile(text: string, imported: ImportResult): ImportPlan | undefined {
   const { checklist: existing, problems } = parseChecklist(text);
@@ -43,7 +42,7 @@ export function planAddedToFile(text: string, imported: ImportResult): ImportPla
   return written === undefined ? undefined : { text: written, counts, checkedStepIds };
 }
 
-/** @returns `undefined` for a file with comments or keys that the format doesn't know. */
+/** @returns `undefined` for a file with comments, or with keys that are not part of the format. */
 function rewrite(text: string, existing: Checklist, next: Checklist): string | undefined {
   const isBare =
     listComments(text).length === 0 &&

@@ -9,17 +9,17 @@ import type { ImportOptions, ImportResult } from '../../core/import/importResult
 export interface ImportSource {
   /** The file's name with its extension. */
   readonly name: string;
-  /** Its path where it is in the workspace folder, for links in it. */
+  /** Its path if it is in the workspace folder, for links in it. */
   readonly path: string | undefined;
   readonly text: string;
 }
 
 /**
- * Reads a file that teams keep their onboarding in: Markdown with task lists, a GitHub issue form, a CodeTour.
+ * Reads a team's onboarding document: Markdown with task lists, a GitHub issue form, or a CodeTour.
  *
- * @param accept ids of what was offered and is to be a step.
- * @returns `'conflicted'` for a file that git could not merge, `'checklist'` for one in the form of our own, `undefined` for one of
- *   another kind; a checklist without phases where the file has no steps.
+ * @param accept ids of offered texts that should become steps.
+ * @returns `'conflicted'` for a file with merge conflicts, `'checklist'` for one in our own format, `undefined` for any other
+ *   kind; a checklist without phases if the file has no steps.
  */
 export function readImport(
   source: ImportSource,

@@ -1,20 +1,19 @@
 import type { Disposable } from '../ports.js';
 
-/** Waits, for those who collect. */
 export interface Timer {
-  /** Milliseconds since any fixed moment. */
+  /** Milliseconds since an arbitrary fixed moment. */
   now(): number;
   /** Calls back once, unless disposed before. */
   after(delayMs: number, callback: () => void): Disposable;
 }
 
-/** A burst is over when nothing came for so long. */
+/** A burst ends after this long without an item. */
 const quietMs = 50;
 
-/** A burst that doesn't end is told of in parts. */
+/** A burst that doesn't end is delivered in parts. */
 const longestMs = 500;
 
-/** Collects what comes in quick succession and hands it over at once, each thing one time. */
+/** Collects items that arrive in quick succession, and delivers them together, each once. */
 export class Burst<T> implements Disposable {
   readonly #timer: Timer;
   readonly #deliver: (items: ReadonlySet<T>) => void;
@@ -22,7 +21,7 @@ export class Burst<T> implements Disposable {
   #began = 0;
   #waiting: Disposable | undefined;
 
-  /** @param deliver is given the items some 50 ms after the last one came, or 500 ms after the first. */
+  /** @param deliver is called about 50 ms after the last item, or 500 ms after the first. */
   constructor(timer: Timer, deliver: (items: ReadonlySet<T>) => void) {
     this.#timer = timer;
     this.#deliver = deliver;
@@ -36,7 +35,7 @@ export class Burst<T> implements Disposable {
     this.#waiting = this.#timer.after(Math.max(0, Math.min(quietMs, this.#began + longestMs - now)), () => this.#end());
   }
 
-  /** Forgets what was collected; nothing is handed over any more. */
+  /** Discards what was collected; nothing is delivered any more. */
   dispose(): void {
     this.#waiting?.dispose();
     this.#items.clear();

@@ -2,7 +2,7 @@ import type { FileForm } from '../../core/fileHelp/fileForm.js';
 import { type FolderLayout, isDirectlyIn } from './folderLayout.js';
 import type { FilePath } from '../ports.js';
 
-/** Tells by its place what a file of the onboarding is; `undefined` for a file that is none of its own. */
+/** A file's format, by its path; `undefined` for a file that doesn't belong to the onboarding. */
 export function fileFormOf(layout: FolderLayout, path: FilePath): FileForm | undefined {
   if (path === layout.checklist) return 'checklist';
   if (isDirectlyIn(path, layout.people, '.yaml')) return 'person';

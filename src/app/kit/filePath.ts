@@ -2,8 +2,8 @@ import { withoutTail } from '../../core/text/textEnd.js';
 import type { FilePath } from '../ports.js';
 
 /**
- * Whether a text names a place inside the workspace folder on every system: no `..`, absolute path, drive letter, backslash
- * or NUL. A symbolic link can still lead outside; that only the file system knows.
+ * Whether a text is a path inside the workspace folder on every system: no `..`, absolute path, drive letter, backslash or NUL. A
+ * symbolic link can still lead outside; only the file system knows.
  */
 export function isFilePath(text: string): boolean {
   if (/[\\\0]/.test(text) || /^[a-z]:/i.test(text)) return false;
@@ -11,8 +11,8 @@ export function isFilePath(text: string): boolean {
 }
 
 /**
- * Whether a path leads into a repository's own folder, where nothing of ours is written. Systems differ in what else they take for
- * its name: case, dots and spaces at the end, a short form, characters that are ignored.
+ * Whether a path leads into git's own folder, where we never write. Systems have other spellings of its name: different case,
+ * trailing dots and spaces, a short form, ignored characters.
  */
 export function isInsideGit(path: FilePath): boolean {
   return path.split('/').some((segment) => {
@@ -21,23 +21,23 @@ export function isInsideGit(path: FilePath): boolean {
   });
 }
 
-/** The folder that holds a file or folder; `''`, which is no {@link FilePath}, for one directly in the workspace folder. */
+/** The parent folder; `''`, which is not a {@link FilePath}, for an entry directly in the workspace folder. */
 export function parentOf(path: FilePath): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
-/** A file's name without its folder, but with its extension. */
+/** The file's name with its extension. */
 export function fileName(path: FilePath): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The folders on the way to a path, outermost first, the path itself last: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
+/** All ancestors of a path, outermost first, and the path itself: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
 export function wayTo(path: FilePath): readonly FilePath[] {
   const segments = path.split('/');
   return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
-/** Windows drops dots and spaces at the end of a name, so that `.. ` is `..` there. */
+/** Windows drops trailing dots and spaces of a name, so that `.. ` is `..` there. */
 function isSegment(segment: string): boolean {
   return !/^[. ]*$/.test(segment);
 }

@@ -4,13 +4,13 @@ import type { Problem } from '../../core/text/problem.js';
 import type { FileContent, FilePath } from '../ports.js';
 import { Signal } from './signal.js';
 
-/** What is wrong in one file, with the text that the spans point into. */
+/** A file's problems, with the text that the spans refer to. */
 export interface FileProblemList {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-/** All that is wrong in the folder's files now. The stores report, the Problems panel shows. */
+/** All present problems in the folder's files, reported by the stores and shown in the Problems panel. */
 export class FileProblems {
   readonly #byPath = new Map<FilePath, FileProblemList>();
   readonly #changed = new Signal<FilePath>();
@@ -18,27 +18,28 @@ export class FileProblems {
   /** Fires with the path of the file whose problems changed. */
   readonly onDidChange = this.#changed.on;
 
-  /** The files that have problems. */
   get all(): ReadonlyMap<FilePath, FileProblemList> {
     return this.#byPath;
   }
 
-  /** Replaces what is known of a file; an empty list clears it. Of thousands of problems the first are kept, and their number. */
+  /**
+   * Replaces a file's problems; an empty list clears them. Of thousands, only the first are kept, plus the number of the rest.
+   */
   report(path: FilePath, text: string, problems: readonly Problem[]): void {
     if (problems.length > 0) this.#byPath.set(path, { text, problems: boundProblems(problems) });
     else if (!this.#byPath.delete(path)) return;
     this.#changed.fire(path);
   }
 
-  /** Forgets a file that is gone. */
+  /** Forgets a deleted file. */
   clear(path: FilePath): void {
     this.report(path, '', []);
   }
 
   /**
-   * Reports what kept a file from being taken as text.
+   * Reports what prevented a file from being read as text.
    *
-   * @returns the text when there is one; `undefined` when the file is missing, refused, too large, not UTF-8 or not merged.
+   * @returns the text; `undefined` if the file is missing, refused, too large, not UTF-8, or has merge conflicts.
    */
   textOf(path: FilePath, content: FileContent): string | undefined {
     switch (content.kind) {
@@ -67,7 +68,7 @@ export class FileProblems {
   }
 }
 
-/** One for the file, at the first marker: the others are solved with it. */
+/** One problem per file, at the first marker: the others are resolved together with it. */
 function conflictProblem(conflicts: readonly Conflict[]): Problem {
   const [first] = conflicts;
   return {

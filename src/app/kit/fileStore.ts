@@ -8,42 +8,41 @@ import { SeenContents } from './seenContents.js';
 import { Signal } from './signal.js';
 import { untilRefused } from './untilRefused.js';
 
-/** Up to how many UTF-16 code units the fast reading of a text is too quick to be interrupted for. */
+/** Up to this length, in UTF-16 code units, the fast reader is too quick to need interrupting. */
 const quickLength = 4096;
 
-/** What all stores of one onboarding share. */
 export interface StoreTools {
   readonly files: PlacedFiles;
   readonly problems: FileProblems;
   readonly pace: Pace;
 }
 
-/** What kind of files a store holds, and how they are read. */
+/** One kind of file in a store, and how to read it. */
 export interface FileForm<Value, Entry> {
-  /** Where they lie, each folder by itself. */
+  /** The folders that contain the files; subfolders are not searched. */
   readonly folders: readonly FilePath[];
   readonly extension: '.md' | '.yaml';
-  /** Reads a text in the form that we write ourselves without loading a library; answers nothing for any other. */
+  /** Reads a text in the form that we write ourselves, without loading a library; `undefined` for any other text. */
   readonly readFast?: (text: string) => Value | undefined;
-  /** Reads any text. `value` is absent when the text can't be read as what it should be. */
+  /** Reads any text. `value` is absent if the text is invalid. */
   readonly read: (
     text: string,
   ) => Promise<{ readonly value: Value | undefined; readonly problems: readonly Problem[] }>;
-  /** @param value absent when the file can't be read: it is shown as such. */
+  /** @param value absent if the file can't be read, which is shown as such. */
   readonly entryOf: (path: FilePath, value: Value | undefined) => Entry;
-  /** A file that can no longer be read keeps what it last said. */
+  /** Whether an unreadable file keeps its last valid value. */
   readonly keepsLastGood: boolean;
 }
 
-/** All files of one kind, following the disk. What is wrong with them is reported to the folder's problems. */
+/** All files of one kind, kept up to date with the disk. Problems are reported to the folder's problems. */
 export class FileStore<Value, Entry> {
   readonly #tools: StoreTools;
   readonly #form: FileForm<Value, Entry>;
   #contents = new SeenContents();
   readonly #changed = new Signal();
-  /** Folders that were refused when they were last read: they are read again whenever there is an occasion. */
+  /** Folders that were refused when last read; they are read again at every opportunity. */
   readonly #refusedFolders = new Set<FilePath>();
-  /** Files that couldn't be read for a reason that may pass without a word. */
+  /** Files that couldn't be read for a reason that may disappear without an event. */
   readonly #unavailable = new Set<FilePath>();
   #entries: Promise<Map<FilePath, Entry>> | undefined;
 
@@ -55,7 +54,7 @@ export class FileStore<Value, Entry> {
     this.#form = form;
   }
 
-  /** Every file, by path; read on first use, in slices that don't block the host. A folder that is refused has none to show. */
+  /** Every file, by path; read on first use, in slices that don't block the host. A refused folder has none. */
   all(): Promise<ReadonlyMap<FilePath, Entry>> {
     if (this.#entries === undefined) return this.#follow(new Map(), { folders: this.#form.folders, paths: [] });
     if (this.#refusedFolders.size === 0 && this.#unavailable.size === 0) return this.#entries;
@@ -63,8 +62,8 @@ export class FileStore<Value, Entry> {
   }
 
   /**
-   * Reads those of the changed files that are of this kind; of a folder that changed as a whole, all. Does nothing before they
-   * were first asked for.
+   * Reads the changed files of this kind; for a folder that changed as a whole, all of its files. Does nothing before the files
+   * were first requested.
    */
   async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
     const { extension } = this.#form;
@@ -79,8 +78,8 @@ export class FileStore<Value, Entry> {
   }
 
   /**
-   * Reads folders and single files anew, after what is being read. Where that fails by a bug of ours, the next who asks for the
-   * files begins anew.
+   * Reads folders and single files again, after the current reading. If that fails because of a bug, the next caller starts
+   * again.
    */
   #follow(
     before: Promise<Map<FilePath, Entry>> | Map<FilePath, Entry>,
@@ -107,7 +106,7 @@ export class FileStore<Value, Entry> {
     return this.#takeSlice(entries, contents);
   }
 
-  /** Reads all of a folder, and forgets what is no longer in it. One that is refused keeps none of the others from being read. */
+  /** Reads all of a folder, and forgets deleted files. A refused file doesn't prevent the others from being read. */
   async #readFolder(entries: Map<FilePath, Entry>, folder: FilePath): Promise<boolean> {
     const { problems } = this.#tools;
     const gone = new Set([...entries.keys()].filter((path) => parentOf(path) === folder));
@@ -123,7 +122,7 @@ export class FileStore<Value, Entry> {
     return (await this.#takeSlice(entries, missing)) || hasNews;
   }
 
-  /** @param gone loses those that are there. */
+  /** @param gone is reduced by the files that exist. */
   async #readSlices(entries: Map<FilePath, Entry>, folder: FilePath, gone: Set<FilePath>): Promise<boolean> {
     let hasNews = false;
     for await (const slice of this.#tools.files.readFolder(folder, this.#form.extension)) {
@@ -133,7 +132,7 @@ export class FileStore<Value, Entry> {
     return hasNews;
   }
 
-  /** @returns whether any of the files holds something else than when it was last read. */
+  /** @returns whether any of the files has changed since it was last read. */
   async #takeSlice(entries: Map<FilePath, Entry>, slice: readonly FolderEntry[]): Promise<boolean> {
     for (const { path, content } of slice) {
       if (content.kind === 'refused' && content.reason === 'unavailable') this.#unavailable.add(path);

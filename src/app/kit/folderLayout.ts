@@ -1,7 +1,7 @@
 import { fileName } from './filePath.js';
 import type { FilePath } from '../ports.js';
 
-/** Where the files of one onboarding lie: the fixed names below the folder that the setting names. */
+/** The paths of one onboarding's files: fixed names below the configured folder. */
 export class FolderLayout {
   readonly root: FilePath;
   readonly checklist: FilePath;
@@ -13,10 +13,10 @@ export class FolderLayout {
   readonly privateNotes: FilePath;
   readonly privateSessions: FilePath;
   readonly gitIgnore: FilePath;
-  /** What was put off in the code and is to be no note. */
+  /** The file of dismissed deferred work. */
   readonly dismissals: FilePath;
 
-  /** @param root the folder, relative to the workspace folder, in the form of a {@link FilePath}. */
+  /** @param root the folder, relative to the workspace folder. */
   constructor(root: FilePath) {
     this.root = root;
     this.checklist = `${root}/checklist.yaml`;
@@ -31,20 +31,20 @@ export class FolderLayout {
     this.dismissals = `${root}/deferred.yaml`;
   }
 
-  /** Whether a file is one that is never committed and never exported. */
+  /** Whether a file is never committed and never exported. */
   isPrivate(path: FilePath): boolean {
     return path.startsWith(`${this.privateRoot}/`);
   }
 }
 
-/** The file's name without its folder and extension: `a/notes/2026-11-25-x-k3f9.md` → `2026-11-25-x-k3f9`. */
+/** The file's name without folder and extension: `a/notes/2026-11-25-x-k3f9.md` → `2026-11-25-x-k3f9`. */
 export function baseName(path: FilePath): string {
   const name = fileName(path);
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
-/** Whether a path names a file directly in `folder` that ends in `extension` (`.md`). */
+/** Whether a path is a file directly in `folder` with that `extension` (`.md`). */
 export function isDirectlyIn(path: FilePath, folder: FilePath, extension: string): boolean {
   return path.startsWith(`${folder}/`) && path.endsWith(extension) && !path.slice(folder.length + 1).includes('/');
 }

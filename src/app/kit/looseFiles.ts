@@ -2,7 +2,7 @@ import type { FileProblems } from './fileProblems.js';
 import type { FilePath, PlacedFiles } from '../ports.js';
 import { readUnlessRefused } from './readUnlessRefused.js';
 
-/** The files of the folder that no store reads: what is wrong with them as files is reported all the same. */
+/** The folder's files that no store reads. Their problems as files are reported all the same. */
 export class LooseFiles {
   readonly #files: PlacedFiles;
   readonly #problems: FileProblems;
@@ -14,7 +14,7 @@ export class LooseFiles {
     this.#readPaths = readPaths;
   }
 
-  /** Looks at those of the changed files that are among them; at all of them where it isn't said which changed. */
+  /** Checks those of the changed files that are among them; all of them if `changed` is absent. */
   async refresh(changed?: ReadonlySet<FilePath>): Promise<void> {
     for (const path of this.#readPaths().filter((candidate) => changed?.has(candidate) ?? true)) {
       const text = this.#problems.textOf(path, await readUnlessRefused(this.#files, path));

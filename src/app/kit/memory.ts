@@ -1,12 +1,12 @@
-/** A few words kept by the editor for this workspace; nothing that can't be asked for again. */
+/** A few values stored by the editor for this workspace; only what can be asked for again. */
 export interface Memory {
   recall(key: MemoryKey): string | undefined;
-  /** @param value `undefined` forgets. */
+  /** @param value `undefined` deletes it. */
   remember(key: MemoryKey, value: string | undefined): Promise<void>;
 }
 
 /**
- * What is kept: who is at the keyboard, the folder shown, what the Notes view is grouped by, and that the person agreed to
- * private files where nobody can tell what becomes of them.
+ * The current person, the shown folder, the Notes view's grouping, and whether the person agreed to private files although it is
+ * unknown whether they stay private.
  */
 export type MemoryKey = 'person' | 'folder' | 'noteGrouping' | 'privateAnyway';

@@ -1,11 +1,11 @@
 import type { Pace } from '../ports.js';
 
 /**
- * Runs long work to its end, a slice at a time, so that the host can do other things in between.
+ * Runs long work to its end in slices, so that the host can do other things in between.
  *
  * @param work yields after each small piece.
- * @param isCancelled asked after each slice.
- * @returns what the work returns; `undefined` when it was cancelled.
+ * @param isCancelled polled after each slice.
+ * @returns the work's result; `undefined` if canceled.
  */
 export async function runInSlices<Result>(
   work: Generator<undefined, Result, undefined>,

@@ -1,13 +1,13 @@
 import type { FileContent, FilePath } from '../ports.js';
 
 /**
- * Remembers what files held when they were last read, so that a change that changes nothing (the event of a write of our
- * own, a save without an edit) is not taken for news.
+ * Remembers the content of files when they were last read, so that an event without a change (of our own write, of a save without
+ * an edit) isn't treated as one.
  */
 export class SeenContents {
   readonly #byPath = new Map<FilePath, FileContent>();
 
-  /** Whether the file holds something else than at the last call; it is remembered then. */
+  /** Whether the file's content differs from that at the last call; remembers it. */
   isNew(path: FilePath, content: FileContent): boolean {
     const before = this.#byPath.get(path);
     if (before !== undefined && isSame(before, content)) return false;

@@ -1,10 +1,10 @@
 import { FileFailure } from '../ports.js';
 
 /**
- * Does something with files.
+ * Runs an action on files.
  *
- * @param otherwise what it comes to where the file system refuses.
- * @returns what comes of it. Rejects with whatever is no refusal.
+ * @param otherwise the result if the file system refuses.
+ * @returns the action's result. Rejects with any error that is not a refusal.
  */
 export async function unlessRefused<T, Other>(
   act: () => Promise<T>,

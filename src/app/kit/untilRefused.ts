@@ -2,9 +2,9 @@ import type { FileFailure, FilePath } from '../ports.js';
 import { unlessRefused } from './unlessRefused.js';
 
 /**
- * Does something with one file after the other, until the file system refuses one: what was done before can be taken back then.
+ * Runs an action on one file after the other until the file system refuses one; what was done before can then be undone.
  *
- * @returns why the last one was refused; `undefined` when none was. Rejects with whatever is no refusal.
+ * @returns the refusal; `undefined` if there was none. Rejects with any error that is not a refusal.
  */
 export async function untilRefused(
   paths: readonly FilePath[],

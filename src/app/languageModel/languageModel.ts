@@ -11,29 +11,29 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 import { readableItems } from '../roadmap/roadmapStore.js';
 
-/** Asks a language model, and gives the whole of its answer. */
+/** Sends a prompt to a language model and resolves with the whole answer. */
 export type AskModel = (prompt: string) => Promise<string>;
 
-/** What a language model proposes, as two texts to be compared. Nothing is written yet. */
+/** A language model's proposal as two texts to compare. Nothing is written yet. */
 export interface Suggestion {
   readonly before: string;
   readonly after: string;
-  /** What was left out of it, and why. */
+  /** What was omitted from it, and why. */
   readonly refusals: readonly Refusal[];
-  /** Writes it; `changed` when what it was made for is not as it was, so that nothing is written. */
+  /** Writes it; `changed` if what it was made for has changed, so that nothing is written. */
   readonly accept: () => Promise<Change | 'changed'>;
 }
 
-/** Why there is no suggestion: no notes to send, an answer in another form, or nothing in it that could be taken over. */
+/** Why there is no suggestion: no notes to send, an invalid answer, or nothing usable in it. */
 export interface NoSuggestion {
   readonly kind: 'noNotes' | 'unreadable' | 'empty';
   readonly refusals: readonly Refusal[];
 }
 
-/** Most notes that are sent at once. */
+/** The maximum number of notes sent at once. */
 const maxSentNotes = 300;
 
-/** Lets a model group the shared notes that no item rests on; the newest 300 of them. */
+/** Asks the model to group the shared notes that are not evidence yet; the newest 300 of them. */
 export async function suggestGroups(folder: OnboardingFolder, ask: AskModel): Promise<Suggestion | NoSuggestion> {
   const { groupsRequest } = await import('../../core/languageModel/groupsRequest.js');
   const items = readableItems(await folder.roadmap.all()).map(({ item }) => item);
@@ -48,7 +48,7 @@ export async function suggestGroups(folder: OnboardingFolder, ask: AskModel): Pr
   return { before, after, refusals, accept: () => addItems(folder, groups, notes) };
 }
 
-/** Lets a model word an item from the shared notes that it rests on. */
+/** Asks the model to draft an item from the shared notes in its evidence. */
 export async function draftItem(
   folder: OnboardingFolder,
   path: FilePath,
@@ -73,7 +73,7 @@ function none(kind: NoSuggestion['kind'], refusals: readonly Refusal[] = []): No
   return { kind, refusals };
 }
 
-/** Makes an item of each group, its reason below Problem; none where one can't be written. */
+/** Creates an item from each group, with its reason under Problem; none if one can't be written. */
 async function addItems(
   folder: OnboardingFolder,
   groups: readonly SuggestedGroup[],

@@ -7,14 +7,13 @@ import type { FilePath } from '../ports.js';
 import type { RoadmapFile } from '../roadmap/roadmapStore.js';
 import type { SessionFile } from '../sessions/sessionStore.js';
 
-/** What an id names. */
 export type LinkTarget =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'note'; readonly file: NoteFile }
   | { readonly kind: 'session'; readonly file: SessionFile }
   | { readonly kind: 'roadmapItem'; readonly file: RoadmapFile };
 
-/** Finds what a place names; `undefined` where there is nothing of that id. */
+/** Finds the target at a position; `undefined` if nothing has that id. */
 export async function findTarget(
   folder: OnboardingFolder,
   { to, id }: Pick<Reference, 'to' | 'id'>,
@@ -57,9 +56,9 @@ function fileIn<File>(files: ReadonlyMap<FilePath, File>, folders: readonly File
 }
 
 /**
- * The ids that a file's text can link to, with their titles, the newest first. What is private is named in private files only.
+ * The ids that a file's text can link to, with their titles, newest first. Private ones are offered only in private files.
  *
- * @param from the file that links.
+ * @param from the file that contains the link.
  */
 export async function readLinkable(folder: OnboardingFolder, from: FilePath): Promise<readonly KnownWord[]> {
   const { layout } = folder;

@@ -3,15 +3,15 @@ import type { Session } from '../../core/sessions/session.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 
-/** A file that names something by its id. */
+/** A file that mentions an id. */
 export interface Mention {
   readonly path: FilePath;
   readonly kind: 'note' | 'session' | 'roadmapItem';
-  /** Whether it is a roadmap item that rests on it. */
+  /** Whether it is a roadmap item with the id in its evidence. */
   readonly isEvidence: boolean;
 }
 
-/** Finds the notes, sessions and roadmap items that name an id: in their front matter, or by `[[id]]` in their text. */
+/** Finds the notes, sessions and roadmap items that mention an id, in their front matter or by `[[id]]` in their text. */
 export async function findMentions(folder: OnboardingFolder, id: string): Promise<readonly Mention[]> {
   const [notes, sessions, items] = await Promise.all([folder.notes.all(), folder.sessions.all(), folder.roadmap.all()]);
   return [
@@ -37,7 +37,7 @@ function namesInNote(note: Note | undefined, id: string): boolean {
   return note?.step === id || note?.session === id || links(note, id);
 }
 
-/** A sheet links the notes that its answers became by their files. */
+/** A question sheet links the notes made from its answers by file. */
 function namesInSession(session: Session | undefined, id: string): boolean {
   return session?.step === id || links(session, id) || (session?.body.includes(`/${id}.md)`) ?? false);
 }
@@ -46,7 +46,6 @@ function links(named: { readonly body: string } | undefined, id: string): boolea
   return named?.body.includes(`[[${id}]]`) ?? false;
 }
 
-/** How often something is named, by what names it. */
 export interface MentionCounts {
   readonly evidence: number;
   readonly items: number;
@@ -54,7 +53,7 @@ export interface MentionCounts {
   readonly sessions: number;
 }
 
-/** Counts what names something; items that rest on it are counted as evidence and not again. */
+/** Counts mentions by type; an item with the id in its evidence counts only as evidence. */
 export function countMentions(mentions: readonly Mention[]): MentionCounts {
   const count = (kind: Mention['kind']): number =>
     mentions.filter((mention) => mention.kind === kind && !mention.isEvidence).length;
@@ -66,10 +65,10 @@ export function countMentions(mentions: readonly Mention[]): MentionCounts {
   };
 }
 
-/** Where in a text an id stands. */
+/** The offsets of an id in a text. */
 export function placesOfId(text: string, id: string): readonly number[] {
   const places: number[] = [];
-  // A file named `.md` has an empty id, which stands everywhere.
+  // A file named `.md` has an empty id, which would match everywhere.
   for (let at = id === '' ? -1 : text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
     const isWhole = !/[\p{L}\p{N}-]/u.test((text[at - 1] ?? '') + (text[at + id.length] ?? ''));
     if (isWhole) places.push(at);
@@ -77,7 +76,7 @@ export function placesOfId(text: string, id: string): readonly number[] {
   return places;
 }
 
-/** A text that names another id wherever it named one. */
+/** Replaces every occurrence of an id in a text. */
 export function replaceId(text: string, oldId: string, id: string): string {
   if (oldId === id) return text;
   return placesOfId(text, oldId).reduceRight(

@@ -4,7 +4,6 @@ import { type CreatedFile, createFile } from '../changes/createFile.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { PrivatePlace } from '../privacy/privatePlace.js';
 
-/** A note that was just written. */
 export interface CapturedNote extends CreatedFile {
   readonly title: string;
 }
@@ -12,8 +11,8 @@ export interface CapturedNote extends CreatedFile {
 /**
  * Writes a note to a file of its own.
  *
- * @param to `shared`: where all see it.
- * @returns what was written. Rejects with `FileFailure` where it can't be; the caller still has the note.
+ * @param to `shared` if others may see it.
+ * @returns what was written. Rejects with `FileFailure` if it can't be; the caller still has the note.
  */
 export async function captureNote(
   folder: OnboardingFolder,

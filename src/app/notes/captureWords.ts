@@ -4,13 +4,13 @@ import type { Note } from '../../core/notes/note.js';
 import { builtInRoles, customerValues } from '../../core/notes/vocabulary.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 
-/** The words a captured line can use, and those that earlier notes have used. */
+/** The words available in a captured line, and those that earlier notes used. */
 export interface CaptureWords extends CaptureVocabulary {
   readonly sources: readonly string[];
   readonly tags: readonly string[];
 }
 
-/** The words before any file was read; what a capture box opens with. */
+/** The words available before any file was read, with which a capture box opens. */
 export const builtInWords: CaptureWords = {
   themes: [],
   roles: builtInRoles,
@@ -19,13 +19,13 @@ export const builtInWords: CaptureWords = {
   tags: [],
 };
 
-/** The words that a shared note may be offered, and those that a private one may. */
+/** The words offered for a shared note, and those for a private one. */
 export interface CaptureWordSets {
   readonly shared: CaptureWords;
   readonly all: CaptureWords;
 }
 
-/** Gathers the words from the checklist and the notes, in slices; the most recent sources, values and tags first. */
+/** Collects the words from the checklist and the notes, in slices; the most recent sources, values and tags first. */
 export async function readCaptureWords(folder: OnboardingFolder): Promise<CaptureWordSets> {
   const [{ checklist }, files, sharedFiles] = await Promise.all([
     folder.checklist.state(),
@@ -42,7 +42,6 @@ export async function readCaptureWords(folder: OnboardingFolder): Promise<Captur
   return { shared: shared.with(checklist), all: all.with(checklist) };
 }
 
-/** The words that notes have used. */
 class UsedWords {
   readonly #sources = new LastUses();
   readonly #values = new LastUses();
@@ -65,7 +64,7 @@ class UsedWords {
   }
 }
 
-/** Words with the time of their last use. The words are sorted, not the notes: there are far fewer. */
+/** Words with the time of their last use. Sorting the words is cheaper than sorting the notes. */
 class LastUses {
   readonly #times = new Map<string, string>();
 
@@ -73,7 +72,7 @@ class LastUses {
     if ((this.#times.get(word) ?? '') <= time) this.#times.set(word, time);
   }
 
-  /** Each word once, the one that was used last first. */
+  /** Each word once, most recently used first. */
   get recentFirst(): readonly string[] {
     const newestFirst = [...this.#times].toSorted(([, one], [, other]) => (one === other ? 0 : one < other ? 1 : -1));
     return newestFirst.map(([word]) => word);

@@ -5,8 +5,8 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 
 /**
- * Changes fields of notes, each file by itself and nothing else of it; but where a note's code has moved meanwhile, its line and
- * file are brought up to date as well.
+ * Changes fields of notes, each file separately and nothing else in it; except that if a note's code has moved, its line and file
+ * are updated too.
  */
 export async function editNotes(
   folder: OnboardingFolder,

@@ -7,14 +7,14 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 import { readUnlessRefused } from '../kit/readUnlessRefused.js';
 
-/** Where the code of a note is by now. */
+/** The present place of a note's code. */
 export type MovedAnchor = Pick<CodeAnchor, 'file' | 'line'>;
 
 /**
- * Looks where the code of notes is by now, since a note that is edited anyway says it from then on.
+ * Finds where the code of notes is now, so that editing a note also updates its anchor.
  *
- * @param paths of notes; those that aren't about code are passed over.
- * @returns by {@link anchorKey}, only those whose file or line is another one than they say. What is lost isn't among them.
+ * @param paths of notes; those that aren't code notes are ignored.
+ * @returns by {@link anchorKey}, only those whose file or line differs. Lost anchors are not included.
  */
 export async function findMovedAnchors(
   folder: OnboardingFolder,
@@ -39,7 +39,7 @@ export async function findMovedAnchors(
   return moved;
 }
 
-/** What tells an anchor from every other. */
+/** Identifies an anchor. */
 export function anchorKey({ file, line, quote, before, after }: CodeAnchor): string {
   return JSON.stringify([file, line, quote, before, after]);
 }

@@ -6,45 +6,39 @@ import { baseName, type FolderLayout } from '../kit/folderLayout.js';
 import type { FilePath } from '../ports.js';
 import { SharingStore } from '../privacy/sharingStore.js';
 
-/** A note with the file that holds it. */
 export interface NoteFile {
   readonly path: FilePath;
   /** The file's name without extension. */
   readonly id: string;
   /** Never committed, never exported. */
   readonly isPrivate: boolean;
-  /** Absent when the file can't be read as a note: it is shown as such. */
+  /** Absent if the file can't be read as a note, which is shown as such. */
   readonly note: Note | undefined;
 }
 
-/** A note whose file can be read. */
 export type ReadableNote = NoteFile & { readonly note: Note };
 
-/** A note that everybody with the repository has. */
+/** A readable note that is not private. */
 export type SharedNoteFile = Shared<ReadableNote>;
 
-/** Whether a note's file can be read. */
 export function isReadable<File extends NoteFile>(file: File): file is File & ReadableNote {
   return file.note !== undefined;
 }
 
-/** A note that points to a place in the code. */
+/** A note with an anchor in the code. */
 export type CodeNote = NoteFile & { readonly note: Note & { readonly code: CodeAnchor } };
 
-/** Whether a note points to a place in the code. */
 export function isCodeNote(file: NoteFile): file is CodeNote {
   return file.note?.code !== undefined;
 }
 
-/** All notes of the folder, shared and private. */
 export type NoteStore = SharingStore<Note, NoteFile>;
 
-/** The shared notes that can be read, in no order. */
+/** The readable shared notes, in no order. */
 export async function readSharedNotes(notes: NoteStore): Promise<readonly SharedNoteFile[]> {
   return [...(await notes.shared()).values()].filter(isReadable);
 }
 
-/** Makes the store of the folder's notes. */
 export function createNoteStore(tools: StoreTools, layout: FolderLayout): NoteStore {
   return new SharingStore<Note, NoteFile>(tools, {
     folders: [layout.notes, layout.privateNotes],

@@ -7,14 +7,14 @@ import { readStepOrder } from '../checklist/stepOrder.js';
 /** One step's new state in one person's file. */
 export interface StepMark {
   readonly stepId: string;
-  /** `undefined` takes the person's word back: the step is to do again, or follows its checks. */
+  /** `undefined` removes the person's mark: the step is to do again, or follows its checks. */
   readonly progress: StepProgress | undefined;
 }
 
-/** Writes steps' states into the text of a person's file; `undefined` where the text can't be read as one. */
+/** Writes steps' states to the text of a person's file; `undefined` if the text is invalid. */
 export type MarkText = (text: string, marks: readonly StepMark[]) => string | undefined;
 
-/** Makes ready to mark steps: new ones go where the checklist has them. */
+/** Prepares marking steps; new ones are inserted in the checklist's order. */
 export async function readyToMark(folder: OnboardingFolder): Promise<MarkText> {
   const { setStep } = await import('../../core/people/editPerson.js');
   const order = await readStepOrder(folder);
@@ -26,9 +26,9 @@ export async function readyToMark(folder: OnboardingFolder): Promise<MarkText> {
 }
 
 /**
- * Writes steps' states into a person's file, one line each; all in one edit.
+ * Writes steps' states to a person's file, one line each, all in one edit.
  *
- * @returns how the edit ended. Rejects with `FileFailure` where it can't be written.
+ * @returns the result of the edit. Rejects with `FileFailure` if it can't be written.
  */
 export async function markSteps(
   folder: OnboardingFolder,

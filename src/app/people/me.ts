@@ -1,15 +1,14 @@
 import { findByEmail, type PeopleFiles, type PersonFile } from './peopleStore.js';
 import type { Ports } from '../ports.js';
 
-/** Where the person at the keyboard is looked for. */
 export interface PeopleAround extends PeopleFiles {
   readonly ports: PeopleFiles['ports'] & Pick<Ports, 'memory' | 'identity'>;
 }
 
 /**
- * Finds the file of the person at the keyboard: the one they started with here, else the one with git's e-mail address.
+ * Finds the current person's file: the one that they started with here, else the one with git's e-mail address.
  *
- * @returns `undefined` while they have not started.
+ * @returns `undefined` if they have not started.
  */
 export async function findMe(folder: PeopleAround): Promise<PersonFile | undefined> {
   const { memory, identity } = folder.ports;
@@ -22,7 +21,7 @@ export async function findMe(folder: PeopleAround): Promise<PersonFile | undefin
   return email === undefined ? undefined : findByEmail(folder, email);
 }
 
-/** The e-mail of the person at the keyboard; `undefined` where neither they nor git have said it. */
+/** The current person's e-mail address; `undefined` if neither they nor git provide it. */
 export async function authorOf(folder: PeopleAround): Promise<string | undefined> {
   return (await findMe(folder))?.person?.email ?? (await folder.ports.identity.fromGit()).email;
 }

@@ -5,30 +5,30 @@ import type { LocalDate } from '../../core/time/localDate.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { PersonFile } from './peopleStore.js';
 
-/** What was computed, and the checklist and the day that it holds for. */
+/** A result, with the checklist and the day for which it is valid. */
 interface Computed {
   readonly checklist: Checklist;
   readonly today: LocalDate;
   readonly byPerson: WeakMap<Person, PersonOverview>;
 }
 
-/** Where everyone stands: computed for one person when it's asked for, and kept until something of it changes. */
+/** Everyone's overview, computed per person on request and cached until an input changes. */
 export class PeopleOverviews {
   readonly #folder: OnboardingFolder;
   #computed: Computed | undefined;
-  /** The view asks for everyone at once: one is computed after the other, so that the host can do other things in between. */
+  /** The view requests everyone at once. One is computed after the other, so that the host can do other things in between. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: OnboardingFolder) {
     this.#folder = folder;
   }
 
-  /** Everyone's file: those that can't be read first, then those who came last, then by name. */
+  /** Everyone's file: unreadable ones first, then those who started last, then by name. */
   async files(): Promise<readonly PersonFile[]> {
     return [...(await this.#folder.people.all()).values()].toSorted(compareFiles);
   }
 
-  /** @returns `undefined` while there is no readable checklist. */
+  /** @returns `undefined` if there is no readable checklist. */
   async of(person: Person): Promise<PersonOverview | undefined> {
     const { checklist } = await this.#folder.checklist.state();
     if (!checklist) return undefined;

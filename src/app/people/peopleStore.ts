@@ -6,19 +6,17 @@ import { baseName, type FolderLayout } from '../kit/folderLayout.js';
 import type { FileContent, FilePath, PlacedFiles } from '../ports.js';
 import { readUnlessRefused } from '../kit/readUnlessRefused.js';
 
-/** A person with the file that says so. */
 export interface PersonFile {
   readonly path: FilePath;
   /** The file's name without extension. */
   readonly slug: string;
-  /** Absent when the file has been unreadable since it was first read. */
+  /** Absent if the file has been unreadable since it was first read. */
   readonly person: Person | undefined;
 }
 
-/** Everyone's progress. A file that can't be read keeps its last good state. */
+/** Everyone's progress. An unreadable file keeps its last valid state. */
 export type PeopleStore = FileStore<Person, PersonFile>;
 
-/** Makes the store of the folder's people. */
 export function createPeopleStore(tools: StoreTools, layout: FolderLayout): PeopleStore {
   return new FileStore<Person, PersonFile>(tools, {
     folders: [layout.people],
@@ -34,13 +32,12 @@ export function createPeopleStore(tools: StoreTools, layout: FolderLayout): Peop
   });
 }
 
-/** Where a person is looked for. */
 export interface PeopleFiles {
   readonly people: PeopleStore;
   readonly ports: { readonly files: PlacedFiles };
 }
 
-/** The person with this e-mail address (letter case does not count); else a file that can't be read but names it. */
+/** The person with this e-mail address (ignoring case); else an unreadable file that contains it. */
 export async function findByEmail({ people, ports }: PeopleFiles, email: string): Promise<PersonFile | undefined> {
   const wanted = email.toLowerCase();
   const all = [...(await people.all()).values()];
@@ -53,7 +50,7 @@ export async function findByEmail({ people, ports }: PeopleFiles, email: string)
   return undefined;
 }
 
-/** As much of a file as is text, whatever it is. */
+/** The readable part of a file, of whatever kind. */
 function textOf(content: FileContent): string {
   if ('text' in content) return content.text;
   return content.kind === 'notUtf8' ? content.validPrefix : '';

@@ -5,16 +5,16 @@ import { findMe } from './me.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { PersonFile } from './peopleStore.js';
 
-/** Where the person at the keyboard stands in the checklist, today. */
+/** The current person's progress as of today. */
 export interface Standing {
   readonly state: ChecklistState;
-  /** Absent while they have not started. */
+  /** Absent if they have not started. */
   readonly me: PersonFile | undefined;
-  /** Absent while there is no readable checklist. */
+  /** Absent if there is no readable checklist. */
   readonly overview: Overview | undefined;
 }
 
-/** Puts together the checklist, the person's file and today's date. */
+/** Combines the checklist, the person's file and today's date. */
 export async function readStanding(folder: OnboardingFolder): Promise<Standing> {
   const [state, me] = await Promise.all([folder.checklist.state(), findMe(folder)]);
   const { clock, platform, variables } = folder.ports;

@@ -8,11 +8,10 @@ import { unlessRefused } from '../kit/unlessRefused.js';
 import { keepPrivateOut } from '../privacy/privacy.js';
 import { readStepOrder } from '../checklist/stepOrder.js';
 
-/** What a person starts with. */
 export interface Newcomer {
   readonly name: string;
   readonly email: string;
-  /** First day, `YYYY-MM-DD`. */
+  /** Start date, `YYYY-MM-DD`. */
   readonly start: string;
 }
 
@@ -20,16 +19,16 @@ export interface Newcomer {
 const maxSlugLength = 40;
 
 /**
- * Makes the person's file, or takes the one that already has this e-mail address as it is; then remembers that this is
- * who sits here.
+ * Creates the person's file, or takes an existing one with this e-mail address unchanged; then remembers it as the current
+ * person's.
  *
- * @returns the file. Rejects with `FileFailure` where it can't be written.
+ * @returns the file. Rejects with `FileFailure` if it can't be written.
  */
 export async function startOnboarding(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath> {
   const path = (await findFileOf(folder, newcomer)) ?? (await createPersonFile(folder, newcomer));
   await folder.ports.memory.remember('person', baseName(path));
   await folder.refresh(new Set([path]));
-  // Nothing is private yet, and nothing will be written there without a proof: where that can't be had now, it is told then.
+  // Nothing is private yet, and nothing private is written without a proof. If there is none now, that is reported then.
   await unlessRefused(
     () => keepPrivateOut(folder),
     () => undefined,
@@ -37,7 +36,7 @@ export async function startOnboarding(folder: OnboardingFolder, newcomer: Newcom
   return path;
 }
 
-/** The file with the person's e-mail address; else one of their name that can't be read, which then is theirs to mend. */
+/** The file with the person's e-mail address; else an unreadable one with their name, which is then theirs to fix. */
 async function findFileOf(folder: OnboardingFolder, newcomer: Newcomer): Promise<FilePath | undefined> {
   const known = await findByEmail(folder, newcomer.email);
   if (known) return known.path;
@@ -45,7 +44,7 @@ async function findFileOf(folder: OnboardingFolder, newcomer: Newcomer): Promise
   return namesake && !namesake.person ? namesake.path : undefined;
 }
 
-/** @param number tells namesakes apart, from 1. */
+/** @param number distinguishes people with the same name, from 1. */
 function pathOf(folder: OnboardingFolder, { name, email }: Newcomer, number: number): FilePath {
   const slug = slugify(name, maxSlugLength) || slugify(email, maxSlugLength) || 'person';
   return `${folder.layout.people}/${number === 1 ? slug : `${slug}-${number}`}.yaml`;

@@ -2,14 +2,14 @@ import { ignoresPrivate, newIgnoreFile, withPrivateIgnored } from '../../core/pr
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import { FileFailure, type FilePath } from '../ports.js';
 
-/** How often the rule is written anew when others write the same file in the same moment. */
+/** How often writing the rule is repeated if others write the same file at the same moment. */
 const maxAttempts = 5;
 
 /**
- * Keeps git from taking up what is private: the onboarding's own `.gitignore` says so, which is read back before it is believed.
+ * Excludes private files from git by a rule in the onboarding's own `.gitignore`, and reads it back to be sure.
  *
- * Rejects with `FileFailure`: that of the file system, or `exposed` where the file can't be made to say so: it is no text, or
- * others write it all the time.
+ * Rejects with `FileFailure`: the file system's, or `exposed` if the file can't contain the rule because it is not text or others
+ * keep writing it.
  */
 export async function keepPrivateOut({ ports: { files }, layout }: OnboardingFolder): Promise<void> {
   const path = layout.gitIgnore;
@@ -26,7 +26,7 @@ export async function keepPrivateOut({ ports: { files }, layout }: OnboardingFol
   throw new FileFailure('exposed', path);
 }
 
-/** Whether the onboarding's `.gitignore` keeps out what is private. Not so below a repository of its own, which has its own rules. */
+/** Whether the onboarding's `.gitignore` excludes private files. It doesn't in a nested repository, which has its own rules. */
 export async function keptByRules({ ports: { files }, layout }: OnboardingFolder): Promise<boolean> {
   const content = await files.read(layout.gitIgnore);
   if (content.kind !== 'text' || !ignoresPrivate(content.text)) return false;
@@ -38,28 +38,25 @@ export async function keptByRules({ ports: { files }, layout }: OnboardingFolder
   return true;
 }
 
-/** A name that no file has, to ask about all that come. */
+/** A name that no file has, to ask about all future files. */
 export function anyFileIn(parent: FilePath): FilePath {
   return `${parent}/any-new-file.md`;
 }
 
-/** How what is private can be seen by others all the same. */
+/** How others could see private files in spite of the rule. */
 export type PrivacyGap =
-  /** Git would take it up with the next `git add`. */
+  /** Git would track them with the next `git add`. */
   | 'notIgnored'
-  /** Git has some of it already. */
+  /** Git already tracks some. */
   | 'tracked';
 
-/** What is wrong with the keeping of what is private. */
 export interface PrivacyState {
   readonly gaps: readonly PrivacyGap[];
-  /** The file to show it at: the `.gitignore` that is to say otherwise, or, where there is none, something private. */
+  /** The file to show the warning at: the `.gitignore` that should contain the rule, or else a private file. */
   readonly place: FilePath;
 }
 
-/**
- * Asks git itself whether it leaves out what is private. Where nothing is private, or git can't be asked, nothing is wrong.
- */
+/** Asks git itself whether it ignores private files. No gap if there are none, or if git is not available. */
 export async function readPrivacy(folder: OnboardingFolder): Promise<PrivacyState> {
   const { ports, layout } = folder;
   const { git, files } = ports;
@@ -67,7 +64,7 @@ export async function readPrivacy(folder: OnboardingFolder): Promise<PrivacyStat
   if (first === undefined) return { gaps: [], place: layout.gitIgnore };
   const [isTracked, ...ignored] = await Promise.all([
     git.isTracked(layout.privateRoot),
-    // Of a file that it has, git doesn't say that it's ignored: asked about one that can't be there.
+    // Git never reports a tracked file as ignored, so it is asked about one that can't exist.
     ...[layout.privateNotes, layout.privateSessions].map((parent) => git.isIgnored(anyFileIn(parent))),
   ]);
   const gaps: PrivacyGap[] = [];
@@ -77,7 +74,6 @@ export async function readPrivacy(folder: OnboardingFolder): Promise<PrivacyStat
   return { gaps, place: hasRules ? layout.gitIgnore : first };
 }
 
-/** All private notes and sessions. */
 async function listPrivate({ notes, sessions }: OnboardingFolder): Promise<readonly FilePath[]> {
   const all = [...(await notes.all()).values(), ...(await sessions.all()).values()];
   return all.filter(({ isPrivate }) => isPrivate).map(({ path }) => path);

@@ -4,7 +4,7 @@ import { unlessRefused } from '../kit/unlessRefused.js';
 import { anyFileIn, keepPrivateOut, keptByRules } from './privacy.js';
 import { PrivacyProof } from './privacyProof.js';
 
-/** Asks the person whether to write where nobody can tell what becomes of private files. */
+/** Asks the person whether to write although it is unknown whether private files stay private. */
 export type AskAnyway = () => Promise<boolean>;
 
 /** A private folder, with the proof that files may be written to it. */
@@ -14,8 +14,8 @@ export interface PrivateFolder {
 }
 
 /**
- * The proof that private files may be written: they are kept out of git, or, where that can't be known, the person agreed.
- * Whatever brings a file to a private place asks for one, so that forgetting it doesn't compile.
+ * The proof that private files may be written: git ignores them or, if that is unknown, the person agreed. Everything that brings
+ * a file to a private place requires one, so that forgetting it doesn't compile.
  */
 export class PrivatePlace extends PrivacyProof {
   protected readonly gitIgnore: FilePath;
@@ -30,11 +30,11 @@ export class PrivatePlace extends PrivacyProof {
   }
 
   /**
-   * Keeps private files out of git, by the onboarding's `.gitignore` where nothing else does, and proves it.
+   * Excludes private files from git, using the onboarding's `.gitignore` unless another rule does, and proves it.
    *
-   * @param askAnyway asked once in a workspace whose host commits by rules of its own.
-   * @returns `undefined` when the person declined. Rejects with `FileFailure` where git would take private files up; nothing
-   *   private has been written then.
+   * @param askAnyway called once in a workspace whose host has rules of its own.
+   * @returns `undefined` if the person declined. Rejects with `FileFailure` if git would track private files; nothing private has
+   *   been written then.
    */
   static async secure(folder: OnboardingFolder, askAnyway: AskAnyway): Promise<PrivatePlace | undefined> {
     const { layout, ports } = folder;
@@ -51,17 +51,15 @@ export class PrivatePlace extends PrivacyProof {
     return place;
   }
 
-  /** Where private notes lie. */
   get notes(): PrivateFolder {
     return { path: this.#folder.layout.privateNotes, place: this };
   }
 
-  /** Where private sessions lie. */
   get sessions(): PrivateFolder {
     return { path: this.#folder.layout.privateSessions, place: this };
   }
 
-  /** Git knows best; where it can't be asked, its rules are read. */
+  /** Git's answer counts; if it is not available, its rules are read. */
   protected async isKept(path: FilePath): Promise<boolean> {
     if (this.#isAgreed) return true;
     return (await this.#folder.ports.git.isIgnored(path)) ?? keptByRules(this.#folder);

@@ -2,9 +2,9 @@ import type { Shared } from '../../core/privacy/shared.js';
 import { FileStore } from '../kit/fileStore.js';
 import type { FilePath } from '../ports.js';
 
-/** All files of a kind of which some are private. */
+/** All files of a kind, some of which are private. */
 export class SharingStore<Value, Entry extends { readonly isPrivate: boolean }> extends FileStore<Value, Entry> {
-  /** Those that everybody with the repository has, by path: the only ones that may leave this machine, or be named in a shared file. */
+  /** The shared files by path: the only ones that may leave this machine or be mentioned in a shared file. */
   async shared(): Promise<ReadonlyMap<FilePath, Shared<Entry>>> {
     return new Map([...(await this.all())].filter(isShared));
   }

@@ -3,23 +3,22 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 import { usableEvidence } from './roadmapEvidence.js';
 
-/** An item that was just added. */
 export interface AddedItem extends CreatedFile {
   readonly title: string;
-  /** How many of the notes were left out since they are private. */
+  /** How many of the notes were left out because they are private. */
   readonly privateCount: number;
 }
 
-/** What an item is to be made of. */
+/** What to create an item from. */
 export interface ItemWish {
   readonly title: string;
-  /** The theme where it isn't that of most notes. */
+  /** The theme, if it differs from that of most notes. */
   readonly theme?: string | undefined;
-  /** The notes that it rests on; private ones are left out. */
+  /** Its evidence; private notes are left out. */
   readonly notePaths: readonly FilePath[];
 }
 
-/** Adds an item to the roadmap. Rejects with `FileFailure` where its file can't be written. */
+/** Adds an item to the roadmap. Rejects with `FileFailure` if its file can't be written. */
 export async function addRoadmapItem(folder: OnboardingFolder, wish: ItemWish): Promise<AddedItem> {
   const [{ formatRoadmapItem }, { newRoadmapItem }] = await Promise.all([
     import('../../core/roadmap/formatRoadmapItem.js'),

@@ -3,7 +3,7 @@ import { editFiles, type FilesEdit } from '../changes/editFiles.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 
-/** Changes roadmap items, each file by itself and nothing else of it. */
+/** Changes roadmap items, each file separately and nothing else in it. */
 export async function editRoadmap(
   folder: OnboardingFolder,
   paths: readonly FilePath[],

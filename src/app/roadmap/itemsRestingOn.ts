@@ -1,6 +1,6 @@
 import type { OnboardingFolder } from '../onboardingFolder.js';
 
-/** The titles of the roadmap's items that name one of these notes as evidence, each once. */
+/** The titles of the roadmap items that have one of these notes in their evidence, each once. */
 export async function itemsRestingOn(
   folder: OnboardingFolder,
   noteIds: ReadonlySet<string>,

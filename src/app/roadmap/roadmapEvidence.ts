@@ -6,21 +6,21 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 import type { ReadableItem } from './roadmapStore.js';
 
-/** The notes that an item can rest on, and how many of those asked for it can't. */
+/** The notes that can be evidence, and the number of those that can't. */
 export interface UsableEvidence {
   readonly notes: readonly SharedNoteFile[];
-  /** Private notes: a roadmap is shared, so they are neither named nor quoted in it. */
+  /** Private notes: the roadmap is shared, so it neither lists nor quotes them. */
   readonly privateCount: number;
 }
 
-/** Looks up what of these notes can be evidence, in the order given. Notes that can't be read are left out. */
+/** Looks up which of these notes can be evidence, in the given order. Unreadable notes are left out. */
 export async function usableEvidence(folder: OnboardingFolder, paths: readonly FilePath[]): Promise<UsableEvidence> {
   const [all, shared] = await Promise.all([folder.notes.all(), folder.notes.shared()]);
   const notes = paths.flatMap((path) => shared.get(path) ?? []).filter(isReadable);
   return { notes, privateCount: paths.filter((path) => all.has(path) && !shared.has(path)).length };
 }
 
-/** Lets items rest on notes; those that are private are left out. */
+/** Adds notes to items as evidence; private ones are left out. */
 export async function addEvidence(
   folder: OnboardingFolder,
   itemPaths: readonly FilePath[],
@@ -31,7 +31,7 @@ export async function addEvidence(
   return { ...(await editRoadmap(folder, itemPaths, changes)), privateCount };
 }
 
-/** What the shared notes that items name come to, by the items' ids. Notes that are gone or can't be read count for nothing. */
+/** The evidence strength of items by id, from shared notes. Missing and unreadable notes don't count. */
 export async function readStrengths(
   folder: OnboardingFolder,
   items: readonly ReadableItem[],
@@ -45,7 +45,7 @@ export async function readStrengths(
   );
 }
 
-/** The note that has an id, shared or private. */
+/** The note with an id, shared or private. */
 export function noteOf(
   { layout }: OnboardingFolder,
   notes: ReadonlyMap<FilePath, NoteFile>,

@@ -2,10 +2,7 @@ import { isFilePath } from '../kit/filePath.js';
 import type { FolderLayout } from '../kit/folderLayout.js';
 import type { FilePath, Ports } from '../ports.js';
 
-/**
- * Where the roadmap is exported to by default; `undefined` where the setting names no file inside the workspace folder that all
- * may see.
- */
+/** The default path of the exported roadmap; `undefined` if the setting names no shared file inside the workspace folder. */
 export function roadmapPath({
   ports,
   layout,

@@ -3,27 +3,23 @@ import { FileStore, type StoreTools } from '../kit/fileStore.js';
 import { baseName, type FolderLayout } from '../kit/folderLayout.js';
 import type { FilePath } from '../ports.js';
 
-/** A roadmap item with the file that holds it. */
 export interface RoadmapFile {
   readonly path: FilePath;
   /** The file's name without extension. */
   readonly id: string;
-  /** Absent when the file can't be read as an item. */
+  /** Absent if the file can't be read as an item. */
   readonly item: RoadmapItem | undefined;
 }
 
-/** A roadmap item whose file can be read. */
 export type ReadableItem = RoadmapFile & { readonly item: RoadmapItem };
 
-/** The items whose files can be read, in no order. */
+/** The readable items, in no order. */
 export function readableItems(files: ReadonlyMap<FilePath, RoadmapFile>): readonly ReadableItem[] {
   return [...files.values()].flatMap(({ item, ...file }) => (item ? { ...file, item } : []));
 }
 
-/** All items of the roadmap. */
 export type RoadmapStore = FileStore<RoadmapItem, RoadmapFile>;
 
-/** Makes the store of the folder's roadmap items. */
 export function createRoadmapStore(tools: StoreTools, layout: FolderLayout): RoadmapStore {
   return new FileStore<RoadmapItem, RoadmapFile>(tools, {
     folders: [layout.roadmap],

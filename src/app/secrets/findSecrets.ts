@@ -8,17 +8,17 @@ import { findSpokenSecrets } from '../../core/secrets/spokenSecrets.js';
 const scanners = rules.filter(({ meta }) => meta.type === 'scanner' && !meta.id.endsWith('filter-comments'));
 
 /**
- * Finds what looks like a secret in a text: keys, tokens, passwords, connection strings. By the rules of secretlint, and by
- * what is said of passwords. Nothing leaves the machine.
+ * Finds what looks like a secret in a text: keys, tokens, passwords, connection strings. Uses the rules of secretlint and our own
+ * for passwords. Nothing leaves the machine.
  *
- * This module holds the rules: it is imported when a note is about to be shared, and not before.
+ * This module contains the rules, so it is only imported when a note is about to be shared.
  */
 export async function findSecrets(text: string): Promise<readonly FoundSecret[]> {
   const found: FoundSecret[] = [];
   for (let start = 0; start === 0 || start + overlap < text.length; start += sliceLength - overlap) {
     const end = start + sliceLength;
     const secrets = await findByRules(text.slice(start, end), start);
-    // What the slice cuts off is found whole in the next one.
+    // What the slice cuts off is found in the next one.
     const isWhole = ({ span }: FoundSecret): boolean =>
       span.end < end || span.start < end - overlap || end >= text.length;
     found.push(...secrets.filter(isWhole));
@@ -26,10 +26,10 @@ export async function findSecrets(text: string): Promise<readonly FoundSecret[]>
   return distinctSecrets([...found, ...findSpokenSecrets(text)]);
 }
 
-/** What the rules are given at once: their patterns are others', and some take a time that goes by the square of the length. */
+/** How much the rules search at once: their patterns are not ours, and some take time quadratic in the length. */
 const sliceLength = 16_384;
 
-/** As much of a slice is looked at again in the next: secrets are shorter, private keys included. */
+/** How much of a slice is searched again with the next: secrets are shorter, private keys included. */
 const overlap = 8192;
 
 async function findByRules(text: string, offset: number): Promise<readonly FoundSecret[]> {
@@ -46,7 +46,7 @@ async function findByRules(text: string, offset: number): Promise<readonly Found
   return found;
 }
 
-/** What a rule is given to work with. Its messages aren't used: words for people are the shell's. */
+/** The context for a rule. Its messages aren't used, since texts for people belong to the shell. */
 function contextOf(report: (range: readonly [number, number]) => void): SecretLintRuleContext {
   return {
     sharedOptions: {},
@@ -56,7 +56,7 @@ function contextOf(report: (range: readonly [number, number]) => void): SecretLi
   };
 }
 
-/** A text as rules take it: as a Markdown file. */
+/** Presents a text to the rules as a Markdown file. */
 function sourceOf(text: string): SecretLintSourceCode {
   const filePath = 'note.md';
   const nowhere = { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };

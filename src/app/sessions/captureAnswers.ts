@@ -13,36 +13,34 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 import type { PrivatePlace } from '../privacy/privatePlace.js';
 
-/** What became of a session's answers. */
 export type AnswersCaptured =
   | {
       readonly kind: 'captured';
-      /** In the order of the sheet; empty when all answers had become notes before. */
+      /** In the order of the sheet; empty if all answers were notes already. */
       readonly notes: readonly CapturedNote[];
-      /** The notes, and the links to them in the sheet as far as they could be written. */
+      /** The notes, and the links to them in the sheet as far as those could be written. */
       readonly change: Change;
     }
-  /** The file is no session that can be read. */
+  /** The file can't be read as a session. */
   | { readonly kind: 'unreadable' }
-  /** It was decided against: nothing was written. */
+  /** Declined: nothing was written. */
   | { readonly kind: 'declined' };
 
-/** What captureAnswers is told by who asks for it. */
 export interface AnswersRequest {
-  /** The author's e-mail, where the session doesn't say it. */
+  /** The author's e-mail address, if the session doesn't contain it. */
   readonly author: string | undefined;
-  /** Decides whether notes are written where others see them; not asked for those of a private session. */
+  /** Decides whether to write notes where others see them; not called for a private session. */
   readonly confirm: (notes: readonly Note[]) => Promise<boolean>;
-  /** Gives the proof that notes of a private session may be written; `undefined` when the person declined. */
+  /** Proves that notes of a private session may be written; `undefined` if the person declined. */
   readonly securePrivate: () => Promise<PrivatePlace | undefined>;
 }
 
 /**
- * Makes a note of every answered line of a session's sheet that has become none yet, with the session's source, role and step,
- * and links each note behind its line.
+ * Creates a note from every answered line of a session's sheet that isn't one yet, with the session's source, role and step, and
+ * adds a link after the line.
  *
- * @returns what was written. Rejects with `FileFailure` where it can't be; notes that were written by then stay, and are
- *   linked when it is tried again.
+ * @returns what was written. Rejects with `FileFailure` if that fails; notes written by then stay, and are linked at the next
+ *   attempt.
  */
 export async function captureAnswers(
   folder: OnboardingFolder,
@@ -83,7 +81,7 @@ export async function captureAnswers(
   return { kind: 'captured', notes, change: [...notes.flatMap(({ change }) => change), ...links] };
 }
 
-/** The notes of a sheet go where the sheet is; `undefined` where that was decided against. */
+/** The notes of a sheet go where the sheet is; `undefined` if declined. */
 async function whereTo(
   folder: OnboardingFolder,
   path: FilePath,
@@ -93,7 +91,7 @@ async function whereTo(
   return (await confirm(notes)) ? 'shared' : undefined;
 }
 
-/** Links the notes behind the lines that they were made of, on top of whatever the sheet says by now. */
+/** Links the notes after their lines, in the sheet's present text. */
 async function linkNotes(
   folder: OnboardingFolder,
   path: FilePath,
@@ -114,12 +112,12 @@ async function linkNotes(
   return edit.kind === 'edited' ? edit.change.map((step) => linksTo(notes, step, withoutNoted)) : [];
 }
 
-/** The same answer to the same question is one note, however often it is there. */
+/** The same answer to the same question is one note, however often it occurs. */
 function keyOf({ question, line }: Answer): string {
   return `${question}\n${line}`;
 }
 
-/** The links to notes in a sheet, which go with their notes; what was typed since stays. */
+/** The links in a sheet, which are removed together with their notes; later edits stay. */
 function linksTo(
   notes: readonly CapturedNote[],
   { path, before, after }: WriteStep,
@@ -157,20 +155,20 @@ function toNote({ text, question, kind }: Answer, { folder, path, session, words
   });
 }
 
-/** What stands above the first question answers none. */
+/** Lines above the first question answer none. */
 function isAnswerTo({ body }: Note, question: string): boolean {
   return question === '' || answersQuestion(body, question);
 }
 
-/** What a note is recognized by, besides what it says. */
+/** How to recognize a note apart from its content. */
 interface SoughtNote {
-  /** The sheet, which links the note: a shared one names no private note. */
+  /** The sheet that links the note: a shared one links no private note. */
   readonly path: FilePath;
   readonly question: string;
   readonly linked: ReadonlySet<string | undefined>;
 }
 
-/** A note that the answer has become before, though the sheet doesn't say so: its link was lost, or could not be written. */
+/** An existing note for an answer whose link is missing from the sheet because it was lost or could not be written. */
 async function findNote(
   folder: OnboardingFolder,
   { session, title }: Note,

@@ -9,13 +9,11 @@ import type { PrivatePlace } from '../privacy/privatePlace.js';
 export interface NewSession {
   readonly session: Omit<Session, 'body'>;
   readonly questions: readonly Prompt[];
-  /** Where it goes; `shared`: where all see it. */
+  /** `shared` if others may see it. */
   readonly to: 'shared' | PrivatePlace;
 }
 
-/**
- * Makes a session's file with its question sheet. Rejects with `FileFailure` where it can't be written.
- */
+/** Creates a session's file with its question sheet. Rejects with `FileFailure` if it can't be written. */
 export async function recordSession(
   folder: OnboardingFolder,
   { session, questions, to }: NewSession,

@@ -9,19 +9,19 @@ import type { FilePath } from '../ports.js';
 import type { SessionFile } from './sessionStore.js';
 import { readStanding } from '../people/standing.js';
 
-/** What is proposed while a session is recorded. */
+/** The proposed answers while recording a session. */
 export interface SessionProposal {
   readonly kind: SessionKind | undefined;
   readonly role: string | undefined;
-  /** All roles there are, the team's own ones last. */
+  /** All roles, the team's own ones last. */
   readonly roles: readonly string[];
 }
 
 /**
- * What a step asks for: the kind and role of the first check on sessions that doesn't hold yet, else of the first one.
+ * Proposes the kind and role required by the step's first open check on sessions, or else by its first one.
  *
- * @param held with whom (the role that they had in the last session goes before the step's), and whether the new one is private:
- *   a shared one takes over nothing of those that are.
+ * @param held with whom, whose role in their last session takes precedence over the step's; and whether the new session is
+ *   private: a shared one takes nothing from private ones.
  */
 export async function proposeSession(
   folder: OnboardingFolder,
@@ -37,7 +37,7 @@ export async function proposeSession(
   };
 }
 
-/** With whom a session is held, empty for nobody in particular. */
+/** The other person of a session; empty for nobody in particular. */
 interface HeldSession {
   readonly who: string;
   readonly isPrivate: boolean;
@@ -54,7 +54,7 @@ async function lastRoleOf(
     .find(({ session }) => session?.with === who)?.session?.role;
 }
 
-/** The steps that such a session can count for, open ones first, then all others that count any. */
+/** The steps that such a session can count for: open ones first, then all others that count any. */
 export async function stepsForSession(
   folder: OnboardingFolder,
   session: Pick<Session, 'kind' | 'role' | 'with'>,
@@ -67,16 +67,15 @@ export async function stepsForSession(
   return counting.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** Names of people: those that a shared file may name, and those that a private one may. */
+/** Names of people, for use in a shared file and in a private one. */
 export interface KnownNames {
   readonly shared: readonly string[];
   readonly all: readonly string[];
 }
 
-/** Nobody. */
 export const noNames: KnownNames = { shared: [], all: [] };
 
-/** Names of those who said something in notes, or with whom a session was held; the most recent first. */
+/** The sources of notes and the people in sessions, most recent first. */
 export async function knownPeople({ notes, sessions }: OnboardingFolder): Promise<KnownNames> {
   return {
     shared: namesIn(await notes.shared(), await sessions.shared()),
@@ -100,9 +99,9 @@ function namesIn(
 }
 
 /**
- * The last shared session with somebody: where they were asked. A private one isn't named, since what names it is shared.
+ * The last shared session with somebody, in which they were asked. A private one isn't named in shared files.
  *
- * @returns its id; `undefined` where there is none.
+ * @returns its id; `undefined` if there is none.
  */
 export async function latestSessionWith(folder: OnboardingFolder, who: string): Promise<string | undefined> {
   const name = who.trim().toLowerCase();

@@ -5,24 +5,22 @@ import { baseName, type FolderLayout } from '../kit/folderLayout.js';
 import type { FilePath } from '../ports.js';
 import { SharingStore } from '../privacy/sharingStore.js';
 
-/** A session with the file that holds it. */
 export interface SessionFile {
   readonly path: FilePath;
   /** The file's name without extension. */
   readonly id: string;
   /** Never committed, never exported. */
   readonly isPrivate: boolean;
-  /** Absent when the file can't be read as a session. */
+  /** Absent if the file can't be read as a session. */
   readonly session: Session | undefined;
 }
 
-/** All sessions of the folder, shared and private. */
 export type SessionStore = SharingStore<Session, SessionFile>;
 
-/** A session that everybody with the repository has. */
+/** A readable session that is not private. */
 export type SharedSessionFile = Shared<SessionFile & { readonly session: Session }>;
 
-/** The shared sessions that can be read, in no order. */
+/** The readable shared sessions, in no order. */
 export async function readSharedSessions(sessions: SessionStore): Promise<readonly SharedSessionFile[]> {
   return [...(await sessions.shared()).values()].filter(isReadable);
 }
@@ -31,7 +29,6 @@ function isReadable<File extends SessionFile>(file: File): file is File & { read
   return file.session !== undefined;
 }
 
-/** Makes the store of the folder's sessions. */
 export function createSessionStore(tools: StoreTools, layout: FolderLayout): SessionStore {
   return new SharingStore<Session, SessionFile>(tools, {
     folders: [layout.sessions, layout.privateSessions],

@@ -10,25 +10,25 @@ import type { FileFailure, FilePath } from '../ports.js';
 
 /** What sharing a private note would do. */
 export interface SharePlan {
-  /** `after` is what will be public, to the letter. */
+  /** `after` is exactly what others will see. */
   readonly move: MoveStep;
-  /** The note as it will be public. */
+  /** The note as others will see it. */
   readonly note: Note;
-  /** The id that it gives up: its words are not those of the title, and may say what is not to be public. */
+  /** The id that it gives up because its words differ from the title's and may reveal something private. */
   readonly oldId: string | undefined;
-  /** Its link to a private session would tell of it and is taken out. */
+  /** Whether its link to a private session is removed because it would reveal that session. */
   readonly dropsSession: boolean;
-  /** Ids of other private notes and sessions that its text still names. */
+  /** Ids of other private notes and sessions that its text still mentions. */
   readonly namedPrivate: readonly string[];
   readonly secrets: readonly SecretHint[];
 }
 
-/** Why a note can't be moved: it can't be read, or not be changed without losing something. */
+/** Why a note can't be moved: it is unreadable, or can't be changed without losing something. */
 export interface Unmovable {
   readonly kind: 'unreadable' | 'missing';
 }
 
-/** Works out what sharing a private note would do. Nothing is written. */
+/** Plans sharing a private note. Writes nothing. */
 export async function planShare(
   folder: OnboardingFolder,
   path: FilePath,
@@ -45,7 +45,7 @@ export async function planShare(
   return { kind: 'planned', plan: { move, note, oldId, dropsSession, namedPrivate, secrets } };
 }
 
-/** What a note will be once it is public; `undefined` where it can't be read, or not be changed without losing something. */
+/** The note as others will see it; `undefined` if it is unreadable, or can't be changed without losing something. */
 async function publicForm(
   folder: OnboardingFolder,
   path: FilePath,
@@ -62,7 +62,7 @@ async function publicForm(
   return { after, note: parseNote(after).note ?? note, id, dropsSession };
 }
 
-/** The id that is born with the sharing. One that a shared file names is public already, and stays so that links hold. */
+/** The id of the shared note. An id already mentioned in a shared file is no secret, and is kept so that links stay valid. */
 async function sharedIdOf(folder: OnboardingFolder, path: FilePath, { title, created }: Note): Promise<string> {
   const { clock, random } = folder.ports;
   const id = baseName(path);
@@ -72,18 +72,18 @@ async function sharedIdOf(folder: OnboardingFolder, path: FilePath, { title, cre
   return idForTitle(id, title, () => formatNoteId(title, day, (limit) => random.below(limit)));
 }
 
-/** How the private files that name a note have followed it. */
+/** The updates of private files that mention a shared note. */
 export interface FollowingEdit {
   readonly change: Change;
-  /** The file system refused one: it and those behind it were not tried further. */
+  /** The file system refused one file; it and the following ones were not changed. */
   readonly failure: FileFailure | undefined;
 }
 
 /**
- * Lets the private files that name a note follow it once it was shared: to its new id, and sheets to its new place.
+ * Updates the private files that mention a note once it is shared: its new id, and its new path in question sheets.
  *
- * @returns the edits, which are taken back only once the note is private again. Where the file system refuses, the rest still names
- *   the old one.
+ * @returns the edits, which are only undone once the note is private again. If the file system refuses, the rest still mentions
+ *   the old id.
  */
 export async function followShared(
   folder: OnboardingFolder,
@@ -99,13 +99,13 @@ export async function followShared(
   return { change: change.map((step) => namingOf(to, step)), failure };
 }
 
-/** The new name in a file that follows a note to a place: the file keeps it while the note is there. */
+/** The new name in a file that mentions a moved note; the file keeps it while the note exists there. */
 function namingOf(to: FilePath, { path, before, after }: WriteStep): PassageStep {
   const without = (text: string): string | undefined => (text === after || text === before ? before : undefined);
   return { kind: 'passage', path, without: (text, kept) => (kept.has(to) ? text : without(text)) };
 }
 
-/** Works out how a shared note becomes private: as it is, and nothing is written yet. */
+/** Plans making a shared note private, without changing it. Writes nothing. */
 export async function planKeepPrivate(
   folder: OnboardingFolder,
   path: FilePath,
@@ -117,7 +117,7 @@ export async function planKeepPrivate(
   return { kind: 'planned', move: { kind: 'move', from: path, to, before: text, after: text } };
 }
 
-/** A session that isn't there, or no longer, may have been a private one: its id says with whom and when it was. */
+/** A missing session may have been private: its id reveals with whom and when it was. */
 async function isShared(folder: OnboardingFolder, sessionId: string): Promise<boolean> {
   return [...(await folder.sessions.all()).values()].some(({ id, isPrivate }) => id === sessionId && !isPrivate);
 }
@@ -127,7 +127,7 @@ async function withoutSession(text: string): Promise<string | undefined> {
   return setNoteFields(text, { session: undefined });
 }
 
-/** Other private notes and sessions that a text names by their ids. */
+/** Other private notes and sessions whose ids a text mentions. */
 async function findNamed(
   folder: OnboardingFolder,
   { from, after }: Pick<MoveStep, 'from' | 'after'>,

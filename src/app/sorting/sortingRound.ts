@@ -10,20 +10,20 @@ import { editNotes } from '../notes/editNotes.js';
 import type { NoteFile, ReadableNote } from '../notes/noteStore.js';
 import type { OnboardingFolder } from '../onboardingFolder.js';
 
-/** What is asked of the note at hand: its theme, then how much it hurts. */
+/** What is asked about the current note: first its theme, then its severity. */
 export type SortingStage = 'theme' | 'severity';
 
-/** Where a round is. */
+/** The state of a round. */
 export interface SortingState {
   readonly file: ReadableNote;
   readonly stage: SortingStage;
-  /** How many notes are left, this one included. */
+  /** The number of notes left, including this one. */
   readonly leftCount: number;
-  /** The theme that it may belong to; absent where nothing fits. */
+  /** The suggested theme; absent if none fits. */
   readonly suggestion: ThemeSuggestion | undefined;
 }
 
-/** How a choice ended: `left` when the note's file couldn't be edited, so that the round went on without it. */
+/** `left`: the note's file couldn't be edited, so the round went on without it. */
 export type SortingOutcome = 'done' | 'left';
 
 /** One choice, and what was written for it. */
@@ -31,11 +31,11 @@ interface Choice {
   readonly index: number;
   readonly stage: SortingStage;
   readonly change: readonly WriteStep[];
-  /** What was learned from it. */
+  /** What the suggester learned from it. */
   readonly learned?: Note;
 }
 
-/** Starts to sort the notes that have no theme, the newest first. */
+/** Starts sorting the notes without a theme, newest first. */
 export async function beginSorting(folder: OnboardingFolder): Promise<SortingRound> {
   const { ThemeSuggester } = await import('../../core/sorting/suggestTheme.js');
   const [files, { checklist }] = await Promise.all([folder.notes.all(), folder.checklist.state()]);
@@ -50,7 +50,6 @@ export async function beginSorting(folder: OnboardingFolder): Promise<SortingRou
   return new SortingRound({ folder, themes, suggester, queue: newestFirst(unsorted) });
 }
 
-/** What a round works with. */
 interface RoundParts {
   readonly folder: OnboardingFolder;
   readonly themes: readonly Theme[];
@@ -58,7 +57,7 @@ interface RoundParts {
   readonly queue: readonly ReadableNote[];
 }
 
-/** Unsorted notes one after the other: each gets a theme, then a severity. Every choice is written at once. */
+/** Goes through the unsorted notes: each gets a theme, then a severity. Every choice is written at once. */
 export class SortingRound {
   readonly themes: readonly Theme[];
   readonly #folder: OnboardingFolder;
@@ -84,7 +83,7 @@ export class SortingRound {
     return { file, stage: this.#stage, leftCount: this.#queue.length - this.#index, suggestion };
   }
 
-  /** Everything that was written and not taken back, in its order. */
+  /** Everything written and not undone, in order. */
   get change(): readonly WriteStep[] {
     return this.#choices.flatMap(({ change }) => change);
   }
@@ -94,12 +93,11 @@ export class SortingRound {
     return this.#choices.filter(({ learned }) => learned).length;
   }
 
-  /** Whether there is a choice to take back. */
   get canUndo(): boolean {
     return this.#choices.length > 0;
   }
 
-  /** Gives the note at hand a theme, and asks for its severity. Rejects with `FileFailure` where it can't be written. */
+  /** Gives the current note a theme, and goes on to its severity. Rejects with `FileFailure` if it can't be written. */
   async chooseTheme(theme: string): Promise<SortingOutcome> {
     const file = this.#queue[this.#index];
     if (!file) return 'done';
@@ -113,9 +111,9 @@ export class SortingRound {
   }
 
   /**
-   * Says how much the note at hand hurts, and goes on to the next. Rejects with `FileFailure` where it can't be written.
+   * Sets the current note's severity, and goes on to the next note. Rejects with `FileFailure` if it can't be written.
    *
-   * @param severity `undefined` keeps what the note says, if anything.
+   * @param severity `undefined` keeps the note's present one.
    */
   async chooseSeverity(severity: Severity | undefined): Promise<SortingOutcome> {
     const file = this.#queue[this.#index];
@@ -127,16 +125,16 @@ export class SortingRound {
     return 'done';
   }
 
-  /** Leaves the note at hand as it is, and goes on to the next. */
+  /** Leaves the current note unchanged, and goes on to the next. */
   async skip(): Promise<void> {
     this.#choices.push({ index: this.#index, stage: this.#stage, change: [] });
     await this.#goOn();
   }
 
   /**
-   * Takes the last choice back, and asks for it again.
+   * Undoes the last choice, and asks for it again.
    *
-   * @returns `changed` where the note was changed since: what it says is kept.
+   * @returns `changed` if the note has changed since; it is left unchanged.
    */
   async undo(prove: ProvePrivate): Promise<UndoOutcome> {
     const last = this.#choices.pop();
@@ -147,7 +145,7 @@ export class SortingRound {
     return undoChange(this.#folder, last.change, prove);
   }
 
-  /** @returns what was written; `undefined` where the file is gone or can't be edited. */
+  /** @returns what was written; `undefined` if the file no longer exists or can't be edited. */
   async #write(file: ReadableNote, changes: NoteChanges): Promise<readonly WriteStep[] | undefined> {
     const { change, left, failure } = await editNotes(this.#folder, [file.path], changes);
     if (failure) throw failure;
@@ -159,7 +157,7 @@ export class SortingRound {
     return 'left';
   }
 
-  /** To the next note that still has no theme: somebody else may sort, or git bring other files. */
+  /** Goes to the next note that still has no theme: somebody else may have sorted it, or git replaced files. */
   async #goOn(): Promise<void> {
     const files = await this.#folder.notes.all();
     this.#stage = 'theme';

@@ -8,7 +8,6 @@ import type { CommitQuery, Ports, Surroundings } from '../ports.js';
 import type { RoadmapStore } from '../roadmap/roadmapStore.js';
 import type { SessionStore } from '../sessions/sessionStore.js';
 
-/** Where facts are found. */
 export interface FactSources {
   readonly ports: Pick<Ports, 'surroundings'>;
   readonly notes: NoteStore;
@@ -16,19 +15,18 @@ export interface FactSources {
   readonly roadmap: RoadmapStore;
 }
 
-/** Whose facts are wanted, and which. */
 export interface FactsWanted {
   readonly person: Person;
-  /** Only what these ask for is looked up. */
+  /** Only facts needed by these are looked up. */
   readonly checks: readonly Check[];
-  /** How commands ended that were run here. */
+  /** How commands that were run here ended. */
   readonly runs: ReadonlyMap<string, RunOutcome>;
 }
 
-/** What an `extension` check says for all that the workspace recommends. */
+/** The value of an `extension` check that stands for all recommended extensions. */
 const recommended = 'recommended';
 
-/** Looks up all that a person's checks ask for. */
+/** Looks up everything that a person's checks need. */
 export async function collectFacts(sources: FactSources, wanted: FactsWanted): Promise<Facts> {
   const { surroundings } = sources.ports;
   const { person, checks } = wanted;
@@ -72,7 +70,7 @@ function ofType<Type extends Check['type']>(checks: readonly Check[], type: Type
   return checks.filter((check): check is Check & { readonly type: Type } => check.type === type);
 }
 
-/** Asks once for each key. */
+/** Looks up each key once. */
 async function lookUp<Answer>(
   keys: readonly string[],
   ask: (key: string) => Promise<Answer | undefined>,
@@ -91,15 +89,15 @@ async function extensionFact(surroundings: Surroundings, id: string): Promise<Ex
   return { wanted, missing: wanted.filter((one) => !surroundings.isInstalled(one)) };
 }
 
-/** A file, with what evidence may name of it. */
+/** A file, with what a finding may name. */
 interface SeenFile<Value> {
   readonly id: string;
   readonly shared: WithId<Value>['shared'] | undefined;
-  /** Absent where it can't be read. */
+  /** Absent if the file can't be read. */
   readonly value: Value | undefined;
 }
 
-/** What the person wrote; what names no author is taken for theirs. Oldest first, so that evidence doesn't change. */
+/** The person's own files; those without an author count as theirs. Oldest first, so that findings don't change. */
 function ownOnes<Value extends { readonly author?: string }>(
   { email }: Person,
   all: readonly SeenFile<Value>[],
@@ -116,7 +114,7 @@ function isAgreed(status: string | undefined): boolean {
   return status === 'agreed' || status === 'started' || status === 'done';
 }
 
-/** A command that was seen to succeed in an earlier window, kept as evidence of a step. */
+/** A command that succeeded in an earlier window, as recorded in the person's file. */
 function keptRun({ steps }: Person, command: string): RunOutcome | undefined {
   const isKept = [...steps.values()].some(({ evidence }) => provesRun(evidence, command));
   return isKept ? { kind: 'exited', code: 0 } : undefined;

@@ -10,19 +10,18 @@ import type { OnboardingFolder } from '../onboardingFolder.js';
 import type { FilePath } from '../ports.js';
 import { readStanding } from '../people/standing.js';
 
-/** What was written down. */
 export interface RecordedSteps {
-  /** The steps that are done now, in the checklist's order; may be empty when only a run was kept. */
+  /** The steps that are now done, in the checklist's order; may be empty if only a run was recorded. */
   readonly done: readonly StepOverview[];
-  /** Empty where nothing could be written. Taking it back reopens the steps that are done. */
+  /** Empty if nothing could be written. Undoing it reopens the steps that are done. */
   readonly change: Change;
 }
 
 /**
- * Keeps what was seen in the person's file: steps whose checks all hold are done, with the evidence; of steps that are not
- * there yet, commands that succeeded, since nothing else remembers those. What the person said themselves stays.
+ * Records verified steps in the person's file: steps whose checks all hold are done, with their findings; for other steps,
+ * commands that succeeded, since that is recorded nowhere else. The person's own marks stay.
  *
- * @returns `undefined` where there is nothing to keep. Rejects with `FileFailure` where it can't be written.
+ * @returns `undefined` if there is nothing to record. Rejects with `FileFailure` if it can't be written.
  */
 export async function recordVerified(folder: OnboardingFolder): Promise<RecordedSteps | undefined> {
   const { me, overview } = await readStanding(folder);
@@ -47,12 +46,12 @@ function newsOf(step: StepOverview, said: StepProgress | undefined): readonly Ne
   return evidence === '' || evidence === said?.evidence ? [] : [{ step, status: 'in-progress', evidence }];
 }
 
-/** What the person said goes before what is seen. */
+/** The person's own mark takes precedence over verification. */
 function isOpenToVerification(said: StepProgress | undefined): boolean {
   return said === undefined || said.status === 'in-progress';
 }
 
-/** The checklist has changed since it was looked: what was seen then is about other checks, and a new look is under way. */
+/** The checklist has changed since the verification, whose results are about other checks. A new one is in progress. */
 function isOutdated({ step, checks }: StepOverview): boolean {
   return JSON.stringify(checks.map(({ check }) => check)) !== JSON.stringify(step.checks);
 }
@@ -67,7 +66,7 @@ async function writeNews(folder: OnboardingFolder, path: FilePath, news: readonl
   let written: readonly News[] = [];
   const edit = await editFile(folder.ports.files, path, (text) => {
     const said = (readPersonFast(text) ?? parsePerson(text).person)?.steps;
-    // What the person has said something else of in the same moment is left out.
+    // Leaves out steps that the person has marked at the same moment.
     written = news.filter(({ step }) => isOpenToVerification(said?.get(step.step.id)));
     return markText(text, written.map(markOf(at)));
   });
@@ -82,7 +81,7 @@ function markOf(at: string): (news: News) => StepMark {
   return ({ step, status, evidence }) => ({ stepId: step.step.id, progress: { status, at, evidence } });
 }
 
-/** What was seen would be seen again: only the person's word overrules it. */
+/** The checks still hold and would be recorded again: only the person's own mark overrules them. */
 function reopenedAt(at: string): (step: StepOverview) => StepMark {
   return ({ step }) => ({ stepId: step.id, progress: { status: 'reopened', at } });
 }

@@ -13,7 +13,6 @@ import type { RoadmapStore } from '../roadmap/roadmapStore.js';
 import type { SessionStore } from '../sessions/sessionStore.js';
 import { Signal } from '../kit/signal.js';
 
-/** Where it is seen what a person has done. */
 export interface VerificationSources {
   readonly ports: Omit<Ports, 'files'> & { readonly files: PlacedFiles };
   readonly checklist: ChecklistStore;
@@ -24,8 +23,8 @@ export interface VerificationSources {
 }
 
 /**
- * How the checks of the person at the keyboard stand. Looking at them takes time (git is asked, files are searched), so what
- * was seen last is kept, and {@link onDidChange} tells when it has become something else.
+ * The verification of the current person's steps. Evaluating the checks takes time (git is asked, files are searched), so the
+ * last result is cached, and {@link onDidChange} reports when it changes.
  */
 export class StepVerification {
   readonly #sources: VerificationSources;
@@ -36,19 +35,19 @@ export class StepVerification {
   #looking: Promise<void> | undefined;
   #isAskedAgain = false;
 
-  /** Fires when a look found something else than the one before. */
+  /** Fires when a result differs from the previous one. */
   readonly onDidChange = this.#changed.on;
 
   constructor(sources: VerificationSources) {
     this.#sources = sources;
   }
 
-  /** What was seen last; `undefined` before the first look, and while the person has not started. */
+  /** The last result; `undefined` before the first one, and if the person has not started. */
   get current(): Verification | undefined {
     return this.#current;
   }
 
-  /** Looks again whenever something that counts has changed, until the returned object is disposed. */
+  /** Evaluates again whenever an input changes, until the returned object is disposed. */
   watch(): Disposable {
     const { checklist, people, notes, sessions, roadmap, ports } = this.#sources;
     const stores = [checklist, people, notes, sessions, roadmap, ports.surroundings];
@@ -56,20 +55,20 @@ export class StepVerification {
     return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
   }
 
-  /** Looks at everything now. Calls that come while it does are answered by one more look. */
+  /** Evaluates everything now. Calls during an evaluation are answered by one more. */
   async refresh(): Promise<void> {
     this.#isAskedAgain = true;
     this.#looking ??= this.#lookWhileAsked().finally(() => (this.#looking = undefined));
     await this.#looking;
   }
 
-  /** Remembers, for as long as the window is open, how a command ended that was run as a check. */
+  /** Remembers, until the window closes, how a command that is a check ended. */
   async takeRun(command: string, outcome: RunOutcome): Promise<void> {
     this.#runs.set(command, outcome);
     await this.refresh();
   }
 
-  /** Before the first look there is nothing to keep up with: whoever reads the folder first asks for it. */
+  /** Before the first evaluation there is nothing to update: the first reader of the folder triggers it. */
   async #refreshIfLookedBefore(): Promise<void> {
     if (this.#looking || this.#seen !== '') await this.refresh();
   }

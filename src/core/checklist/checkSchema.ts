@@ -23,7 +23,7 @@ const quickGlob = v.pipe(
   v.check(isQuickGlob, 'quickGlob' satisfies ExpectedPattern),
 );
 
-/** What an entry of `verify` can be, by the key that says so. */
+/** The forms of an entry of `verify`, by the key that identifies each. */
 const checkSchemas = {
   file: mapOf({ file: described(quickGlob, 'A path or glob inside the workspace. Holds if a file matches.') }),
   run: mapOf({ run: described(text, 'A shell command. Holds if it exits with status 0. It runs only on click.') }),
@@ -57,7 +57,7 @@ const unknownCheck = v.pipe(
   v.never(),
 );
 
-/** For an entry that is several checks at once: whose `kind` would be meant can't be said. */
+/** For an entry with several checks at once: it is ambiguous which of them its `kind` belongs to. */
 const severalChecks = v.pipe(
   anyMap,
   v.check(() => false, 'oneCheck' satisfies ExpectedPattern),
@@ -65,7 +65,6 @@ const severalChecks = v.pipe(
   v.never(),
 );
 
-/** One entry of `verify`. */
 export const checkSchema = oneOf(Object.values(checkSchemas), (entry) => {
   const present = Object.keys(entry ?? {}).filter(isCheckKey);
   if (present.length > 1) return severalChecks;

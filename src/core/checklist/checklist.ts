@@ -1,12 +1,9 @@
 import type { NoteKind } from '../notes/vocabulary.js';
 
-/** Who can do a step. */
 export const stepAssignees = ['me', 'buddy', 'manager'] as const;
 
-/** Who does a step. */
 export type StepAssignee = (typeof stepAssignees)[number];
 
-/** What a step can be limited to. */
 export const stepPlatforms = ['linux', 'darwin', 'windows', 'web'] as const;
 
 /** Where a step applies; absent: everywhere. */
@@ -18,27 +15,25 @@ export interface Prompt {
   readonly kind: NoteKind;
 }
 
-/** A place to read on. Exactly one of `file` (inside the workspace) and `url` is set. */
+/** Further reading. Exactly one of `file` (inside the workspace) and `url` is set. */
 export interface Link {
   readonly title: string;
   readonly file?: string;
   readonly url?: string;
 }
 
-/** Something to do by a click, in a trusted workspace: a shell command run as a task, or an editor command. */
+/** Something to run with a click in a trusted workspace: a shell command as a task, or an editor command. */
 export interface Action {
   readonly title: string;
   readonly run?: string;
   readonly command?: string;
 }
 
-/** The kinds of session that are recorded. */
 export const sessionKinds = ['pairing', 'conversation', 'shadowing', 'customer', 'outside'] as const;
 
-/** One of them. */
 export type SessionKind = (typeof sessionKinds)[number];
 
-/** One way in which a step is seen to be done. A step is done when all of its checks hold. */
+/** One way to verify a step. A step is done when all of its checks hold. */
 export type Check =
   | { readonly type: 'file'; readonly glob: string }
   | { readonly type: 'run'; readonly command: string }
@@ -104,27 +99,25 @@ export interface Step {
   readonly links: readonly Link[];
   readonly actions: readonly Action[];
   readonly checks: readonly Check[];
-  /** Skipping it needs no reason, and it doesn't hold back the phase. */
+  /** Whether it can be skipped without a reason, and doesn't hold back the phase. */
   readonly optional: boolean;
 }
 
-/** A stretch of the onboarding. */
 export interface Phase {
   readonly id: string;
   readonly title: string;
-  /** What will be true at the end of it; may be empty. */
+  /** What will be true at the end of the phase; may be empty. */
   readonly goal: string;
   readonly steps: readonly Step[];
 }
 
-/** What the roadmap is grouped by. `words` only help to suggest the theme for a note. */
+/** The roadmap is grouped by themes. `words` only help to suggest a note's theme. */
 export interface Theme {
   readonly id: string;
   readonly title: string;
   readonly words: readonly string[];
 }
 
-/** A whole checklist. */
 export interface Checklist {
   readonly title: string;
   readonly themes: readonly Theme[];

@@ -4,7 +4,7 @@ import { toCheckEntry } from './checkEntry.js';
 import type { Checklist, Phase, Prompt, Step, Theme } from './checklist.js';
 import { themeOfId } from './themes.js';
 
-/** A checklist as its file has it, in the file's order of keys; what goes without saying is `undefined`. */
+/** A checklist in the form of its file, with the file's order of keys; defaults are `undefined`. */
 export function toChecklistEntry({ title, themes, roles, phases }: Checklist): PlainMap {
   return {
     version: 1,
@@ -15,7 +15,7 @@ export function toChecklistEntry({ title, themes, roles, phases }: Checklist): P
   };
 }
 
-/** Themes as the file has them: those that are known by their id alone are written so where all are. */
+/** Themes in the form of the file: ids alone if that is enough for all of them. */
 export function toThemeEntries(themes: readonly Theme[]): readonly unknown[] {
   const isKnown = themes.map((theme) => isSame(themeOfId(theme.id), theme));
   if (!isKnown.includes(false)) return themes.map(({ id }) => id);
@@ -27,7 +27,6 @@ export function toPhaseEntry({ id, title, goal }: Phase): PlainMap {
   return { id, title, goal: goal === '' ? undefined : goal };
 }
 
-/** A step as the file has it. */
 export function toStepEntry(step: Step): PlainMap {
   return {
     id: step.id,

@@ -1,7 +1,6 @@
 import type { OptionHelp } from '../schema/optionHelp.js';
 import type { SessionKind, StepAssignee, StepPlatform } from './checklist.js';
 
-/** What the kinds of session are. */
 export const sessionKindHelp: OptionHelp<SessionKind> = {
   pairing: 'Working on something together.',
   conversation: 'A talk with somebody of the company.',
@@ -10,14 +9,12 @@ export const sessionKindHelp: OptionHelp<SessionKind> = {
   outside: 'A talk with somebody outside of the company.',
 };
 
-/** Who does a step. */
 export const stepAssigneeHelp: OptionHelp<StepAssignee> = {
   me: 'The person who is being onboarded. This is the default.',
   buddy: 'Their buddy.',
   manager: 'Their manager.',
 };
 
-/** Where a step applies. */
 export const stepPlatformHelp: OptionHelp<StepPlatform> = {
   linux: 'Only on Linux.',
   darwin: 'Only on macOS.',

@@ -43,7 +43,6 @@ const actionSchema = v.pipe(
   ),
 );
 
-/** One step. */
 export const stepSchema = mapOf({
   id: described(
     kebabCase,
@@ -87,7 +86,6 @@ const themeSchema = oneOf([kebabCase, fullThemeSchema], (theme) =>
   typeof theme === 'string' ? kebabCase : fullThemeSchema,
 );
 
-/** A whole `checklist.yaml`. */
 export const checklistSchema = mapOf({
   version: v.optional(described(v.picklist([1]), 'The version of this format.', { options: { 1: 'The only one.' } })),
   title: v.optional(described(text, 'The title of the checklist.')),

@@ -6,9 +6,9 @@ import { toChecklistEntry } from './checklistEntry.js';
 export const checklistFlowLists: ReadonlySet<string> = new Set(['links', 'actions', 'verify']);
 
 /**
- * Writes a checklist's file, `checklist.yaml`. `parseChecklist` reads the same checklist from it.
+ * Writes a new `checklist.yaml`, from which `parseChecklist` reads the same checklist.
  *
- * Only for checklists that have no file yet: an existing file is edited in place, so that comments and unknown keys stay.
+ * Existing files are edited in place instead, so that comments and unknown keys stay.
  */
 export function formatChecklist(checklist: Checklist): string {
   return formatYamlMap(toChecklistEntry(checklist), 0, checklistFlowLists);

@@ -1,23 +1,22 @@
 import type { YamlPath } from '../text/locatedYaml.js';
 import { isPlainMap } from '../text/plainMap.js';
 
-/** An element of a list with its id, as the file has it. */
+/** A list element with an id. */
 export interface Identified {
   readonly id: string;
   readonly path: YamlPath;
-  /** Where the id itself is: below `path`, or `path` where the element is nothing but its id. */
+  /** The path of the id: below `path`, or `path` itself if the element is only an id. */
   readonly idPath: YamlPath;
 }
 
-/** A checklist's elements that have an id, sound or not, in the file's order. */
+/** A checklist's elements with an id, valid or not, in the file's order. */
 export interface IdentifiedElements {
   readonly themes: readonly Identified[];
   readonly phases: readonly Identified[];
-  /** Of all phases. */
   readonly steps: readonly Identified[];
 }
 
-/** Finds the elements that have an id in a checklist's plain value, whatever else that value is. */
+/** Finds the elements with an id in any plain value. */
 export function findIdentified(root: unknown): IdentifiedElements {
   const phases = listElements(root, 'phases', []);
   const steps = phases.flatMap(({ value, path }) => listElements(value, 'steps', path));
@@ -28,7 +27,7 @@ export function findIdentified(root: unknown): IdentifiedElements {
   };
 }
 
-/** Those whose id an earlier one has. */
+/** Elements whose id occurs earlier. */
 export function findRepeated(elements: readonly Identified[]): readonly Identified[] {
   const seen = new Set<string>();
   return elements.filter(({ id }) => {

@@ -12,31 +12,30 @@ import type { Checklist, Phase, Step, Theme } from './checklist.js';
 import { findIdentified, findRepeated, type Identified } from './identifiedElements.js';
 import { defaultThemes, themeOfId } from './themes.js';
 
-/** What a checklist file says. */
 export interface ParsedChecklist {
-  /** Absent when the text can't be read as a checklist at all: not YAML, not a map, or without a sound phase. */
+  /** Absent if the text can't be read as a checklist at all: not YAML, not a map, or without a valid phase. */
   readonly checklist: Checklist | undefined;
   /** In the file's order. */
   readonly problems: readonly Problem[];
-  /** Where each step stands, by id. */
+  /** The place of each step, by id. */
   readonly stepSpans: ReadonlyMap<string, Span>;
 }
 
 /**
- * Reads a checklist file. What is sound is kept: a step, phase, theme or check with something wrong in what it can't do
- * without is left out, and of elements with the same id the first one stays.
+ * Reads a checklist file, keeping what is valid: a step, phase, theme or check that lacks something required is left out, and of
+ * elements with the same id the first one is kept.
  *
  * @param text the whole file; problem ranges are offsets into it, in UTF-16 code units.
- * @returns always a value: bad input is reported in `problems`, never thrown.
+ * @returns always a value: invalid input is reported in `problems`, never thrown.
  */
 export function parseChecklist(text: string): ParsedChecklist {
   return readLocated(parseLocatedYaml(text));
 }
 
 /**
- * Reads a checklist from a plain value of the same form, such as an importer makes. What is not sound is left out.
+ * Reads a checklist from a plain value, as an importer produces, leaving out what is invalid.
  *
- * @returns `undefined` for what is no checklist at all.
+ * @returns `undefined` if it isn't a checklist at all.
  */
 export function readChecklistValue(value: unknown): Checklist | undefined {
   return readLocated({ value, problems: [], spanOf: () => ({ start: 0, end: 0 }) }).checklist;

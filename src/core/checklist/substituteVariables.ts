@@ -1,20 +1,19 @@
 import type { PlainMap } from '../text/plainMap.js';
 import { type Checklist, checkForms, type Step } from './checklist.js';
 
-/** What a checklist may leave to the team's settings, as `${name}`. */
+/** The settings that a checklist can refer to, as `${name}`. */
 export const checklistVariables = ['devCheckCommand', 'docsDir', 'roadmapFile'] as const;
 
-/** The variables' values; one that is absent or empty is unset. */
+/** An absent or empty value means unset. */
 export type VariableValues = Readonly<Partial<Record<(typeof checklistVariables)[number], string>>>;
 
-/** What was made of each checklist last: it is asked for again with every change of anything. */
+/** The last result for each checklist: it is requested again at every change. */
 const lastResults = new WeakMap<Checklist, { readonly values: VariableValues; readonly result: Checklist }>();
 
 /**
- * Puts the variables' values into checks, actions and links. One that refers to an unset variable is dropped; a `${…}`
- * with any other name stays as it is.
+ * Substitutes variables in checks, actions and links. One that refers to an unset variable is dropped; any other `${…}` stays.
  *
- * @returns the very same as the last time for the same checklist and values.
+ * @returns the identical object as last time for the same checklist and values.
  */
 export function substituteVariables(checklist: Checklist, values: VariableValues): Checklist {
   const last = lastResults.get(checklist);
@@ -59,7 +58,7 @@ function substituteValue(value: unknown, values: VariableValues): unknown {
   return done.includes(undefined) ? undefined : done;
 }
 
-/** @returns `undefined` where the text refers to an unset variable. */
+/** @returns `undefined` if the text refers to an unset variable. */
 function substituteText(text: string, values: VariableValues): string | undefined {
   const isUnset = checklistVariables.some((name) => !values[name] && text.includes(`\${${name}}`));
   if (isUnset) return undefined;

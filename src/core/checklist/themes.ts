@@ -1,6 +1,6 @@
 import type { Theme } from './checklist.js';
 
-/** The themes of a checklist that names none. */
+/** The themes of a checklist that specifies none. */
 export const defaultThemes: readonly Theme[] = [
   {
     id: 'compute',
@@ -19,7 +19,7 @@ export const defaultThemes: readonly Theme[] = [
   },
 ];
 
-/** Themes that a checklist may name by their id alone. */
+/** Themes that a checklist may specify by id alone. */
 export const offeredThemes: readonly Theme[] = [
   ...defaultThemes,
   {
@@ -60,7 +60,7 @@ export const offeredThemes: readonly Theme[] = [
   },
 ];
 
-/** The theme that is meant by an id alone: a known one with its words, else one titled after its id: `Edge Cases`. */
+/** The theme for an id alone: a known one with its words, else one with a title made from the id: `Edge Cases`. */
 export function themeOfId(id: string): Theme {
   return offeredThemes.find((theme) => theme.id === id) ?? { id, title: titleOfId(id), words: [] };
 }

@@ -1,11 +1,11 @@
 import { withoutTail } from '../text/textEnd.js';
 
-/** Longest line that is compared whole, in UTF-16 code units; of longer ones (generated code) the beginning. */
+/** The longest part of a line that is compared, in UTF-16 code units; longer lines are generated code. */
 const maxLength = 200;
 
 /**
- * A line as anchors compare it: without indentation, blanks between words as one, so that formatting makes no difference. A
- * very long one is cut at the end of a word.
+ * A line as anchors compare it: without indentation and with single spaces, so that formatting makes no difference. A very long
+ * one is cut at the end of a word.
  */
 export function comparableLine(line: string): string {
   const text = line.trim().replaceAll(/\s+/g, ' ');
@@ -18,25 +18,25 @@ function cutAtWord(text: string): string {
   return cut === '' ? head.replace(/[\ud800-\udbff]$/, '') : cut;
 }
 
-/** How many lines on each side of a quote are looked at for those that were next to it. */
+/** How many lines on each side of a quote are searched for its former neighbours. */
 const reach = 13;
 
-/** One place where a quote stands, with the lines around it as anchors compare them: those that are not blank. */
+/** A place of a quote, with the surrounding non-blank lines as anchors compare them. */
 export interface QuotePlace {
   /** 1-based. */
   readonly line: number;
-  /** The nearest first; fewer where the file begins. */
+  /** Nearest first; fewer at the start of the file. */
   readonly above: readonly string[];
-  /** The nearest first; fewer where the file ends. */
+  /** Nearest first; fewer at the end of the file. */
   readonly below: readonly string[];
 }
 
-/** A file's text, made ready for finding any number of anchors in it. */
+/** A file's text, prepared for finding any number of anchors in it. */
 export class CodeText {
-  /** The lines that are not blank, and the numbers that they have in the file, from 1. */
+  /** The non-blank lines, and their 1-based numbers in the file. */
   readonly #lines: string[] = [];
   readonly #numbers: number[] = [];
-  /** All of {@link #lines}, whole, one after the other, and where each begins in it. */
+  /** All of {@link #lines}, joined, and the offset of each. */
   readonly #joined: string;
   readonly #starts: number[] = [];
   readonly #counts = new Map<string, number>();
@@ -57,13 +57,12 @@ export class CodeText {
   }
 
   /**
-   * Every line that holds a quote, from the first one down. A quote that begins or ends with a word doesn't stand where that
-   * word is only a part of a longer one.
+   * Every line that contains a quote, in order. A quote that begins or ends with a word doesn't match within a longer word.
    *
-   * @param quote as {@link comparableLine} gives it, not empty.
+   * @param quote as returned by {@link comparableLine}, not empty.
    */
   placesOf(quote: string): readonly QuotePlace[] {
-    if (quote === '') return []; // It stands everywhere, and at no place.
+    if (quote === '') return []; // An empty quote matches everywhere, so nowhere in particular.
     const places: QuotePlace[] = [];
     for (let at = this.#joined.indexOf(quote); at >= 0; at = this.#joined.indexOf(quote, at)) {
       const index = this.#indexAt(at);
@@ -74,7 +73,7 @@ export class CodeText {
     return places;
   }
 
-  /** At how many places a quote stands, words cut by it among them; counts no further than `max`. */
+  /** The number of occurrences of a quote, including within longer words, counted up to `max`. */
   countPlaces(quote: string, max: number): number {
     let count = this.#counts.get(quote);
     if (count !== undefined) return count;
@@ -95,7 +94,7 @@ export class CodeText {
     };
   }
 
-  /** The last line that begins at or before an offset of {@link #joined}. */
+  /** The last line that starts at or before an offset of {@link #joined}. */
   #indexAt(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -108,7 +107,7 @@ export class CodeText {
   }
 }
 
-/** The lines of a text as editors count them: each of LF, CRLF and CR ends one. */
+/** A text's lines as editors count them: each of LF, CRLF and CR ends one. */
 export function splitLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);
 }

@@ -1,38 +1,38 @@
 import type { CodeAnchor } from '../notes/note.js';
 import { type CodeText, comparableLine, type QuotePlace, splitLines } from './codeText.js';
 
-/** Where an anchor's quote is by now; `line` is 1-based. */
+/** The present place of an anchor's quote; `line` is 1-based. */
 export type AnchorPlace =
   | { readonly kind: 'anchored' | 'moved'; readonly line: number }
-  /** The quote is gone, or no place is the right one beyond doubt: it points nowhere rather than somewhere else. */
+  /** The quote is gone, or no place is certain: a lost anchor is better than a wrong one. */
   | { readonly kind: 'lost' };
 
-/** Words that stand everywhere in code and say nothing of where. */
+/** Words so frequent in code that they don't identify a line. */
 const everywhere = new Set(
   `begin break case catch continue default do done else elif end endif ensure esac false fi
    finally nil none null pass rescue return then true try undefined void yield`.split(/\s+/),
 );
 
-/** How many letters and digits besides such words make a line say anything of its own. */
+/** How many letters and digits, not counting such words, a line needs to identify anything. */
 const tellingWeight = 3;
 
 /**
- * From how many on lines are what they were: as many as git wants before it takes lines for moved. With fewer, a replay of real
- * histories has quotes that lead to the same words elsewhere.
+ * The weight from which lines count as unchanged: git's threshold for moved lines. With less, replays of real histories contain
+ * quotes that lead to the same words elsewhere.
  */
 const provingWeight = 20;
 
-/** How many three lines in a row must have together where none of them has that many. */
+/** The combined weight that three successive lines need if none of them reaches that. */
 const togetherWeight = 25;
 
-/** How many a quote must have to be found by one neighbour alone. */
+/** The weight that a quote needs to be found by a single neighbour. */
 const leadingWeight = 10;
 
 /**
- * Finds the place of an anchor again, after any edits and moves within its file. Differences in blanks don't matter.
+ * Finds an anchor's place again after any edits and moves within its file, ignoring whitespace.
  *
- * A place is believed where it is better than every other, and what it has of the quote and the lines around is enough to tell
- * it: the line number never decides, and a line such as `}` is not found at all.
+ * A place is accepted if it is better than every other, and if its quote and neighbours are distinctive enough: the line number
+ * never decides, and a line such as `}` is not found at all.
  */
 export function findAnchor(code: CodeText, anchor: CodeAnchor): AnchorPlace {
   const wanted = readAnchor(anchor);
@@ -47,8 +47,8 @@ export function findAnchor(code: CodeText, anchor: CodeAnchor): AnchorPlace {
 }
 
 /**
- * The lines, from 1, that would be taken for an anchor's if no other had its quote. With more than its own it is none to make a note
- * of: one edit of its place, and it would lead to another one.
+ * The 1-based lines that would be accepted for an anchor if no other line had its quote. If there are others than its own, it
+ * makes a poor anchor: a single edit of its place would redirect it.
  */
 export function provenLines(code: CodeText, anchor: CodeAnchor): readonly number[] {
   const wanted = readAnchor(anchor);
@@ -56,30 +56,30 @@ export function provenLines(code: CodeText, anchor: CodeAnchor): readonly number
   return proven.map(({ line }) => line);
 }
 
-/** The lines, from 1, at which an anchor's quote stands: what a person can choose from where it is lost. */
+/** The 1-based lines that contain an anchor's quote: the choices for a person if the anchor is lost. */
 export function listPlaces(code: CodeText, anchor: CodeAnchor): readonly number[] {
   const quote = quoteOf(anchor);
   return quote === '' ? [] : code.placesOf(quote).map(({ line }) => line);
 }
 
-/** What is looked for: the first line of the quote that isn't blank. */
+/** The searched line: the first non-blank line of the quote. */
 function quoteOf(anchor: CodeAnchor): string {
   return comparableLine(splitLines(anchor.quote).find((line) => line.trim() !== '') ?? '');
 }
 
-/** A line as it is compared, and how much it says, as {@link weigh} counts. */
+/** A comparable line, and its weight as counted by {@link weigh}. */
 interface WantedLine {
   readonly text: string;
   readonly weight: number;
 }
 
-/** What is looked for, made ready once for all the places that are compared with it. */
+/** The searched lines, prepared once for all places. */
 interface WantedLines {
   readonly quote: string;
   readonly quoteWeight: number;
   readonly before: WantedLine;
   readonly after: WantedLine;
-  /** Whether the anchor knows no line around its quote. */
+  /** Whether the anchor has no neighbours. */
   readonly isBare: boolean;
 }
 
@@ -94,20 +94,20 @@ function readAnchor(anchor: CodeAnchor): WantedLines {
   };
 }
 
-/** Where the file ended then, it must end now. */
+/** The end of the file then must match the end of the file now. */
 function readLine(line = ''): WantedLine {
   const text = comparableLine(line);
   return { text, weight: weigh(text) };
 }
 
-/** A line that was next to the quote: whether it still is, or stands further away on the same side, or on the other one. */
+/** A former neighbour of the quote: whether it still is one, is further away on the same side, or is on the other side. */
 interface Neighbour {
   readonly stands: 'beside' | 'near' | 'nowhere' | 'opposite';
-  /** How much it says, as {@link weigh} counts. */
+  /** As counted by {@link weigh}. */
   readonly weight: number;
 }
 
-/** The lines above and below. */
+/** The neighbours above and below. */
 type Fit = readonly [Neighbour, Neighbour];
 
 interface FittingPlace {
@@ -122,7 +122,7 @@ function fitOf({ above, below }: QuotePlace, { before, after, quoteWeight }: Wan
   ];
 }
 
-/** The lines around a place, as one neighbour sees them: those on its own side and on the other, the nearest first. */
+/** The lines around a place from a neighbour's point of view: on its own side and on the other, nearest first. */
 interface Surroundings {
   readonly side: readonly string[];
   readonly opposite: readonly string[];
@@ -136,7 +136,7 @@ function neighbourIn({ side, opposite }: Surroundings, wantedLine: WantedLine, q
   return { stands: opposite.includes(wanted) ? 'opposite' : 'nowhere', weight };
 }
 
-/** The place that is better than every other. The one that comes out of a single pass is, if any. */
+/** The place that is better than every other, if any: only the survivor of a single pass can be. */
 function findBest(places: readonly FittingPlace[]): FittingPlace | undefined {
   const [first, ...rest] = places;
   if (!first) return undefined;
@@ -145,8 +145,8 @@ function findBest(places: readonly FittingPlace[]): FittingPlace | undefined {
 }
 
 /**
- * Whether a place is the better one beyond doubt: it has every neighbour beside it that the other has anywhere, and one more
- * that tells.
+ * Whether a place is certainly better than another: it has every neighbour adjacent that the other has anywhere, and one more
+ * distinctive one.
  */
 function beats(one: Fit, other: Fit): boolean {
   const gains = one.filter(({ stands }, side) => stands === 'beside' && !isThere(other[side]));
@@ -159,11 +159,11 @@ function isThere(neighbour: Neighbour | undefined): boolean {
   return neighbour?.stands === 'beside' || neighbour?.stands === 'near';
 }
 
-/** Whether what is at a place could not be so by chance. */
+/** Whether a match can't be a coincidence. */
 function isProven(fit: Fit, { quoteWeight, isBare }: WantedLines): boolean {
   if (quoteWeight < tellingWeight) return false;
   if (isBare) return quoteWeight >= provingWeight;
-  // Of two lines alike that stood next to each other, this is the other one.
+  // Of two identical adjacent lines, this is the other one.
   if (fit.some(({ stands }) => stands === 'opposite')) return false;
   const present = fit.filter(isThere).map(({ weight }) => weight);
   const isLed = present.some((weight) => weight >= provingWeight);
@@ -172,7 +172,7 @@ function isProven(fit: Fit, { quoteWeight, isBare }: WantedLines): boolean {
   return isLed || quoteWeight >= provingWeight || sum >= togetherWeight;
 }
 
-/** How much a line says: its letters and digits, without words that stand everywhere. */
+/** A line's weight: its letters and digits, without frequent words. */
 function weigh(line: string): number {
   const words = line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.filter((word) => !everywhere.has(word)).reduce((length, word) => length + word.length, 0);

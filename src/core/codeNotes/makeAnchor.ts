@@ -4,7 +4,7 @@ import { tailOf } from '../text/textEnd.js';
 import { CodeText, comparableLine, splitLines } from './codeText.js';
 import { findAnchor, provenLines } from './findAnchor.js';
 
-/** What a person pointed at: lines from 1, characters from 0. Without a selection, start and end are the cursor. */
+/** A selection: 1-based lines, 0-based characters. Without a selection, start and end are the cursor. */
 export interface SelectedCode {
   readonly startLine: number;
   readonly startCharacter: number;
@@ -12,41 +12,39 @@ export interface SelectedCode {
   readonly endCharacter: number;
 }
 
-/** Where the text is from. */
 export interface CodeOrigin {
   /** Path inside the workspace folder, `/` between segments. */
   readonly file: string;
-  /** Abbreviated hash of the commit that is checked out, where it is known. */
+  /** Abbreviated hash of the checked-out commit, if known. */
   readonly commit?: string | undefined;
 }
 
-/** How far from what was pointed at another line is quoted, where that one could not be found again. */
+/** How far from the selection another line is quoted, if the selection itself could not be found again. */
 const reach = 10;
 
 /**
- * Makes the anchor of a note about a piece of code.
+ * Creates the anchor of a note about a piece of code.
  *
- * What is selected within one line is quoted as it is. Of several lines the first is, whole: a part of it would be found at more
- * places. The same goes for the cursor's line. What is blank is passed over, and so is what could not be found again even in
- * this very text, since it says nothing (`}`) or stands there twice, or would be
- * taken for another one if its place were changed: the nearest line is quoted instead, of two the one below.
+ * A selection within one line is quoted as it is. Of several lines, the whole first one is, since part of it would match in more
+ * places; the same applies to the cursor's line. Lines are skipped that are blank, or could not be found again even in this text
+ * because they are not distinctive (`}`), occur twice, or would be mistaken for another if their place changed: the nearest
+ * suitable line is quoted instead, preferably below.
  *
- * @returns `undefined` for a text that is nothing but blanks. Where nothing near can be found again, the anchor of what was
- *   pointed at.
+ * @returns `undefined` for a blank text. If nothing near can be found again, the anchor of the selection itself.
  */
 export function makeAnchor(text: string, selected: SelectedCode, origin: CodeOrigin): CodeAnchor | undefined {
   return new AnchorMaker(text, origin).anchorAt(selected);
 }
 
-/** At how many places a line may stand to be looked at as a quote: one that stands at more is hardly told apart by what is around it. */
+/** How often a line may occur to be considered as a quote: a more frequent one is hardly distinguished by its neighbours. */
 const maxPlaces = 200;
 
-/** Makes any number of anchors in one text; see {@link makeAnchor}. */
+/** Creates any number of anchors in one text; see {@link makeAnchor}. */
 export class AnchorMaker {
   readonly #origin: CodeOrigin;
   readonly #code: CodeText;
   readonly #lines: readonly string[];
-  /** By a quote and its neighbours: many lines of a file are the same. */
+  /** By quote and neighbours, since many lines of a file are the same. */
   readonly #found = new Map<string, FoundAgain>();
 
   constructor(text: string, origin: CodeOrigin) {
@@ -55,7 +53,7 @@ export class AnchorMaker {
     this.#lines = splitLines(text);
   }
 
-  /** @returns `undefined` for a text that is nothing but blanks. */
+  /** @returns `undefined` for a blank text. */
   anchorAt(selected: SelectedCode): CodeAnchor | undefined {
     const quotes = quotesNear(this.#lines, selected);
     const [first] = quotes;
@@ -73,25 +71,25 @@ export class AnchorMaker {
   }
 
   #find(anchor: CodeAnchor): FoundAgain {
-    // Without its line's number, as after an edit further up.
+    // Without the line number, as after an edit further up.
     const isOne = findAnchor(this.#code, { ...anchor, line: 0 }).kind === 'moved';
     return { isOne, proven: isOne ? provenLines(this.#code, anchor) : [] };
   }
 }
 
-/** What comes of a search for a quote with its neighbours: whether one place is the best, and which lines would do. */
+/** The result of searching a quote with its neighbours: whether one place is the best, and which lines qualify. */
 interface FoundAgain {
   readonly isOne: boolean;
   readonly proven: readonly number[];
 }
 
-/** What can be quoted: a line from 0, and the part of it that is meant. */
+/** A candidate: a 0-based line, and the quoted part of it. */
 interface Quote {
   readonly index: number;
   readonly text: string;
 }
 
-/** What can be quoted of a text, the best first. */
+/** The candidates near a selection, best first. */
 function quotesNear(lines: readonly string[], selected: SelectedCode): readonly Quote[] {
   const first = firstLine(lines, selected);
   if (first === undefined) return [];
@@ -102,7 +100,7 @@ function quotesNear(lines: readonly string[], selected: SelectedCode): readonly 
   return [{ index: first, text: part }, ...whole].filter(({ text }) => isVisible(text));
 }
 
-/** What was pointed at, from 0: the first line of it that isn't blank, else the nearest one, below if there is one. */
+/** The 0-based first non-blank line of the selection; else the nearest one, below if possible. */
 function firstLine(lines: readonly string[], { startLine, endLine }: SelectedCode): number | undefined {
   const isAt = (index: number): boolean => isVisible(lines[index] ?? '');
   const start = Math.max(0, startLine - 1);
@@ -126,7 +124,7 @@ function anchorOf(lines: readonly string[], { index, text }: Quote, origin: Code
   });
 }
 
-/** The next line above or below that isn't blank. */
+/** The next non-blank line above or below. */
 function nearestVisible(lines: readonly string[], index: number, step: 1 | -1): string | undefined {
   let at = index + step;
   while (lines[at] !== undefined && !isVisible(lines[at] ?? '')) at += step;
@@ -139,7 +137,7 @@ function range(from: number, to: number): readonly number[] {
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
 
-/** What is selected of a line; nothing where it isn't just this line. Words that were selected in part are taken whole. */
+/** The selected part of a line; nothing unless exactly this line is selected. Partly selected words are extended. */
 function selectedPart(line: string, { startLine, endLine, startCharacter, endCharacter }: SelectedCode): string {
   if (startLine !== endLine || line.slice(startCharacter, endCharacter).trim() === '') return '';
   const head = tailOf(line.slice(0, startCharacter), wordCharacter);
@@ -154,7 +152,7 @@ function isVisible(line: string): boolean {
   return line.trim() !== '';
 }
 
-/** A line as it is kept in a note: trimmed; only one too long to be kept is changed. */
+/** A line as stored in a note: trimmed, and shortened only if it is too long. */
 function quotable(line: string): string {
   const whole = line.trim();
   const comparable = comparableLine(whole);

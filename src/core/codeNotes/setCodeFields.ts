@@ -7,15 +7,14 @@ import { splitFrontMatter } from '../text/frontMatter.js';
 import { mapAt, removePair, setPair } from '../text/yamlMapEdit.js';
 import { isSameValue, listComments } from '../text/yamlMeaning.js';
 
-/** New values of what a note says of its code. What is absent stays as it is; `undefined` takes a field out. */
+/** New values of a note's anchor. Absent fields stay unchanged; `undefined` removes a field. */
 export type CodeChanges = { readonly [Key in keyof CodeAnchor]?: CodeAnchor[Key] | undefined };
 
 /**
- * Makes a note point to another place: to where its file was moved, or to one that a person chose. Nothing else in its text
- * changes.
+ * Changes a note's anchor to a moved file, or to a place chosen by a person. Nothing else in its text changes.
  *
  * @param text the note's whole file.
- * @returns the new text; `undefined` where the note has no `code:`, or has it in a form in which nothing can be put safely.
+ * @returns the new text; `undefined` if the note has no `code:`, or has it in a form that can't be edited safely.
  */
 export function setCodeFields(text: string, changes: CodeChanges): string | undefined {
   const parts = splitFrontMatter(text);
@@ -37,7 +36,7 @@ function setField(yaml: string, key: keyof CodeAnchor, value: string | number | 
   return setPair(code, { key, yaml: formatAs(codeFields[key].form, value, 'flow') });
 }
 
-/** Whether a note is as before but for where it points to. */
+/** Whether only the anchor differs. */
 function pointsTo(before: string, after: string, changes: CodeChanges): boolean {
   const { note: was } = parseNote(before);
   const { note: is } = parseNote(after);

@@ -2,17 +2,17 @@ import { type Conflict, sideOf } from '../text/conflict.js';
 import { splitFrontMatter } from '../text/frontMatter.js';
 import type { Side } from './uniteKey.js';
 
-/** What is written in some lines of a file: YAML, the lines of `---` around it, or text that is read by people. */
+/** The content of some lines: YAML, a `---` fence around it, or prose. */
 export type PartKind = 'yaml' | 'fence' | 'prose';
 
-/** Lines of one side of a conflict that are of one kind; without line endings. */
+/** Lines of one kind from one side of a conflict, without line endings. */
 export interface ConflictPart {
   readonly kind: PartKind;
   readonly lines: readonly string[];
 }
 
 /**
- * Parts the lines of each side of each conflict by what they are: in a Markdown file, a conflict may go over the front matter's end.
+ * Splits each side of each conflict by kind: in a Markdown file, a conflict may extend beyond the front matter.
  *
  * @param isMarkdown otherwise the whole file is YAML.
  */

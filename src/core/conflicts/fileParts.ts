@@ -2,15 +2,14 @@ import { splitFrontMatter } from '../text/frontMatter.js';
 import { parseLocatedYaml } from '../text/locatedYaml.js';
 import { listComments } from '../text/yamlMeaning.js';
 
-/** What a file says, part by part. */
 export interface FileParts {
   readonly value: unknown;
   readonly comments: readonly string[];
-  /** Of the text for people. */
+  /** Of the prose. */
   readonly lines: readonly string[];
 }
 
-/** @returns `undefined` for what can't be read. */
+/** @returns `undefined` if it can't be read. */
 export function takeApart(text: string, isMarkdown: boolean): FileParts | undefined {
   const parts = isMarkdown ? splitFrontMatter(text) : undefined;
   if (parts && parts.kind !== 'found') return undefined;

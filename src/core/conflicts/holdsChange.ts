@@ -1,4 +1,4 @@
-/** Whether a text has all lines that a change added, and none that it removed, each as often as the changed text. */
+/** Whether a text contains all lines that a change added, and none that it removed, each as often as the changed text. */
 export function holdsChange(text: string, before: string, after: string): boolean {
   const [inText, inBefore, inAfter] = [countLines(text), countLines(before), countLines(after)];
   return [...new Set([...inBefore.keys(), ...inAfter.keys()])].every((line) => {

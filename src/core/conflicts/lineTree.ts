@@ -1,13 +1,13 @@
-/** Some lines of a YAML text that belong together, as they are written. */
+/** Lines of a YAML text that belong together, as written. */
 export interface LineNode {
   readonly kind: 'key' | 'item' | 'comment' | 'blank';
-  /** What tells it from its neighbours: the key as written, or the whole text. */
+  /** Distinguishes it from its siblings: the key as written, or the whole text. */
   readonly name: string;
-  /** Blanks before it. */
+  /** Number of leading spaces. */
   readonly indent: number;
-  /** Its lines without line endings; those of its children are theirs. */
+  /** Its lines without line endings and without those of its children. */
   readonly lines: readonly string[];
-  /** What stands below a key that has nothing behind it. */
+  /** The content below a key without a value on its own line. */
   readonly children: readonly LineNode[];
 }
 
@@ -19,8 +19,8 @@ interface OpenNode extends LineNode {
 const keyPattern = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^\s:#]*|-[^\s:#]+)[ \t]*:(?:[ \t]|$)/;
 
 /**
- * Parts lines of a YAML text, which may begin and end anywhere in it, by keys, items of lists and comments. Texts of several
- * lines, and maps that are items, stay whole.
+ * Parses lines from any part of a YAML text into keys, list items and comments. Multi-line texts, and maps that are list items,
+ * stay whole.
  */
 export function parseLineTree(lines: readonly string[]): readonly LineNode[] {
   const roots: OpenNode[] = [];
@@ -39,7 +39,6 @@ export function parseLineTree(lines: readonly string[]): readonly LineNode[] {
   return roots.map(withFullName);
 }
 
-/** The lines of nodes, in their order. */
 export function linesOfNodes(nodes: readonly LineNode[]): readonly string[] {
   return nodes.flatMap(({ lines, children }) => [...lines, ...linesOfNodes(children)]);
 }
@@ -54,7 +53,7 @@ function readNode(line: string): OpenNode {
   return { ...base, kind: 'item', name: text.trim() };
 }
 
-/** Whether a node ends what is open: a list may stand below its key without being indented. */
+/** Whether a node ends the open one: a list may be at the indentation of its key. */
 function closes(node: OpenNode, open: OpenNode | undefined): boolean {
   if (!open || node.kind === 'blank') return false;
   if (node.kind === 'comment') return node.indent <= open.indent;
@@ -62,7 +61,7 @@ function closes(node: OpenNode, open: OpenNode | undefined): boolean {
   return isListOf ? node.indent < open.indent : node.indent <= open.indent;
 }
 
-/** Items, and keys with a value that goes on, are taken whole. */
+/** Items, and keys whose value continues, are taken whole. */
 function takesWhole(parent: OpenNode, node: OpenNode): boolean {
   return node.kind === 'blank' ? hasValue(parent) : parent.kind === 'item' || hasValue(parent);
 }
@@ -78,7 +77,7 @@ function hasValue({ kind, name, lines }: OpenNode): boolean {
   return behind !== '' && !behind.startsWith('#');
 }
 
-/** An item is known by all of its lines. */
+/** An item is identified by all of its lines. */
 function withFullName(node: LineNode): LineNode {
   const children = node.children.map(withFullName);
   if (node.kind !== 'item') return { ...node, children };

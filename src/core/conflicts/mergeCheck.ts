@@ -1,7 +1,7 @@
 import { isPlainMap } from '../text/plainMap.js';
 import { isSameValue } from '../text/yamlMeaning.js';
 
-/** One value in three texts, and in what they were merged to. */
+/** A value in three texts, and in the result of their merge. */
 export interface MergedValue {
   readonly base: unknown;
   readonly mine: unknown;
@@ -10,8 +10,8 @@ export interface MergedValue {
 }
 
 /**
- * Says whether a value is what its merge by meaning gives: all that either side added or changed is there, all that either took out
- * is gone, and nothing else is otherwise than in the base. Lists are taken for sets.
+ * Whether a value equals its semantic merge: everything that either side added or changed is present, everything that either
+ * removed is gone, and nothing else differs from the base. Lists are compared as sets.
  */
 export function isMerged(values: MergedValue): boolean {
   const { base, mine, theirs, result } = values;

@@ -5,35 +5,35 @@ import { takeApart } from './fileParts.js';
 import { isMerged } from './mergeCheck.js';
 import { type ConflictForm, resolveConflict } from './resolveConflict.js';
 
-/** Files whose lines say something together. */
+/** Files in which groups of lines belong together. */
 export type MergedForm = Exclude<ConflictForm, 'lines'>;
 
-/** With more lines that differ, two texts are taken for different ones: the time grows by the square. */
+/** Above this number of differing lines, two texts count as unrelated, since the time is quadratic. */
 const maxEditLength = 400;
 
-/** Lines of one side that stand in the place of lines of the base. */
+/** Lines of one side that replace lines of the base. */
 interface LineHunk {
-  /** The lines of the base that go: from this one, up to but without `end`. Both are the same where nothing goes. */
+  /** The replaced lines of the base: from this one, up to but excluding `end`. Both are equal if nothing is replaced. */
   readonly start: number;
   readonly end: number;
-  /** The lines that come. */
+  /** The new lines. */
   readonly lines: readonly string[];
 }
 
-/** Three texts of one file, with line feeds only. */
+/** Three versions of a file, with line feeds only. */
 export interface TextVersions {
-  /** What both others were made from. */
+  /** The common ancestor of the others. */
   readonly base: string;
   readonly mine: string;
   readonly theirs: string;
 }
 
 /**
- * A text with all that both others changed of their base, line by line. What both put into one place is united as in a conflict of
- * git's, but only where nothing of either would be missing. What came of it is held against the merge of what the texts say.
+ * Merges both sides' changes of a common base, line by line. Changes at the same place are united as in a git conflict, but only
+ * if nothing of either would be missing. The result is compared with the merge of the parsed values.
  *
- * @returns `undefined` where only a person can put it together: both changed the same lines, the lines don't say together what they
- *   say alone, or one text holds a conflict already.
+ * @returns `undefined` if only a person can merge: both changed the same lines, the merged lines don't mean the same together, or
+ *   one text already has conflict markers.
  */
 export function mergeTexts(versions: TextVersions, form: MergedForm): string | undefined {
   const { base, mine, theirs } = versions;
@@ -46,7 +46,7 @@ export function mergeTexts(versions: TextVersions, form: MergedForm): string | u
   return (saysBoth({ ...versions, result }, form) ?? pairs.every(isApart)) ? result : undefined;
 }
 
-/** The base with both sides' hunks in it. */
+/** Applies both sides' hunks to the base. */
 function applyHunks(base: readonly string[], pairs: readonly HunkPair[], form: MergedForm): string | undefined {
   const parts: string[] = [];
   let next = 0;
@@ -66,7 +66,7 @@ function unite(conflicting: string, form: MergedForm): string | undefined {
   return resolved.kind === 'united' && resolved.replaced.length === 0 ? resolved.text : undefined;
 }
 
-/** @returns `undefined` where a text can't be read that went into the result. */
+/** @returns `undefined` if one of the texts can't be parsed. */
 function saysBoth(texts: TextVersions & { readonly result: string }, form: MergedForm): boolean | undefined {
   const [base, mine, theirs, result] = [texts.base, texts.mine, texts.theirs, texts.result].map((text) =>
     takeApart(text, form === 'markdown'),
@@ -82,7 +82,7 @@ function splitLines(text: string): string[] {
   return text.split(/(?<=\n)/).filter((line) => line !== '');
 }
 
-/** @returns `undefined` where so many lines differ that it would take long to tell which. */
+/** @returns `undefined` if too many lines differ to compare quickly. */
 function findHunks(base: string[], changed: string[]): readonly LineHunk[] | undefined {
   const changes = diffArrays(base, changed, { maxEditLength });
   if (!changes) return undefined;
@@ -96,21 +96,21 @@ function findHunks(base: string[], changed: string[]): readonly LineHunk[] | und
   return hunks;
 }
 
-/** What goes and what comes in one place are told of one after the other, and are one hunk. */
+/** A removal and an addition at the same place arrive separately and form one hunk. */
 function addHunk(hunks: LineHunk[], hunk: LineHunk): void {
   const last = hunks.at(-1);
   if (last?.end !== hunk.start) hunks.push(hunk);
   else hunks.splice(-1, 1, { start: last.start, end: hunk.end, lines: [...last.lines, ...hunk.lines] });
 }
 
-/** A hunk of one side, or of both sides in the same place, mine first. */
+/** A hunk of one side, or of both sides at the same place, mine first. */
 type HunkPair = readonly [hunk: LineHunk, other?: LineHunk];
 
 /**
  * All hunks in the order of the text.
  *
  * @param hunks those of one side, then those of the other.
- * @returns `undefined` where both sides change the same lines in part.
+ * @returns `undefined` if both sides change overlapping lines.
  */
 function pairHunks(hunks: readonly LineHunk[]): readonly HunkPair[] | undefined {
   const pairs: HunkPair[] = [];
@@ -123,14 +123,16 @@ function pairHunks(hunks: readonly LineHunk[]): readonly HunkPair[] | undefined 
   return pairs;
 }
 
-/** Whether git would merge a hunk, too: a line that stays parts it from the one before, or both sides made the same of it. */
+/**
+ * Whether git would merge a hunk too: an unchanged line separates it from the previous one, or both sides made the same change.
+ */
 function isApart([hunk, other]: HunkPair, index: number, pairs: readonly HunkPair[]): boolean {
   const [last] = pairs[index - 1] ?? [];
   const isAgreed = other === undefined || other.lines.join('') === hunk.lines.join('');
   return isAgreed && (last === undefined || last.end < hunk.start);
 }
 
-/** @returns `undefined` where both sides put different lines in the place of the same ones. */
+/** @returns `undefined` if both sides replaced the same lines differently. */
 function textOf([one, other]: HunkPair): string | undefined {
   const text = one.lines.join('');
   const theirs = other?.lines.join('');

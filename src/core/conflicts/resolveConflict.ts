@@ -6,24 +6,23 @@ import { checkUnion, type ReplacedValue } from './unionCheck.js';
 import { type KeyClash, KeyUniter, type Side } from './uniteKey.js';
 import { uniteNodes } from './uniteNodes.js';
 
-/** What kind of file a conflict is in. `lines`: each line is a rule of its own, as in `.gitignore`. */
+/** The form of the file with the conflict. `lines`: each line is a rule of its own, as in `.gitignore`. */
 export type ConflictForm = 'yaml' | 'markdown' | 'lines';
 
-/** What can come of a conflict. */
 export type ConflictResolution =
-  /** Everything of both sides, but for what `replaced` names: of each, one side's value is there. */
+  /** Everything from both sides, except what `replaced` lists: of each of those, one side's value is kept. */
   | { readonly kind: 'united'; readonly text: string; readonly replaced: readonly ReplacedValue[] }
-  /** The sides give these keys different values, of which there can be only one: a side must be preferred. */
+  /** The sides have different values for these keys, only one of which is possible: one side must be preferred. */
   | { readonly kind: 'clash'; readonly clashes: readonly KeyClash[] }
-  /** Only a person can put it together. */
+  /** Only a person can resolve it. */
   | { readonly kind: 'manual' };
 
 /**
- * Puts both sides of a text's conflicts together. Of what a person said of a step the later one counts, lists have the items of
- * both, comments and unknown keys stay, and text for people has ours, then theirs. The result is held against both sides: where
- * anything but a named value would be missing, there is none.
+ * Unites both sides of a text's conflicts. Of two entries for a step the later one is kept, lists get the items of both, comments
+ * and unknown keys stay, and prose has ours, then theirs. The result is compared with both sides: if anything but a listed value
+ * would be missing, there is no union.
  *
- * @param prefer the side whose value is taken where there can be only one.
+ * @param prefer the side whose value is kept if only one is possible.
  */
 export function resolveConflict(text: string, form: ConflictForm, prefer?: Side): ConflictResolution {
   const conflicts = findConflicts(text);
@@ -65,7 +64,7 @@ function uniteFile(text: string, conflicts: readonly Conflict[], { form, uniter 
   return replaceConflicts(text, conflicts, (conflict) => texts.get(conflict) ?? '');
 }
 
-/** @returns `undefined` where the sides don't have the same parts, such as a front matter that ends on one side only. */
+/** @returns `undefined` if the sides don't have the same parts, such as a front matter that ends on one side only. */
 function uniteParts(
   ours: readonly ConflictPart[],
   theirs: readonly ConflictPart[],
@@ -95,7 +94,7 @@ function unitePart(
   }
 }
 
-/** Ours, then theirs; only one of them where it has all the lines of the other, in their order. */
+/** Ours, then theirs; only one of them if it contains all lines of the other, in order. */
 function uniteProse(ours: readonly string[], theirs: readonly string[]): readonly string[] {
   if (hasInOrder(ours, theirs)) return ours;
   return hasInOrder(theirs, ours) ? theirs : [...ours, ...theirs];

@@ -3,15 +3,15 @@ import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import { isSameValue } from '../text/yamlMeaning.js';
 import { takeApart } from './fileParts.js';
 
-/** Something that one side says and that the result has otherwise, as the other side says it. */
+/** A value of one side that the result replaces by the other side's. */
 export interface ReplacedValue {
-  /** The keys that lead to it: `steps.dev-environment.status`. */
+  /** Its keys: `steps.dev-environment.status`. */
   readonly path: string;
   readonly taken: unknown;
   readonly replaced: unknown;
 }
 
-/** Two sides of a conflict and what is to come of it, each a whole file. */
+/** Both sides of a conflict and their proposed union, each a whole file. */
 export interface UnionTexts {
   readonly ours: string;
   readonly theirs: string;
@@ -19,9 +19,9 @@ export interface UnionTexts {
 }
 
 /**
- * Checks that nothing of either side is lost: every key, every item of a list, every comment and every line of the text for people.
+ * Checks that nothing of either side is lost: every key, list item, comment and line of prose.
  *
- * @returns the values of which there can be only one, and which is not there any more; `undefined` where something else is lost.
+ * @returns the values that had to be replaced because only one is possible; `undefined` if something else is lost.
  */
 export function checkUnion(texts: UnionTexts, isMarkdown: boolean): readonly ReplacedValue[] | undefined {
   const [ours, theirs, result] = [texts.ours, texts.theirs, texts.result].map((text) => takeApart(text, isMarkdown));
@@ -47,7 +47,7 @@ interface Values<Value = unknown> {
 
 function holdsBoth(values: Values, path: readonly string[], replaced: ReplacedValue[]): boolean {
   const { ours, theirs, result } = values;
-  // Only one side says anything, or both the same.
+  // Only one side has it, or both have the same.
   if (isSameValue(ours ?? theirs, theirs ?? ours)) return isSameValue(ours ?? theirs, result);
   const lists = [ours, theirs, result].filter((value) => Array.isArray(value));
   if (lists.length === 3) return holdsLists(lists, path, replaced);
@@ -57,7 +57,6 @@ function holdsBoth(values: Values, path: readonly string[], replaced: ReplacedVa
   return holdsOne(values, path, replaced);
 }
 
-/** Whether one side's value is there. */
 function holdsOne({ ours, theirs, result }: Values, path: readonly string[], replaced: ReplacedValue[]): boolean {
   const isOurs = isSameValue(ours, result);
   if (!isOurs && !isSameValue(theirs, result)) return false;
@@ -79,7 +78,7 @@ function holdsMaps(
   );
 }
 
-/** What a person said of a step holds together: a reason belongs to its status. */
+/** The fields of a step's entry belong together: a reason belongs to its status. */
 function holdsEntry(
   { ours, theirs, result }: Values<PlainMap>,
   path: readonly string[],
@@ -98,7 +97,7 @@ function holdsEntry(
   );
 }
 
-/** Each item of both is there; maps with an id are the same thing on both sides, though one may have changed it. */
+/** Each item of both sides is present; maps with an id are the same item on both sides, although one may have changed it. */
 function holdsLists(
   [ours = [], theirs = [], result = []]: readonly (readonly unknown[])[],
   path: readonly string[],

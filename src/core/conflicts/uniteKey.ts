@@ -9,35 +9,35 @@ import { findPair, keyText } from '../text/yamlPair.js';
 import { formatYamlFlow } from '../text/yamlText.js';
 import { type LineNode, linesOfNodes } from './lineTree.js';
 
-/** Which side goes first where both can't be had. */
+/** The side that takes precedence if only one value is possible. */
 export type Side = 'ours' | 'theirs';
 
-/** A key to which the sides give different values, of which there can be only one. */
+/** A key with different values on the two sides, only one of which is possible. */
 export interface KeyClash {
   readonly key: string;
   readonly ours: unknown;
   readonly theirs: unknown;
 }
 
-/** How many items one side may have added to a list, each of which is put in by itself. */
+/** How many items one side may have added to a list, since each is inserted separately. */
 const maxAdded = 100;
 
-/** Unites two values of one key. Comments of the side that is overruled become lines of their own. */
+/** Unites two values of a key. Comments of the overruled side become lines of their own. */
 export class KeyUniter {
   readonly #prefer: Side | undefined;
   readonly #clashes: KeyClash[] = [];
 
-  /** @param prefer the side whose value is taken where there can be only one; `undefined`: it is to be asked for. */
+  /** @param prefer the side whose value is kept if only one is possible; `undefined`: ask. */
   constructor(prefer: Side | undefined) {
     this.#prefer = prefer;
   }
 
-  /** Where nobody but the person can know; empty once a side is preferred. */
+  /** Keys that only the person can decide; empty once a side is preferred. */
   get clashes(): readonly KeyClash[] {
     return this.#clashes;
   }
 
-  /** The lines of a key of both sides, which are not the same. */
+  /** Unites the differing lines of a key. */
   unite(ours: LineNode, theirs: LineNode): readonly string[] {
     const [one, other] = [readKey(ours), readKey(theirs)];
     if (!one || !other) return this.#choose(ours, theirs, { key: ours.name, ours: undefined, theirs: undefined });
@@ -60,7 +60,7 @@ interface ReadKey {
   readonly value: unknown;
 }
 
-/** The lines where nothing is lost whichever side goes first; `undefined` where there can be only one of the values. */
+/** The lines, if nothing is lost whichever side takes precedence; `undefined` if only one of the values is possible. */
 function uniteWhole(
   ours: LineNode,
   theirs: LineNode,
@@ -88,7 +88,7 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
-/** Of what a person said of a step, and of the days on which an item is looked at again, the later one counts. */
+/** Of a step's entries, and of review dates, the later one is kept. */
 function laterSide(one: ReadKey, other: ReadKey): Side | undefined {
   if (one.key === 'reviewBy') return String(one.value) >= String(other.value) ? 'ours' : 'theirs';
   if (!isPlainMap(one.value) || !isPlainMap(other.value)) return undefined;
@@ -100,7 +100,7 @@ function timeOf({ at }: PlainMap): string {
   return typeof at === 'string' ? at : '';
 }
 
-/** The items of ours, then those that only theirs has; `undefined` where they are more than a person writes. */
+/** The items of ours, then those only in theirs; `undefined` if there are more than a person would write. */
 function uniteLists(
   ours: LineNode,
   theirs: LineNode,
@@ -122,7 +122,7 @@ function withItem(text: string, item: unknown): string | undefined {
   return place && key !== undefined ? appendItem(place, { key, yaml: formatYamlFlow(item) }) : undefined;
 }
 
-/** The winner's entry, with the keys that only the overruled one has. */
+/** The winner's entry, plus the keys that only the overruled one has. */
 function withUnknownKeys(winner: LineNode, overruled: unknown): LineNode {
   const known: ReadonlySet<string> = new Set(stepKeys);
   const others = isPlainMap(overruled) ? Object.entries(overruled).filter(([key]) => !known.has(key)) : [];

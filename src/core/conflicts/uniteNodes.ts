@@ -1,11 +1,11 @@
 import { type LineNode, linesOfNodes } from './lineTree.js';
 
-/** Decides what becomes of a key to which both sides give something, and not the same. */
+/** Decides about a key with different content on both sides. */
 export type UniteKey = (ours: LineNode, theirs: LineNode) => readonly string[];
 
 /**
- * Puts together what two sides have: all of ours, and what only theirs has behind what it stands behind there. What both have is
- * there once; where each has something of its own, ours comes first.
+ * Unites two sides: all of ours, with what only theirs has inserted after its predecessor there. Common nodes appear once; where
+ * each side has something of its own, ours comes first.
  *
  * @returns lines without line endings.
  */
@@ -16,7 +16,7 @@ export function uniteNodes(
 ): readonly string[] {
   const matches = new Matches(ours);
   const theirNames = new Set(theirs.map(nameOf));
-  /** What only theirs has, by the index of ours that it goes in front of. */
+  /** Nodes only in theirs, by the index of ours that they precede. */
   const added = new Map<number, LineNode[]>();
   const isPassed = (own: LineNode | undefined, node: LineNode): boolean =>
     own !== undefined && own.indent >= node.indent && !theirNames.has(nameOf(own));
@@ -40,7 +40,7 @@ export function uniteNodes(
   return [...lines.flat(), ...linesOfNodes(added.get(ours.length) ?? [])];
 }
 
-/** Which of theirs is which of ours; of several alike, the first to the first. */
+/** Matches nodes of theirs to nodes of ours; of several equal ones, the first to the first. */
 class Matches {
   readonly #open = new Map<string, number[]>();
   readonly #others = new Map<number, LineNode>();
@@ -69,7 +69,7 @@ function nameOf({ kind, indent, name }: LineNode): string {
   return `${kind} ${indent} ${name}`;
 }
 
-/** Whether its children can be united one by one; what a person said of a step holds together. */
+/** Whether its children can be united one by one; the fields of a step's entry belong together. */
 function isMapOfKeys({ children }: LineNode): boolean {
   return children.length > 0 && children.every(({ name }) => name !== 'status');
 }

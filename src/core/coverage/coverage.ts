@@ -4,42 +4,38 @@ import type { Note } from '../notes/note.js';
 import { voiceOf } from '../roadmap/evidenceStrength.js';
 import { type Speaker, speakerOf, type Voice, voices } from './voice.js';
 
-/** What one voice said of one theme. */
 export interface CoverageCell {
   readonly speaker: Speaker;
   readonly notes: number;
-  /** Different people. */
+  /** Number of different people. */
   readonly people: number;
-  /** Nobody was heard, although both the theme and the voice are ones that the roadmap has to know of. */
+  /** Nobody was heard although the roadmap needs both the theme and the voice. */
   readonly isBlind: boolean;
 }
 
-/** What was said of one theme. */
 export interface CoverageRow {
-  /** `undefined`: notes that aren't sorted yet. */
+  /** `undefined` for unsorted notes. */
   readonly theme: string | undefined;
-  /** Empty for notes that aren't sorted yet. */
+  /** Empty for unsorted notes. */
   readonly title: string;
-  /** Whether it is one of the checklist's. */
+  /** Whether it is in the checklist. */
   readonly isKnown: boolean;
   readonly notes: number;
   /** One for each of the table's {@link Coverage.speakers}. */
   readonly cells: readonly CoverageCell[];
 }
 
-/** Who was heard on what: theme × voice. */
+/** Who was heard on which theme. */
 export interface Coverage {
-  /** The columns: every voice, then the author and the unknown where they have notes. */
+  /** The columns: every voice, then the author and the unknown if they have notes. */
   readonly speakers: readonly Speaker[];
-  /** The checklist's themes in its order, also those without a note; then others that notes have; then the unsorted. */
+  /** The checklist's themes in order, with or without notes; then other themes of notes; then the unsorted notes. */
   readonly rows: readonly CoverageRow[];
-  /** Voices that were heard on nothing at all. */
+  /** Voices that were heard on no theme. */
   readonly silent: readonly Voice[];
 }
 
-/**
- * Counts who was heard on what, so that blind spots show: the cells of the checklist's themes in which a voice has no note.
- */
+/** Counts who was heard on which theme. Blind spots are the cells of the checklist's themes in which a voice has no note. */
 export function coverageOf(entries: readonly SharedNote[], themes: readonly Theme[]): Coverage {
   const groups = new Map(
     arrangeByTheme(

@@ -2,29 +2,29 @@ import { escapeMarkdown } from '../text/plainMarkdown.js';
 import type { Coverage, CoverageCell, CoverageRow } from './coverage.js';
 import type { Speaker } from './voice.js';
 
-/** The words of the page, in the reader's language. */
+/** The page's texts, in the reader's language. */
 export interface CoverageTexts {
   readonly title: string;
-  /** What the table says and what was counted, each a paragraph. */
+  /** An explanation of the table and its counts, in paragraphs. */
   readonly introduction: readonly string[];
-  /** The head of the voices' column. */
+  /** The heading of the voices' column. */
   readonly voice: string;
   readonly unsorted: string;
-  /** Above the table of themes that the checklist doesn't have. */
+  /** Above the table of themes that are not in the checklist. */
   readonly otherThemes: string;
   readonly all: string;
   readonly blindSpots: string;
   readonly speaker: (speaker: Speaker) => string;
-  /** A voice that was heard on nothing. */
+  /** A voice that was not heard at all. */
   readonly silent: (voice: string) => string;
   /** A voice that was not heard on these themes. */
   readonly notHeardOn: (voice: string, themes: string) => string;
 }
 
-/** What marks a blind spot in the table. */
+/** Marks a blind spot in the table. */
 export const blindMark = '○';
 
-/** Writes the table of themes and voices, with the blind spots below it, as Markdown that is readable as plain text, too. */
+/** Writes the table of themes and voices, followed by the blind spots, as Markdown that is readable as plain text too. */
 export function coveragePage(coverage: Coverage, words: CoverageTexts): string {
   const spots = listBlindSpots(coverage, words);
   const main = coverage.rows.filter((row) => !isOther(row));
@@ -43,7 +43,7 @@ function isOther({ theme, isKnown }: CoverageRow): boolean {
   return theme !== undefined && !isKnown;
 }
 
-/** A row for each voice: an editor is wide enough for the checklist's themes, and seldom for all voices. */
+/** One row per voice: an editor is wide enough for the checklist's themes, but rarely for all voices. */
 function formatTable(speakers: readonly Speaker[], rows: readonly CoverageRow[], words: CoverageTexts): string {
   const cells = [
     [words.voice, ...rows.map((row) => titleOf(row, words))],
@@ -58,7 +58,7 @@ function formatTable(speakers: readonly Speaker[], rows: readonly CoverageRow[],
   return [line(head), `| ${rule.join(' | ')} |`, ...body.map(line)].join('\n');
 }
 
-/** The count of notes; behind it that of people, where they are fewer. */
+/** The number of notes, followed by that of people if it is smaller. */
 function formatCell(cell: CoverageCell | undefined): string {
   if (!cell) return '';
   const { notes, people, isBlind } = cell;

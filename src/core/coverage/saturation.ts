@@ -3,29 +3,28 @@ import type { Shared } from '../privacy/shared.js';
 import type { Session } from '../sessions/session.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** As many conversations in a row without a new theme tell that it is time to distil. */
+/** How many conversations in a row without a new theme mean saturation. */
 const saturatedAfter = 5;
 
-/** Whether conversations still bring up what nobody has brought up before. */
+/** Whether conversations still bring up new themes. */
 export type Saturation =
-  /** Too few were noted to tell. */
+  /** Too few were recorded to tell. */
   | { readonly kind: 'too-few'; readonly sessionCount: number }
-  /** It depends on notes of the last conversations that have no theme yet. */
+  /** Depends on unsorted notes of the last conversations. */
   | { readonly kind: 'unsorted'; readonly noteCount: number }
-  /** A new theme came up lately. */
+  /** A new theme came up recently. */
   | { readonly kind: 'growing'; readonly theme: string; readonly sessionId: string; readonly sessionsSince: number }
-  /** For so many conversations nothing new has come up: it is time to distil. */
+  /** No new theme for this number of conversations. */
   | { readonly kind: 'saturated'; readonly sessionsSince: number };
 
-/** A session with the id that its file's name gives it. */
 interface HeldSession {
   readonly id: string;
   readonly session: Pick<Session, 'date'>;
 }
 
 /**
- * Says whether the last conversations added a theme. Only sessions that notes came from count; those of one day in the order of
- * their ids. A theme is new where neither an earlier session nor a note taken alone before that day had it.
+ * Determines whether the last conversations added a theme. Only sessions with notes count; those of the same day in the order of
+ * their ids. A theme is new if neither an earlier session nor a separate note from before that day has it.
  */
 export function saturationOf(sessions: readonly Shared<HeldSession>[], entries: readonly SharedNote[]): Saturation {
   const noted = listNoted(sessions, entries);
@@ -40,14 +39,13 @@ export function saturationOf(sessions: readonly Shared<HeldSession>[], entries: 
   return noteCount > 0 ? { kind: 'unsorted', noteCount } : { kind: 'saturated', sessionsSince };
 }
 
-/** A session and the themes of its notes. */
 interface NotedSession {
   readonly id: string;
   readonly date: string;
   readonly themes: readonly (string | undefined)[];
 }
 
-/** The sessions that notes came from, the earliest first. */
+/** The sessions with notes, earliest first. */
 function listNoted(sessions: readonly HeldSession[], entries: readonly SharedNote[]): readonly NotedSession[] {
   const themes = new Map<string, (string | undefined)[]>();
   for (const { note } of entries) {
@@ -63,7 +61,7 @@ function listNoted(sessions: readonly HeldSession[], entries: readonly SharedNot
     .toSorted((one, other) => compareTexts(orderOf(one), orderOf(other)));
 }
 
-/** The last session that brought up a theme for the first time. */
+/** The last session with a theme that was new. */
 function findNewest(
   noted: readonly NotedSession[],
   entries: readonly SharedNote[],

@@ -1,6 +1,6 @@
 import type { Note } from '../notes/note.js';
 
-/** The sides from which one has to hear of a system, in the order of the table's columns. */
+/** The groups of people to hear about a system, in the order of the table's columns. */
 export const voices = [
   'veteran',
   'new-joiner',
@@ -12,13 +12,12 @@ export const voices = [
   'outside',
 ] as const;
 
-/** One of them. */
 export type Voice = (typeof voices)[number];
 
-/** Who speaks in a note: a voice; the author, where nobody is named; or somebody whose role isn't known. */
+/** The speaker of a note: a voice; the author, if there is no source; or somebody with an unknown role. */
 export type Speaker = Voice | 'author' | 'unknown';
 
-/** Roles that aren't a voice of their own. Those that a team adds are the engineers': they are its own people. */
+/** Roles that map to another voice. A team's own roles count as engineers, since they are its own people. */
 const voiceOfRole: ReadonlyMap<string, Voice> = new Map<string, Voice>([
   ['veteran', 'veteran'],
   ['tech-lead', 'veteran'],
@@ -35,7 +34,7 @@ const voiceOfRole: ReadonlyMap<string, Voice> = new Map<string, Voice>([
   ['peer', 'outside'],
 ]);
 
-/** The voice that a note is heard from, by its role. */
+/** A note's speaker, by its role. */
 export function speakerOf({ source, role }: Pick<Note, 'source' | 'role'>): Speaker {
   if (role !== undefined) return voiceOfRole.get(role) ?? 'engineer';
   return source === undefined ? 'author' : 'unknown';

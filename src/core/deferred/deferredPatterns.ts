@@ -1,41 +1,41 @@
 import { RE2JS, RE2JSException } from 're2js';
 
 /**
- * What is wrong with a pattern: it is no regular expression, it has what can't be looked for in bounded time (a reference back,
- * looking ahead or behind), it is too large, or it would match everything.
+ * Why a pattern is rejected: it is not a regular expression, can't be matched in bounded time (backreferences, lookahead, lookbehind), is
+ * too large, or would match everything.
  */
 export type PatternFault = 'invalid' | 'unsupported' | 'tooLarge' | 'empty';
 
-/** A pattern of the setting that isn't used. */
+/** A rejected pattern of the setting. */
 export interface BadPattern {
   readonly pattern: string;
   readonly fault: PatternFault;
 }
 
-/** Says whether a line speaks of deferred work, in a time that grows with its length alone. */
+/** Matches lines about deferred work, in time linear in their length. */
 export interface LineExpression {
   test(line: string): boolean;
 }
 
-/** The patterns of the setting, ready for use. */
+/** The setting's patterns, ready for use. */
 export interface DeferredPatterns {
   readonly expressions: readonly LineExpression[];
   readonly bad: readonly BadPattern[];
 }
 
-/** How long a pattern may be, in UTF-16 code units. */
+/** The longest pattern, in UTF-16 code units. */
 const maxLength = 200;
 
-/** How many instructions a regular expression may come to: each character of a line can take as many steps. */
+/** The largest compiled regular expression, in instructions: each character of a line can take that many steps. */
 const maxInstructions = 500;
 
-/** How many patterns are used: each is looked for in every line. */
+/** The maximum number of patterns, each of which is searched in every line. */
 const maxPatterns = 200;
 
 /**
- * Reads the setting's patterns. A text is a phrase: it is found in any case, as whole words, with any blanks between them.
- * Between slashes it is a regular expression: `/\bsre\b.{0,20}later/i`. A workspace's settings come from others, so regular
- * expressions go to an engine that never goes back in a line; what that engine can't have is refused.
+ * Parses the setting's patterns. A text is a phrase, matched in any case, as whole words, with any whitespace between them.
+ * Between slashes it is a regular expression: `/\bsre\b.{0,20}later/i`. A workspace's settings may come from others, so regular
+ * expressions run on an engine without backtracking; what it doesn't support is rejected.
  */
 export function readDeferredPatterns(patterns: readonly string[]): DeferredPatterns {
   const expressions: LineExpression[] = [];
@@ -59,7 +59,7 @@ function readPattern(pattern: string): LineExpression | PatternFault {
   return expression.test('') ? 'empty' : expression;
 }
 
-/** Escaped, with any blanks where there are some, and not within longer words. No way to match it needs going back. */
+/** Escaped, with any whitespace between words, and not within longer words. Matching never backtracks. */
 function phrase(text: string): LineExpression {
   const words = text.split(/\s+/).map((word) => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   const start = /^[\p{L}\p{N}_]/u.test(text) ? String.raw`(?<![\p{L}\p{N}_])` : '';
@@ -67,7 +67,7 @@ function phrase(text: string): LineExpression {
   return new RegExp(`${start}${words.join(String.raw`\s{1,20}`)}${end}`, 'iu');
 }
 
-/** People write what VS Code and JavaScript take; it is only read here, never run. */
+/** Checks JavaScript's syntax, which people know from VS Code; the expression itself is never run. */
 function isRegularExpression(source: string, flags: string): boolean {
   try {
     return new RegExp(source, flags).source !== '';
@@ -96,7 +96,7 @@ function compile(source: string, flags: string): RE2JS | PatternFault {
   }
 }
 
-/** A letter behind a backslash that means nothing in JavaScript is the letter; the engine has meanings of its own for some. */
+/** In JavaScript, a backslash before an ordinary letter means that letter; the engine gives some of them a meaning. */
 function withPlainLetters(source: string): string {
   return source.replaceAll(/\\([^])/g, (escaped, character: string) =>
     /[ACEG-OQRT-VXYZaeghijlmoqyz]/.test(character) ? character : escaped,

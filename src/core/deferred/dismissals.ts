@@ -3,7 +3,7 @@ import { isPlainMap } from '../text/plainMap.js';
 import { readPlainMap } from '../text/yamlMeaning.js';
 import { formatQuoted, formatScalar } from '../text/yamlScalar.js';
 
-/** Something put off that somebody looked at, and that is to be no note. It is known by its words, not by its line. */
+/** Deferred work that somebody decided not to capture, identified by its words rather than its line. */
 export interface Dismissal {
   /** Path inside the workspace folder. */
   readonly file: string;
@@ -14,9 +14,9 @@ const heading =
   '# Deferred work that is to be no note. Find Deferred Work leaves it out; delete a line to have it offered again.';
 
 /**
- * Reads the file of dismissals.
+ * Parses the file of dismissals.
  *
- * @returns `undefined` for a text that isn't one: it must not be written over. Entries without file or quote are left out.
+ * @returns `undefined` for an invalid text, which must not be overwritten. Entries without file or quote are left out.
  */
 export function parseDismissals(text: string): readonly Dismissal[] | undefined {
   const root = readPlainMap(text);
@@ -31,10 +31,10 @@ export function parseDismissals(text: string): readonly Dismissal[] | undefined 
 }
 
 /**
- * Puts a dismissal into the file's text: one line, in the order of the files, so that what several people add is merged by git.
+ * Adds a dismissal to the file's text: one line, ordered by file, so that git merges additions of several people.
  *
  * @param text the whole file; empty for a new one.
- * @returns the new text, the same one where it is there already; `undefined` where nothing can be put in safely.
+ * @returns the new text, unchanged if the dismissal exists; `undefined` if nothing can be inserted safely.
  */
 export function addDismissal(text: string, dismissal: Dismissal): string | undefined {
   const known = parseDismissals(text);

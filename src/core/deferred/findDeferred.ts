@@ -2,27 +2,26 @@ import { comparableLine, splitLines } from '../codeNotes/codeText.js';
 import { withoutTail } from '../text/textEnd.js';
 import type { LineExpression } from './deferredPatterns.js';
 
-/** A line in which something is put off. */
 export interface DeferredLine {
   /** From 1. */
   readonly line: number;
   /** The line without its indentation. */
   readonly quote: string;
-  /** What it says, without the signs that make it a comment: the title of its note. */
+  /** Its text without comment markers: the title of its note. */
   readonly title: string;
 }
 
-/** How many characters of a line are looked at: in longer ones, which tools write, nobody puts anything off. */
+/** How many characters of a line are searched: longer lines are generated and contain no deferred work. */
 const maxLineLength = 400;
 
-/** How long a title may be. */
+/** The longest title. */
 const maxTitleLength = 120;
 
-/** What comments begin and end with in any language. */
+/** The start and end of comments in any language. */
 const commentStart = /^(?:\/\/+!?|\/\*+|\*+(?!\/)|#+!?|--+|<!--+|;+|%+|"""|'''|\(\*|\{-|REM\b|@REM\b)\s*/;
 const commentEnd = /(?:\*\/|-->|"""|'''|\*\)|-\})$/;
 
-/** Finds the lines of a text that a pattern is found in. One without words of its own is left out. */
+/** Finds the lines that match a pattern, except those without words of their own. */
 export function findDeferred(text: string, expressions: readonly LineExpression[]): readonly DeferredLine[] {
   return splitLines(text).flatMap((whole, index): DeferredLine[] => {
     const line = whole.slice(0, maxLineLength);
@@ -32,7 +31,7 @@ export function findDeferred(text: string, expressions: readonly LineExpression[
   });
 }
 
-/** Without what ends a comment, and the further stars or hyphens of it. */
+/** Removes the end of a comment, and further stars or hyphens. */
 function withoutEnd(comment: string): string {
   const [end = ''] = commentEnd.exec(comment) ?? [];
   const words = comment.slice(0, comment.length - end.length);
@@ -42,7 +41,7 @@ function withoutEnd(comment: string): string {
 function titleOf(line: string): string {
   const text = comparableLine(line);
   const at = text.search(/(?:^|\s)(?:\/\/|\/\*|#|--|<!--|;)\s/);
-  // Of code with a comment behind it, the comment is what says that something is put off.
+  // For code followed by a comment, only the comment is the title.
   const comment = at > 0 ? text.slice(at).trim() : text;
   const words = withoutEnd(comment.replace(commentStart, '')).trim();
   const title = /[\p{L}\p{N}]/u.test(words) ? words : text;

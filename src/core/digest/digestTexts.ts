@@ -1,7 +1,7 @@
 import type { SessionKind } from '../checklist/checklist.js';
 import type { LocalDate } from '../time/localDate.js';
 
-/** All words of the weekly digest. It is a document that teams keep and share, in English whatever the editor speaks. */
+/** All texts of the weekly digest: a document that teams keep and share, in English whatever the editor's language. */
 export const digestTexts = {
   title: (first: LocalDate, last: LocalDate): string => `# SRE onboarding, ${first} to ${last}`,
   emptyWeek: 'A quiet week: no session was held, no step done and nothing noted.',

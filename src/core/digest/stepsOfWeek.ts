@@ -2,30 +2,29 @@ import type { Person, StepProgress } from '../people/progress.js';
 import type { LocalDate } from '../time/localDate.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** A step of somebody's that a digest tells of. */
+/** Somebody's step in a digest. */
 export interface DigestStep {
   readonly title: string;
   /** Whose step it is. */
   readonly name: string;
-  /** Since when it is as it is; empty where the person's file doesn't say it. */
+  /** Since when it has its state; empty if the person's file doesn't say. */
   readonly day: LocalDate;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly reason: string;
-  /** Markdown; empty where there is none. */
+  /** Markdown; empty if there is none. */
   readonly evidence: string;
 }
 
-/** What became of everybody's steps; by day, then by name. */
+/** The state of everybody's steps; by day, then by name. */
 export interface StepsOfWeek {
   /** Done in the week. */
   readonly done: readonly DigestStep[];
-  /** Blocked now, however long. */
+  /** Blocked now, since whenever. */
   readonly blocked: readonly DigestStep[];
-  /** Not done, but with evidence from the week. */
+  /** Not done, but with findings from the week. */
   readonly otherEvidence: readonly DigestStep[];
 }
 
-/** What they are found in. */
 export interface StepFacts {
   readonly people: readonly Person[];
   readonly stepTitles: ReadonlyMap<string, string>;
@@ -33,7 +32,7 @@ export interface StepFacts {
   readonly isInWeek: (day: LocalDate) => boolean;
 }
 
-/** Finds the steps that a week's digest tells of. */
+/** Collects the steps for a week's digest. */
 export function stepsOfWeek(facts: StepFacts): StepsOfWeek {
   const found = facts.people
     .flatMap((person) => [...person.steps].map(([id, progress]) => toFound(person, id, progress, facts)))

@@ -11,30 +11,28 @@ import { digestTexts as words } from './digestTexts.js';
 import { type DigestStep, stepsOfWeek, type StepsOfWeek } from './stepsOfWeek.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** A session with the id that its file's name gives it. */
 export interface SessionEntry {
   readonly id: string;
   readonly session: Session;
 }
 
-/** A session that everybody with the repository has. */
+/** A session that is not private. */
 export type SharedSession = Shared<SessionEntry>;
 
-/** What a digest is made of. */
 export interface DigestFacts {
-  /** The week ends with this day and begins six days before. */
+  /** The last day of the week; the first is six days before. */
   readonly lastDay: LocalDate;
-  /** On which day a moment (ISO 8601) was, where the reader is. */
+  /** The reader's local day of an instant (ISO 8601). */
   readonly dayOf: (instant: string) => LocalDate;
   readonly themes: readonly Theme[];
-  /** By id. Steps that the checklist doesn't have go by their id. */
+  /** By id. Steps that are not in the checklist are shown by id. */
   readonly stepTitles: ReadonlyMap<string, string>;
   readonly people: readonly Person[];
   readonly notes: readonly SharedNote[];
   readonly sessions: readonly SharedSession[];
 }
 
-/** Writes what happened in a week as Markdown to be shared: sessions, steps done, notes, what is blocked, new evidence. */
+/** Writes a week's events as Markdown to share: sessions, steps done, notes, blocked steps, new findings. */
 export function weeklyDigest(facts: DigestFacts): string {
   const firstDay = addDays(facts.lastDay, -6);
   const isInWeek = (day: LocalDate): boolean => day >= firstDay && day <= facts.lastDay;
@@ -65,7 +63,7 @@ function countAll(sessions: readonly unknown[], notes: readonly unknown[], { don
   return joinFacts(counts);
 }
 
-/** Conversations of all time count, not only those of the week. */
+/** Considers conversations of all time, not only of the week. */
 function formatSaturation({ sessions, notes }: DigestFacts): string {
   const saturation = saturationOf(sessions, notes);
   return saturation.kind === 'saturated' ? words.timeToDistil(saturation.sessionsSince) : '';

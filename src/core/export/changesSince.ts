@@ -1,26 +1,25 @@
 import { type RoadmapHorizon, type RoadmapStatus, roadmapStatuses } from '../roadmap/roadmapItem.js';
 import type { ExportedItem } from './exportStamp.js';
 
-/** One thing that became different of an item since the last export. */
+/** A change of an item since the last export. */
 export type Change =
   | { readonly kind: 'new' }
   | { readonly kind: 'agreed' | 'started' | 'done' | 'dropped' }
-  /** Its status went back: `to` is what it is now. */
+  /** Its status went back; `to` is the present one. */
   | { readonly kind: 'reopened'; readonly to: RoadmapStatus }
   | { readonly kind: 'moved'; readonly from: RoadmapHorizon | undefined; readonly to: RoadmapHorizon | undefined }
-  /** Its words, theme, impact or effort. */
+  /** Its text, theme, impact or effort. */
   | { readonly kind: 'changed' }
-  /** Its file is gone. */
+  /** Its file no longer exists. */
   | { readonly kind: 'removed' };
 
-/** An item with all that became different of it. */
 export interface ChangedItem {
   readonly item: ExportedItem;
   /** At least one. */
   readonly changes: readonly Change[];
 }
 
-/** What became different between two exports; items in the order of the newer one, those that are gone last. */
+/** The changes between two exports: items in the newer one's order, deleted ones last. */
 export function changesSince(before: readonly ExportedItem[], now: readonly ExportedItem[]): readonly ChangedItem[] {
   const known = new Map(before.map((item) => [item.key, item]));
   const present = new Set(now.map(({ key }) => key));

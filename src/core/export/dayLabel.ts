@@ -1,6 +1,6 @@
 import { isLocalDate, type LocalDate } from '../time/localDate.js';
 
-/** A day as exports tell it: 24 November 2026. Another text stays as it is. */
+/** A day as shown in exports: 24 November 2026. Any other text stays unchanged. */
 export function dayLabel(day: LocalDate): string {
   if (!isLocalDate(day)) return day;
   const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -6,19 +6,19 @@ import { type Audience, audiences } from './exportFacts.js';
 import { hashText } from './textHash.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** An item as it was when it was last exported. */
+/** An item at the time of an export. */
 export interface ExportedItem {
-  /** Stands for the item's id, which may hold a name. */
+  /** A hash of the item's id, which may contain a name. */
   readonly key: string;
   /** As it was exported. */
   readonly title: string;
   readonly horizon: RoadmapHorizon | undefined;
   readonly status: RoadmapStatus;
-  /** Stands for everything else that it said. */
+  /** A hash of everything else. */
   readonly fingerprint: string;
 }
 
-/** What an export remembers of itself, in a comment at its end. */
+/** An export's own data, in a comment at its end. */
 export interface ExportStamp {
   /** When it was made, `YYYY-MM-DD`. */
   readonly date: string;
@@ -26,19 +26,18 @@ export interface ExportStamp {
   readonly items: readonly ExportedItem[];
 }
 
-/** What a file says of the export that made it. */
 export interface StampedText {
   readonly stamp: ExportStamp;
-  /** Nobody has changed the text since. */
+  /** Whether the text is unchanged since. */
   readonly isUntouched: boolean;
 }
 
 const begin = '<!-- sre-onboarding:roadmap';
 
-/** How long a hash can be; ours has 14 digits. */
+/** The longest accepted hash; ours have 14 digits. */
 const maxHashLength = 64;
 
-/** Puts the stamp at the end of an export. The text comes back unchanged from {@link readStamp} until somebody edits it. */
+/** Appends the stamp to an export. {@link readStamp} returns the unchanged text unless somebody has edited it. */
 export function stampText(text: string, { date, audience, items }: ExportStamp): string {
   const lines = [{ version: 1, date, audience }, ...items.toSorted(byKey).map(toLine)].map(formatLine).join('\n');
   return `${text.trimEnd()}\n\n${begin} ${hashOf(text, lines)}\n${lines}\n-->\n`;
@@ -47,7 +46,7 @@ export function stampText(text: string, { date, audience, items }: ExportStamp):
 /**
  * Reads the stamp of an export.
  *
- * @returns `undefined` for a text without one that can be read: it was written by hand.
+ * @returns `undefined` for a text without a valid one: it was written by hand.
  */
 export function readStamp(text: string): StampedText | undefined {
   const found = findStamp(text.replaceAll('\r\n', '\n'));
@@ -61,7 +60,7 @@ export function readStamp(text: string): StampedText | undefined {
   return { stamp: { date, audience, items }, isUntouched: hashOf(written, lines) === hash };
 }
 
-/** The first comment that can be one and that ends the text: nothing else stands behind it. */
+/** The first comment that can be a stamp and ends the text. */
 function findStamp(
   text: string,
 ): { readonly written: string; readonly hash: string; readonly lines: string } | undefined {
@@ -79,14 +78,14 @@ function findStamp(
   return undefined;
 }
 
-/** An item as the stamp keeps it. @param title as it is exported. */
+/** An item as the stamp stores it. @param title as exported. */
 export function toExportedItem({ id, item }: RoadmapEntry, title: string): ExportedItem {
   const { horizon, status, body, theme, impact, effort } = item;
   const fingerprint = hashText(JSON.stringify([item.title, body, theme, impact, effort]));
   return { key: keyOf(id), title, horizon, status, fingerprint };
 }
 
-/** What stands for an item's id in the stamp. */
+/** The hash of an item's id in the stamp. */
 export function keyOf(id: string): string {
   return hashText(id).slice(-10);
 }
@@ -111,7 +110,7 @@ function parseLine(line: string): PlainMap | undefined {
     const value: unknown = JSON.parse(line);
     return isPlainMap(value) ? value : undefined;
   } catch {
-    // Somebody changed the line: the text counts as changed, and this item as new.
+    // Somebody changed the line: the text counts as edited, and the item as new.
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { ConfidenceLevel } from '../roadmap/confidenceOf.js';
 import type { RoadmapEffort, RoadmapHorizon, RoadmapStatus, Validation } from '../roadmap/roadmapItem.js';
 import type { Audience } from './exportFacts.js';
 
-/** All words of the exported roadmap. It is a document that teams share, in English whatever the editor speaks. */
+/** All texts of the exported roadmap: a document that teams share, in English whatever the editor's language. */
 export const exportTexts = {
   title: 'Infrastructure roadmap',
   lead: {

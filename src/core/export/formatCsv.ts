@@ -8,10 +8,10 @@ import { redactAs } from './redaction/redactAs.js';
 import { redactText } from './redaction/redactor.js';
 import { heardFrom, type ItemView, partOf, viewItem, themeLabel } from './report/itemView.js';
 
-/** A column: its name, in English as the files' own keys are, and what an item has in it. */
+/** A column: its name, in English like the files' keys, and an item's value. */
 type Column = readonly [name: string, cell: (view: ItemView, facts: ExportFacts) => string];
 
-/** What an item's lists come to. */
+/** The columns computed from an item's lists. */
 const listColumns: Readonly<Record<RoadmapListKey, readonly Column[]>> = {
   evidence: [
     ['notes', ({ notes }) => String(notes.length)],
@@ -45,10 +45,10 @@ function isListKey(key: keyof typeof roadmapFields): key is RoadmapListKey {
   return Object.hasOwn(listColumns, key);
 }
 
-/** Spreadsheets read Unicode only behind this mark. */
+/** Spreadsheets recognize UTF-8 only with this mark. */
 const byteOrderMark = '\uFEFF';
 
-/** Writes all items as a table for spreadsheets (RFC 4180): now, next, later, unplaced, then what is done or dropped. */
+/** Writes all items as a table for spreadsheets (RFC 4180): now, next, later, unplanned, then done or dropped. */
 export function formatCsv(facts: ExportFacts, names: NamePolicy): string {
   const entries = arrangeByHorizon(facts.entries).flatMap((group) => group.entries);
   const views = entries.map((entry) => viewItem(entry, facts));
@@ -63,7 +63,7 @@ function formatRow(cells: readonly string[]): string {
   return `${cells.map(formatCell).join(',')}\r\n`;
 }
 
-/** A spreadsheet computes what begins like a formula, also behind blanks; an apostrophe makes it a text. */
+/** Spreadsheets evaluate text that looks like a formula, even after spaces; an apostrophe prevents that. */
 function formatCell(text: string): string {
   const guarded = /^\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n']/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;

@@ -15,14 +15,13 @@ import { redactAs } from './redaction/redactAs.js';
 import { redactText, type Redactor } from './redaction/redactor.js';
 import { heardFrom, type ItemView, partOf, viewItem } from './report/itemView.js';
 
-/** A decision record and what its file is called. */
 export interface DecisionRecord {
-  /** Goes between the number and `.md`; may be empty for a title without letters. */
+  /** The part between the number and `.md`; may be empty for a title without letters. */
   readonly slug: string;
   readonly text: string;
 }
 
-/** Longest part of the file's name that comes from the title, in UTF-16 code units. */
+/** Longest part of the file name that comes from the title, in UTF-16 code units. */
 const maxSlugLength = 60;
 
 const statuses: Readonly<Record<RoadmapStatus, string>> = {
@@ -33,10 +32,7 @@ const statuses: Readonly<Record<RoadmapStatus, string>> = {
   dropped: 'rejected',
 };
 
-/**
- * Writes the decision behind an item as a record in the form of MADR 4. What the item doesn't say is left to be written, under
- * its heading.
- */
+/** Writes the decision behind an item as a record in MADR 4 format. What the item doesn't contain is left to be filled in. */
 export function formatDecisionRecord(entry: RoadmapEntry, facts: ExportFacts, names: NamePolicy): DecisionRecord {
   const view = viewItem(entry, facts);
   return redactAs(names, facts.names, (redactor) => {

@@ -12,14 +12,13 @@ import { itemForEngineers } from './report/engineersReport.js';
 import { heardFrom, type ItemView, partOf, viewItem } from './report/itemView.js';
 import { exportTexts as words } from './exportTexts.js';
 
-/** A roadmap item as an issue of a git host. */
 export interface Issue {
   readonly title: string;
   /** Markdown. */
   readonly body: string;
 }
 
-/** Writes an item as an issue: what the item's body says, how many it was heard from, and the places in the code. */
+/** Writes an item as an issue: its body, how many people support it, and the code locations. */
 export function formatIssue(entry: RoadmapEntry, facts: ExportFacts, names: NamePolicy): Issue {
   const view = viewItem(entry, facts);
   const nodes = issueNodes(view, facts);

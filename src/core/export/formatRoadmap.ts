@@ -8,7 +8,7 @@ import { redactReport } from './report/report.js';
 import { formatReportHtml } from './report/reportHtml.js';
 import { formatReportMarkdown } from './report/reportMarkdown.js';
 
-/** The roadmap as it is exported, in both forms. */
+/** The exported roadmap in both formats. */
 export interface ExportedRoadmap {
   readonly markdown: string;
   readonly html: string;
@@ -17,7 +17,7 @@ export interface ExportedRoadmap {
 /**
  * Writes the roadmap for an audience.
  *
- * @param last what the export that is made anew says of itself; without it nothing is said to have changed.
+ * @param last the items of the export being replaced; without it no changes are listed.
  */
 export function formatRoadmap(
   facts: ExportFacts,

@@ -1,41 +1,39 @@
 import { withoutTail } from '../text/textEnd.js';
 import type { Issue } from './formatIssue.js';
 
-/** The git hosts whose page for a new issue can be filled in by its address. */
+/** The git hosts whose new-issue page can be prefilled through its URL. */
 export const issueHosts = ['github', 'gitlab'] as const;
 
-/** One of them, hosted by whomever. */
 export type IssueHost = (typeof issueHosts)[number];
 
-/** Where a repository is on the web. */
+/** A repository's web address. */
 export interface RemoteRepository {
   /** Without credentials: `https://gitlab.example.com/team/service`. */
   readonly address: string;
-  /** Which host's pages it has; `undefined` where the name doesn't tell. */
+  /** The host's software; `undefined` if the name doesn't tell. */
   readonly host: IssueHost | undefined;
 }
 
-/** What a new issue's page can be opened by. */
+/** The URL of a prefilled new-issue page. */
 export interface IssueAddress {
   readonly url: string;
-  /** The body had to be cut for the address to be taken. */
+  /** Whether the body had to be cut to fit. */
   readonly isShortened: boolean;
 }
 
-/** How long an address may be: servers refuse those from some 8,000 bytes on, their own cookies and headers included. */
+/** The longest URL: servers reject about 8,000 bytes, including their own cookies and headers. */
 const maxUrlLength = 6000;
 
-/** How long a remote's URL may be, in UTF-16 code units. */
+/** The longest remote URL, in UTF-16 code units. */
 const maxRemoteLength = 2000;
 
-/** What stands in the place of what was cut. */
+/** Replaces what was cut. */
 const cutMark = '\n\n…';
 
 /**
- * Finds out where a git remote is on the web, from its URL in any of git's forms. User names, passwords and tokens in it are
- * left out.
+ * Determines a git remote's web address from its URL in any of git's forms. User names, passwords and tokens are removed.
  *
- * @returns `undefined` for a remote that is no repository of a web host: a folder, say, or an address longer than any host has.
+ * @returns `undefined` for a remote that isn't on a web host, such as a folder, or is longer than any host's.
  */
 export function parseRemote(written: string): RemoteRepository | undefined {
   const url = written.trim();
@@ -44,13 +42,13 @@ export function parseRemote(written: string): RemoteRepository | undefined {
   if (server === '' || segments.length < 2 || segments.includes('..')) return undefined;
   const isHttp = /^https?:/i.test(url);
   const scheme = /^http:/i.test(url) ? 'http' : 'https';
-  // The port of ssh says nothing of the web's.
+  // The ssh port is not the web server's.
   const host = isHttp ? server : server.replace(/:\d+$/, '');
   const address = `${scheme}://${host.toLowerCase()}/${segments.map(encodeSegment).join('/')}`;
   return { address, host: hostOf(host.toLowerCase()) };
 }
 
-/** The server, with its port, and the names in the path; empty where it is no form of git's. */
+/** The server with its port, and the segments of the path; empty if it isn't a form of git's. */
 function partsOfRemote(url: string): { readonly server: string; readonly segments: readonly string[] } {
   const scp = /^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+|localhost):(?!\/\/)\/?(.+)$/.exec(url);
   const parts = scp ?? /^(?:ssh|git|git\+ssh|https?):\/\/(?:[^@/\s]*@)?([\w.-]+(?::\d+)?)\/(.+)$/i.exec(url);
@@ -60,10 +58,10 @@ function partsOfRemote(url: string): { readonly server: string; readonly segment
   return { server, segments: names.split('/').filter(Boolean) };
 }
 
-/** The address of a page on which the issue is filled in, to be looked over and sent there. A body that is too long is cut. */
+/** The URL of the prefilled page, where the issue is reviewed and submitted. A body that is too long is cut. */
 export function formatIssueAddress(repository: string, host: IssueHost, { title, body }: Issue): IssueAddress {
   const withBody = (text: string): string => addressOf(repository, host, { title: shortenTitle(title), body: text });
-  // No character takes less than one of the address.
+  // No character takes less than one of the URL's.
   const start = body.slice(0, maxUrlLength + 1);
   const whole = withBody(start);
   if (whole.length <= maxUrlLength) return { url: whole, isShortened: false };
@@ -95,7 +93,7 @@ function joinCut(paragraphs: readonly string[], count: number): string {
   return paragraphs.slice(0, count).join('\n\n') + cutMark;
 }
 
-/** The longest beginning that fits; no character is split. */
+/** The longest fitting start; no character is split. */
 function cutText(text: string, fits: (text: string) => boolean): string {
   const characters = [...text];
   let [low, high] = [0, characters.length];
@@ -107,7 +105,7 @@ function cutText(text: string, fits: (text: string) => boolean): string {
   return characters.slice(0, low).join('') + cutMark;
 }
 
-/** Git hosts take titles of up to 255 characters. */
+/** Git hosts accept titles of up to 255 characters. */
 function shortenTitle(title: string): string {
   const characters = [...title.slice(0, 1000)];
   return characters.length <= 250 ? title : `${characters.slice(0, 249).join('')}…`;
@@ -121,7 +119,7 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // A lone `%` that encodes nothing is the character itself.
+    // An invalid `%` is the character itself.
     return segment;
   }
 }

@@ -7,24 +7,26 @@ import { exportTexts } from './exportTexts.js';
 import { cleanTree } from '../markdown/cleanTree.js';
 import { paragraph } from '../markdown/nodes.js';
 
-/** What stands below one heading of an item's body. */
 export interface BodySection {
-  /** Empty for what stands before the first heading. */
+  /** Empty for the text before the first heading. */
   readonly title: string;
   readonly nodes: readonly RootContent[];
 }
 
-/** How deep the headings within a section are at least, since they stand below the heading of a part of an item. */
+/** The minimum depth of headings within a section, since they come below the heading of an item's part. */
 const innerDepth = 5;
 
-/** Reads a body of Markdown for an export: only what can be sent to anybody is left of it; see {@link cleanTree}. Where a part is too much to be read, it says so. */
+/**
+ * Parses a Markdown body for an export, keeping only what can be sent to anybody; see {@link cleanTree}. Says so if a part is too
+ * large to read.
+ */
 export function parseBody(markdown: string, budget?: MarkdownBudget): readonly RootContent[] {
   const { root, tooDeep } = new MarkdownSource(markdown.replaceAll('\r\n', '\n'), 0, budget);
   const nodes = cleanTree(root);
   return tooDeep.length === 0 ? nodes : [...nodes, paragraph(exportTexts.unread)];
 }
 
-/** Cuts a body at its topmost headings. A section in which nothing is written is left out. */
+/** Splits a body at its topmost headings. Empty sections are left out. */
 export function sectionsOf(nodes: readonly RootContent[]): readonly BodySection[] {
   const topDepth = Math.min(...nodes.filter(isHeading).map(({ depth }) => depth));
   const sections: { title: string; nodes: RootContent[] }[] = [{ title: '', nodes: [] }];
@@ -35,7 +37,7 @@ export function sectionsOf(nodes: readonly RootContent[]): readonly BodySection[
   return sections.filter((section) => section.nodes.length > 0);
 }
 
-/** The first paragraph that is the author's own words; where there is none, the first of what is quoted. */
+/** The first paragraph in the author's own words; else the first quoted one. */
 export function leadOf(nodes: readonly RootContent[]): RootContent | undefined {
   const own = nodes.find(({ type }) => type === 'paragraph');
   if (own) return own;
@@ -43,12 +45,12 @@ export function leadOf(nodes: readonly RootContent[]): RootContent | undefined {
   return quote ?? nodes.find(({ type }) => type === 'list' || type === 'table');
 }
 
-/** How many voices speak for an item where nobody wrote why it is there. */
+/** How many voices represent an item whose author gave no reason. */
 const maxQuotes = 2;
 
 /**
- * What others were heard saying: of each quote what it begins with and who said it, as items of notes end it (`— veteran`). A
- * customer comes first, and nobody is heard twice.
+ * What others said: the start of each quote and its speaker, as items of notes end it (`— veteran`). A customer comes first, and
+ * nobody is quoted twice.
  */
 export function voicesOf(nodes: readonly RootContent[]): readonly Blockquote[] {
   const quotes = nodes.filter((node) => node.type === 'blockquote').flatMap(shortenQuote);
@@ -61,9 +63,9 @@ export function voicesOf(nodes: readonly RootContent[]): readonly Blockquote[] {
 
 interface Voice {
   readonly quote: Blockquote;
-  /** How the quote ends: `— veteran`; empty where it doesn't say whose it is. */
+  /** The end of the quote: `— veteran`; empty if it doesn't say. */
   readonly by: string;
-  /** Who is to be heard first has the lowest. */
+  /** The lowest rank comes first. */
   readonly rank: number;
 }
 

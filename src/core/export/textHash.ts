@@ -1,11 +1,11 @@
 /**
- * A short hash of a text, to tell whether it was changed; no protection against somebody who means to deceive. Line endings
- * don't count, since git changes them.
+ * A short hash to detect changes of a text; not secure against deliberate collisions. Ignores line endings, since git changes
+ * them.
  *
  * @returns 14 hexadecimal digits.
  */
 export function hashText(text: string): string {
-  // cyrb53: two 32-bit lanes of multiplications, of which 53 bits are kept.
+  // cyrb53: two 32-bit lanes of multiplications, combined to 53 bits.
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const character of text.replaceAll('\r\n', '\n')) {
     const code = character.codePointAt(0) ?? 0;

@@ -4,14 +4,12 @@ import type { Note } from '../notes/note.js';
 import { wordsOf } from '../text/wordsOf.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** A note that was found. */
 export interface NoteHit {
   readonly id: string;
-  /** The words of the note that it was found by, as {@link wordsOf} gives them. */
+  /** The words of the note that matched, as returned by {@link wordsOf}. */
   readonly words: readonly string[];
 }
 
-/** What is searched of a note. */
 interface IndexedNote {
   readonly id: string;
   readonly title: string;
@@ -20,25 +18,25 @@ interface IndexedNote {
   readonly tags: string;
 }
 
-/** From how many characters on a word may be mistyped: one in five, so that `kubrnetes` finds Kubernetes. */
+/** The minimum length of a word that may be misspelled: one character in five, so that `kubrnetes` finds Kubernetes. */
 const minFuzzyLength = 4;
 
-/** Up to how many characters a word may be mistyped: longer ones are names of things, pasted. */
+/** The maximum length of a word that may be misspelled: longer ones are pasted names. */
 const maxFuzzyLength = 32;
 
-/** How many words of a search count; each is looked up by itself. */
+/** How many words of a search count, since each is looked up separately. */
 const maxWords = 32;
 
-/** How much less a word counts that is only found with two letters swapped. */
+/** The weight of a match that requires swapping two letters. */
 const swappedWeight = 0.4;
 
-/** All words of all notes, to search in. It follows changes note by note. */
+/** A search index of all notes' words, updated note by note. */
 export class NoteIndex {
   readonly #index = new MiniSearch<IndexedNote>({
     fields: ['title', 'body', 'source', 'tags'],
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (word) => word,
-    // Notes are taken out with their words, so that nothing is left to be cleaned up later.
+    // Notes are removed together with their words, so there is nothing to clean up later.
     autoVacuum: false,
     searchOptions: {
       boost: { title: 3, tags: 2, source: 2 },
@@ -49,7 +47,7 @@ export class NoteIndex {
   });
   readonly #notes = new Map<string, Note>();
 
-  /** Puts a note in, in the place of one that has the same id. */
+  /** Adds a note, replacing one with the same id. */
   put(id: string, note: Note): void {
     const old = this.#notes.get(id);
     if (old === note) return;
@@ -58,7 +56,7 @@ export class NoteIndex {
     this.#notes.set(id, note);
   }
 
-  /** Takes a note out, if it is there. */
+  /** Removes a note, if present. */
   remove(id: string): void {
     const old = this.#notes.get(id);
     if (!old) return;
@@ -66,17 +64,15 @@ export class NoteIndex {
     this.#notes.delete(id);
   }
 
-  /** The ids of the notes that are in. */
   get ids(): readonly string[] {
     return [...this.#notes.keys()];
   }
 
   /**
-   * Finds the notes that have every word of a text, be it as the beginning of a longer one or slightly mistyped. A letter alone
-   * says too little: nearly every note has a word that begins so. It counts only where nothing else is asked, and for titles. Of
-   * a text that was pasted, only the first words are looked for.
+   * Finds the notes that contain every word of a text, as a prefix or slightly misspelled. A single letter matches nearly every
+   * note, so it only counts if it is the whole query, and then for titles. Of a pasted text, only the first words count.
    *
-   * @returns the best first, at equal merit in the order of their ids; none for a text without words.
+   * @returns the best first, ties in the order of ids; none for a text without words.
    */
   search(text: string): readonly NoteHit[] {
     return this.#index
@@ -91,7 +87,7 @@ function queriesFor(words: readonly string[]): Query[] {
   return telling.length > 0 ? telling.map(queryFor) : words.map((word) => ({ queries: [word], fields: ['title'] }));
 }
 
-/** A word as it is typed, or with two letters next to each other swapped: the likeliest slip, which looks like two to the index. */
+/** A word as typed, or with two adjacent letters swapped: the most likely typo, which the index would count as two. */
 function queryFor(word: string): Query {
   const swapped = mayBeMistyped(word) ? swapsOf(word) : [];
   if (swapped.length === 0) return word;

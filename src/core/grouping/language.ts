@@ -10,19 +10,19 @@ import { deu, eng, fra, ita, nld, por, spa, swe } from 'stopword';
 
 import { englishStopWords } from '../text/englishStopWords.js';
 
-/** What is known of a language: which of its words say nothing, and what the forms of the others have in common. */
+/** A language's stop words and stemmer. */
 export interface Language {
   readonly stopWords: ReadonlySet<string>;
   readonly stem: (word: string) => string;
 }
 
-/** Numbers say as little in letters as in digits. */
+/** Number words mean as little as digits. */
 const numbers =
   'two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred thousand first second third';
 
 const english = languageOf([...eng, ...englishStopWords, ...numbers.split(' ')], stemEnglish);
 
-/** English first: it is the language of notes that could be any. */
+/** English first, as the default. */
 const languages: readonly Language[] = [
   english,
   languageOf(deu, stemGerman),
@@ -35,11 +35,11 @@ const languages: readonly Language[] = [
 ];
 
 /**
- * Tells the language of a text by the small words in it. A language that isn't known is taken for one of these: its words are then
- * compared nearly as they are written, which is enough where they recur.
+ * Detects the language of a text by its stop words. An unknown language is taken for one of these, so its words are compared
+ * nearly as written, which is enough if they recur.
  *
  * @param words in lower case, with their accents.
- * @returns `undefined` where none of them is a small word.
+ * @returns `undefined` if none of them is a stop word.
  */
 export function detectLanguage(words: readonly string[]): Language | undefined {
   const counts = languages.map(({ stopWords }) => words.filter((word) => stopWords.has(word)).length);
@@ -47,7 +47,7 @@ export function detectLanguage(words: readonly string[]): Language | undefined {
   return most === 0 ? undefined : languages[counts.indexOf(most)];
 }
 
-/** The language that most texts are in, by what was detected of each; English where nothing tells. */
+/** The most frequent detected language; English if none was detected. */
 export function commonLanguage(detected: Iterable<Language | undefined>): Language {
   const counts = new Map<Language, number>(languages.map((language) => [language, 0]));
   for (const language of detected) if (language) counts.set(language, (counts.get(language) ?? 0) + 1);

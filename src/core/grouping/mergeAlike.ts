@@ -2,30 +2,29 @@ import TinyQueue from 'tinyqueue';
 
 import type { Likeness } from './noteLikeness.js';
 
-/** Two clusters that could become one. */
 interface Candidate {
   readonly likeness: number;
   readonly one: Cluster;
   readonly other: Cluster;
 }
 
-/** What has been merged so far. */
+/** The result of merging so far. */
 interface Cluster {
-  /** Grows with each merge, and settles which of two equal candidates goes first. */
+  /** Increases with each merge; the tie-breaker between equal candidates. */
   readonly number: number;
   readonly members: readonly number[];
-  /** Likeness of its members to those of another cluster, all pairs added up. */
+  /** The likeness of its members to another cluster's, summed over all pairs. */
   readonly links: Map<Cluster, number>;
   isMerged: boolean;
 }
 
 /**
- * Merges what is most alike, again and again, while two clusters are alike enough: on the average of all pairs of their members,
- * so that nothing joins a group for being like one of it only.
+ * Repeatedly merges the two most similar clusters while they are similar enough on the average of all pairs of members, so that
+ * nothing joins a group for being like only one of its members.
  *
- * @param neighbours of each, by its place in the list; who isn't listed is not alike at all.
- * @param minLikeness what two clusters need to become one, above 0.
- * @returns places in the list, ascending; those that stay alone are left out. Yields often, so that long work can be sliced.
+ * @param neighbours of each, by index; anything not listed has no likeness.
+ * @param minLikeness the threshold for merging, above 0.
+ * @returns indices, ascending, without singletons. Yields often, so that long work can be sliced.
  */
 export function* mergeAlike(
   neighbours: readonly (readonly Likeness[])[],
@@ -52,7 +51,7 @@ function newCluster(number: number, members: readonly number[]): Cluster {
   return { number, members, links: new Map(), isMerged: false };
 }
 
-/** Links each with its neighbours, both ways: one may be the other's neighbour and not the other way round. */
+/** Links neighbours in both directions, since the relation may be one-sided. */
 function* link(clusters: readonly Cluster[], neighbours: readonly (readonly Likeness[])[]): Generator<undefined> {
   for (const [index, one] of clusters.entries()) {
     for (const { index: place, likeness } of neighbours[index] ?? []) join(one, clusters[place], likeness);
@@ -93,7 +92,7 @@ function merge({ one, other }: Candidate, number: number): Cluster {
   return merged;
 }
 
-/** Gives a part's links to what it became a part of. */
+/** Transfers a part's links to the whole. */
 function handOver(part: Cluster, whole: Cluster): void {
   for (const [third, sum] of part.links) {
     third.links.delete(part);

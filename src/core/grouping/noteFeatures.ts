@@ -3,48 +3,46 @@ import { accentedWordsOf, withoutAccents } from '../text/wordsOf.js';
 import { detectLanguage, type Language } from './language.js';
 import { tradeIdeaOf } from './tradeWords.js';
 
-/** Something that a note has and others may have as well: a word in any of its forms, or what the trade means by it. */
+/** A feature of a note that others may share: a word in any form, or a technical idea. */
 export interface NoteFeature {
-  /** What is compared; it tells words from ideas. */
+  /** The compared form, which distinguishes words from ideas. */
   readonly key: string;
   readonly isIdea: boolean;
-  /** How much of the note it is, above 0 to 1: the title counts in full. */
+  /** Its weight in the note, above 0 to 1: words of the title count fully. */
   readonly weight: number;
-  /** The word as the note has it, in lower case. */
+  /** The word as in the note, in lower case. */
   readonly shown: string;
-  /** What the forms of that word have in common. */
+  /** The word's stem. */
   readonly stem: string;
 }
 
 const weights = { title: 1, tag: 1, body: 0.5, quote: 0.3 } as const;
 
-/** As much of a body is looked at, in UTF-16 code units: what a note is about stands at its beginning. */
+/** How much of a body is read, in UTF-16 code units: the subject of a note is at its start. */
 const maxBodyLength = 2000;
 
-/** As much of a title, a tag or a quote. */
+/** How much of a title, tag or quote is read. */
 const maxTextLength = 2000;
 
-/** So many tags. */
 const maxTags = 50;
 
-/** A note ready to be taken apart, with its language where its small words tell it. */
+/** A note to extract features from, with its language if detected. */
 export interface ReadNote {
   readonly note: Note;
-  /** What is looked at of its body: without the question that it answers, since others have that too. */
+  /** The read part of its body, without the question that it answers, which others share. */
   readonly body: string;
   readonly language: Language | undefined;
 }
 
-/** Reads what is looked at of a note. */
 export function readNote(note: Note): ReadNote {
   const body = withoutQuotes(note.body).slice(0, maxBodyLength);
   return { note, body, language: detectLanguage(accentedWordsOf(`${note.title.slice(0, maxTextLength)}\n${body}`)) };
 }
 
 /**
- * What a note has, each once with its greatest weight.
+ * A note's features, each once with its greatest weight.
  *
- * @param common the language of notes that don't tell theirs.
+ * @param common the language of notes whose own was not detected.
  */
 export function featuresOf({ note, body, language }: ReadNote, common: Language): readonly NoteFeature[] {
   const features = new FeatureCollector(language ?? common);
@@ -55,7 +53,7 @@ export function featuresOf({ note, body, language }: ReadNote, common: Language)
   return features.collected;
 }
 
-/** Without quoted lines, addresses and places of files. */
+/** Removes quoted lines, addresses and file paths. */
 function withoutQuotes(body: string): string {
   return body
     .replaceAll(/^>.*$/gm, '')
@@ -75,14 +73,13 @@ class FeatureCollector {
     return [...this.#features.values()];
   }
 
-  /** Adds what a text has. */
   add(text: string, weight: number): void {
     const words = accentedWordsOf(text.slice(0, maxTextLength).replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, ''));
     for (const [index, word] of words.entries()) {
       const stem = withoutAccents(this.#language.stem(word));
       const before = words[index - 1] ?? '';
       const phrase = tradeIdeaOf(before, word);
-      const idea = tradeIdeaOf(word); // also of small words: "down" says much here
+      const idea = tradeIdeaOf(word); // Including stop words: "down" is significant here.
       if (phrase !== undefined)
         this.#putIdea(phrase, { weight, shown: `${before} ${word}`, stem: `${before} ${stem}` });
       if (idea !== undefined) this.#putIdea(idea, { weight, shown: word, stem });

@@ -1,15 +1,14 @@
 import type { Note } from '../notes/note.js';
 import type { NoteFeature } from './noteFeatures.js';
 
-/** How alike two notes are. */
 export interface Likeness {
-  /** The other note's place in the list. */
+  /** The other note's index. */
   readonly index: number;
-  /** Above 0; about 1 for notes of the same words. */
+  /** Above 0; about 1 for notes with the same words. */
   readonly likeness: number;
 }
 
-/** How much two notes' likeness is worth, by what else they have in common. */
+/** Factors for what else two notes have in common. */
 const factors = {
   sameTheme: 1.5,
   otherTheme: 0.5,
@@ -17,37 +16,37 @@ const factors = {
   sameSession: 0.6,
 } as const;
 
-/** What pointing at the same file adds. */
+/** Added if both notes refer to the same file. */
 const sameFileLikeness = 0.05;
 
-/** A shared idea is proof as two shared words are: it takes two people who thought of the same thing. */
+/** A shared idea proves as much as two shared words, since two people thought of the same thing. */
 const proofOfIdea = 2;
 
-/** What so many notes have is not looked at to find candidates: it would take long, and says little. */
+/** A feature of more notes than this yields no candidates: it would take long and means little. */
 const maxCommonNotes = 400;
 
-/** Notes that are less alike than that count as not alike at all: one common word is hardly more than chance. */
+/** Below this, notes count as unrelated: one common word may be a coincidence. */
 const minNeighbourLikeness = 0.02;
 
-/** So many of the most alike are kept for each note. */
+/** How many of the most similar notes are kept for each note. */
 const maxNeighbours = 30;
 
 /**
- * How alike notes are, by their words.
+ * The likeness of notes, by their words.
  *
- * Each note is a vector of its words and ideas, weighted by `weight × ln(1 + notes / notes that have it)`; likeness is the
- * cosine of two of them, times `proof / (proof + 1)`, where a shared word is proof 1 and a shared idea proof 2: one word may be
- * chance. Themes, sessions and code raise or lower it.
+ * Each note is a vector of its words and ideas, weighted by `weight × ln(1 + notes notes that have it)`; likeness is the cosine
+ * of two of them, times `proof (proof + 1)`, where a shared word is proof 1 and a shared idea proof 2, since one word may be a
+ * coincidence. Themes, sessions and code raise or lower it.
  */
 export class NoteLikeness {
   readonly #notes: { readonly note: Note; readonly features: readonly NoteFeature[] }[] = [];
-  /** Notes that have a feature, by its key. */
+  /** The notes with a feature, by its key. */
   readonly #holders = new Map<string, Holder[]>();
-  /** Lengths of the notes' vectors, made when they are first needed. */
+  /** Lengths of the notes' vectors, computed on first use. */
   readonly #lengths: number[] = [];
   readonly #scratch = new SharedCounts();
 
-  /** Adds a note; all are added before any is compared. */
+  /** Adds a note; all must be added before any is compared. */
   add(note: Note, features: readonly NoteFeature[]): void {
     const index = this.#notes.push({ note, features }) - 1;
     for (const { key, weight } of features) {
@@ -57,7 +56,7 @@ export class NoteLikeness {
     }
   }
 
-  /** The notes that are like one of them, the most alike first. */
+  /** The notes similar to a note, most similar first. */
   neighboursOf(index: number): readonly Likeness[] {
     const found = this.#scratch.begin(this.#notes.length);
     for (const feature of this.#notes[index]?.features ?? []) this.#countHolders(found, feature);
@@ -69,12 +68,12 @@ export class NoteLikeness {
     return alike.toSorted((a, b) => b.likeness - a.likeness || a.index - b.index).slice(0, maxNeighbours);
   }
 
-  /** What a note has that others have as well. */
+  /** A note's features that others share. */
   sharedFeaturesOf(index: number): readonly NoteFeature[] {
     return (this.#notes[index]?.features ?? []).filter(({ key }) => (this.#holders.get(key)?.length ?? 0) > 1);
   }
 
-  /** How much a feature tells: the rarer, the more. */
+  /** A feature's significance: the rarer, the greater. */
   rarityOf({ key }: NoteFeature): number {
     return Math.log(1 + this.#notes.length / (this.#holders.get(key)?.length ?? 1));
   }
@@ -120,13 +119,13 @@ function circumstance(one: Note, other: Note): number {
   return one.session !== undefined && one.session === other.session ? theme * factors.sameSession : theme;
 }
 
-/** A note that has a feature, and how much of it that is. */
+/** A note with a feature, and the feature's share of it. */
 interface Holder {
   readonly index: number;
   readonly weight: number;
 }
 
-/** What one note has in common with each of the others. Used again for each note: new lists for each would take longer. */
+/** What a note has in common with each other note. Reused for all notes, which is faster than allocating new lists. */
 class SharedCounts {
   #sums = new Float64Array(0);
   #proofs = new Uint32Array(0);
@@ -137,7 +136,7 @@ class SharedCounts {
     return this.#touched;
   }
 
-  /** Forgets what was counted, for a list of so many notes. */
+  /** Resets the counts. */
   begin(noteCount: number): this {
     if (this.#sums.length < noteCount) {
       this.#sums = new Float64Array(noteCount);

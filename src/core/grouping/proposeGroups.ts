@@ -6,34 +6,34 @@ import { featuresOf, type NoteFeature, type ReadNote, readNote } from './noteFea
 import { type Likeness, NoteLikeness, proofOf } from './noteLikeness.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** Notes that say the same thing, as far as their words tell. */
+/** A group of notes that, by their words, say the same thing. */
 export interface GroupProposal<Entry extends NoteEntry = NoteEntry> {
-  /** At least two; those that have most in common with the others first. */
+  /** At least two; those most similar to the others first. */
   readonly entries: readonly Entry[];
-  /** The words that bind them, as the notes have them, the most telling first; different words may mean the same. */
+  /** The words that connect them, as written in the notes, most significant first; different words may mean the same. */
   readonly words: readonly string[];
   readonly strength: EvidenceStrength;
 }
 
-/** On average, members of a group are at least so alike. */
+/** The minimum average likeness of a group's members. */
 const minLikeness = 0.08;
 
-/** A word binds a group when so large a part of it has it, and at least two notes. */
+/** A word connects a group if at least this share of its notes has it, and at least two of them. */
 const bindingShare = 0.4;
 
-/** What a note must have of a group's binding words, as proof goes: an idea, or two words. */
+/** The proof that a note needs from a group's connecting words: an idea, or two words. */
 const minProof = 2;
 
-/** Most words that a proposal shows. */
+/** The maximum number of words in a proposal. */
 const maxWords = 5;
 
 /**
- * Proposes groups of notes that say the same thing, without knowing more of language than stems, stop words and some words of the
- * trade. The same notes give the same groups, in whatever order they come.
+ * Proposes groups of notes that say the same thing, using only stems, stop words and some technical terms. The result doesn't
+ * depend on the notes' order.
  *
- * A generator, so that thousands of notes can be gone through in slices: it yields after each small piece of work.
+ * A generator, so that thousands of notes can be processed in slices: it yields after each small piece of work.
  *
- * @returns those first that rest on the strongest evidence. A note is in one group at most.
+ * @returns strongest evidence first. A note is in one group at most.
  */
 export function* proposeGroups<Entry extends NoteEntry>(
   entries: Iterable<Entry>,
@@ -54,7 +54,7 @@ export function* proposeGroups<Entry extends NoteEntry>(
   return proposals.toSorted((one, other) => compareEvidence(one.strength, other.strength));
 }
 
-/** Reads all notes; those that don't tell their language are in that of most others. */
+/** Reads all notes; those without a detected language get the most frequent one. */
 function* takeIn(entries: readonly NoteEntry[]): Generator<undefined, NoteLikeness, undefined> {
   const read: ReadNote[] = [];
   for (const { note } of entries) {
@@ -70,10 +70,10 @@ function* takeIn(entries: readonly NoteEntry[]): Generator<undefined, NoteLikene
   return likeness;
 }
 
-/** Words and ideas that bind a group, by key. */
+/** The words and ideas that connect a group, by key. */
 type Bindings = ReadonlyMap<string, { readonly features: readonly NoteFeature[]; readonly worth: number }>;
 
-/** @returns `undefined` where too few notes are left that the group's words bind. */
+/** @returns `undefined` if too few connected notes remain. */
 function toProposal<Entry extends NoteEntry>(
   members: readonly number[],
   { sorted, likeness }: { readonly sorted: readonly Entry[]; readonly likeness: NoteLikeness },
@@ -111,14 +111,14 @@ function findBindings(members: readonly number[], likeness: NoteLikeness): Bindi
   );
 }
 
-/** How much a word tells of a group: what it weighs in its notes, and how rare it is elsewhere. */
+/** A word's significance for a group: its weight in the group's notes, and its rarity elsewhere. */
 function worthOf(features: readonly NoteFeature[], likeness: NoteLikeness): number {
   const [first] = features;
   if (!first) return 0;
   return features.reduce((sum, feature) => sum + feature.weight, 0) * likeness.rarityOf(first) * proofOf(first);
 }
 
-/** Each once, in one of its forms; of an idea all the words that there are for it, since that it is one has to be seen. */
+/** Each word in one of its forms; for an idea, all of its words, so that it is recognizable. */
 function wordsOfBindings(bindings: Bindings): readonly string[] {
   const inOrder = [...bindings.values()].toSorted((one, other) => other.worth - one.worth);
   const byStem = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 
 /**
- * Words that people who run software use for one thing, since two people seldom choose the same one: the first of each list
- * names it. English, as the trade is in most languages; two words with a hyphen stand side by side in a text.
+ * Words that people who run software use for the same thing, since two people rarely choose the same one: the first of each list
+ * names it. English, as technical terms are in most languages; a hyphen joins two adjacent words of a text.
  */
 const tradeWords = `
   deploy: deployment release rollout roll-out ship hotfix launch go-live
@@ -31,10 +31,10 @@ const ideas: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What a word means to people of the trade: `rollouts` → `deploy`.
+ * The idea behind a technical term: `rollouts` → `deploy`.
  *
- * @param words one word in lower case, or two that stand side by side.
- * @returns `undefined` for every other word.
+ * @param words one word in lower case, or two adjacent ones.
+ * @returns `undefined` for any other word.
  */
 export function tradeIdeaOf(...words: readonly string[]): string | undefined {
   return ideas.get(words.map(stemEnglish).join(' '));

@@ -2,20 +2,18 @@ import type { NoteEntry } from '../notes/arrangeNotes.js';
 import { withoutTail } from '../text/textEnd.js';
 import { wordsOf } from '../text/wordsOf.js';
 
-/** Something that a language model said, with the notes that it says it rests on. */
+/** A sentence by a language model, with the notes that it cites. */
 export interface CitedSentence {
   readonly text: string;
-  /** Ids of notes. */
   readonly notes: readonly string[];
 }
 
-/** Why a sentence isn't taken over. */
+/** Why a sentence is rejected. */
 export type Refusal =
-  /** It cites nothing. */
   | { readonly reason: 'uncited'; readonly text: string }
   /** It cites notes that weren't sent. */
   | { readonly reason: 'unknownNotes'; readonly text: string; readonly unknown: readonly string[] }
-  /** It names somebody or something that no note names. */
+  /** It mentions names that are in no note. */
   | { readonly reason: 'unknownNames'; readonly text: string; readonly unknown: readonly string[] };
 
 /** What sentences are checked against. */
@@ -27,16 +25,16 @@ export interface CitationFacts {
 }
 
 /**
- * Gathers what sentences may rest on.
+ * Collects what sentences may cite and mention.
  *
- * @param others texts that were sent besides the notes: an item's title, say.
+ * @param others texts that were sent besides the notes, such as an item's title.
  */
 export function citationFactsOf(entries: readonly NoteEntry[], others: readonly string[]): CitationFacts {
   const texts = entries.map(({ note }) => [note.title, note.body, note.role ?? '', ...note.tags].join('\n'));
   return { ids: new Set(entries.map(({ id }) => id)), words: new Set([...texts, ...others].flatMap(wordsOf)) };
 }
 
-/** Takes ids in double brackets out of the text, to those that the sentence cites. */
+/** Moves ids in double brackets from the text to the citations. */
 export function withInlineCitations({ text, notes }: CitedSentence): CitedSentence {
   const inline = [...text.matchAll(/\[\[([^\][]+)\]\]/g)].map(([, id = '']) => id.trim());
   const plain = text.replaceAll(/\s+/g, ' ').replaceAll(/ ?\[\[[^\][]*\]\]/g, '');
@@ -44,10 +42,10 @@ export function withInlineCitations({ text, notes }: CitedSentence): CitedSenten
 }
 
 /**
- * Decides whether a sentence can be taken over: it cites notes, all of them were sent, and every name in it stands in what was
- * sent. Whether the notes bear it out is for whoever reads the proposal.
+ * Checks whether a sentence is acceptable: it cites notes, all of them were sent, and every name in it occurs in what was sent.
+ * Whether the notes support it is for the reader to judge.
  *
- * @returns `undefined` where it can.
+ * @returns `undefined` if it is.
  */
 export function refusalOf(sentence: CitedSentence, facts: CitationFacts): Refusal | undefined {
   const { text, notes } = sentence;
@@ -59,8 +57,8 @@ export function refusalOf(sentence: CitedSentence, facts: CitationFacts): Refusa
 }
 
 /**
- * Names in a text that don't stand in what was sent: words with a capital letter that don't begin a sentence, or that go on with
- * another one; addresses and mentions. A name that is a sentence's first word alone can't be told from any other word.
+ * Names that don't occur in what was sent: capitalized words that don't start a sentence or that continue a name; addresses and
+ * mentions. A name that is only the first word of a sentence can't be recognized.
  */
 function unknownNamesIn(text: string, { words }: CitationFacts): readonly string[] {
   const capital = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:[ \u00A0]\p{Lu}[\p{L}\p{N}’'-]*)*/gu;

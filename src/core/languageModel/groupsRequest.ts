@@ -4,7 +4,7 @@ import { parseGroupsAnswer, type SuggestedGroup } from './parseAnswer.js';
 import { groupsPrompt } from './prompts.js';
 import { type OutlinedItem, roadmapOutline } from './roadmapOutline.js';
 
-/** What a language model's groups come to: the roadmap with them and without, and what of them was refused. */
+/** The result of a language model's groups: the roadmap with and without them, and what was rejected. */
 export interface ReadGroups {
   readonly before: string;
   readonly after: string;
@@ -12,18 +12,18 @@ export interface ReadGroups {
   readonly refusals: readonly Refusal[];
 }
 
-/** A question to a language model, and how its answer is read and checked. */
+/** A prompt, and how to parse and check its answer. */
 export interface GroupsRequest {
   readonly prompt: string;
-  /** @returns `undefined` where the answer doesn't have the form that was asked for. */
+  /** @returns `undefined` if the answer doesn't have the requested form. */
   readonly read: (answer: string) => ReadGroups | undefined;
 }
 
 /**
- * Prepares to ask for groups of notes.
+ * Prepares a request for groups of notes.
  *
- * @param notes those that are sent.
- * @param roadmap its items now, and the notes whose titles are shown below them.
+ * @param notes the notes to send.
+ * @param roadmap its present items, and the notes whose titles are shown below them.
  */
 export function groupsRequest(
   notes: readonly SharedNote[],

@@ -5,26 +5,25 @@ import { parseItemAnswer } from './parseAnswer.js';
 import { itemPrompt } from './prompts.js';
 import { spliceDraft } from './spliceDraft.js';
 
-/** What a language model's draft comes to: the item's file with it, and what of it was refused. */
+/** The result of a language model's draft: the item's file with it, and what was rejected. */
 export interface ReadDraft {
-  /** As the file was where nothing could be taken over. */
+  /** Unchanged if nothing is usable. */
   readonly after: string;
   readonly refusals: readonly Refusal[];
 }
 
-/** A question to a language model, and how its answer is read and checked. */
+/** A prompt, and how to parse and check its answer. */
 export interface ItemRequest {
   readonly prompt: string;
-  /** @returns `undefined` where the answer doesn't have the form that was asked for. */
+  /** @returns `undefined` if the answer doesn't have the requested form. */
   readonly read: (answer: string) => ReadDraft | undefined;
 }
 
 /**
- * Prepares to ask for the wording of an item.
+ * Prepares a request for an item's wording.
  *
  * @param file the item's whole file.
- * @param item what it says.
- * @param notes those that the item rests on and that may be sent.
+ * @param notes the item's evidence that may be sent.
  */
 export function itemRequest(
   file: string,

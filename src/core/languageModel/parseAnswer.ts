@@ -11,22 +11,21 @@ const itemSchema = v.object({
   sentences: v.array(v.object({ heading: v.picklist(roadmapHeadings), text: v.string(), notes: v.array(v.string()) })),
 });
 
-/** A group as a language model proposes it; everything in it was checked. */
+/** A group proposed by a language model, already checked. */
 export interface SuggestedGroup {
   readonly title: string;
-  /** Empty where there is none, or it was refused. */
+  /** Empty if there is none, or it was rejected. */
   readonly why: string;
   /** At least two, each in one group only. */
   readonly notes: readonly string[];
 }
 
-/** What an answer came to once it was checked. */
 export interface CheckedAnswer<Part> {
   readonly parts: readonly Part[];
   readonly refusals: readonly Refusal[];
 }
 
-/** A sentence below its heading; it was checked. */
+/** A checked sentence for a heading. */
 export interface DraftedSentence {
   readonly heading: RoadmapHeading;
   readonly text: string;
@@ -34,10 +33,10 @@ export interface DraftedSentence {
 }
 
 /**
- * Reads the answer to `groupsPrompt`. Groups that cite notes that weren't sent, or whose title names what notes don't, are refused
- * whole; a reason that does so is left out alone.
+ * Parses the answer to `groupsPrompt`. Groups that cite notes that weren't sent, or whose title has unknown names, are rejected;
+ * for a bad reason, only the reason is.
  *
- * @returns `undefined` where the answer doesn't have the form that was asked for.
+ * @returns `undefined` if the answer doesn't have the requested form.
  */
 export function parseGroupsAnswer(answer: string, facts: CitationFacts): CheckedAnswer<SuggestedGroup> | undefined {
   const read = readJson(answer, groupsSchema);
@@ -60,9 +59,9 @@ export function parseGroupsAnswer(answer: string, facts: CitationFacts): Checked
 }
 
 /**
- * Reads the answer to `itemPrompt`, sentence by sentence.
+ * Parses the answer to `itemPrompt`, sentence by sentence.
  *
- * @returns `undefined` where the answer doesn't have the form that was asked for.
+ * @returns `undefined` if the answer doesn't have the requested form.
  */
 export function parseItemAnswer(answer: string, facts: CitationFacts): CheckedAnswer<DraftedSentence> | undefined {
   const read = readJson(answer, itemSchema);
@@ -77,7 +76,7 @@ export function parseItemAnswer(answer: string, facts: CitationFacts): CheckedAn
   };
 }
 
-/** Models put fences or a sentence around it, whatever they are asked for. */
+/** Models put fences or a sentence around JSON, whatever the prompt says. */
 function readJson<Schema extends v.GenericSchema>(answer: string, schema: Schema): v.InferOutput<Schema> | undefined {
   const text = answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
   try {

@@ -2,13 +2,13 @@ import type { SharedNote } from '../notes/arrangeNotes.js';
 import { roadmapHeadings } from '../roadmap/formatRoadmapItem.js';
 import type { RoadmapItem } from '../roadmap/roadmapItem.js';
 
-/** As much of a note's body is sent, in UTF-16 code units. */
+/** How much of a note's body is sent, in UTF-16 code units. */
 const maxBodyLength = 600;
 
-/** What the answer to {@link groupsPrompt} looks like. */
+/** The form of the answer to {@link groupsPrompt}. */
 const groupsForm = '{"groups":[{"title":"…","why":"…","notes":["note id","note id"]}]}';
 
-/** What the answer to {@link itemPrompt} looks like. */
+/** The form of the answer to {@link itemPrompt}. */
 const itemForm = `{"sentences":[{"heading":${roadmapHeadings.map((heading) => JSON.stringify(heading)).join('|')},"text":"…","notes":["note id"]}]}`;
 
 const rules = [
@@ -18,7 +18,7 @@ const rules = [
   'Answer with one JSON object and nothing else, no Markdown around it.',
 ];
 
-/** Asks to group notes that say the same thing. Who said a note isn't sent, only the role. */
+/** Asks for groups of notes that say the same thing. Sends the source's role, but not the name. */
 export function groupsPrompt(entries: readonly SharedNote[]): string {
   return [
     'A site reliability engineer has collected notes for an infrastructure roadmap. Group those that say the same thing, so that one',
@@ -30,7 +30,7 @@ export function groupsPrompt(entries: readonly SharedNote[]): string {
   ].join('\n');
 }
 
-/** Asks to word an item from the notes that it rests on. */
+/** Asks for an item's wording from its evidence. */
 export function itemPrompt(item: Pick<RoadmapItem, 'title'>, entries: readonly SharedNote[]): string {
   return [
     `Word a roadmap item for an infrastructure team. Its title: ${JSON.stringify(item.title)}.`,
@@ -42,7 +42,7 @@ export function itemPrompt(item: Pick<RoadmapItem, 'title'>, entries: readonly S
   ].join('\n');
 }
 
-/** One line of JSON each: no text in a note can end the list. */
+/** One line of JSON each, so that no text in a note can end the list. */
 function formatNotes(entries: readonly SharedNote[]): readonly string[] {
   const lines = entries.map(({ id, note }) => {
     const { title, kind, theme, role, severity, values, tags } = note;

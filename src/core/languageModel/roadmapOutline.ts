@@ -1,18 +1,18 @@
 import type { NoteEntry } from '../notes/arrangeNotes.js';
 
-/** An item, as far as an outline shows it. */
+/** The part of an item that an outline shows. */
 export interface OutlinedItem {
   readonly title: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly why: string;
   /** Ids of notes. */
   readonly evidence: readonly string[];
 }
 
 /**
- * The roadmap as items with the notes they rest on, to be compared: with what is proposed and without.
+ * The roadmap as items with their evidence, to compare it with and without a proposal.
  *
- * @param entries the notes whose titles are shown; one that isn't among them is shown by its id.
+ * @param entries the notes whose titles are shown; any other is shown by its id.
  */
 export function roadmapOutline(items: readonly OutlinedItem[], entries: readonly NoteEntry[]): string {
   const titles = new Map(entries.map(({ id, note }) => [id, note.title]));

@@ -2,8 +2,8 @@ import { type RoadmapHeading, roadmapHeadings } from '../roadmap/formatRoadmapIt
 import type { DraftedSentence } from './parseAnswer.js';
 
 /**
- * Puts drafted sentences into an item's file, each below what already stands under its heading and followed by the notes it cites.
- * Nothing that is there is changed; headings that the file doesn't have are added at its end.
+ * Inserts drafted sentences into an item's file, each after the text below its heading and followed by its citations. Nothing
+ * else changes; missing headings are appended.
  */
 export function spliceDraft(text: string, sentences: readonly DraftedSentence[]): string {
   const ending = text.includes('\r\n') ? '\r\n' : '\n';

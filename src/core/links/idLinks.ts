@@ -8,15 +8,15 @@ export interface IdLink {
   readonly span: Span;
 }
 
-/** What is between the brackets: an id as files have it, or what was meant as one. Shell tests have blanks: `[[ -f x ]]`. */
+/** The text between the brackets: an id, or what was meant as one. Shell tests contain spaces: `[[ -f x ]]`. */
 const idLink = /\[\[([^\s[\]]+)\]\]/g;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
- * Finds the links of a Markdown text. What is code is none: fenced blocks, and what stands between backticks.
+ * Finds the links in a Markdown text, except in code: fenced blocks and backticks.
  *
- * @param start where to begin: behind the front matter. Spans are offsets into the whole text.
+ * @param start where to begin: after the front matter. Spans are offsets into the whole text.
  */
 export function findIdLinks(text: string, start: number): readonly IdLink[] {
   const links: (readonly IdLink[])[] = [];
@@ -41,9 +41,9 @@ function linksOfLine(line: string, lineStart: number): readonly IdLink[] {
 }
 
 /**
- * What is typed of a link at a place.
+ * The unfinished link at a place.
  *
- * @returns the span that a completion replaces, and whether the brackets are closed behind it; `undefined` where no link is begun.
+ * @returns the span that a completion replaces, and whether closing brackets follow; `undefined` if no link was started.
  */
 export function openIdLinkAt(
   text: string,

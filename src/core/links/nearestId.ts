@@ -4,8 +4,8 @@ import { nearestOption } from '../schema/nearestOption.js';
 const [dateLength, suffixLength] = ['2026-11-25-'.length, '-k3f9'.length];
 
 /**
- * Finds the id that a wrong one was probably meant to be: one that ends in the same four characters, which chance gave it; else
- * one that differs in at most two letters; else the only one with the same words between date and end.
+ * Finds the id that was probably meant by a wrong one: one with the same last four characters, which are random; else one that
+ * differs in at most two letters; else the only one with the same words between date and suffix.
  */
 export function nearestId(id: string, ids: readonly string[]): string | undefined {
   const suffix = /-[0-9a-z]{4}$/.exec(id)?.[0];

@@ -5,24 +5,23 @@ import { isPlainMap } from '../text/plainMap.js';
 import type { Span } from '../text/span.js';
 import { findIdLinks } from './idLinks.js';
 
-/** A place in a file that names something else by its id. */
+/** A place in a file that mentions an id. */
 export interface Reference {
-  /** What it names by the format: `any` is a link in the text, to a note, a session or a roadmap item. */
+  /** The type of its target: `any` is a link in the text, to a note, a session or a roadmap item. */
   readonly to: 'step' | 'session' | 'note' | 'any';
   readonly id: string;
-  /** Of the id alone, quotes included where it has them. */
+  /** Of the id alone, including quotes if any. */
   readonly span: Span;
 }
 
-/** Which files name anything: those with front matter and a text. */
+/** The forms of files that mention ids: those with front matter and a text. */
 export type LinkingForm = Extract<FileForm, 'note' | 'session' | 'roadmapItem'>;
 
-/** Whether a form of file names other things by their ids. */
 export function isLinkingForm(form: FileForm | undefined): form is LinkingForm {
   return form === 'note' || form === 'session' || form === 'roadmapItem';
 }
 
-/** Finds all places of a file that name something else: `step`, `session` and `evidence` on top, `[[id]]` below. In order. */
+/** Finds all mentions in a file: `step`, `session` and `evidence` in the front matter, `[[id]]` below. In order. */
 export function findReferences(text: string, form: LinkingForm): readonly Reference[] {
   const parts = splitFrontMatter(text);
   const bodyStart = parts.kind === 'found' ? parts.body.start : text.length;

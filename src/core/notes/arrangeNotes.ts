@@ -3,29 +3,27 @@ import type { Note } from './note.js';
 import { noteKinds } from './vocabulary.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** A note with the id that its file's name gives it. */
 export interface NoteEntry {
   readonly id: string;
   readonly note: Note;
 }
 
-/** A note that everybody with the repository has. */
+/** A note that is not private. */
 export type SharedNote = Shared<NoteEntry>;
 
-/** What notes can be grouped by, in the order they are offered: `author` wrote the note, `source` said it. */
+/** What notes can be grouped by, in the order offered: `author` wrote the note, `source` said it. */
 export const noteSectionKeys = ['theme', 'kind', 'step', 'source', 'author', 'file'] as const;
 
-/** One of them. */
 export type NoteSectionKey = (typeof noteSectionKeys)[number];
 
-/** The notes that have something in common, in no order: {@link newestNotes} sorts those that are looked at. */
+/** Notes with a common value, in no order: {@link newestNotes} sorts those that are shown. */
 export interface NoteSection<Entry extends NoteEntry> {
-  /** What they have in common, as the files say it; `undefined`: they say nothing of it. */
+  /** The common value, as in the files; `undefined` for notes without one. */
   readonly key: string | undefined;
   readonly entries: readonly Entry[];
 }
 
-/** Groups notes, each as it is added, so that many can be taken in with breaks between them. */
+/** Groups notes one by one, so that the work can be interrupted. */
 export class NoteArrangement<Entry extends NoteEntry> {
   readonly #grouping: NoteSectionKey;
   readonly #groups = new Map<string | undefined, Entry[]>();
@@ -34,7 +32,6 @@ export class NoteArrangement<Entry extends NoteEntry> {
     this.#grouping = grouping;
   }
 
-  /** Takes a note in. */
   add(entry: Entry): void {
     const key = sectionKeyOf(entry.note, this.#grouping);
     const group = this.#groups.get(key);
@@ -43,10 +40,10 @@ export class NoteArrangement<Entry extends NoteEntry> {
   }
 
   /**
-   * The groups that have notes: the known ones in their order, then others by name. Those that say nothing come last, except
-   * notes without a theme: they want to be sorted.
+   * The sections with notes: the known ones in order, then others by name. The section without a value comes last, except for
+   * notes without a theme, which should be sorted.
    *
-   * @param known ids of the checklist's themes or steps, where it is them that notes are grouped by.
+   * @param known ids of the checklist's themes or steps, if notes are grouped by those.
    */
   groups(known: readonly string[]): readonly NoteSection<Entry>[] {
     const first = new Set<string | undefined>(this.#grouping === 'kind' ? noteKinds : known);
@@ -60,15 +57,14 @@ export class NoteArrangement<Entry extends NoteEntry> {
   }
 }
 
-/** The notes of one theme, in no order. */
 export interface ThemeSection<Entry extends NoteEntry> {
-  /** `undefined`: not sorted yet. */
+  /** `undefined` for unsorted notes. */
   readonly theme: string | undefined;
   readonly entries: readonly Entry[];
 }
 
 /**
- * Groups notes by theme: those not sorted yet first, then the checklist's themes in its order, then others by name.
+ * Groups notes by theme: unsorted ones first, then the checklist's themes in order, then others by name.
  *
  * @param themes ids of the checklist's themes.
  */
@@ -81,7 +77,7 @@ export function arrangeByTheme<Entry extends NoteEntry>(
   return arrangement.groups(themes).map(({ key, entries: members }) => ({ theme: key, entries: members }));
 }
 
-/** What a note says of what it is grouped by; `undefined` where it says nothing. Upper case doesn't make another author. */
+/** A note's value for a grouping; `undefined` if it has none. Authors are compared ignoring case. */
 export function sectionKeyOf(note: Note, grouping: NoteSectionKey): string | undefined {
   switch (grouping) {
     case 'theme':
@@ -96,22 +92,22 @@ export function sectionKeyOf(note: Note, grouping: NoteSectionKey): string | und
   }
 }
 
-/** Sorts notes: the newest first, those of the same moment in the order of their ids. */
+/** Sorts notes, newest first; those of the same instant in the order of their ids. */
 export function newestFirst<Entry extends NoteEntry>(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted(compareAge);
 }
 
-/** How many notes are looked at together; a piece of work too short to be noticed. */
+/** How many notes are processed together: too few to be noticed. */
 const chunkSize = 1000;
 
 /**
- * The newest notes, the newest first; those of the same moment in the order of their ids.
+ * The newest notes, newest first; those of the same instant in the order of their ids.
  *
- * @param count most notes that are wanted: a part of thousands is found without sorting them all.
+ * @param count the maximum number: the newest of thousands are found without sorting them all.
  */
 export function newestNotes<Entry extends NoteEntry>(entries: readonly Entry[], count: number): readonly Entry[] {
   let newest: readonly Entry[] = [];
-  // From the end, since files are named by day: what comes later in a folder is mostly newer.
+  // From the end: file names start with the date, so later ones are mostly newer.
   for (let end = entries.length; end > 0; end -= chunkSize) {
     const oldest = newest.length < count ? undefined : newest.at(-1);
     const chunk = entries.slice(Math.max(0, end - chunkSize), end);
@@ -125,7 +121,7 @@ function compareAge(one: NoteEntry, other: NoteEntry): number {
   return compareTexts(other.note.created, one.note.created) || compareTexts(one.id, other.id);
 }
 
-/** By name as people look it up, whatever the case; the case decides where nothing else does. */
+/** Alphabetically, ignoring case unless nothing else differs. */
 function compareNames(one: string, other: string): number {
   return compareTexts(one.toLowerCase(), other.toLowerCase()) || compareTexts(one, other);
 }

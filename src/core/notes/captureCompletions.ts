@@ -9,39 +9,38 @@ import {
 import { type CaptureWord, splitLine } from './captureWords.js';
 import { noteKinds } from './vocabulary.js';
 
-/** What completions are made from: the vocabulary, and what other notes have named. */
+/** The source of completions: the vocabulary, and names from other notes. */
 export interface CompletionWords extends CaptureVocabulary {
-  /** People already quoted, the likeliest first. */
+  /** People already quoted, most likely first. */
   readonly sources: readonly string[];
-  /** Tags already used, the likeliest first. */
+  /** Tags already used, most likely first. */
   readonly tags: readonly string[];
 }
 
-/** One proposal for the word at the cursor. */
 export interface CaptureOption {
   readonly kind: CaptureMarkType;
   /** The name alone. */
   readonly label: string;
-  /** What takes the place of the replaced stretch: sign, name and quotes; no blank behind it. */
+  /** The replacement: sign, name and quotes, without a trailing space. */
   readonly insert: string;
 }
 
 /** The proposals at the cursor: at least one. */
 export interface CaptureCompletions {
-  /** The stretch of the line that an option takes the place of. */
+  /** The part of the line that an option replaces. */
   readonly replace: Span;
   readonly options: readonly CaptureOption[];
 }
 
-/** Most proposals at once. */
+/** The maximum number of proposals. */
 const maxOptions = 12;
 
 /**
- * Proposes how the mark at the cursor could go on: names that begin with what is typed, then those that have it inside,
- * each in the order of `words`. Behind the `/` of a source roles are proposed.
+ * Proposes completions of the mark at the cursor: names with this prefix, then names that contain it, each in the order of
+ * `words`. After the `/` of a source, proposes roles.
  *
- * @param cursor offset in `line`. What is typed before it counts; the rest of the name is replaced too.
- * @returns `undefined` where there is no mark at the cursor, nothing fits, or all that fits is there already.
+ * @param cursor offset in `line`. The text before it is matched; the rest of the name is replaced too.
+ * @returns `undefined` if there is no mark at the cursor, nothing matches, or the mark is complete.
  */
 export function completionsAt(line: string, cursor: number, words: CompletionWords): CaptureCompletions | undefined {
   const replace = markAt(line, cursor);
@@ -54,7 +53,7 @@ export function completionsAt(line: string, cursor: number, words: CompletionWor
   return fitting.length === 0 ? undefined : { replace, options: fitting };
 }
 
-/** The mark that the cursor stands in or behind; of a source with a role the one half: `@…` or `/…`. */
+/** The mark at or before the cursor; for a source with a role, one half of it: `@…` or `/…`. */
 function markAt(line: string, cursor: number): Span | undefined {
   const { words, end } = splitLine(line);
   if (cursor > end) return undefined;

@@ -2,9 +2,9 @@ import { type CaptureMark, type CaptureVocabulary, readMarks } from './captureMa
 import { splitLine } from './captureWords.js';
 import type { NoteKind, Severity } from './vocabulary.js';
 
-/** What a captured line says. */
+/** A parsed line. */
 export interface CaptureLine {
-  /** All that is no mark, single blanks between the words; may be empty. */
+  /** Everything that isn't a mark, with single spaces; may be empty. */
   readonly title: string;
   /** Markdown; may be empty. */
   readonly body: string;
@@ -15,19 +15,19 @@ export interface CaptureLine {
   readonly role?: string;
   readonly severity?: Severity;
   readonly values: readonly string[];
-  /** What was taken as marks, in the order of the line. */
+  /** The parsed marks, in the order of the line. */
   readonly marks: readonly CaptureMark[];
 }
 
-/** A word that, but for a backslash before it, could be a mark or the sign before the body. */
+/** A word that, apart from a preceding backslash, could be a mark or the sign before the body. */
 const markLike = /^\\*(?:[!#@^=]|--$)/;
 
 /**
- * Reads a captured line: marks anywhere in it, the rest is the title, text behind ` -- ` is the body.
+ * Parses a captured line: marks anywhere in it, the rest is the title, text after ` -- ` is the body.
  *
- * A later kind or severity overrules an earlier one. The first source stays, further `@names` are part of the title; the
- * first theme stays, further ones become tags: nothing that was typed is lost. One backslash before a mark is removed and
- * keeps the word as text; other backslashes stay.
+ * A later kind or severity overrules an earlier one. The first source counts, and further `@names` are part of the title; the
+ * first theme counts, and further ones become tags: no typed text is lost. One backslash before a mark is removed and keeps the
+ * word as text; other backslashes stay.
  */
 export function parseCaptureLine(line: string, vocabulary: CaptureVocabulary): CaptureLine {
   const { words, body } = splitLine(line);
@@ -45,7 +45,7 @@ export function parseCaptureLine(line: string, vocabulary: CaptureVocabulary): C
   return { title, body, ...gather(marks), marks };
 }
 
-/** Writes a title so that {@link parseCaptureLine} reads no mark in it. */
+/** Escapes a title so that {@link parseCaptureLine} finds no mark in it. */
 export function escapeTitle(title: string): string {
   return title
     .trim()
@@ -54,13 +54,13 @@ export function escapeTitle(title: string): string {
     .join(' ');
 }
 
-/** What of the marks already read decides what the next ones are. */
+/** The earlier marks that determine the meaning of later ones. */
 interface MarksBefore {
   theme: string | undefined;
   hasSource: boolean;
 }
 
-/** Makes of a word's marks what they are behind those already read. */
+/** Interprets a word's marks after those already read. */
 function fit(read: readonly CaptureMark[], { theme, hasSource }: MarksBefore): readonly CaptureMark[] {
   const [mark] = read;
   if (mark?.type === 'source' && hasSource) return [];
@@ -96,7 +96,7 @@ function gather(marks: readonly CaptureMark[]): Omit<CaptureLine, 'title' | 'bod
   return { ...gathered, tags: [...tags.values()], values: [...values.values()] };
 }
 
-/** Upper and lower case are the same: what was said first stays. */
+/** Ignores case: the first spelling is kept. */
 function addOnce(items: Map<string, string>, item: string): void {
   const key = item.toLowerCase();
   if (!items.has(key)) items.set(key, item);

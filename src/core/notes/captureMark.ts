@@ -2,16 +2,16 @@ import type { Span } from '../text/span.js';
 import type { CaptureWord } from './captureWords.js';
 import { noteKinds, type NoteKind, type Severity } from './vocabulary.js';
 
-/** What the marks in a captured line can name; the kinds are always the built-in ones. */
+/** What marks can name; the kinds are always the built-in ones. */
 export interface CaptureVocabulary {
   /** Ids of the checklist's themes. */
   readonly themes: readonly string[];
   readonly roles: readonly string[];
-  /** What customers care for. */
+  /** What customers care about. */
   readonly values: readonly string[];
 }
 
-/** What a mark of each type says: a kind, theme, role or value in full, a tag or source as typed. */
+/** The value of each type of mark: a kind, theme, role or value in full; a tag or source as typed. */
 interface MarkValues {
   readonly kind: NoteKind;
   readonly theme: string;
@@ -22,18 +22,18 @@ interface MarkValues {
   readonly value: string;
 }
 
-/** What marks can be about; `value` is what a customer cares for. */
+/** The types of marks; `value` is what a customer cares about. */
 export type CaptureMarkType = keyof MarkValues;
 
-/** One mark in a captured line; `span` is its place in the line, without punctuation behind it. */
+/** A mark in a captured line; `span` excludes trailing punctuation. */
 export type CaptureMark = {
   [Type in CaptureMarkType]: { readonly type: Type; readonly value: MarkValues[Type]; readonly span: Span };
 }[CaptureMarkType];
 
-/** What a sentence may put behind a mark. */
+/** Punctuation that may follow a mark. */
 const punctuation = '.,;:!?)]}/…';
 
-/** A word without the punctuation behind it. */
+/** A word without trailing punctuation. */
 export function withoutPunctuation(word: string): string {
   let end = word.length;
   while (end > 0 && punctuation.includes(word.charAt(end - 1))) end--;
@@ -42,7 +42,7 @@ export function withoutPunctuation(word: string): string {
 
 const tagPattern = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}_./+#&-]*$/u;
 
-/** `@Priya/veteran` or `@"Priya Rao"/veteran`: all before the slash, the name in quotes, the role. */
+/** `@Priya/veteran` or `@"Priya Rao"/veteran`: everything before the slash, the quoted name, the role. */
 export const sourcePattern = /^(@(?:"((?:[^"\\]|\\.)*)"|[^"/]*))(?:\/(.*))?$/;
 
 const namePattern = /^\p{L}[\p{L}\p{M}\p{N}_.'’@+-]*$/u;
@@ -54,12 +54,12 @@ const severities: ReadonlyMap<string, Severity> = new Map([
 ]);
 
 /**
- * Reads one word as a mark: `!pain`, `#compute`, `@Priya/veteran`, `^3`, `=latency`. Upper and lower case are the same to
- * names from the vocabulary; kinds, roles and values may be cut short as long as only one begins so. Punctuation behind
- * a mark is not part of the name, nor is the `'s` of `@Priya's`.
+ * Parses a word as marks: `!pain`, `#compute`, `@Priya/veteran`, `^3`, `=latency`. Names from the vocabulary ignore case; kinds,
+ * roles and values may be abbreviated if that is unambiguous. Trailing punctuation is not part of the name, nor is the `'s` of
+ * `@Priya's`.
  *
- * @returns two marks for a source with a role, none for a word that is text. `@types/node` is text: a source whose role
- * nobody knows is more likely something else.
+ * @returns two marks for a source with a role, none for plain text. `@types/node` is text, since an unknown role is more likely
+ *   something else.
  */
 export function readMarks(word: CaptureWord, vocabulary: CaptureVocabulary): readonly CaptureMark[] {
   const text = withoutPunctuation(word.text);
@@ -115,7 +115,7 @@ function readSource(text: string, { start, end }: Span, roles: readonly string[]
   return role === undefined ? [] : [source, { type: 'role', value: role, span: { start: start + mark.length, end } }];
 }
 
-/** @returns an empty string where `@…` is not a name: `@`, `@5pm`. */
+/** @returns an empty string if `@…` is not a name: `@`, `@5pm`. */
 function readBareName(mark: string): string {
   const name = mark.slice(1).replace(/['’]s$/, '');
   return namePattern.test(name) ? name : '';
@@ -128,7 +128,7 @@ function unquote(quoted: string): string {
     .trim();
 }
 
-/** Writes the mark that names a source, in quotes where the name needs them. */
+/** Writes the mark of a source, quoted if necessary. */
 export function formatSourceMark(name: string): string {
   const bare = `@${name}`;
   const isBare = readBareName(bare) === name && withoutPunctuation(name) === name;

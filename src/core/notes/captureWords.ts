@@ -1,23 +1,23 @@
-/** One word of a captured line and where it begins. A source in quotes is one word. */
+/** A word of a captured line and its offset. A quoted source is one word. */
 export interface CaptureWord {
   readonly text: string;
   readonly start: number;
 }
 
-/** A captured line parted at the sign ` -- `. */
+/** A captured line split at the sign ` -- `. */
 export interface SplitLine {
-  /** The words before the sign, or all. */
+  /** The words before the sign, or all words. */
   readonly words: readonly CaptureWord[];
-  /** Where the words' part of the line ends. */
+  /** Where that part of the line ends. */
   readonly end: number;
-  /** The text behind the sign, trimmed; empty without one. */
+  /** The text after the sign, trimmed; empty without one. */
   readonly body: string;
 }
 
-/** Stretches without blanks; `@"…"` keeps its blanks. */
+/** Text without whitespace; `@"…"` may contain spaces. */
 const wordPattern = /@"(?:[^"\\]|\\.)*"\S*|\S+/g;
 
-/** Parts a captured line into its words and the body behind ` -- `. The first word of a line is never that sign. */
+/** Splits a captured line into its words and the body after ` -- `. The first word is never that sign. */
 export function splitLine(line: string): SplitLine {
   const words = Array.from(line.matchAll(wordPattern), ({ 0: text, index }) => ({ text, start: index }));
   const at = words.findIndex(({ text, start }, index) => index > 0 && text === '--' && start + 2 < line.length);

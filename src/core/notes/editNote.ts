@@ -5,8 +5,8 @@ import { noteFields } from './noteFields.js';
 import { parseNote } from './parseNote.js';
 
 /**
- * Changes fields in a note's front matter. Only their lines change: comments, order, quotes, unknown keys, the body, line
- * endings and a byte order mark stay. A field that wasn't there comes last.
+ * Changes fields in a note's front matter, and only their lines: comments, order, quotes, unknown keys, the body, line endings
+ * and a byte order mark stay. A new field comes last.
  *
  * @returns `undefined` where the text isn't a note, can't be edited without losing something, or would not say what is meant, such
  *   as a theme of blanks, or a note without its title whose body says nothing either: it must not be written then.
@@ -17,7 +17,7 @@ export function setNoteFields(text: string, changes: NoteChanges): string | unde
   return edited !== undefined && isReadBack(text, edited, wanted) ? edited : undefined;
 }
 
-/** Whether a reader of notes takes the file as what is meant. */
+/** Whether the edited file parses as intended. */
 function isReadBack(before: string, after: string, wanted: readonly FieldValue[]): boolean {
   const { note } = parseNote(after);
   const body = parseNote(before).note?.body;

@@ -1,15 +1,15 @@
-/** Most characters of an excerpt that are kept: a note is no place for a log. */
+/** The maximum length of an excerpt: a note is no place for a log. */
 const maxLength = 20_000;
 
-/** What no text of a terminal should bring into a file: control characters and escape sequences. */
+/** Control characters and escape sequences, which must not get into a file. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const control = /\u001B\[[0-9;?]*[ -/]*[@-~]|[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 /**
- * A text that a program wrote, such as output of a terminal, as Markdown that shows it word for word. Blanks at the ends of lines
- * and empty lines around it are left out, and what is longer than 20,000 characters is cut with an ellipsis.
+ * A program's output, such as a terminal's, as verbatim Markdown. Trailing spaces and surrounding blank lines are removed, and
+ * text after 20,000 characters is replaced by an ellipsis.
  *
- * @returns empty for a text of blanks.
+ * @returns empty for a blank text.
  */
 export function formatExcerpt(text: string): string {
   const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll(control, '').split('\n');

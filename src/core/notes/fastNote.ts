@@ -4,7 +4,7 @@ import { splitFrontMatter, trimBody } from '../text/frontMatter.js';
 import type { Note } from './note.js';
 import { codeFields, type NoteFields, noteFields } from './noteFields.js';
 
-/** The front matter's values by key, those of `code` as `code.line`. */
+/** The front matter's values by key; those of `code` as `code.line`. */
 type Values = Map<string, FastValue>;
 
 const noteKeys = keysOf(noteFields);
@@ -14,7 +14,7 @@ const codeKeys = keysOf(codeFields).map((part) => {
   return { part, path: `code.${part}`, field };
 });
 
-/** What values are read by, those of `code` by their paths. */
+/** The readers of values, those of `code` by path. */
 const readers: ReadonlyMap<string, FastReader> = new Map([
   ...noteKeys.map((key) => [key, fastReader(noteFields[key], 'block')] as const),
   ...codeKeys.map(({ path, field }) => [path, fastReader(field, 'block')] as const),
@@ -22,7 +22,7 @@ const readers: ReadonlyMap<string, FastReader> = new Map([
 
 const readUnknown = fastReader({ form: 'text' }, 'block');
 
-/** Without these the careful reader has something to report. */
+/** Without these, the full parser has something to report. */
 const neededKeys = missedKeys(noteFields);
 
 const neededPaths = codeKeys.filter(({ field }) => field.isNeeded).map(({ path }) => path);
@@ -30,10 +30,10 @@ const neededPaths = codeKeys.filter(({ field }) => field.isNeeded).map(({ path }
 const keyPattern = /^[A-Za-z][\w-]*$/;
 
 /**
- * Reads a note that is in the form `formatNote` writes, about thirty times as fast as `parseNote` and without the YAML
- * library. Fields may be in any order, and unknown ones may be among them.
+ * Reads a note in the form written by `formatNote`, about thirty times as fast as `parseNote` and without the YAML library.
+ * Fields may be in any order, and unknown ones are allowed.
  *
- * @returns what `parseNote` would return, or `undefined` for all that is unusual or wrong: then `parseNote` is to be asked.
+ * @returns the same as `parseNote`, or `undefined` for anything unusual or invalid, for which `parseNote` must be used.
  */
 export function readNoteFast(text: string): Note | undefined {
   const parts = splitFrontMatter(text);
@@ -58,14 +58,14 @@ function readValues(lines: readonly string[]): Values | undefined {
   return values;
 }
 
-/** @returns whether the field is new and as we write it. */
+/** @returns whether the field is new and in our own form. */
 function takeValue(values: Values, path: string, rest: string): boolean {
   const value = values.has(path) ? undefined : readValue(path, rest);
   if (value !== undefined) values.set(path, value);
   return value !== undefined;
 }
 
-/** @param rest what is behind the colon; a carriage return at its end is never plain. */
+/** @param rest the text after the colon; a trailing carriage return is never part of a plain value. */
 function readValue(path: string, rest: string): FastValue | undefined {
   if (path === 'code') return rest === '' ? '' : undefined;
   return rest.startsWith(' ') ? (readers.get(path) ?? readUnknown)(rest.slice(1)) : undefined;

@@ -1,14 +1,13 @@
 import { wordsOf } from '../text/wordsOf.js';
 
-/** How many characters of a line are kept before what was found. */
+/** How many characters before the match are kept. */
 const lead = 24;
 
 /**
- * The line of a note's body that shows best why it was found: the first that has most of the words; the first line at all where
- * none has any.
+ * The line of a note's body that best shows why it was found: the first one with most of the words, or else the first line.
  *
- * @param words as {@link wordsOf} gives them.
- * @param maxLength a longer line begins shortly before the first of the words.
+ * @param words as returned by {@link wordsOf}.
+ * @param maxLength a longer line starts shortly before the first match.
  * @returns empty for a body without lines.
  */
 export function matchingLine(body: string, words: readonly string[], maxLength: number): string {

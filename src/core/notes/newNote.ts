@@ -6,30 +6,27 @@ import type { CodeAnchor, Note } from './note.js';
 import { presentFields } from '../text/presentFields.js';
 import { defaultNoteKind, type NoteKind } from './vocabulary.js';
 
-/** What is known of a note besides the line that was typed. */
+/** What is known about a note besides the typed line. */
 export interface CaptureContext {
-  /** Now. */
   readonly created: Date;
-  /** The author's e-mail. */
   readonly author?: string | undefined;
   /** Id of the checklist step it is captured for. */
   readonly step?: string | undefined;
   /** Id of the session it is captured in. */
   readonly session?: string | undefined;
   readonly code?: CodeAnchor | undefined;
-  /** The kind where the line names none: that of the step's question. */
+  /** Used if the line specifies no kind: that of the step's question. */
   readonly kind?: NoteKind | undefined;
-  /** Who said it where the line names nobody: the person a session was held with. */
+  /** Used if the line specifies no source: the other person of a session. */
   readonly source?: string | undefined;
-  /** The role of that person. */
   readonly role?: string | undefined;
-  /** The question that it answers; quoted on top of the body. */
+  /** The question that it answers, quoted above the body. */
   readonly question?: string | undefined;
-  /** What a program wrote and the note is about; quoted below the body, word for word. */
+  /** A program's output that the note is about, quoted verbatim below the body. */
   readonly excerpt?: string | undefined;
 }
 
-/** Makes a note of a captured line. What the line says goes before what the context says. */
+/** Creates a note from a captured line, whose values take precedence over the context. */
 export function newNote(line: CaptureLine, context: CaptureContext): Note {
   return presentFields<Note>({
     title: line.title,

@@ -1,6 +1,6 @@
 import type { NoteKind, Severity } from './vocabulary.js';
 
-/** Where in the code a note points. The quote and its neighbours, not the line, find the place again. */
+/** A place in the code. The quote and its neighbours, not the line, are used to find it again. */
 export interface CodeAnchor {
   /** Path inside the workspace folder, `/` between segments. */
   readonly file: string;
@@ -15,19 +15,17 @@ export interface CodeAnchor {
   readonly commit?: string;
 }
 
-/** One thing learned, as its file says it. Absent fields are absent in the file; lists are empty then. */
+/** One thing learned, as in its file. Absent fields are absent in the file; lists are then empty. */
 export interface Note {
   readonly title: string;
   readonly kind: NoteKind;
   readonly theme?: string;
-  /** Who said it; absent: the author saw it. */
+  /** Absent: observed by the author. */
   readonly source?: string;
   readonly role?: string;
   readonly severity?: Severity;
   readonly values: readonly string[];
-  /** Id of the checklist step it was captured for. */
   readonly step?: string;
-  /** Id of the session it was captured in. */
   readonly session?: string;
   /** E-mail. */
   readonly author?: string;

@@ -1,15 +1,15 @@
 import { keysOf } from '../text/fieldTable.js';
 import { type NoteFields, noteFields } from './noteFields.js';
 
-/** A field of a note that can be changed where it is shown or shared. */
+/** A field of a note that can be changed in views. */
 export type NoteFieldKey = {
   [Key in keyof NoteFields]-?: (typeof noteFields)[Key]['canChange'] extends true ? Key : never;
 }[keyof NoteFields];
 
-/** Those fields, in the order in which a file has them. */
+/** Those fields, in the order of a file. */
 export const noteFieldKeys: readonly NoteFieldKey[] = keysOf(noteFields).filter(isChangeable);
 
-/** New values of a note's fields. A field that is `undefined` or empty is taken out; one that is absent stays as it is. */
+/** New values of a note's fields. An `undefined` or empty field is removed; an absent one stays unchanged. */
 export type NoteChanges = { readonly [Key in NoteFieldKey]?: NoteFields[Key] | undefined };
 
 function isChangeable(key: keyof NoteFields): key is NoteFieldKey {

@@ -3,17 +3,16 @@ import { headline } from '../text/headline.js';
 import type { CodeAnchor, Note } from './note.js';
 import { defaultNoteKind, noteKinds } from './vocabulary.js';
 
-/** What a note's front matter has. */
 export type NoteFields = Omit<Note, 'body'>;
 
 interface InTable {
-  /** Whether it can be changed where notes are shown or shared. */
+  /** Whether it can be changed in views. */
   readonly canChange: boolean;
 }
 
 type NoteFieldTable = { readonly [Key in keyof NoteFields]-?: Field<NoteFields, Key> & InTable };
 
-/** What a note says of its place in the code, in the order in which a file has it. */
+/** The fields of a note's anchor, in the order of a file. */
 export const codeFields = {
   file: { form: 'text', isNeeded: true },
   line: { form: 'number', isNeeded: true },
@@ -23,7 +22,7 @@ export const codeFields = {
   commit: { form: 'text' },
 } as const satisfies FieldTable<CodeAnchor>;
 
-/** Every field of a note, in the order in which a new file has them: what writes, reads and edits notes goes by it. */
+/** Every field of a note, in the order of a new file. Writers, readers and edits use this table. */
 export const noteFields = {
   title: { form: 'text', isMissed: true, absent: headline, canChange: true },
   kind: { form: 'text', options: noteKinds, absent: defaultNoteKind, canChange: true },

@@ -1,7 +1,6 @@
 import type { OptionHelp } from '../schema/optionHelp.js';
 import type { NoteKind, Severity } from './vocabulary.js';
 
-/** What the kinds of note are. */
 export const noteKindHelp: OptionHelp<NoteKind> = {
   'pain-point': 'Something that hurts today.',
   wish: 'Something somebody would like to have.',
@@ -14,7 +13,6 @@ export const noteKindHelp: OptionHelp<NoteKind> = {
   decision: 'Something that was decided, and why.',
 };
 
-/** What the severities of a note are. */
 export const severityHelp: OptionHelp<Severity> = {
   1: 'A nuisance.',
   2: 'Slows people down.',

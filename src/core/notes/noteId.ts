@@ -1,6 +1,6 @@
 import { slugify } from '../text/slug.js';
 
-/** Crockford's base 32 in lower case: no i, l, o or u, so that ids survive being read aloud. */
+/** Crockford's base 32 in lower case: no i, l, o or u, so that ids can be read aloud. */
 const base32 = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Longest part that comes from the title, in UTF-16 code units. */
@@ -22,18 +22,18 @@ export function formatNoteId(title: string, created: string, random: (limit: num
 }
 
 /**
- * The id that a note is born with as a shared one. That of a private note names the title that it had first, which may have
- * said what is not to be public; day and last characters stay.
+ * The id of a note when it becomes shared. A private note's id contains its first title, which may have been confidential; date
+ * and suffix stay.
  *
- * @param id what it has now; itself where its words are those of the title.
- * @param fresh makes an id for a file that has none of this form.
+ * @param id the present one, returned unchanged if its words are those of the title.
+ * @param fresh creates an id for a file without one of this form.
  */
 export function idForTitle(id: string, title: string, fresh: () => string): string {
   if (!isNoteId(id)) return fresh();
   return `${id.slice(0, 10)}-${slugify(title, maxSlugLength) || 'note'}-${id.slice(-4)}`;
 }
 
-/** Says whether a text has the form of a note's id; ids of sessions and roadmap items have the same one. */
+/** Whether a text has the form of a note's id, which ids of sessions and roadmap items share. */
 export function isNoteId(text: string): boolean {
   return idPattern.test(text);
 }

@@ -6,7 +6,6 @@ import { described } from '../schema/described.js';
 import { count, type FieldSchemas, mapOf, text, utcTime } from '../schema/fields.js';
 import { noteKindHelp, severityHelp } from './noteHelp.js';
 
-/** Where in the code a note points. */
 const codeSchema = mapOf({
   file: described(text, 'The path of the file inside the workspace folder, with `/` between segments.'),
   line: described(count, 'The line on which the quote began when it was taken, counting from 1.'),
@@ -16,7 +15,7 @@ const codeSchema = mapOf({
   commit: v.optional(described(text, 'The commit that the quote was taken from, abbreviated.')),
 } satisfies FieldSchemas<CodeAnchor>);
 
-/** The front matter of a note. `theme` and `role` are words of the team's: any are taken. */
+/** The front matter of a note. `theme` and `role` are open to the team's own words. */
 export const noteSchema = mapOf({
   title: described(text, 'What was learned, in one line.'),
   kind: v.optional(

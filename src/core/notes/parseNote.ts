@@ -7,9 +7,8 @@ import type { Problem } from '../text/problem.js';
 import type { Note } from './note.js';
 import { type NoteFields, noteFields } from './noteFields.js';
 
-/** What reading a note's file gave. */
 export interface ParsedNote {
-  /** Absent when nothing of the file can be shown as a note; `problems` says why then. */
+  /** Absent if nothing of the file can be shown as a note; `problems` then says why. */
   readonly note: Note | undefined;
   readonly problems: readonly Problem[];
 }
@@ -19,10 +18,10 @@ const draftSchema = v.partial(noteSchema);
 const form: FrontMatterForm<typeof draftSchema> = formOf(draftSchema, noteFields);
 
 /**
- * Reads a note's file, however people may have written it. `readNoteFast` reads what we write ourselves without the YAML
- * library; both give the same note where both give one.
+ * Reads a note's file, however people have written it. `readNoteFast` reads our own form without the YAML library, with the same
+ * result if it has one.
  *
- * A wrong value is reported and taken as absent. Without a title the first line of the body serves, without a time
+ * An invalid value is reported and treated as absent. Without a title the first line of the body is used; without a time
  * `created` is empty.
  *
  * @param text the whole file; problem ranges are offsets into it, in UTF-16 code units.
@@ -30,6 +29,6 @@ const form: FrontMatterForm<typeof draftSchema> = formOf(draftSchema, noteFields
 export function parseNote(text: string): ParsedNote {
   const { fields, body, problems } = readFrontMatterFile(text, form);
   const note = fields && { ...completeFields<NoteFields>(noteFields, fields, body), body };
-  // It says nothing: it has neither title nor body.
+  // It is empty: it has neither title nor body.
   return { note: note?.title === '' ? undefined : note, problems };
 }

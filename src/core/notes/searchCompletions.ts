@@ -1,30 +1,29 @@
 import { parseFilter, type SearchField, searchFields, searchStates } from './searchQuery.js';
 import { noteKinds } from './vocabulary.js';
 
-/** What filters can be completed with. */
 export interface SearchWords {
-  /** Ids of the checklist's themes, and others that notes have. */
+  /** Ids of the checklist's themes, and others in notes. */
   readonly themes: readonly string[];
-  /** People who are quoted, the likeliest first. */
+  /** Sources, most likely first. */
   readonly sources: readonly string[];
   /** Ids of the steps that notes were captured for. */
   readonly steps: readonly string[];
 }
 
-/** One proposal for the end of a search. */
+/** A proposal for the end of a search. */
 export interface SearchOption {
   /** `kind:`, or `kind:risk`. */
   readonly label: string;
-  /** The whole search with it: behind a value there is a blank. */
+  /** The whole search with it, including a space after a value. */
   readonly nextQuery: string;
 }
 
-/** Most proposals at once. */
+/** The maximum number of proposals. */
 const maxOptions = 8;
 
 /**
- * Proposes how the end of a search could go on: fields while it is empty or a field's name is typed, behind a field's colon its
- * values: those that begin with what is typed, then those that have it inside.
+ * Proposes continuations of a search: fields while it is empty or a field's name is being typed, the field's values after a
+ * colon: those with this prefix, then those that contain it.
  */
 export function completeSearch(query: string, words: SearchWords): readonly SearchOption[] {
   const token = query.slice(lastTokenStart(query));
@@ -42,7 +41,7 @@ export function completeSearch(query: string, words: SearchWords): readonly Sear
     .slice(0, maxOptions);
 }
 
-/** Where the word or the filter begins that the search ends in; the quote of its value may be open. */
+/** The start of the last word or filter of the search, whose quote may be unclosed. */
 function lastTokenStart(query: string): number {
   let start = query.length;
   while (start > 0 && /\S/.test(query.charAt(start - 1))) start--;

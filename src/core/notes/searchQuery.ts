@@ -1,41 +1,39 @@
 import { wordsOf } from '../text/wordsOf.js';
 import type { Note } from './note.js';
 
-/** What a search can be narrowed by, in the order they are offered: `kind:risk`. */
+/** The fields that narrow a search, in the order offered: `kind:risk`. */
 export const searchFields = ['kind', 'theme', 'from', 'step', 'is'] as const;
 
-/** One of them. */
 export type SearchField = (typeof searchFields)[number];
 
-/** What `is:` can ask. */
+/** The values of `is:`. */
 export const searchStates = ['unsorted', 'private'] as const;
 
-/** A field and what it shall begin with. */
+/** A field and the prefix of its value. */
 export interface SearchFilter {
   readonly field: SearchField;
   readonly value: string;
 }
 
-/** What a search asks for. */
 export interface SearchQuery {
-  /** What is to be found in the note's text; empty for anything. */
+  /** The text to find in a note; empty for any. */
   readonly text: string;
-  /** In their order. Of several for one field any must hold, and for every field one. */
+  /** In order. At least one filter of each field must match. */
   readonly filters: readonly SearchFilter[];
 }
 
-/** What filters are asked about: a note, and whether it is kept from git. */
+/** The input of filters: a note, and whether it is private. */
 export interface SearchedNote {
   readonly note: Note;
   readonly isPrivate: boolean;
 }
 
-/** A word, or a field with a value that may be in quotes; the last quote may be missing. */
+/** A word, or a field with an optionally quoted value; the closing quote may be missing. */
 const tokenPattern = /(?:[a-z]+:)?"[^"]*(?:"|$)|\S+/giu;
 
 const filterPattern = /^([a-z]+):(?:"([^"]*)"?|(.*))$/is;
 
-/** Reads a search as it is typed. A filter without its value, and a field that is none, ask for nothing and are text. */
+/** Parses a search as typed. A filter without a value, and an unknown field, are text. */
 export function parseSearchQuery(query: string): SearchQuery {
   const texts: string[] = [];
   const filters: SearchFilter[] = [];
@@ -47,14 +45,14 @@ export function parseSearchQuery(query: string): SearchQuery {
   return { text: texts.join(' '), filters };
 }
 
-/** @returns `undefined` for what is no filter; a filter that is just being typed has an empty value. */
+/** @returns `undefined` if it isn't a filter; an unfinished filter has an empty value. */
 export function parseFilter(token: string): SearchFilter | undefined {
   const [, name = '', quoted, plain = ''] = filterPattern.exec(token) ?? [];
   const field = searchFields.find((known) => known === name.toLowerCase());
   return field && { field, value: (quoted ?? plain).trim() };
 }
 
-/** Whether a note is what the filters ask for: upper case and accents don't matter, and the beginning of a value is enough. */
+/** Whether a note passes the filters: case and accents are ignored, and a prefix of a value suffices. */
 export function passesFilters(searched: SearchedNote, filters: readonly SearchFilter[]): boolean {
   return searchFields.every((field) => {
     const asked = filters.filter((filter) => filter.field === field);
@@ -83,7 +81,7 @@ function beginsWith(text: string | undefined, beginning: string): boolean {
   return text?.toLowerCase().startsWith(beginning.toLowerCase()) ?? false;
 }
 
-/** Whether each word of a name is the beginning of one of the text's: `rao` and `pri rao` mean Priya Rao. */
+/** Whether each word of a name is a prefix of one in the text: `rao` and `pri rao` match Priya Rao. */
 function hasWords(text: string | undefined, name: string): boolean {
   const words = wordsOf(text ?? '');
   return text !== undefined && wordsOf(name).every((asked) => words.some((word) => word.startsWith(asked)));

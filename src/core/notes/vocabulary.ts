@@ -1,4 +1,4 @@
-/** The kinds of note there are, in the order they are offered. */
+/** In the order in which they are offered. */
 export const noteKinds = [
   'pain-point',
   'wish',
@@ -11,13 +11,12 @@ export const noteKinds = [
   'decision',
 ] as const;
 
-/** What a note is about. */
 export type NoteKind = (typeof noteKinds)[number];
 
-/** The kind of a note whose author named none. */
+/** The kind of a note if its author specified none. */
 export const defaultNoteKind: NoteKind = 'learning';
 
-/** The roles a source can have; a team adds its own under `roles:` in `checklist.yaml`. */
+/** The built-in roles of sources; a team adds its own under `roles:` in `checklist.yaml`. */
 export const builtInRoles = [
   'veteran',
   'new-joiner',
@@ -35,8 +34,8 @@ export const builtInRoles = [
   'peer',
 ] as const;
 
-/** What a customer may care for. */
+/** What a customer may care about. */
 export const customerValues = ['availability', 'latency', 'correctness', 'cost', 'security', 'simplicity'] as const;
 
-/** How much it hurts: 1 nuisance, 2 slows people, 3 hurts users or blocks work. */
+/** 1 nuisance, 2 slows people, 3 hurts users or blocks work. */
 export type Severity = 1 | 2 | 3;

@@ -2,7 +2,7 @@ import type { Step } from '../checklist/checklist.js';
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '../time/localDate.js';
 import type { Person } from './progress.js';
 
-/** When something is due, seen from today; the shell words it. */
+/** A due date relative to today, without words. */
 export type DueDescription =
   /** `days` ago, at least 1. */
   | { readonly kind: 'overdue'; readonly days: number }
@@ -12,13 +12,12 @@ export type DueDescription =
   /** `days` ahead, at least 7. */
   | { readonly kind: 'days'; readonly days: number };
 
-/** The date a step is due for a person; absent when the step has no due day or the person no first day. */
+/** A step's due date for a person; absent if the step has no due day or the person no start date. */
 export function dueDate(person: Person, step: Step): LocalDate | undefined {
   if (step.dueDays === undefined || person.start === undefined) return undefined;
   return addDays(person.start, step.dueDays);
 }
 
-/** Puts a due date in relation to today. */
 export function describeDue(due: LocalDate, today: LocalDate): DueDescription {
   const days = daysBetween(today, due);
   if (days < 0) return { kind: 'overdue', days: -days };
@@ -26,25 +25,25 @@ export function describeDue(due: LocalDate, today: LocalDate): DueDescription {
   return days < 7 ? { kind: 'weekday', weekday: weekdayOf(due) } : { kind: 'days', days };
 }
 
-/** A due date, and how far away it is. */
+/** A due date, and its distance from today. */
 export interface SeenDue {
   readonly date: LocalDate;
   readonly description: DueDescription;
 }
 
-/** A person's due dates seen from one day. Each is worked out once: in a long checklist many steps share their day. */
+/** A person's due dates as of one day. Each is computed once, since many steps of a long checklist share a day. */
 export class DueDates {
   readonly #person: Person | undefined;
   readonly #today: LocalDate;
   readonly #byDay = new Map<number, SeenDue>();
 
-  /** @param person `undefined` while they have not started: nothing is due. */
+  /** @param person `undefined` if they have not started: nothing is due. */
   constructor(person: Person | undefined, today: LocalDate) {
     this.#person = person;
     this.#today = today;
   }
 
-  /** When a step is due; absent as with {@link dueDate}. */
+  /** A step's due date; absent as with {@link dueDate}. */
   of(step: Step): SeenDue | undefined {
     const known = step.dueDays === undefined ? undefined : this.#byDay.get(step.dueDays);
     const date = known || !this.#person ? undefined : dueDate(this.#person, step);

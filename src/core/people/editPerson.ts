@@ -9,14 +9,14 @@ import { findStepEntry } from './stepEntry.js';
 import { stepKeys } from './stepFields.js';
 
 /**
- * Writes what a person says of a step into their file's text. Only the lines of that step change: comments, order, quotes,
- * unknown keys, indentation and line endings stay.
+ * Writes a step's state to a person's file, changing only the lines of that step: comments, order, quotes, unknown keys,
+ * indentation and line endings stay.
  *
- * Of a step that is listed more than once only the entry that counts is left, whichever step is meant.
+ * If the step is listed more than once, only the entry that counts is kept.
  *
- * @param progress `undefined` takes the person's word back: the line goes. Where it holds a comment or keys of the user's,
- *   it stays with the status `reopened` instead.
- * @param order the ids of the checklist's steps: a new line stands where the checklist has it, so that git merges it with those of
+ * @param progress `undefined` removes the person's mark and its line. If the line has a comment or the user's own keys, it stays
+ *   with the status `reopened` instead.
+ * @param order the ids of the checklist's steps: a new line goes where the checklist has it, so that git merges it with those of
  *   other branches. Without it, it comes last.
  * @returns `undefined` where the text isn't a person's file, or can't be edited without losing something: it must not be written then.
  */
@@ -48,7 +48,7 @@ function setStepCarefully(
   return undefined;
 }
 
-/** @returns the edited text, once it is seen to mean what was meant, with all else and every comment still there. */
+/** @returns the edited text if it parses as intended, with everything else and every comment unchanged. */
 function editSafely(
   { text, value, order }: { readonly text: string; readonly value: PlainMap; readonly order: readonly string[] },
   stepId: string,
@@ -70,7 +70,7 @@ function editSafely(
   return undefined;
 }
 
-/** What the file should mean after the edit. */
+/** The intended content after the edit. */
 function withStep(root: PlainMap, stepId: string, progress: StepProgress | undefined): PlainMap {
   const steps = asMap(root['steps']);
   const others = Object.entries(steps).filter(([id]) => id !== stepId);
@@ -80,7 +80,7 @@ function withStep(root: PlainMap, stepId: string, progress: StepProgress | undef
   return withoutEmptySteps({ ...root, steps: Object.fromEntries(present ? [...others, [stepId, present]] : others) });
 }
 
-/** Whether `steps` is there without a step or not at all makes no difference. */
+/** An empty `steps` is equivalent to none. */
 function withoutEmptySteps(root: PlainMap): PlainMap {
   const { steps, ...rest } = root;
   return Object.keys(asMap(steps)).length === 0 ? rest : root;

@@ -14,13 +14,13 @@ import { stepFields, stepKeys } from './stepFields.js';
 
 const personKeys = keysOf(personFields);
 
-/** The person's fields in the order in which a new file has them. */
+/** The person's fields in the order of a new file. */
 const headPattern = new RegExp(`^${personKeys.map(headLine).join('')}steps:\n`);
 
-/** A text in quotes, or as plain as it can be between braces. */
+/** A quoted text, or a plain one as allowed between braces. */
 const scalar = String.raw`"(?:[^"\\]|\\.)*"|[^",[\]{}][^,[\]{}]*`;
 
-/** A step's line, its fields in the order in which a new one has them. */
+/** A step's line, its fields in the order of a new one. */
 const stepPattern = new RegExp(String.raw`^ {2}([A-Za-z][\w-]*): \{ ${stepKeys.map(stepPart).join('')} \}$`);
 
 function headLine(key: keyof PersonFields): string {
@@ -38,14 +38,14 @@ const readPersonValues = valuesReader<PersonFields>(personFields, 'block');
 
 const readStepValues = valuesReader<StepProgress>(stepFields, 'flow');
 
-/** A comment of a line of its own, such as one that keeps a step's place. */
+/** A comment on its own line, such as a placeholder for a step. */
 const commentPattern = /^ {2}# [ -~]*$/;
 
 /**
- * Reads a person's file that is in the form `formatPerson` and `setStep` write, one line a step, without the YAML library and
- * many times as fast as `parsePerson`.
+ * Reads a person's file in the form written by `formatPerson` and `setStep`, one line per step, without the YAML library and many
+ * times as fast as `parsePerson`.
  *
- * @returns what `parsePerson` would return, or `undefined` for all that is unusual or wrong: then `parsePerson` is to be asked.
+ * @returns the same as `parsePerson`, or `undefined` for anything unusual or invalid, for which `parsePerson` must be used.
  */
 export function readPersonFast(text: string): Person | undefined {
   const [head = '', ...written] = headPattern.exec(text) ?? [];
@@ -71,7 +71,7 @@ function readSteps(lines: string): ReadonlyMap<string, StepProgress> | undefined
   return steps;
 }
 
-/** Puts values as they are written, in the table's order, into fields; `undefined` where one is left to the careful reader. */
+/** Converts values in the table's order into fields; `undefined` if one is left to the full parser. */
 type ValuesReader<T> = (written: readonly (string | undefined)[]) => ReadFields<T> | undefined;
 
 function valuesReader<T extends object>(table: FieldTable<T>, place: ScalarPlace): ValuesReader<T>;

@@ -5,9 +5,9 @@ import { formatStepFields } from './stepFields.js';
 import { findPlaceLines, placeOfNewStep, type StepLine } from './stepPlace.js';
 
 /**
- * Sets a step in a person's file that is in the form we write ourselves, without the YAML library.
+ * Sets a step in a person's file in our own form, without the YAML library.
  *
- * @returns the text that `setStep` gives for any other form as well; `undefined` where the file is not in this one.
+ * @returns the same text as `setStep`; `undefined` if the file is not in this form.
  */
 export function setStepFast(
   text: string,
@@ -35,7 +35,7 @@ interface LineChange {
   readonly order: readonly string[];
 }
 
-/** @returns `undefined` where the step's line isn't written as we do: fields in another order, needless quotes. */
+/** @returns `undefined` if the step's line isn't in our form: other order of fields, needless quotes. */
 function editLine(text: string, stepId: string, { said, progress, order }: LineChange): string | undefined {
   const next = progress ? formatLine(stepId, progress, said) : '';
   if (!said) return next === '' ? text : insertNew(text, stepId, { next, order });
@@ -60,7 +60,7 @@ function insertNew(
   return text.slice(0, offset) + next + text.slice(offset);
 }
 
-/** @param said what the line said before: fields that it had keep their places. */
+/** @param said the old line's fields, which keep their places. */
 function formatLine(stepId: string, progress: StepProgress, said: Partial<StepProgress> = {}): string {
   const fields = formatStepFields(progress);
   const kept = fields.filter(({ key }) => said[key] !== undefined);

@@ -4,61 +4,55 @@ import type { LocalDate } from '../time/localDate.js';
 import { DueDates, type DueDescription, type SeenDue } from './dueDate.js';
 import type { Person, StepStatus } from './progress.js';
 
-/** How a step stands: what the person said of it, else done where its checks hold, else open. */
+/** A step's state: what the person set, else done if its checks hold, else open. */
 export type StepState = 'open' | StepStatus;
 
-/** One step and how it stands. */
 export interface StepOverview {
   readonly step: Step;
   readonly state: StepState;
-  /** How its checks stand; empty where it has none, and while they were not looked at. */
+  /** The status of its checks; empty if it has none, or before verification. */
   readonly checks: readonly CheckStatus[];
-  /** Who does it. */
   readonly owner: StepAssignee;
-  /** Absent without a due day, and while the person has not started. */
+  /** Absent without a due day, and if the person has not started. */
   readonly dueDate: LocalDate | undefined;
-  /** How far away the due date is; absent too where nothing is left to do: done and skipped. */
+  /** The distance of the due date; also absent if the step is done or skipped. */
   readonly due: DueDescription | undefined;
 }
 
-/** Steps counted. Skipped ones don't count, optional ones only once they are done. */
+/** Counts of steps. Skipped ones don't count, optional ones only if done. */
 export interface StepCount {
   readonly done: number;
   readonly total: number;
 }
 
-/** One phase and how it stands. */
 export interface PhaseOverview extends StepCount {
   readonly phase: Phase;
   /** The steps that apply to this platform. */
   readonly steps: readonly StepOverview[];
-  /** Nothing that counts is left to do, and something has been done or set aside. */
+  /** Nothing that counts is left to do, and something was done or skipped. */
   readonly isComplete: boolean;
 }
 
-/** The whole checklist and how a person stands in it. */
 export interface Overview extends StepCount {
   readonly phases: readonly PhaseOverview[];
-  /** The first open step in the checklist's order that is the person's own to do; absent when there is none. */
+  /** The first open step, in the checklist's order, that the person does; absent if there is none. */
   readonly next: StepOverview | undefined;
 }
 
-/** What an overview is made of. */
 export interface OverviewFacts {
   readonly checklist: Checklist;
-  /** `undefined` while they have not started: all steps are open, and none is due. */
+  /** `undefined` if they have not started: all steps are open, and none is due. */
   readonly person: Person | undefined;
   readonly today: LocalDate;
   /** Steps for another platform are left out. */
   readonly platform: StepPlatform;
-  /** Absent while nothing was looked at, and for other people: their files say what was seen. */
+  /** Absent before verification, and for other people, whose files contain the results. */
   readonly verification?: Verification | undefined;
 }
 
-/** Of checks that were not looked at. */
 const unseen: readonly CheckStatus[] = [];
 
-/** Says where a person stands in a checklist. */
+/** Computes a person's state in a checklist. */
 export function overviewOf(facts: OverviewFacts): Overview {
   const dates = new DueDates(facts.person, facts.today);
   const phases = facts.checklist.phases.map((phase) => overviewOfPhase(phase, facts, dates));
@@ -86,7 +80,7 @@ function overviewOfStep(
   return { step, state, checks, owner: step.owner, dueDate: dueThen?.date, due };
 }
 
-/** What a person said goes before what is seen; but that a step was begun does not keep it from being done. */
+/** The person's mark takes precedence over verification, except that a started step can be verified. */
 function stateOf(said: StepStatus | undefined, checks: readonly CheckStatus[]): StepState {
   if (said !== undefined && said !== 'in-progress') return said;
   return isVerified(checks) ? 'done' : (said ?? 'open');

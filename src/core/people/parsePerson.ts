@@ -11,20 +11,18 @@ import { withoutRepeatedSteps } from './repeatedSteps.js';
 import type { Person, StepProgress } from './progress.js';
 import { stepFields } from './stepFields.js';
 
-/** What a person's file says. */
 export interface ParsedPerson {
-  /** Absent when the text can't be read as a person at all: not YAML or not a map. */
+  /** Absent if the text can't be read as a person at all: not YAML or not a map. */
   readonly person: Person | undefined;
   /** In the file's order. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads a person's file. What is sound is kept: a step whose entry has no known status is as if it weren't listed, and a
- * name, e-mail address or first day that is missing keeps nothing else from being read. Of a step that is listed twice, the entry
- * with the latest `at` counts.
+ * Reads a person's file, keeping what is valid: a step with an unknown status counts as not listed, and a missing name, address
+ * or start date doesn't affect the rest. If a step is listed twice, the entry with the latest `at` counts.
  *
- * @returns always a value: bad input is reported in `problems`, never thrown.
+ * @returns always a value: invalid input is reported in `problems`, never thrown.
  */
 export function parsePerson(text: string): ParsedPerson {
   const located = parseLocatedYaml(text);
@@ -39,7 +37,7 @@ export function parsePerson(text: string): ParsedPerson {
   };
 }
 
-/** Each entry by itself: a step may have any id, also one that a validated record would not take for a key. */
+/** Each entry separately, since a step may have any id, even one that a validated record would not accept as a key. */
 function readSteps(located: LocatedYaml): Pick<Person, 'steps'> & Pick<ParsedPerson, 'problems'> {
   const steps = new Map<string, StepProgress>();
   const problems: Problem[] = [];

@@ -1,10 +1,10 @@
 import type { FieldTable } from '../text/fieldTable.js';
 import type { Person } from './progress.js';
 
-/** What a person's file has beside the steps. */
+/** A person's file without the steps. */
 export type PersonFields = Omit<Person, 'steps'>;
 
-/** Every field of a person but the steps, in the order in which a new file has them: what writes and reads people goes by it. */
+/** Every field of a person except the steps, in the order of a new file. Writers and readers use this table. */
 export const personFields = {
   name: { form: 'text', isMissed: true, absent: '' },
   email: { form: 'text', isMissed: true, absent: '' },

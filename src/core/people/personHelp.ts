@@ -1,7 +1,6 @@
 import type { OptionHelp } from '../schema/optionHelp.js';
 import type { StepStatus } from './progress.js';
 
-/** What the states of a step are that a person sets. */
 export const stepStatusHelp: OptionHelp<StepStatus> = {
   done: 'Done, whatever its verification says.',
   'in-progress': 'Begun.',

@@ -2,28 +2,27 @@ import { type Overview, type OverviewFacts, overviewOf, type StepOverview } from
 import type { Person } from './progress.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** A step that waits for something. */
 export interface BlockedStep {
   readonly step: StepOverview;
-  /** What for; empty where the person doesn't say it. */
+  /** Empty if the person gives no reason. */
   readonly reason: string;
 }
 
-/** Where one of several people stands, and what about it others may want to know. */
+/** A person's state, and what others may want to know about it. */
 export interface PersonOverview {
   readonly overview: Overview;
-  /** Longest overdue first. Neither blocked steps, which are listed below, nor optional ones, which hold nobody up. */
+  /** Longest overdue first. Without blocked steps, which are listed separately, and optional ones, which hold nobody up. */
   readonly overdue: readonly StepOverview[];
   /** In the checklist's order. */
   readonly blocked: readonly BlockedStep[];
-  /** The next ones that are due, today's included, soonest first. */
+  /** The next due steps, including today's, soonest first. */
   readonly upcoming: readonly StepOverview[];
 }
 
-/** How many steps to come are told of. */
+/** How many upcoming steps are listed. */
 const maxUpcoming = 3;
 
-/** Says where a person stands: of each step what their file says. */
+/** Computes a person's state from their file alone. */
 export function personOverviewOf(facts: OverviewFacts & { readonly person: Person }): PersonOverview {
   const overview = overviewOf(facts);
   const steps = overview.phases.flatMap((phase) => phase.steps);
@@ -38,7 +37,7 @@ export function personOverviewOf(facts: OverviewFacts & { readonly person: Perso
   };
 }
 
-/** Whether the step has a due date that its person can still keep or miss. */
+/** Whether the step has a due date that can still be met or missed. */
 function isToDo({ step, state, due }: StepOverview): boolean {
   return due !== undefined && state !== 'blocked' && !step.optional;
 }

@@ -18,7 +18,7 @@ export const stepProgressSchema = mapOf({
   evidence: v.optional(described(v.string(), 'Why the step counts as done, in Markdown.')),
 } satisfies FieldSchemas<StepProgress>);
 
-/** A person's file. The entries of `steps` each follow {@link stepProgressSchema}: who reads the file checks them by it. */
+/** A person's file. The entries of `steps` follow {@link stepProgressSchema}, against which the reader checks each. */
 export const personSchema = mapOf({
   name: described(text, 'The person’s name.'),
   email: described(text, 'The person’s e-mail address in git. It identifies whose file this is.'),

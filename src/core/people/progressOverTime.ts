@@ -5,7 +5,7 @@ import type { Person } from './progress.js';
 /** One week, from Monday to Sunday. */
 export interface ProgressWeek {
   readonly firstDay: LocalDate;
-  /** How many steps were, or will be, due by its end. */
+  /** How many steps were or will be due by its end. */
   readonly due: number;
   /** How many of them were done by its end; absent for weeks to come. */
   readonly done?: number;
@@ -14,38 +14,37 @@ export interface ProgressWeek {
   readonly notesInWeek: number;
 }
 
-/** How somebody, or several people together, got on against the plan. */
+/** The progress of one or more people against the plan. */
 export interface ProgressOverTime {
-  /** One after the other, at most {@link maxWeeks}; empty when nobody has a first day. */
+  /** Consecutive weeks, at most {@link maxWeeks}; empty if nobody has a start date. */
   readonly weeks: readonly ProgressWeek[];
-  /** The place of today's week among them; -1 where there are none. */
+  /** The index of the current week; -1 if there are no weeks. */
   readonly thisWeek: number;
-  /** How many steps the plan has: all with a due date, but for those skipped and optional ones that aren't done. */
+  /** The number of steps in the plan: all with a due date, except skipped ones and optional ones that aren't done. */
   readonly planned: number;
-  /** How many were left out, since they have no due date. */
+  /** How many steps are left out because they have no due date. */
   readonly withoutDue: number;
 }
 
-/** What it is made of. */
 export interface ProgressFacts {
   readonly people: readonly { readonly person: Person; readonly overview: Overview }[];
-  /** On which day each note was captured, in any order. */
+  /** The day of each captured note, in any order. */
   readonly noteDays: readonly LocalDate[];
   readonly today: LocalDate;
-  /** On which day a moment (ISO 8601) was, where the reader is. */
+  /** The reader's local day of an instant (ISO 8601). */
   readonly dayOf: (instant: string) => LocalDate;
 }
 
-/** A year: what came before is in the sums. */
+/** A year: earlier weeks are included in the sums. */
 const maxWeeks = 53;
 
-/** How far ahead a plan is shown. */
+/** How many weeks ahead the plan is shown. */
 const maxWeeksAhead = 26;
 
 /**
- * Counts, week by week, what was due and what was done of it, and the notes captured.
+ * Counts, week by week, the due steps, those done of them, and the captured notes.
  *
- * A step that is done on a day that nobody wrote down counts from today on: that is when it is known to be done.
+ * A done step without a date counts from today on, since that is when it is known to be done.
  */
 export function progressOverTime(facts: ProgressFacts): ProgressOverTime {
   const { people, noteDays, today } = facts;
@@ -73,7 +72,7 @@ export function progressOverTime(facts: ProgressFacts): ProgressOverTime {
   };
 }
 
-/** As {@link Overview} counts: not those skipped, optional ones only once they are done. */
+/** Like {@link Overview}: without skipped steps, optional ones only if done. */
 function countedSteps({ phases }: Overview): readonly StepOverview[] {
   return phases
     .flatMap(({ steps }) => steps)
@@ -84,10 +83,10 @@ function doneDayOf({ step, state }: StepOverview, person: Person, facts: Progres
   if (state !== 'done') return undefined;
   const said = person.steps.get(step.id);
   const day = said?.status === 'done' && said.at !== undefined ? facts.dayOf(said.at) : facts.today;
-  return day < facts.today ? day : facts.today; // A clock that was wrong doesn't put it into a week to come.
+  return day < facts.today ? day : facts.today; // A wrong clock must not put it in a future week.
 }
 
-/** The Mondays from the first day on, until nothing is due any more, today's week among them. */
+/** The Mondays from the start date until nothing is due any more, including the current week. */
 function weeksFor(past: readonly LocalDate[], due: readonly LocalDate[], today: LocalDate): readonly LocalDate[] {
   const furthest = addDays(mondayOf(today), maxWeeksAhead * 7);
   const last = [...due, today].reduce(latest);
@@ -115,7 +114,7 @@ function lastDayOf(monday: LocalDate): LocalDate {
   return addDays(monday, 6);
 }
 
-/** Days of which many may be the same, counted. */
+/** Counts days, many of which may be the same. */
 class DayCount {
   readonly #sorted: readonly LocalDate[];
 
@@ -123,7 +122,7 @@ class DayCount {
     this.#sorted = days.toSorted();
   }
 
-  /** How many are that day or before. */
+  /** How many are on or before a day. */
   until(day: LocalDate): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {

@@ -2,20 +2,19 @@ import { cleanMarkdown } from '../markdown/cleanMarkdown.js';
 import { escapeMarkdown } from '../text/plainMarkdown.js';
 import type { Overview, PhaseOverview, StepOverview } from './overview.js';
 
-/** What a page about a person's progress is made of; its words are the caller's. */
+/** The content of a page about a person's progress, with the caller's texts. */
 export interface ProgressPage {
-  /** Whose progress it is. */
   readonly title: string;
   /** Facts about the person, for one line below the title. */
   readonly facts: readonly string[];
   readonly overview: Overview;
-  /** What is to be said behind a step's title: when it is due, why it is blocked. Plain text. */
+  /** The text after a step's title: its due date, why it is blocked. Plain text. */
   readonly describe: (step: StepOverview) => readonly string[];
-  /** What shows that a step was done, a file's Markdown; empty where nothing does. */
+  /** A step's finding, as Markdown from a file; empty if there is none. */
   readonly evidenceOf: (step: StepOverview) => string;
 }
 
-/** Writes a person's progress as Markdown that reads well as it is: a task list per phase. */
+/** Writes a person's progress as readable Markdown: one task list per phase. */
 export function formatProgressPage(page: ProgressPage): string {
   const head = [`# ${escapeMarkdown(page.title)}`, joinFacts(page.facts.map(escapeMarkdown))].filter(
     (part) => part !== '',

@@ -6,11 +6,11 @@ import { findPair, keyText, locatePair } from '../text/yamlPair.js';
 import { stepKeys } from './stepFields.js';
 
 /**
- * Leaves one entry of each step that a person's file lists more than once, as a merge can leave it where the branches put their
- * lines in different places: that with the latest `at`, of several the last in the file.
+ * Keeps one entry of each step that a person's file lists more than once, as after a merge of branches with different orders: the
+ * one with the latest `at`, or the last of several.
  *
- * @returns the text itself where no step is repeated, and where something would be lost: one of the entries has no time, keys of the
- *   user's, or a comment.
+ * @returns the same text if no step is repeated, or something would be lost: an entry without time, with the user's own keys, or
+ *   with a comment.
  */
 export function withoutRepeatedSteps(text: string): string {
   const overruled = findOverruled(text).map((pair) => linesOf(text, pair));
@@ -39,7 +39,7 @@ function timeOf({ value }: Pair): string {
   return isScalar(at) && typeof at.value === 'string' ? at.value : '';
 }
 
-/** Whether an entry has a time, and nothing but what we write. */
+/** Whether an entry has a time, and only keys of ours. */
 function isOurs(pair: Pair): boolean {
   const ours: readonly string[] = stepKeys;
   return (
@@ -47,7 +47,7 @@ function isOurs(pair: Pair): boolean {
   );
 }
 
-/** @returns `undefined` where a comment or anything else stands on these lines as well. */
+/** @returns `undefined` if a comment or anything else is on these lines as well. */
 function linesOf(text: string, pair: Pair): { readonly start: number; readonly end: number } | undefined {
   const place = locatePair(text, pair);
   if (!place || !isOurs(pair)) return undefined;

@@ -6,11 +6,11 @@ import type { StepProgress } from './progress.js';
 import { stepKeys } from './stepFields.js';
 
 /**
- * Writes a step's progress into a person's file by having the YAML library write the whole file anew: for files in which
- * the lines meant can't be told. Comments and the order of keys stay; indentation and quotes may change.
+ * Writes a step's progress by letting the YAML library rewrite the whole file, for files in which the affected lines can't be
+ * determined. Comments and the order of keys stay; indentation and quotes may change.
  *
- * @param progress `undefined` takes the entry out.
- * @returns the new text; `undefined` where the library can't do it.
+ * @param progress `undefined` removes the entry.
+ * @returns the new text; `undefined` if the library can't write it.
  */
 export function rewriteStep(text: string, stepId: string, progress: StepProgress | undefined): string | undefined {
   const reading = readYamlDocument(text);
@@ -20,7 +20,7 @@ export function rewriteStep(text: string, stepId: string, progress: StepProgress
     const written = reading.document.toString({ lineWidth: 0 }).replaceAll(/(?<!\r)\r*\n/g, lineEndingOf(text));
     return text.startsWith('\ufeff') ? `\ufeff${written}` : written;
   } catch {
-    // The library refuses to write, for one, an alias whose anchor the edit took away: there is no such text.
+    // For example, the library refuses to write an alias whose anchor the edit removed.
     return undefined;
   }
 }
@@ -40,7 +40,7 @@ function editDocument(document: Document, stepId: string, progress: StepProgress
   }
 }
 
-/** A text of several lines is quoted: the library writes `a:`, a line's end and more without quotes, and can't read that again. */
+/** A multi-line text is quoted: the library writes `a:`, a line break and more without quotes, and can't read that back. */
 function toScalar(text: string): Scalar<string> {
   const scalar = new Scalar(text);
   if (/[\r\n]/.test(text)) scalar.type = 'QUOTE_DOUBLE';

@@ -20,12 +20,12 @@ import { formatStepEntry, formatStepFields, stepKeys } from './stepFields.js';
 import { findPlaceLines, placeOfNewStep, type StepLine } from './stepPlace.js';
 
 /**
- * Writes a step's progress into a person's file by splicing the text; all of it that isn't the step's stays as it is. An
- * entry that is there keeps its own form and unknown keys, a new one is a line of its own.
+ * Writes a step's progress by splicing the text; everything else stays unchanged. An existing entry keeps its form and unknown
+ * keys, a new one is a line of its own.
  *
- * @param progress `undefined` takes the entry out.
- * @param order the ids of the checklist's steps: a new entry stands where the checklist has it.
- * @returns the new text; `undefined` where the file is written in a way that this doesn't know.
+ * @param progress `undefined` removes the entry.
+ * @param order the ids of the checklist's steps, in which a new entry is inserted.
+ * @returns the new text; `undefined` if the file has an unknown form.
  */
 export function spliceStep(
   text: string,
@@ -41,14 +41,13 @@ export function spliceStep(
   return addEntry(text, place, { key: stepId, yaml: formatStepEntry(progress) }, order);
 }
 
-/** Writes a whole entry, be it a new one or in place of something else. */
+/** Writes a whole entry, new or as a replacement. */
 function addEntry(text: string, place: StepEntry, line: FormattedPair, order: readonly string[]): string | undefined {
   const { steps, entry } = place;
   if (steps && (entry || steps.flow)) return setPair({ text, map: steps }, line);
   return steps ? insertEntry(text, place, line, order) : addSteps(text, place, line, order);
 }
 
-/** Adds an entry to others. */
 function insertEntry(
   text: string,
   place: StepEntry,
@@ -70,7 +69,7 @@ function entryLines(text: string, entries: readonly Pair[]): readonly StepLine[]
   });
 }
 
-/** The comments below `steps` that keep places. */
+/** The placeholder comments below `steps`. */
 function placeLines(text: string, { root, stepsPair }: StepEntry): readonly StepLine[] {
   const start = stepsPair && locatePair(text, stepsPair)?.colonEnd;
   if (start === undefined) return [];
@@ -78,7 +77,7 @@ function placeLines(text: string, { root, stepsPair }: StepEntry): readonly Step
   return findPlaceLines(text, start, starts.find((other) => other > start) ?? text.length);
 }
 
-/** @returns `undefined` for an entry with a comment: without its entry, nobody would know what it is about. */
+/** @returns `undefined` for an entry with a comment, which would be meaningless without its entry. */
 function removeEntry({ text, map }: MapInText, stepId: string, entry: Pair): string | undefined {
   const place = locatePair(text, entry);
   if (!place) return undefined;
@@ -114,7 +113,7 @@ function firstPlace(
   }
 }
 
-/** Changes our keys one by one, each in the text as the last one left it. */
+/** Changes our keys one by one, each in the result of the previous change. */
 function spliceFields(text: string, stepId: string, progress: StepProgress): string | undefined {
   const formatted = new Map(formatStepFields(progress).map(({ key, yaml }) => [key, yaml]));
   const present = stepKeys.filter((key) => formatted.has(key));

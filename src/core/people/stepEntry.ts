@@ -3,22 +3,21 @@ import { isCollection, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { mapAt } from '../text/yamlMapEdit.js';
 import { findPair } from '../text/yamlPair.js';
 
-/** Where a step's entry is in a person's file, or could be put. */
+/** The place of a step's entry in a person's file. */
 export interface StepEntry {
-  /** The file's whole map. */
   readonly root: YAMLMap;
-  /** The key `steps`; absent when the file doesn't have it. */
+  /** The key `steps`; absent if the file doesn't have it. */
   readonly stepsPair: Pair | undefined;
-  /** What stands below `steps`; absent when nothing does. */
+  /** The value of `steps`; absent if it has none. */
   readonly steps: YAMLMap | undefined;
-  /** Absent when the step isn't listed. */
+  /** Absent if the step isn't listed. */
   readonly entry: Pair | undefined;
 }
 
 /**
  * Finds a step's entry.
  *
- * @returns `undefined` when the text isn't a person's file, or has something else where steps or the step's entry should be.
+ * @returns `undefined` if the text isn't a person's file, or has something else in place of the steps or the entry.
  */
 export function findStepEntry(text: string, stepId: string): StepEntry | undefined {
   const root = mapAt(text)?.map;

@@ -2,7 +2,7 @@ import { type FieldTable, keysOf } from '../text/fieldTable.js';
 import { formatAs } from '../text/formatFields.js';
 import { type StepProgress, stepStatuses } from './progress.js';
 
-/** Every field of a step's entry, in the order in which a new one has them: what writes, reads and edits entries goes by it. */
+/** Every field of a step's entry, in the order of a new one. Writers, readers and edits use this table. */
 export const stepFields = {
   status: { form: 'text', options: stepStatuses, isNeeded: true },
   at: { form: 'time' },
@@ -10,16 +10,15 @@ export const stepFields = {
   evidence: { form: 'text' },
 } as const satisfies FieldTable<StepProgress>;
 
-/** The keys of a step's entry that are ours, in that order. */
 export const stepKeys = keysOf(stepFields);
 
-/** One of our keys with its value as YAML, on one line and fit for a flow map. */
+/** One of our keys with its value as YAML, on one line and valid in a flow map. */
 export interface StepField {
   readonly key: keyof StepProgress;
   readonly yaml: string;
 }
 
-/** Writes a step's progress as the fields of its entry; what is absent or empty has none. */
+/** Writes a step's progress as fields, without absent or empty ones. */
 export function formatStepFields(progress: StepProgress): readonly StepField[] {
   return stepKeys.flatMap((key) => {
     const value = progress[key];

@@ -1,26 +1,25 @@
-/** A line below `steps` that says which step it is about: its entry, or the comment that keeps its place, `# dev-environment`. */
+/** A line below `steps` about a step: its entry, or its placeholder comment, `# dev-environment`. */
 export interface StepLine {
   readonly id: string;
-  /** Where the line begins behind it, or behind all the lines of an entry that has several. */
+  /** The start of the next line, after all lines of a multi-line entry. */
   readonly end: number;
 }
 
-/** Where a new entry goes. */
 export type StepPlace =
-  /** In front of the line that begins at this offset. */
+  /** Before the line at this offset. */
   | { readonly kind: 'at'; readonly offset: number }
   /** Before all others. */
   | { readonly kind: 'first' }
   | { readonly kind: 'last' };
 
-/** What an id must be so that a comment can keep its place. */
+/** The form of an id that a comment can hold. */
 const placeId = String.raw`[A-Za-z][\w-]*`;
 
 const placePattern = new RegExp(String.raw`^[ \t]*# (${placeId})[ \t]*\r?$`, 'gm');
 
 /**
- * Finds the place of a new entry: below the comment that keeps it, else behind the step that the checklist has before it. So
- * what two branches add stands in different gaps wherever the file has lines between them, and git merges it.
+ * Finds the place of a new entry: below its placeholder comment, else after the step that precedes it in the checklist. So the
+ * additions of two branches are separated by lines wherever possible, and git merges them.
  *
  * @param lines in any order: a file with an order of its own keeps it.
  * @param order the ids of the checklist's steps.
@@ -36,7 +35,7 @@ export function placeOfNewStep(lines: readonly StepLine[], stepId: string, order
   return { kind: isBeforeAnother ? 'first' : 'last' };
 }
 
-/** Finds the comments that keep places, in a part of a text. */
+/** Finds the placeholder comments in a part of a text. */
 export function findPlaceLines(text: string, start: number, end: number): readonly StepLine[] {
   const part = text.slice(start, end);
   return Array.from(part.matchAll(placePattern), ({ 0: line, 1: id = '', index }) => {
@@ -45,7 +44,7 @@ export function findPlaceLines(text: string, start: number, end: number): readon
   });
 }
 
-/** The line of a comment that keeps a step's place, without line ending; empty for an id that can't be kept one so. */
+/** A step's placeholder comment, without line ending; empty for an id that a comment can't hold. */
 export function formatPlaceLine(stepId: string): string {
   return new RegExp(`^${placeId}$`).test(stepId) ? `  # ${stepId}` : '';
 }

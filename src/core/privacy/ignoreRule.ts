@@ -1,20 +1,20 @@
 import { lineEndingOf } from '../text/lines.js';
 
-/** The line of the onboarding's `.gitignore` by which git leaves out what is private. */
+/** The rule in the onboarding's `.gitignore` that excludes private files. */
 const privateRule = 'private/';
 
-/** Leaves out files that a crash left half-written: `adapters/temporaryName.ts` gives their names. */
+/** Excludes temporary files left by a crash; see `temporaryName.ts` for their names. */
 const temporaryRule = '.sre-onboarding-*.tmp';
 
-/** A `.gitignore` for an onboarding folder that has none. */
+/** The `.gitignore` of an onboarding folder that has none. */
 export const newIgnoreFile = `${temporaryRule}\n${privateRule}\n`;
 
-/** A line that takes the private folder out; git takes blanks and one CR off its end, and nothing else. */
+/** A line that excludes the private folder; git strips trailing spaces and one CR, and nothing else. */
 const leavesOut = /^\/?private\/? *\r?$/;
 
 /**
- * Whether a `.gitignore` surely leaves the private folder out: of the lines that match, git takes the last, so no line behind
- * the rule may let anything in again. Such a line may mean something else; then the answer is no although git ignores it.
+ * Whether a `.gitignore` certainly excludes the private folder. The last matching line counts for git, so no later line may
+ * re-include anything. Such a line may mean something else; then the answer is no although git ignores the folder.
  */
 export function ignoresPrivate(text: string): boolean {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
@@ -23,9 +23,9 @@ export function ignoresPrivate(text: string): boolean {
 }
 
 /**
- * Makes a `.gitignore` leave the private folder out.
+ * Makes a `.gitignore` exclude the private folder.
  *
- * @returns the text itself where it does so already.
+ * @returns the same text if it already does.
  */
 export function withPrivateIgnored(text: string): string {
   if (ignoresPrivate(text)) return text;

@@ -1,7 +1,7 @@
 declare const seenByAll: unique symbol;
 
 /**
- * What everybody with the repository has, since its file lies where all see it. Whatever leaves the machine or goes into a file
- * that is committed takes only this, so that forgetting to leave out what is private doesn't compile. Only the stores make it.
+ * What everybody with access to the repository can read. Whatever leaves the machine or is written to a committed file accepts
+ * only this, so that forgetting to leave out private data doesn't compile. Only the stores create it.
  */
 export type Shared<Value> = Value & { readonly [seenByAll]: true };

@@ -2,24 +2,24 @@ import { compareEvidence, type EvidenceStrength, noEvidence } from './evidenceSt
 import { isOpenItem, roadmapEfforts, type RoadmapEntry, type RoadmapHorizon, roadmapHorizons } from './roadmapItem.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** Items that belong together, in the order in which they are shown. */
+/** Items of a section, in the order in which they are shown. */
 export type RoadmapSection<Entry extends RoadmapEntry> =
-  /** `horizon` is `undefined` for items that have none. */
+  /** `horizon` is `undefined` for items without one. */
   | { readonly kind: 'horizon'; readonly horizon: RoadmapHorizon | undefined; readonly entries: readonly Entry[] }
-  /** `theme` is `undefined` for items that have none. */
+  /** `theme` is `undefined` for items without one. */
   | { readonly kind: 'theme'; readonly theme: string | undefined; readonly entries: readonly Entry[] }
-  /** What is done or dropped, whatever its horizon or theme. */
+  /** Done and dropped items, whatever their horizon or theme. */
   | { readonly kind: 'closed'; readonly entries: readonly Entry[] };
 
-/** How strong the evidence of an item is. */
+/** Returns the strength of an item's evidence. */
 export type StrengthOf = (entry: RoadmapEntry) => EvidenceStrength;
 
-/** Where nothing is known of the notes, they are counted. */
+/** The fallback if the notes are unknown: counts them. */
 const countNotes: StrengthOf = ({ item }) => ({ ...noEvidence, notes: item.evidence.length });
 
 /**
- * Groups items by horizon: now, next and later, which are always there, then those without one; what is done or dropped comes
- * last. Empty when there are no items.
+ * Groups items by horizon: always now, next and later, then items without one; done and dropped items come last. Empty if there
+ * are no items.
  */
 export function arrangeByHorizon<Entry extends RoadmapEntry>(
   entries: readonly Entry[],
@@ -37,8 +37,8 @@ export function arrangeByHorizon<Entry extends RoadmapEntry>(
 }
 
 /**
- * Groups items by theme: the checklist's themes in its order, which are always there, then others by name, then those without
- * one; what is done or dropped comes last. Empty when there are no items.
+ * Groups items by theme: always the checklist's themes in order, then others by name, then items without one; done and dropped
+ * items come last. Empty if there are no items.
  *
  * @param themes ids of the checklist's themes.
  */
@@ -56,10 +56,7 @@ export function arrangeByRoadmapTheme<Entry extends RoadmapEntry>(
   return [...groups.filter((group) => group.theme !== undefined || group.entries.length > 0), ...closedGroup(entries)];
 }
 
-/**
- * Sorts items: the greatest impact first, then the least effort, then the strongest evidence, then by title. What is unknown comes
- * last.
- */
+/** Sorts items: greatest impact first, then least effort, then strongest evidence, then by title. Unknown values come last. */
 export function mostWorthFirst<Entry extends RoadmapEntry>(
   entries: readonly Entry[],
   strengthOf = countNotes,

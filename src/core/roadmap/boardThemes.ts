@@ -12,8 +12,7 @@ export interface BoardTheme {
 }
 
 /**
- * The rows of the board: the checklist's themes in its order, which are always there, then others that items have, by id, then
- * that of the items without one, where there are any.
+ * The board's rows: always the checklist's themes in order, then other themes of items, by id, then items without one, if any.
  */
 export function boardThemes(
   entries: readonly RoadmapEntry[],
@@ -29,7 +28,7 @@ export function boardThemes(
   ];
 }
 
-/** Items in the order in which they stand in a cell: what is most worth comes first, what is done or dropped last. */
+/** Items in display order: most worthwhile first, done and dropped last. */
 export function boardOrder<Entry extends RoadmapEntry>(entries: readonly Entry[]): readonly Entry[] {
   const [open, closed] = [true, false].map((isOpen) => entries.filter(({ item }) => isOpenItem(item) === isOpen));
   return [...mostWorthFirst(open ?? []), ...mostWorthFirst(closed ?? [])];

@@ -1,26 +1,24 @@
 import type { BuyIn, RoadmapItem, Validation } from './roadmapItem.js';
 
 /**
- * How sure one can be that an item's problem is real: `untested` when nobody was asked, `contradicted` when as many or more say
- * it isn't as say it is, `confirmed` when some say it is and nobody anything else, else `mixed`.
+ * The confidence that an item's problem is real: `untested` if nobody was asked, `contradicted` if at least as many people
+ * contradict as confirm it, `confirmed` if all answers confirm it, else `mixed`.
  */
 export type ConfidenceLevel = 'untested' | 'contradicted' | 'mixed' | 'confirmed';
 
-/** What people said of an item and how they stand to it. Each person counts once, by what they said last. */
+/** People's answers and positions. Each person counts once, by their last statement. */
 export interface Confidence {
   readonly level: ConfidenceLevel;
-  /** How many said so. */
   readonly confirmed: number;
   readonly contradicted: number;
   readonly mixed: number;
-  /** How many stand to it so. */
   readonly supports: number;
   readonly neutral: number;
-  /** Whose concerns are still to be met: a later `supports` or `neutral` of the same person closes a concern. */
+  /** Open concerns: a later `supports` or `neutral` of the same person closes one. */
   readonly openConcerns: readonly BuyIn[];
 }
 
-/** Weighs the validation and buy-in of an item. */
+/** Evaluates the validation and buy-in of an item. */
 export function confidenceOf({ validation, buyIn }: Pick<RoadmapItem, 'validation' | 'buyIn'>): Confidence {
   const said = latestOfEach(validation).map((entry) => entry.said);
   const stances = latestOfEach(buyIn);
@@ -39,7 +37,7 @@ export function confidenceOf({ validation, buyIn }: Pick<RoadmapItem, 'validatio
   };
 }
 
-/** Who said last that it isn't the problem they have. */
+/** The people whose last answer contradicts the problem. */
 export function contradictions({ validation }: Pick<RoadmapItem, 'validation'>): readonly Validation[] {
   return latestOfEach(validation).filter(({ said }) => said === 'contradicted');
 }
@@ -50,7 +48,7 @@ function levelOf(confirmed: number, contradicted: number, mixed: number): Confid
   return contradicted + mixed === 0 ? 'confirmed' : 'mixed';
 }
 
-/** What each person said last: by date, of the same day what comes later in the file. Undated entries come first. */
+/** Each person's last statement: by date, on the same day by order in the file. Undated ones come first. */
 function latestOfEach<Entry extends { readonly who: string; readonly date?: string }>(
   entries: readonly Entry[],
 ): readonly Entry[] {

@@ -10,7 +10,6 @@ const itemDateKeys = dateKeys(roadmapFields);
 
 const valueKeys = keysOf(roadmapFields).filter((key) => isOneValue(roadmapFields[key]));
 
-/** What a list's additions are called. */
 const additions = {
   evidence: 'addEvidence',
   validation: 'addValidation',
@@ -19,11 +18,11 @@ const additions = {
 } as const satisfies { readonly [Key in RoadmapListKey]: `add${Capitalize<Key>}` };
 
 /**
- * Changes a roadmap item's front matter. Only the lines meant change: comments, order, quotes, unknown keys, the body, line
- * endings and a byte order mark stay. A new entry of a list gets a line of its own where the list is written so.
+ * Changes a roadmap item's front matter, and only the affected lines: comments, order, quotes, unknown keys, the body, line
+ * endings and a byte order mark stay. A new list entry gets a line of its own if the list has that form.
  *
- * @returns `undefined` where the text isn't an item, can't be edited without losing something, or would not say what is meant:
- *   it must not be written then.
+ * @returns `undefined` if the text isn't an item, can't be edited without losing something, or would not parse as intended: it
+ *   must then not be written.
  */
 export function setRoadmapFields(text: string, changes: RoadmapChanges): string | undefined {
   const wanted = [...changedValues(valueKeys, changes), ...listChanges(changes)];
@@ -39,7 +38,7 @@ function listChanges(changes: RoadmapChanges): readonly FieldChange[] {
   return [...removeEvidence.map((remove) => ({ key: 'evidence', remove })), ...added];
 }
 
-/** Whether a reader of items takes the file as what is meant. */
+/** Whether the edited file parses as intended. */
 function isReadBack(before: string, after: string, changes: RoadmapChanges): boolean {
   const { item } = parseRoadmapItem(after);
   const old = parseRoadmapItem(before).item;
@@ -47,7 +46,7 @@ function isReadBack(before: string, after: string, changes: RoadmapChanges): boo
   return hasValues(roadmapFields, item, changedValues(valueKeys, changes)) && hasLists(item, old, changes);
 }
 
-/** An entry that a reader would leave out, such as one without a name, makes its list shorter than it should be. */
+/** An entry that a reader would leave out, such as one without a name, makes its list too short. */
 function hasLists(item: RoadmapItem, old: RoadmapItem | undefined, changes: RoadmapChanges): boolean {
   const { addEvidence = [] } = changes;
   const { evidence: _, ...lists } = additions;

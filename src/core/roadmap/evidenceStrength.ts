@@ -1,11 +1,11 @@
 import type { Note } from '../notes/note.js';
 import { wordsOf } from '../text/wordsOf.js';
 
-/** What an item's notes come to, as counts. */
+/** The counts of an item's evidence. */
 export interface EvidenceStrength {
-  /** Notes that are there. */
+  /** Notes that exist. */
   readonly notes: number;
-  /** Different people who said or saw it; where nobody is named, the note's author did. */
+  /** Different people who said or observed it; without a source, the note's author. */
   readonly people: number;
   /** Different roles among them. */
   readonly roles: number;
@@ -13,16 +13,15 @@ export interface EvidenceStrength {
   readonly customers: number;
 }
 
-/** Nothing to rest on. */
 export const noEvidence: EvidenceStrength = { notes: 0, people: 0, roles: 0, customers: 0 };
 
-/** How many notes of one person count for more than the counts show: the same voice again proves little. */
+/** How many notes of one person affect the score: repetition by the same person proves little. */
 const countedNotes = 2;
 
 /**
- * Counts what notes come to as evidence.
+ * Counts notes as evidence.
  *
- * @param notes those that an item names and that are there, each once.
+ * @param notes an item's existing notes, each once.
  */
 export function evidenceStrengthOf(notes: readonly Note[]): EvidenceStrength {
   const customers = notes.filter(({ role }) => role === 'customer');
@@ -35,26 +34,26 @@ export function evidenceStrengthOf(notes: readonly Note[]): EvidenceStrength {
 }
 
 /**
- * One figure to sort items by, the strongest first. It is shown to nobody: the counts are.
+ * A score for sorting items, strongest first. It is never shown; the counts are.
  *
  * `score = min(notes, 2 × people) + 2 × people + 3 × roles + 4 × customers`
  *
  * A customer counts more than a role, a role more than a person, a person more than a note, and many notes of one person hardly
- * more than two: three roles outweigh one loud voice. One more note never makes it less.
+ * more than two: three roles outweigh one loud voice. An additional note never lowers it.
  */
 export function evidenceScore({ notes, people, roles, customers }: EvidenceStrength): number {
   return Math.min(notes, countedNotes * people) + 2 * people + 3 * roles + 4 * customers;
 }
 
-/** Puts the stronger evidence first; where the score is the same, that with more notes. */
+/** Sorts stronger evidence first; at the same score, more notes first. */
 export function compareEvidence(one: EvidenceStrength, other: EvidenceStrength): number {
   return evidenceScore(other) - evidenceScore(one) || other.notes - one.notes;
 }
 
-/** Who speaks in a note, so that spellings of one name are the same: "priya rao" is "Priya Rao". */
+/** The person behind a note, ignoring spelling differences: "priya rao" is "Priya Rao". */
 export function voiceOf({ source, author = '', role = '' }: Note): string {
   const name = wordsOf(source ?? '').join(' ');
   if (name !== '') return `said ${name}`;
-  // A customer, say, whom nobody named is not the note's author.
+  // An unnamed customer, for example, is not the note's author.
   return role === '' ? `saw ${author.toLowerCase()}` : `role ${role}`;
 }

@@ -4,15 +4,13 @@ import { isPlainMap, type PlainMap } from '../text/plainMap.js';
 import type { Span } from '../text/span.js';
 import type { RoadmapWarning } from './roadmapWarnings.js';
 
-/** A warning with its place in the item's file. */
 export interface LocatedWarning extends RoadmapWarning {
   /** In the file's whole text, in UTF-16 code units. */
   readonly span: Span;
 }
 
 /**
- * Finds where in an item's file warnings belong: at the very entry of a list where one is meant, at the title where the field
- * that is meant is absent.
+ * Finds the places of warnings in an item's file: the list entry concerned, or the title if the field is absent.
  *
  * @param text the item's file.
  */
@@ -29,11 +27,11 @@ export function locateWarnings(text: string, warnings: readonly RoadmapWarning[]
   });
 }
 
-/** Where the entries of an item's lists are, found in one pass however many warnings there are. */
+/** The places of list entries, found in one pass for all warnings. */
 class EntryPlaces {
   readonly firstEvidence: ReadonlyMap<string, number>;
   readonly lastEvidence: ReadonlyMap<string, number>;
-  /** By who said so. */
+  /** By person. */
   readonly lastContradiction: ReadonlyMap<unknown, number>;
 
   constructor(value: PlainMap) {

@@ -5,19 +5,18 @@ import { formatRoadmapBody } from './formatRoadmapItem.js';
 import { reviewMonths } from './reviewRoadmapItem.js';
 import type { RoadmapItem } from './roadmapItem.js';
 
-/** What a new item is made of. */
 export interface RoadmapDraft {
   readonly title: string;
-  /** The theme where it doesn't come from the notes. */
+  /** The theme, if it isn't derived from the notes. */
   readonly theme?: string | undefined;
-  /** What it rests on. */
+  /** Its evidence. */
   readonly notes: readonly SharedNote[];
   readonly today: LocalDate;
 }
 
 /**
- * Makes a new item of notes: they are its evidence and are quoted below the heading Problem, with the role of who said it and a
- * link; it belongs to the theme of most of them. It is proposed for `next` and reviewed in three months.
+ * Creates an item from notes: they are its evidence and are quoted below the heading Problem, with the source's role and a link;
+ * it gets the most frequent theme. It is proposed for `next`, with a review in three months.
  */
 export function newRoadmapItem({ title, theme, notes, today }: RoadmapDraft): RoadmapItem {
   const wantedTheme = theme ?? majorityTheme(notes);
@@ -35,7 +34,7 @@ export function newRoadmapItem({ title, theme, notes, today }: RoadmapDraft): Ro
   };
 }
 
-/** The theme that most notes have, of several the one that comes first; notes that aren't sorted yet don't count. */
+/** The most frequent theme of the notes, on a tie the first one; unsorted notes don't count. */
 export function majorityTheme(notes: readonly NoteEntry[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { note } of notes) if (note.theme !== undefined) counts.set(note.theme, (counts.get(note.theme) ?? 0) + 1);
@@ -44,8 +43,7 @@ export function majorityTheme(notes: readonly NoteEntry[]): string | undefined {
 }
 
 /**
- * A note as a Markdown quote: its title, the first paragraph of what it says, the role of who said it (never the name, since
- * roadmaps are shared) and a link to it.
+ * A note as a Markdown quote: title, first paragraph, the source's role (never the name, since roadmaps are shared) and a link.
  */
 export function quoteNote({ id, note }: SharedNote): string {
   const said = firstParagraph(note.body);
@@ -54,7 +52,7 @@ export function quoteNote({ id, note }: SharedNote): string {
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
-/** What a body begins with, but for the question that it answers. */
+/** The first paragraph of a body after the question that it answers. */
 function firstParagraph(body: string): string {
   const answer = body.replace(/^(?:>.*(?:\r?\n|$))+/, '').trim();
   const [paragraph = ''] = answer.split(/\r?\n[ \t]*\r?\n/, 1);

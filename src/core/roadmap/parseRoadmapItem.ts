@@ -7,9 +7,8 @@ import type { Problem } from '../text/problem.js';
 import { roadmapFields, type RoadmapItemFields } from './roadmapFields.js';
 import type { RoadmapItem } from './roadmapItem.js';
 
-/** What reading a roadmap item's file gave. */
 export interface ParsedRoadmapItem {
-  /** Absent when nothing of the file can be shown as an item; `problems` says why then. */
+  /** Absent if nothing of the file can be shown as an item; `problems` then says why. */
   readonly item: RoadmapItem | undefined;
   readonly problems: readonly Problem[];
 }
@@ -19,8 +18,8 @@ const draftSchema = v.partial(roadmapItemSchema);
 const form: FrontMatterForm<typeof draftSchema> = formOf(draftSchema, roadmapFields);
 
 /**
- * Reads a roadmap item's file. A wrong value is reported and taken as absent; without a title the first line of the body
- * serves, and an item without a status is proposed.
+ * Reads a roadmap item's file. An invalid value is reported and treated as absent; without a title the first line of the body is
+ * used, and an item without a status is proposed.
  *
  * @param text the whole file; problem ranges are offsets into it, in UTF-16 code units.
  */

@@ -1,15 +1,15 @@
 import type { RoadmapChanges } from './roadmapChanges.js';
 import type { RoadmapHorizon, RoadmapItem } from './roadmapItem.js';
 
-/** Where an item stands on the board. */
+/** An item's place on the board. */
 export interface ItemPlace {
-  /** Empty: not planned yet. */
+  /** Empty for unplanned items. */
   readonly horizon: RoadmapHorizon | '';
-  /** Empty: without a theme. */
+  /** Empty for items without a theme. */
   readonly theme: string;
 }
 
-/** What moving an item to a place changes of it; nothing of what it is already. */
+/** The changes that move an item to a place, without values that it already has. */
 export function placeChanges({ horizon, theme = '' }: RoadmapItem, place: ItemPlace): RoadmapChanges {
   return {
     ...((horizon ?? '') !== place.horizon && { horizon: place.horizon || undefined }),

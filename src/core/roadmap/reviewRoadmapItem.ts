@@ -3,10 +3,9 @@ import type { RoadmapChanges } from './roadmapChanges.js';
 import { isOpenItem, type ReviewDecision, type RoadmapEntry, type RoadmapItem } from './roadmapItem.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** How many months after an item was added or reviewed it is looked at again, unless its file says otherwise. */
+/** How many months after an item was added or reviewed it is due again, unless its file has another date. */
 export const reviewMonths = 3;
 
-/** What came of looking at an item again. */
 export interface ReviewOutcome {
   readonly decision: ReviewDecision;
   /** In one line; may be empty. */
@@ -14,7 +13,7 @@ export interface ReviewOutcome {
   readonly today: LocalDate;
 }
 
-/** What a review changes of an item: it is kept in `reviews`, the next one is in three months, and what is dropped is dropped. */
+/** The changes after a review: it is added to `reviews`, the next one is in three months, and a dropped item gets that status. */
 export function reviewChanges({ decision, why, today }: ReviewOutcome): RoadmapChanges {
   const review = why.trim() === '' ? { date: today, decision } : { date: today, decision, why: why.trim() };
   const isDropped = decision === 'dropped';
@@ -24,19 +23,18 @@ export function reviewChanges({ decision, why, today }: ReviewOutcome): RoadmapC
   };
 }
 
-/** The open items that are to be looked at again, those that wait longest first; one without a review date isn't due. */
+/** The open items whose review is due, longest overdue first; an item without a review date is never due. */
 export function dueItems<Entry extends RoadmapEntry>(entries: readonly Entry[], today: LocalDate): readonly Entry[] {
   return entries
     .filter(({ item }) => isReviewDue(item, today))
     .toSorted((a, b) => compareTexts(a.item.reviewBy ?? '', b.item.reviewBy ?? '') || compareTexts(a.id, b.id));
 }
 
-/** Whether an item is to be looked at again, on this day or since earlier. */
 export function isReviewDue(item: RoadmapItem, today: LocalDate): boolean {
   return isOpenItem(item) && item.reviewBy !== undefined && item.reviewBy <= today;
 }
 
-/** The day on which an item was last reviewed; `undefined` when it never was. */
+/** The day of an item's last review; `undefined` if there was none. */
 export function lastReview({ reviews }: Pick<RoadmapItem, 'reviews'>): LocalDate | undefined {
   return reviews
     .map(({ date }) => date)

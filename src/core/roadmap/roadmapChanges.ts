@@ -1,19 +1,18 @@
 import type { RoadmapItemFields, RoadmapListKey, RoadmapValueKey } from './roadmapFields.js';
 
-/** New values of the fields that hold one each. One that is `undefined` or empty is taken out; an item always has a title. */
+/** New values of single-value fields. An `undefined` or empty one is removed; the title can't be. */
 type ValueChanges = { readonly [Key in Exclude<RoadmapValueKey, 'title'>]?: RoadmapItemFields[Key] | undefined } & {
   readonly title?: string;
 };
 
-/** Entries that are put at the end of lists; ids of notes that an item rests on already stay once. */
+/** Entries to append to lists; ids already in the evidence are not repeated. */
 type ListChanges = { readonly [Key in RoadmapListKey as `add${Capitalize<Key>}`]?: RoadmapItemFields[Key] };
 
 /**
- * What is to be changed of an item. A field that is absent stays as it is. Lists are added to and taken from, so that a change
- * holds on top of whatever others wrote meanwhile.
+ * Changes of an item. Absent fields stay unchanged. Lists are added to and removed from, so that a change also applies after
+ * others' edits.
  */
 export type RoadmapChanges = ValueChanges &
   ListChanges & {
-    /** Ids of notes. */
     readonly removeEvidence?: readonly string[];
   };

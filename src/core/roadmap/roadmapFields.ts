@@ -13,18 +13,17 @@ import {
   validationVerdicts,
 } from './roadmapItem.js';
 
-/** What an item's front matter has. */
 export type RoadmapItemFields = Omit<RoadmapItem, 'body'>;
 
-/** The fields that are lists: those are added to and taken from. */
+/** The list fields, which are added to and removed from. */
 export type RoadmapListKey = {
   [Key in keyof RoadmapItemFields]-?: RoadmapItemFields[Key] extends readonly unknown[] ? Key : never;
 }[keyof RoadmapItemFields];
 
-/** The fields of one value each. */
+/** The single-value fields. */
 export type RoadmapValueKey = Exclude<keyof RoadmapItemFields, RoadmapListKey>;
 
-/** How the exported table calls the column of a field; what lists come to has columns of its own there. */
+/** The name of a field's column in the exported table; lists have computed columns there. */
 interface InTable {
   readonly column: string;
 }
@@ -55,7 +54,7 @@ const reviewFields = {
   why: { form: 'text' },
 } as const satisfies FieldTable<Review>;
 
-/** Every field of an item, in the order in which a new file has them: what writes, reads, edits and exports items goes by it. */
+/** Every field of an item, in the order of a new file. Writers, readers, edits and exports use this table. */
 export const roadmapFields = {
   title: { form: 'text', isMissed: true, absent: headline, column: 'title' },
   theme: { form: 'text', column: 'theme' },

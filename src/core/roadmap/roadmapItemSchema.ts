@@ -52,7 +52,7 @@ const reviewSchema = mapOf({
 
 const reviewBy = 'When to review it: a date such as `2027-02-25`.';
 
-/** The front matter of a roadmap item. `theme` is a word of the team's: any is taken. */
+/** The front matter of a roadmap item. `theme` is open to the team's own words. */
 export const roadmapItemSchema = mapOf({
   title: described(text, 'What will be better, in one line.'),
   theme: v.optional(described(text, 'The theme it belongs to, one of the checklist’s.', { words: 'themes' })),

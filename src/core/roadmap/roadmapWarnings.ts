@@ -3,47 +3,46 @@ import { contradictions } from './confidenceOf.js';
 import { isReviewDue, lastReview } from './reviewRoadmapItem.js';
 import { isOpenItem, type RoadmapEntry, type RoadmapItem } from './roadmapItem.js';
 
-/** What a warning is about. Codes are stable: they appear in the Problems panel and are what tests and pages refer to. */
+/** Codes are stable: the Problems panel, tests and pages use them. */
 export type RoadmapWarningCode =
-  /** The item names no notes. */
+  /** The item has no evidence. */
   | 'roadmap.noEvidence'
   /** The item is for now, and nobody owns it. */
   | 'roadmap.noOwner'
-  /** More than half of the open items are for later (`laterCount` of `openCount`); told at each of them. */
+  /** More than half of the open items are for later (`laterCount` of `openCount`); reported for each of them. */
   | 'roadmap.mostlyLater'
   /** The review date (`date`) has passed. */
   | 'roadmap.reviewOverdue'
-  /** `count` of its notes came after its last review (`date`): what they say may change it. */
+  /** `count` of its notes are newer than its last review (`date`). */
   | 'roadmap.newEvidence'
-  /** A review is due, and all of its notes are older than the last one (`date`): does it still hold? */
+  /** A review is due, and all of its notes are older than the last one (`date`). */
   | 'roadmap.oldEvidence'
   /** There is no note `id`. */
   | 'roadmap.evidenceGone'
   /** The note `id` is private: nobody else can read it. */
   | 'roadmap.evidencePrivate'
-  /** The note `id` is named twice. */
+  /** The note `id` is listed twice. */
   | 'roadmap.evidenceRepeated'
-  /** `who` said last that it isn't the problem they have. */
+  /** The last answer of `who` contradicts the problem. */
   | 'roadmap.contradicted'
-  /** The open item `title` has the same title, or rests on just the same notes. */
+  /** The open item `title` has the same title or the same evidence. */
   | 'roadmap.sameAsOther';
 
-/** Something about an item that somebody should look at. It's no mistake in its file. */
+/** Something about an item to look at; its file is valid. */
 export interface RoadmapWarning {
   readonly itemId: string;
   readonly code: RoadmapWarningCode;
-  /** What the sentence for people is filled in with; which keys there are is said at the codes. */
+  /** The data for the warning's text; the keys are documented at the codes. */
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** What warnings need to know of a note. */
+/** The part of a note that warnings need. */
 export interface EvidenceNote {
   /** ISO 8601, UTC; may be empty. */
   readonly created: string;
   readonly isPrivate: boolean;
 }
 
-/** The roadmap as it stands. */
 export interface RoadmapFacts {
   readonly entries: readonly RoadmapEntry[];
   /** Every note, by id. */
@@ -51,7 +50,7 @@ export interface RoadmapFacts {
   readonly today: LocalDate;
 }
 
-/** What should be looked at in a roadmap, item by item in the order given. Only open items are looked at. */
+/** The warnings of a roadmap, item by item in the given order. Only open items have any. */
 export function roadmapWarnings(facts: RoadmapFacts): readonly RoadmapWarning[] {
   const open = facts.entries.filter(({ item }) => isOpenItem(item));
   const later = open.filter(({ item }) => item.horizon === 'later');
@@ -104,10 +103,10 @@ function evidenceWarnings({ evidence }: RoadmapItem, { notes }: RoadmapFacts): r
   });
 }
 
-/** How many items that are the same as an item are named at it. */
+/** How many similar items are listed for one item. */
 const maxTwins = 5;
 
-/** The titles of the first other items that are the same, by id: each such title once. */
+/** The titles of the first other similar items, by id: each title once. */
 function findTwins(entries: readonly RoadmapEntry[]): ReadonlyMap<string, readonly string[]> {
   const groups = [...groupBy(entries, titleKey), ...groupBy(entries, evidenceKey)].filter(({ length }) => length > 1);
   const twins = new Map<string, Set<string>>();
@@ -119,7 +118,7 @@ function findTwins(entries: readonly RoadmapEntry[]): ReadonlyMap<string, readon
   return new Map([...twins].map(([id, titles]) => [id, [...titles].slice(0, maxTwins)]));
 }
 
-/** Each item of a group with the first ones of it, of which it may be one. */
+/** Each item of a group with the group's first items, possibly including itself. */
 function withFirst(group: readonly RoadmapEntry[]): readonly (readonly [RoadmapEntry, readonly RoadmapEntry[]])[] {
   const first = group.slice(0, maxTwins + 1);
   return group.map((entry) => [entry, first]);
@@ -129,7 +128,7 @@ function titleKey({ title }: RoadmapItem): string {
   return title.trim().toLowerCase();
 }
 
-/** Empty for an item without evidence: that alone makes it like no other. */
+/** Empty for an item without evidence, which is not similar to any other. */
 function evidenceKey({ evidence }: RoadmapItem): string {
   return [...new Set(evidence)].toSorted().join('\n');
 }

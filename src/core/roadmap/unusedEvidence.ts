@@ -1,10 +1,9 @@
 import type { NoteEntry } from '../notes/arrangeNotes.js';
 
 /**
- * The notes that no item of the roadmap rests on yet, in their order. A dropped item's notes count as used: somebody looked at
- * them and decided.
+ * The notes that are no item's evidence, in order. A dropped item's notes count as used: somebody has considered them.
  *
- * @param items with the ids that their evidence names; ids of notes that are gone make no difference.
+ * @param items with the ids in their evidence; ids of missing notes are ignored.
  */
 export function unusedEvidence<Entry extends NoteEntry>(
   entries: readonly Entry[],

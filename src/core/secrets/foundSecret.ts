@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js';
 
-/** What looks like a secret in a text that is about to be shared. */
+/** Something that looks like a secret in a text about to be shared. */
 export interface FoundSecret {
-  /** What it looks like: the service whose form it has (`github`, `aws`), `privatekey`, `password` …. */
+  /** Its type: the service whose form it has (`github`, `aws`), `privatekey`, `password` … */
   readonly kind: string;
   readonly span: Span;
 }
@@ -10,7 +10,7 @@ export interface FoundSecret {
 /** How many characters of a secret may be shown. */
 const shownLength = 4;
 
-/** The beginning of a secret, enough to know which one is meant: `ghp_…`. */
+/** The start of a secret, enough to identify it: `ghp_…`. */
 export function maskSecret(text: string, { start, end }: Span): string {
   return end - start <= shownLength * 2 ? '…' : `${text.slice(start, start + shownLength)}…`;
 }
@@ -18,12 +18,12 @@ export function maskSecret(text: string, { start, end }: Span): string {
 /**
  * Each place once, in the order of the text.
  *
- * @param secrets of those that overlap, the one that comes first here is kept.
+ * @param secrets of overlapping ones, the first is kept.
  */
 export function distinctSecrets(secrets: readonly FoundSecret[]): readonly FoundSecret[] {
   const distinct: FoundSecret[] = [];
   for (const secret of secrets) {
-    // Those kept are in the order of the text, apart from one another: only the neighbours can overlap.
+    // The kept ones are in order and don't overlap, so only neighbours can overlap with a new one.
     const at = placeFor(distinct, secret.span.start);
     if (![distinct[at - 1], distinct[at]].some((near) => near && overlaps(near.span, secret.span))) {
       distinct.splice(at, 0, secret);
@@ -32,7 +32,7 @@ export function distinctSecrets(secrets: readonly FoundSecret[]): readonly Found
   return distinct;
 }
 
-/** The index of the first secret that begins at an offset or behind it. */
+/** The index of the first secret at or after an offset. */
 function placeFor(secrets: readonly FoundSecret[], offset: number): number {
   let [low, high] = [0, secrets.length];
   while (low < high) {

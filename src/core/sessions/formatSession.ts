@@ -3,14 +3,14 @@ import { onOneLine } from '../notes/askedQuestion.js';
 import { formatFields } from '../text/formatFields.js';
 import { type SessionFields, sessionFields } from './sessionFields.js';
 
-/** What stands on top of a question sheet, as a comment that no Markdown viewer shows. */
+/** The comment at the top of a question sheet, which Markdown viewers don't show. */
 const hint =
   '<!-- One line for each answer below its question: "- Deploys take forty minutes #compute ^3". Then run "Capture Answers as Notes". -->';
 
 /**
- * Writes a new session's file, the questions as headings with the kind of note that an answer becomes.
+ * Writes a new session's file, with the questions as headings and the kind of note that an answer becomes.
  *
- * Only for sessions that have no file yet. `parseSession` and `parseAnswers` read it back.
+ * Only for new files. `parseSession` and `parseAnswers` read it back.
  */
 export function formatSession(session: SessionFields, questions: readonly Prompt[]): string {
   const sheet = questions.map(({ ask, kind }) => `## ${onOneLine(ask)} <!-- ${kind} -->\n\n- \n`);

@@ -1,24 +1,24 @@
 import { noteKinds, type NoteKind } from '../notes/vocabulary.js';
 import { splitFrontMatter } from '../text/frontMatter.js';
 
-/** One line of a question sheet that says something. */
+/** A line of a question sheet that contains an answer. */
 export interface Answer {
-  /** The question it stands below; empty where it stands before the first one. */
+  /** The question above it; empty before the first one. */
   readonly question: string;
-  /** What the answer becomes, where the question says so. */
+  /** The kind of note that it becomes, if the question says so. */
   readonly kind: NoteKind | undefined;
-  /** Without the signs of a list, and without the link to its note. */
+  /** Without list markers and the link to its note. */
   readonly text: string;
-  /** The whole line, as it is in the file, without its line ending. */
+  /** The whole line, without its line ending. */
   readonly line: string;
-  /** Where the line begins in the whole text, in UTF-16 code units. */
+  /** The line's offset in the whole text, in UTF-16 code units. */
   readonly start: number;
-  /** The note it has become; absent while it has become none. */
+  /** The note made from it, if any. */
   readonly noteId?: string;
 }
 
 /**
- * Reads the answers of a question sheet: every line with text that is no heading, comment, fence or rule.
+ * Parses the answers of a question sheet: every line with text that isn't a heading, comment, fence or rule.
  *
  * @param text the session's whole file.
  */
@@ -35,12 +35,12 @@ export function parseAnswers(text: string): readonly Answer[] {
   return answers;
 }
 
-/** A line once its answer has become a note: the note is linked behind it. The sheet and its notes lie in sister folders. */
+/** A line with a link to the note made from it. Sheets and notes are in sibling folders. */
 export function notedLine(line: string, noteId: string): string {
   return `${line.trimEnd()}${notedLink(noteId)}`;
 }
 
-/** A sheet without the links to a note that is gone, so that its answers can become notes again. */
+/** Removes the links to a deleted note, so that its answers can become notes again. */
 export function withoutNoted(text: string, noteId: string): string {
   return text.replaceAll(notedLink(noteId), '');
 }
@@ -49,7 +49,7 @@ function notedLink(noteId: string): string {
   return ` ([noted](../notes/${noteId}.md))`;
 }
 
-/** Goes through a sheet line by line. */
+/** Reads a sheet line by line. */
 class SheetReader {
   #question = '';
   #kind: NoteKind | undefined;
@@ -72,7 +72,7 @@ class SheetReader {
     return noteId === undefined ? answer : { ...answer, noteId };
   }
 
-  /** Whether a line is part of a comment or a fence that goes over several. */
+  /** Whether a line is part of a multi-line comment or fence. */
   #skips(line: string): boolean {
     if (this.#isInComment) {
       this.#isInComment = !line.includes('-->');
@@ -89,7 +89,7 @@ class SheetReader {
   }
 }
 
-/** @param said without blanks around it. */
+/** @param said trimmed. */
 function readNoted(said: string): { readonly text: string; readonly noteId: string | undefined } {
   const at = said.endsWith(notedEnd) ? said.lastIndexOf(notedStart) : -1;
   const target = at < 0 ? '' : said.slice(at + notedStart.length, -notedEnd.length);
@@ -99,7 +99,7 @@ function readNoted(said: string): { readonly text: string; readonly noteId: stri
 
 const [notedStart, notedEnd] = ['([noted](', '.md))'];
 
-/** In one pass, however many comments are never closed. */
+/** In one pass, however many comments are unclosed. */
 function withoutComments(text: string): string {
   const parts: string[] = [];
   let at = 0;

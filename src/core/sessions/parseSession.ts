@@ -7,9 +7,8 @@ import type { Problem } from '../text/problem.js';
 import type { Session } from './session.js';
 import { type SessionFields, sessionFields } from './sessionFields.js';
 
-/** What reading a session's file gave. */
 export interface ParsedSession {
-  /** Absent when the file doesn't say what kind of session it was; `problems` says why then. */
+  /** Absent if the file doesn't contain the kind of session; `problems` then says why. */
   readonly session: Session | undefined;
   readonly problems: readonly Problem[];
 }
@@ -19,7 +18,7 @@ const draftSchema = v.partial(sessionSchema);
 const form: FrontMatterForm<typeof draftSchema> = formOf(draftSchema, sessionFields);
 
 /**
- * Reads a session's file. A wrong value is reported and taken as absent; without a title the first line of the body serves.
+ * Reads a session's file. An invalid value is reported and treated as absent; without a title the first line of the body is used.
  *
  * @param text the whole file; problem ranges are offsets into it, in UTF-16 code units.
  */

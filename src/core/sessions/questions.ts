@@ -1,14 +1,14 @@
 import type { Prompt, SessionKind } from '../checklist/checklist.js';
 
-/** What a session is about, as far as its questions depend on it. */
+/** What a session's questions depend on. */
 export interface SessionTopic {
   readonly kind: SessionKind;
   readonly role?: string | undefined;
-  /** The questions of the checklist step it is held for; they come first. */
+  /** The questions of its checklist step, which come first. */
   readonly prompts: readonly Prompt[];
 }
 
-/** The longest sheet that somebody gets through in half an hour. */
+/** The longest sheet that can be completed in half an hour. */
 const maxQuestions = 8;
 
 const veteran: readonly Prompt[] = [
@@ -38,7 +38,7 @@ const engineer: readonly Prompt[] = [
   { ask: 'Which part of the system would you rather not touch, and why?', kind: 'risk' },
 ];
 
-/** Questions for those who sit in a role, in a conversation. */
+/** Questions for people with a role, in a conversation. */
 const byRole: Readonly<Record<string, readonly Prompt[]>> = {
   veteran,
   'tech-lead': veteran,

@@ -1,17 +1,16 @@
 import type { SessionKind } from '../checklist/checklist.js';
 
-/** One pairing session, conversation, shadowing, customer call or outside talk, as its file says it. */
+/** A pairing session, conversation, shadowing, customer call or outside talk, as in its file. */
 export interface Session {
   readonly title: string;
   readonly kind: SessionKind;
-  /** With whom; absent where the file doesn't say it. */
+  /** The other person; absent if the file doesn't say. */
   readonly with?: string;
   readonly role?: string;
-  /** Id of the checklist step it was held for. */
   readonly step?: string;
-  /** When it was held, `YYYY-MM-DD`; empty where the file doesn't say it. */
+  /** `YYYY-MM-DD`; empty if the file doesn't say. */
   readonly date: string;
-  /** E-mail of who recorded it. */
+  /** E-mail address. */
   readonly author?: string;
   /** The question sheet, Markdown; may be empty. */
   readonly body: string;

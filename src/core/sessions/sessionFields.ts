@@ -3,10 +3,9 @@ import type { FieldTable } from '../text/fieldTable.js';
 import { headline } from '../text/headline.js';
 import type { Session } from './session.js';
 
-/** What a session's front matter has. */
 export type SessionFields = Omit<Session, 'body'>;
 
-/** Every field of a session, in the order in which a new file has them: what writes and reads sessions goes by it. */
+/** Every field of a session, in the order of a new file. Writers and readers use this table. */
 export const sessionFields = {
   title: { form: 'text', isMissed: true, absent: headline },
   kind: { form: 'text', options: sessionKinds, isMissed: true, isNeeded: true },

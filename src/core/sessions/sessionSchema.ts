@@ -5,7 +5,7 @@ import { described } from '../schema/described.js';
 import { type FieldSchemas, localDate, mapOf, text } from '../schema/fields.js';
 import { sessionKindHelp } from '../checklist/checklistHelp.js';
 
-/** The front matter of a session. `role` is a word of the team's: any is taken. */
+/** The front matter of a session. `role` is open to the team's own words. */
 export const sessionSchema = mapOf({
   title: described(text, 'What it was about, in one line.'),
   kind: described(v.picklist(sessionFields.kind.options), 'What kind of session it was.', { options: sessionKindHelp }),

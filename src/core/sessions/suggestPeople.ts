@@ -1,57 +1,52 @@
 import { daysBetween, type LocalDate } from '../time/localDate.js';
 import { compareTexts } from '../text/compareTexts.js';
 
-/** Who wrote commits that touch a folder. */
 export interface FolderAuthors {
   /** Directly in the workspace folder. */
   readonly folder: string;
   readonly commits: readonly AuthoredCommit[];
 }
 
-/** Who wrote a commit, and when. */
 export interface AuthoredCommit {
   readonly name: string;
   readonly email: string;
   readonly date: LocalDate;
 }
 
-/** Somebody worth talking to. */
 export interface PersonSuggestion {
   readonly name: string;
   readonly reasons: readonly SuggestionReason[];
 }
 
-/** Why somebody is worth talking to. */
 export type SuggestionReason =
-  /** Longest here among those who still work on a folder; since when. */
+  /** The longest-standing author of those still active in a folder, and since when. */
   | { readonly kind: 'longestServing'; readonly folder: string; readonly since: LocalDate }
-  /** The last who came to a folder; since when. */
+  /** The newest author of a folder, and since when. */
   | { readonly kind: 'newest'; readonly folder: string; readonly since: LocalDate }
   /** Named in CODEOWNERS for a path. */
   | { readonly kind: 'owner'; readonly path: string };
 
-/** What suggestions are made of. */
 export interface SuggestionFacts {
   readonly authors: readonly FolderAuthors[];
-  /** The text of CODEOWNERS; empty where there is none. */
+  /** The text of CODEOWNERS; empty if there is none. */
   readonly codeOwners: string;
   readonly today: LocalDate;
-  /** Who asks; never suggested. */
+  /** The current person, who is never suggested. */
   readonly email: string;
 }
 
-/** Somebody who wrote nothing for so long has probably left, or works elsewhere. */
+/** Somebody without commits for this long has probably left, or works elsewhere. */
 const maxIdleDays = 365;
 
-/** How many reasons are given for one person; an owner may own thousands of paths. */
+/** How many reasons one person gets: a code owner may own thousands of paths. */
 const maxReasons = 20;
 
-/** A newcomer is one whose first commit is no older. */
+/** A new author's first commit is no older than this. */
 const maxNewcomerDays = 365;
 
 /**
- * Suggests whom to talk to: for each top folder who has been there longest of those who still are, and who came last; then the
- * owners that CODEOWNERS names. Those with most reasons come first.
+ * Suggests people to talk to: for each top-level folder the longest-standing active author and the newest one, then the code
+ * owners. People with most reasons come first.
  */
 export function suggestPeople({ authors, codeOwners, today, email }: SuggestionFacts): readonly PersonSuggestion[] {
   const reasons = new Map<string, SuggestionReason[]>();
@@ -79,13 +74,13 @@ export function suggestPeople({ authors, codeOwners, today, email }: SuggestionF
 
 interface Career {
   readonly name: string;
-  /** All that they committed with, in lower case. */
+  /** All addresses of their commits, in lower case. */
   readonly emails: Set<string>;
   readonly first: LocalDate;
   readonly last: LocalDate;
 }
 
-/** One entry per person, the earliest first. */
+/** One entry per person, earliest first. */
 function careersOf(commits: readonly AuthoredCommit[]): readonly Career[] {
   const careers = new Map<string, Career>();
   for (const { name, email, date } of commits) {

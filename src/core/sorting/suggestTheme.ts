@@ -2,32 +2,30 @@ import type { Theme } from '../checklist/checklist.js';
 import type { Note } from '../notes/note.js';
 import { type ThemeWord, themeWordsOf, themeWordsOfNote } from './themeWords.js';
 
-/** A theme that a note may belong to, and why. */
+/** A suggested theme, and why. */
 export interface ThemeSuggestion {
-  /** The theme's id. */
   readonly theme: string;
-  /** The word that speaks for it most, as the note has it. */
+  /** The most significant word, as in the note. */
   readonly word: string;
-  /** How many notes of the theme have that word; 0 where it is one of the theme's own. */
+  /** How many notes of the theme have that word; 0 for one of the theme's own words. */
   readonly noteCount: number;
 }
 
-/** As many notes as one of the theme's own words counts for. */
+/** How many notes one of the theme's own words counts as. */
 const ownWordCount = 2;
 
-/** What the words of a note must come to together: more than one note with one word in common does. */
+/** The minimum score of a theme: one common word with one note is not enough. */
 const minScore = 0.6;
 
-/** How much more than any other theme must have. */
+/** The minimum lead over any other theme. */
 const minLead = 0.2;
 
-/** How many notes, or words of a theme's own, have a word. */
+/** How many notes, or own words of a theme, have a word. */
 interface WordCount {
   notes: number;
   own: number;
 }
 
-/** What is known of one theme. */
 interface ThemeCounts {
   noteCount: number;
   readonly words: Map<string, WordCount>;
@@ -50,7 +48,7 @@ interface ThemeCounts {
 export class ThemeSuggester {
   readonly #themes: ReadonlyMap<string, ThemeCounts>;
 
-  /** @param themes the checklist's: only these are suggested, notes of others are not learned from. */
+  /** @param themes the checklist's: only these are suggested, and only their notes are learned from. */
   constructor(themes: readonly Theme[]) {
     this.#themes = new Map(
       themes.map(({ id, title, words }) => {
@@ -60,17 +58,17 @@ export class ThemeSuggester {
     );
   }
 
-  /** Takes a note into account that was sorted. */
+  /** Learns from a sorted note. */
   learn(note: Note): void {
     this.#count(note, 1);
   }
 
-  /** Takes a note out of account that was learned: it isn't sorted so any more. */
+  /** Forgets a note that is no longer sorted this way. */
   forget(note: Note): void {
     this.#count(note, -1);
   }
 
-  /** @returns `undefined` where no theme fits, or two fit alike. */
+  /** @returns `undefined` if no theme fits, or two fit equally. */
   suggest(note: Note): ThemeSuggestion | undefined {
     const scores = new Map<string, ThemeScore>();
     for (const word of themeWordsOfNote(note)) this.#score(word, scores);
@@ -91,7 +89,7 @@ export class ThemeSuggester {
     }
   }
 
-  /** Adds what a word speaks for each theme, 0 to 1. Only themes whose notes have the word gain by it. */
+  /** Adds a word's score for each theme, 0 to 1. Only themes whose notes have the word gain. */
   #score(word: ThemeWord, scores: Map<string, ThemeScore>): void {
     const rates = [...this.#themes].map(([theme, counts]) => ({ theme, ...rateOf(counts, word.stem) }));
     const sum = rates.reduce((total, { rate }) => total + rate, 0);
@@ -111,7 +109,7 @@ export class ThemeSuggester {
   }
 }
 
-/** What a note's words come to for a theme, and the one that speaks for it most. */
+/** A theme's score for a note, and the most significant word. */
 interface ThemeScore {
   readonly theme: string;
   readonly score: number;

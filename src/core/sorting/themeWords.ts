@@ -2,15 +2,14 @@ import { englishStopWords } from '../text/englishStopWords.js';
 import { wordsOf } from '../text/wordsOf.js';
 import type { Note } from '../notes/note.js';
 
-/** A word of a note: as it counts, and as it was written. */
+/** A word of a note: its stem, and as written. */
 export interface ThemeWord {
-  /** What different forms of the word have in common. */
   readonly stem: string;
   /** In lower case. */
   readonly shown: string;
 }
 
-/** The words that tell what a text is about, each once; stop words, single letters and numbers are left out. */
+/** The significant words of a text, each once, without stop words, single letters and numbers. */
 export function themeWordsOf(text: string): readonly ThemeWord[] {
   const words = new Map<string, ThemeWord>();
   for (const shown of wordsOf(text.replaceAll(/['’]/g, ''))) {
@@ -21,7 +20,6 @@ export function themeWordsOf(text: string): readonly ThemeWord[] {
   return [...words.values()];
 }
 
-/** The words of a note's title, tags and body. */
 export function themeWordsOfNote({ title, body, tags }: Note): readonly ThemeWord[] {
   return themeWordsOf(`${title}\n${tags.join('\n')}\n${body}`);
 }
@@ -36,7 +34,7 @@ function stemOf(word: string): string {
   return (cutEnding(withoutEnding, /e$/, 3) ?? withoutEnding).replace(/y$/, 'i');
 }
 
-/** @returns `undefined` where the word has no such ending, or too little would be left. */
+/** @returns `undefined` if the word doesn't have that ending, or too little would remain. */
 function cutEnding(word: string, ending: RegExp, minLength: number): string | undefined {
   const cut = word.replace(ending, '');
   return cut !== word && cut.length >= minLength ? cut : undefined;

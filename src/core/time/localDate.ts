@@ -1,17 +1,17 @@
-/** A calendar date of nobody's time zone in particular: `YYYY-MM-DD`, in the Gregorian calendar. */
+/** A calendar date without a time zone: `YYYY-MM-DD`, Gregorian. */
 export type LocalDate = string;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Says whether a text is a date that exists, written `YYYY-MM-DD`. */
+/** Whether a text is an existing date in the form `YYYY-MM-DD`. */
 export function isLocalDate(text: string): boolean {
   return pattern.test(text) && formatDay(dayNumber(text)) === text;
 }
 
 /**
- * The date so many days later; earlier for a negative number.
+ * Adds days to a date, or subtracts them if negative.
  *
  * @returns at least 0000-01-01 and at most 9999-12-31.
  */
@@ -19,14 +19,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return formatDay(dayNumber(date) + days);
 }
 
-/** The date so many months later, at most the last day of that month: three months after November 30 is February 28 or 29. */
+/** Adds months to a date, limited to the last day of the month: three months after November 30 is February 28 or 29. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const [year, month, day] = partsOf(date);
   const next = numberOf(year, month + months + 1, 1);
   return formatDay(Math.min(numberOf(year, month + months, day), next - 1));
 }
 
-/** How many days `to` is after `from`; negative when it is before. */
+/** How many days `to` is after `from`; negative if before. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
@@ -36,7 +36,7 @@ export function weekdayOf(date: LocalDate): number {
   return new Date(dayNumber(date) * dayMs).getUTCDay();
 }
 
-/** The day of a moment on the calendar of this machine's time zone. */
+/** The day of an instant in this machine's time zone. */
 export function localDateOf(time: Date): LocalDate {
   return formatDay(numberOf(time.getFullYear(), time.getMonth() + 1, time.getDate()));
 }

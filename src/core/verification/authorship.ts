@@ -1,12 +1,11 @@
-/** Who a commit says it is by. */
 export interface CommitAuthor {
   readonly name?: string | undefined;
   readonly email?: string | undefined;
 }
 
 /**
- * Whether a commit is a person's: by their address in any letter case, or by their name where a git host put an address that
- * takes no mail in the place of a hidden one: `12345+sam@users.noreply.github.com`.
+ * Whether a commit is a person's: by their address, ignoring case, or by name if a git host replaced the address by a no-reply
+ * one: `12345+sam@users.noreply.github.com`.
  */
 export function isBy(
   person: { readonly name: string; readonly email: string },

@@ -3,28 +3,28 @@ import { listFindings, runFinding } from './findings.js';
 import type { ExtensionFact, Facts } from './facts.js';
 import { FactIndex } from './factIndex.js';
 
-/** How one entry of `verify` stands. */
+/** The status of one entry of `verify`. */
 export interface CheckStatus {
   readonly check: Check;
-  /** `unknown`: it can't be seen here, or was not looked at yet: a `run` that was not run. */
+  /** `unknown`: it can't be determined here, or not yet, such as a `run` that was not run. */
   readonly state: 'holds' | 'open' | 'unknown';
-  /** How many there are of what is counted; may be more than the check wants. */
+  /** The number of counted things; may exceed the required number. */
   readonly count?: number;
   /**
-   * By what it was seen to hold, Markdown, in English since it goes into a file; only with `holds`, and absent there when
-   * nothing was asked for: no extensions are recommended.
+   * What the check found, as Markdown, in English since it is written to a file; only with `holds`, and absent if nothing was
+   * required, such as with no recommended extensions.
    */
   readonly finding?: string;
-  /** It holds by what is private, so that only this screen says so; only with `holds`, and without finding. */
+  /** It holds only because of private files, so that only this screen shows it; only with `holds`, and without a finding. */
   readonly restsOnPrivate?: true;
-  /** Extensions that are missing, or how a command ended; only with `open`. */
+  /** Missing extensions, or how a command ended; only with `open`. */
   readonly detail?: string;
 }
 
-/** How all entries of `verify` stand, by step id. Steps without any are not in it. */
+/** The status of all entries of `verify`, by step id. Steps without any are absent. */
 export type Verification = ReadonlyMap<string, readonly CheckStatus[]>;
 
-/** Looks at every check of a checklist. */
+/** Evaluates every check of a checklist. */
 export function verifyChecklist(checklist: Checklist, facts: Facts): Verification {
   const steps = checklist.phases.flatMap((phase) => phase.steps);
   const index = new FactIndex(facts, new Set(steps.map(({ id }) => id)));
@@ -35,18 +35,18 @@ export function verifyChecklist(checklist: Checklist, facts: Facts): Verificatio
   );
 }
 
-/** Whether a step with these checks is seen to be done: all hold, and at least one has something to show for it. */
+/** Whether a step is verified: all checks hold, and at least one has a finding. */
 export function isVerified(statuses: readonly CheckStatus[] | undefined): boolean {
   if (statuses === undefined || statuses.some(({ state }) => state !== 'holds')) return false;
   return statuses.some(({ finding, restsOnPrivate }) => finding !== undefined || restsOnPrivate);
 }
 
-/** Whether that may be written where others see it: nothing private is needed for it, of which not even the number is told. */
+/** Whether that may be written where others see it: it needs nothing private, not even as a number. */
 export function isOpenlyVerified(statuses: readonly CheckStatus[] | undefined): boolean {
   return isVerified(statuses) && !statuses?.some(({ restsOnPrivate }) => restsOnPrivate);
 }
 
-/** What is kept with the person's progress when a step was seen to be done: the finding of each check. */
+/** The findings of all checks, recorded with the person's progress when a step is verified. */
 export function findingsOf(statuses: readonly CheckStatus[]): string {
   return statuses.flatMap(({ finding }) => finding ?? []).join('; ');
 }
@@ -96,10 +96,7 @@ function statusOfExtension(check: Check, fact: ExtensionFact | undefined): Check
   return { check, state: 'holds', finding: `${fact.wanted.join(', ')} installed` };
 }
 
-/**
- * @param found what was found, each as {@link listFindings} names it, without a name what is private; `undefined` where it can't be
- *   seen.
- */
+/** @param found what was found, as listed by {@link listFindings}; private things without a name; `undefined` if unknown. */
 function statusOfCount(
   check: Check & { readonly count: number },
   found: readonly (string | undefined)[] | undefined,

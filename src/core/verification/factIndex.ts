@@ -3,17 +3,16 @@ import type { Note } from '../notes/note.js';
 import type { Session } from '../sessions/session.js';
 import type { Facts, WithId } from './facts.js';
 
-/** A check that counts sessions. */
 export type SessionCheck = Check & { readonly type: 'sessions' };
 
-/** Facts arranged by step, so that each check of a long checklist looks only at what can count for it. */
+/** Facts by step, so that each check of a long checklist only considers what can count for it. */
 export class FactIndex {
   readonly facts: Facts;
   readonly #notes: ReadonlyMap<string, readonly WithId<Note>[]>;
   readonly #sessions: ReadonlyMap<string, readonly WithId<Session>[]>;
   readonly #free: readonly WithId<Session>[];
 
-  /** @param stepIds the checklist's: what was captured for a step that is no longer in it belongs to none. */
+  /** @param stepIds the checklist's: what was captured for a removed step belongs to none. */
   constructor(facts: Facts, stepIds: ReadonlySet<string>) {
     this.facts = facts;
     this.#notes = groupByStep(facts.notes);
@@ -21,13 +20,13 @@ export class FactIndex {
     this.#free = facts.sessions.filter(({ value }) => value.step === undefined || !stepIds.has(value.step));
   }
 
-  /** Names of the notes that count for a check: captured for the step, or with `scope: all` anywhere. */
+  /** The notes that count for a check: captured for the step, or with `scope: all` for any. */
   notes(check: Check & { readonly type: 'notes' }, stepId: string): readonly (string | undefined)[] {
     const candidates = check.scope === 'all' ? this.facts.notes : (this.#notes.get(stepId) ?? []);
     return candidates.filter(({ value }) => fits(value, check)).map(sharedName);
   }
 
-  /** Names of the sessions that count for a check: held for the step, or for none. */
+  /** The sessions that count for a check: held for the step, or for none. */
   sessions(check: SessionCheck, stepId: string): readonly (string | undefined)[] {
     const candidates = [...(this.#sessions.get(stepId) ?? []), ...this.#free];
     return candidates.filter(({ value }) => fitsSession(value, check)).map(sharedName);
@@ -38,7 +37,7 @@ function fits(note: Note, { kind, theme }: Check & { readonly type: 'notes' }): 
   return (kind === undefined || note.kind === kind) && (theme === undefined || note.theme === theme);
 }
 
-/** Whether a session is one that a check asks for; names and roles in any letter case. */
+/** Whether a session meets a check's requirements; names and roles ignore case. */
 export function fitsSession(
   session: Pick<Session, 'kind' | 'role' | 'with'>,
   { kind, role, with: who }: SessionCheck,
@@ -50,7 +49,7 @@ export function fitsSession(
   );
 }
 
-/** What evidence calls it; nothing for what is private. */
+/** The name in a finding; none for private things. */
 function sharedName({ shared }: WithId<unknown>): string | undefined {
   return shared?.id;
 }

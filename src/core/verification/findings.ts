@@ -1,20 +1,20 @@
-/** How many things evidence names; of more it says how many. */
+/** How many things a finding lists; beyond that it gives their number. */
 const maxNamed = 3;
 
-/** A command that was seen to succeed: "`npm test` exited 0". */
+/** A successful command: "`npm test` exited 0". */
 export function runFinding(command: string): string {
   return `\`${command}\` exited 0`;
 }
 
-/** Whether evidence that was kept says that a command succeeded. */
+/** Whether a recorded finding says that a command succeeded. */
 export function provesRun(evidence: string | undefined, command: string): boolean {
   return evidence?.includes(runFinding(command)) ?? false;
 }
 
 /**
- * Things that were counted: "5 notes: a, b, c and 2 more".
+ * Counted things: "5 notes: a, b, c and 2 more".
  *
- * @param found what each is called, at least one.
+ * @param found their names, at least one.
  */
 export function listFindings(found: readonly string[], noun: string): string {
   const named = found.slice(0, maxNamed);

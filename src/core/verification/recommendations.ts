@@ -2,7 +2,7 @@ import { parse } from 'jsonc-parser';
 
 import { findTooDeep } from '../text/jsonDepth.js';
 
-/** Ids of the extensions that `.vscode/extensions.json` recommends; none where the text is something else. */
+/** Ids of the extensions that `.vscode/extensions.json` recommends; none if the text is invalid. */
 export function readRecommendations(text: string): readonly string[] {
   const file: unknown = findTooDeep(text) === undefined ? parse(text) : undefined;
   const list: unknown = typeof file === 'object' && file !== null && 'recommendations' in file && file.recommendations;

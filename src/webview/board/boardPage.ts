@@ -14,14 +14,14 @@ import type { Measure } from './fitText.js';
 import { PendingMoves } from './pendingMoves.js';
 import { savedPicture } from './savedPicture.js';
 
-/** Room left of and right of a picture. */
+/** The horizontal margins of a picture. */
 const margin = 40;
 
-/** The board in its page: draws what the extension sends, keeps what the person chose, and sends what they want. */
+/** The board's page: draws the extension's model, keeps the person's choices, and sends their wishes. */
 export class BoardPage {
   readonly #host: PageHost<BoardState, BoardWish>;
   readonly #place: HTMLElement;
-  /** What a screen reader is told. */
+  /** The live region for screen readers. */
   readonly #told = document.createElement('p');
   readonly #moves = new PendingMoves();
   readonly #measure: Measure = measureText();
@@ -40,7 +40,6 @@ export class BoardPage {
     this.#followPerson();
   }
 
-  /** Draws what the board is now. */
   show({ page, handled, model }: Extract<ToPage<BoardModel>, { readonly type: 'model' }>): void {
     this.#pageNumber = page;
     this.#moves.settle(handled);
@@ -48,7 +47,7 @@ export class BoardPage {
     this.#draw();
     if (this.#isDrawn) return;
     this.#isDrawn = true;
-    this.#draw(); // Now that it is there, its width is known.
+    this.#draw(); // Its width is known only now.
     this.#scrollBack();
     // Read by `npm run bench`.
     requestAnimationFrame(() => setTimeout(() => performance.mark('board-drawn')));
@@ -133,7 +132,7 @@ export class BoardPage {
     card?.focus();
   }
 
-  /** The card that the Tab key leads to is the one that was reached last. */
+  /** Makes a card the one that the Tab key leads to. */
   #reach(id: string): void {
     if (id !== this.#state.card) this.#change({ card: id });
   }
@@ -179,7 +178,6 @@ export class BoardPage {
   }
 }
 
-/** The id of the card that something happened on. */
 function cardAt({ target }: Event): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('.card')?.dataset['id'] : undefined;
 }

@@ -11,7 +11,7 @@ const cardHeight = 82;
 const gap = 8;
 const padding = 10;
 
-/** The board as a picture to be saved: what is drawn of it on screen is no picture. */
+/** Draws the board as a picture to save, since on screen it is HTML. */
 export function boardPicture(model: BoardModel, cards: readonly BoardCard[], measure: Measure): TemplateResult {
   const rows = stackRows(gridOf(model, cards));
   const width = headWidth + model.columns.length * columnWidth + gap;

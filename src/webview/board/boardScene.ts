@@ -6,11 +6,11 @@ import type { Measure } from './fitText.js';
 export interface BoardScene {
   readonly model: BoardModel;
   readonly state: BoardState;
-  /** Those that the filter lets through, as they stand now. */
+  /** The cards that pass the filter, with pending moves applied. */
   readonly cards: readonly BoardCard[];
-  /** How many there are in all. */
+  /** The total number of cards. */
   readonly count: number;
-  /** How wide a picture can be, in pixels. */
+  /** The available width of a picture, in pixels. */
   readonly width: number;
   readonly measure: Measure;
   readonly send: (wish: BoardWish) => void;

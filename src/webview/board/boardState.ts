@@ -1,36 +1,35 @@
 import type { BoardHorizon, BoardTab } from '../boardProtocol.js';
 
-/** What cards are looked for; empty texts look for nothing. */
+/** The filter of cards; empty texts match everything. */
 export interface BoardFilter {
   readonly text: string;
   readonly theme: string | undefined;
-  /** The id of a status, or one of the two that hold several. */
+  /** The id of a status, or one of the two values that cover several. */
   readonly status: string;
-  /** `undefined`: anybody's and nobody's. */
+  /** `undefined` for anybody, nobody included. */
   readonly owner: string | undefined;
 }
 
-/** Where a card stands. */
 export interface CardPlace {
   readonly horizon: BoardHorizon;
   readonly theme: string;
 }
 
-/** What the page keeps while it is hidden. */
+/** The page's state while it is hidden. */
 export interface BoardState {
   readonly tab: BoardTab;
   readonly filter: BoardFilter;
-  /** Whose progress was chosen; the extension reads it too, when the window is opened again. */
+  /** Whose progress was chosen; the extension reads it too when a window is reopened. */
   readonly person?: string;
-  /** The card that the keyboard is at. */
+  /** The card that the Tab key leads to. */
   readonly card: string;
   readonly scroll: Readonly<Partial<Record<BoardTab, readonly [left: number, top: number]>>>;
 }
 
-/** What `status` of a filter can be besides a status. */
+/** Values of the filter's `status` that cover several statuses. */
 export const statusGroups = { notDropped: '', any: '*' } as const;
 
-/** Dropped items are out of sight until they are asked for. */
+/** Dropped items are hidden until requested. */
 export const emptyFilter: BoardFilter = {
   text: '',
   theme: undefined,
@@ -38,10 +37,10 @@ export const emptyFilter: BoardFilter = {
   owner: undefined,
 };
 
-/** A board as it is opened for the first time. */
+/** The state of a board that is opened for the first time. */
 export const firstState: BoardState = { tab: 'board', filter: emptyFilter, card: '', scroll: {} };
 
-/** Says whether the filter leaves out any card that would else be shown. */
+/** Whether the filter hides any card that would otherwise be shown. */
 export function isFiltering({ text, theme, status, owner }: BoardFilter): boolean {
   return text.trim() !== '' || theme !== undefined || status !== statusGroups.notDropped || owner !== undefined;
 }

@@ -24,7 +24,6 @@ const tabs: Readonly<Record<BoardTab, Tab>> = {
 
 const tabIds = keysOf(tabs);
 
-/** The whole page. */
 export function boardView(scene: BoardScene): TemplateResult {
   const { state, model, count } = scene;
   const { view, isOfItems } = tabs[state.tab];
@@ -77,7 +76,7 @@ function tabButton(tab: BoardTab, { model, state, change }: BoardScene): Templat
   </button>`;
 }
 
-/** Left and right lead through the tabs, as in every list of tabs. */
+/** The left and right arrow keys move between tabs, as usual. */
 function goToTab(event: KeyboardEvent, { state, change }: BoardScene): void {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
   if (step === undefined) return;

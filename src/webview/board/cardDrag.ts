@@ -3,9 +3,9 @@ import type { CardPlace } from './boardState.js';
 const over = 'over';
 
 /**
- * Lets cards be dragged from cell to cell below an element, whatever is drawn there later.
+ * Lets cards be dragged between cells below an element, whatever is drawn there later.
  *
- * @param onDrop the card's id, and where it was let go.
+ * @param onDrop the card's id, and where it was dropped.
  */
 export function followDrags(root: HTMLElement, onDrop: (id: string, place: CardPlace) => void): void {
   const drag = new CardDrag(onDrop);
@@ -15,7 +15,6 @@ export function followDrags(root: HTMLElement, onDrop: (id: string, place: CardP
   root.addEventListener('dragend', () => drag.end());
 }
 
-/** One card on its way. */
 class CardDrag {
   readonly #onDrop: (id: string, place: CardPlace) => void;
   #card: HTMLElement | undefined;
@@ -34,7 +33,7 @@ class CardDrag {
   }
 
   over(event: DragEvent): void {
-    if (!this.#card) return; // Something from outside: not for us.
+    if (!this.#card) return; // Dragged from outside the page.
     const cell = closest(event, '.cell');
     if (cell) event.preventDefault();
     if (cell === this.#cell) return;

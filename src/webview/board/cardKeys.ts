@@ -2,17 +2,16 @@ import type { BoardModel } from '../boardProtocol.js';
 import type { CardPlace } from './boardState.js';
 import { type BoardGrid, cardBeside, type Direction, endsOf, placeBeside } from './cards.js';
 
-/** What the board offers to the keyboard. */
 export interface CardCommands {
   readonly model: BoardModel;
   readonly grid: BoardGrid;
   readonly open: (id: string) => void;
   readonly focus: (id: string) => void;
-  /** @param place `undefined` where there is nothing in that direction. */
+  /** @param place `undefined` at the board's edge. */
   readonly move: (id: string, place: CardPlace | undefined) => void;
 }
 
-/** As much of a keyboard event as counts. */
+/** The relevant part of a keyboard event. */
 export interface PressedKey {
   readonly key: string;
   readonly altKey: boolean;
@@ -26,9 +25,9 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * Does what a key means on a card: arrows go to other cards, with Alt they take the card along; Enter and the space bar open it.
+ * Handles a key on a card: arrows go to other cards, Alt with an arrow moves the card, Enter and the space bar open it.
  *
- * @returns whether the key meant anything; VS Code must not take it as well then.
+ * @returns whether the key was handled; VS Code must not handle it as well then.
  */
 export function pressKey(key: PressedKey, id: string, commands: CardCommands): boolean {
   const direction = directions[key.key];

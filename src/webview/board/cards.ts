@@ -2,15 +2,13 @@ import type { BoardCard, BoardModel } from '../boardProtocol.js';
 import { type BoardFilter, type CardPlace, statusGroups } from './boardState.js';
 import { grouped } from './grouped.js';
 
-/** A column and a row of the board, and the cards that stand there. */
+/** A column and row of the board, with its cards. */
 export interface BoardCell extends CardPlace {
   readonly cards: readonly BoardCard[];
 }
 
-/** The board row by row. */
 export type BoardGrid = readonly (readonly BoardCell[])[];
 
-/** A way to go on the board. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const steps: Readonly<Record<Direction, readonly [columns: number, rows: number]>> = {
@@ -20,7 +18,7 @@ const steps: Readonly<Record<Direction, readonly [columns: number, rows: number]
   down: [0, 1],
 };
 
-/** The cards that a filter lets through, in their order. Every word of its text must be on the card. */
+/** The cards that pass a filter, in order. Every word of the filter's text must occur on the card. */
 export function filterCards(cards: readonly BoardCard[], filter: BoardFilter): readonly BoardCard[] {
   const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return cards.filter((card) => isLetThrough(card, filter) && words.every((word) => textOf(card).includes(word)));
@@ -38,7 +36,7 @@ function textOf({ title, owner, facts }: BoardCard): string {
   return [title, owner, ...facts.map(({ spoken }) => spoken)].join('\n').toLocaleLowerCase();
 }
 
-/** Puts each card into its cell. The column of what isn't planned is there as long as something stands in it. */
+/** Puts each card into its cell. The column of unplanned items exists only if it contains any. */
 export function gridOf(
   { columns, rows }: Pick<BoardModel, 'columns' | 'rows'>,
   cards: readonly BoardCard[],
@@ -53,7 +51,7 @@ function keyOf({ horizon, theme }: CardPlace): string {
   return `${horizon}/${theme}`;
 }
 
-/** The place beside a card's; `undefined` at the board's edge. */
+/** The neighbouring place; `undefined` at the board's edge. */
 export function placeBeside(model: BoardModel, place: CardPlace, direction: Direction): CardPlace | undefined {
   const [columnStep, rowStep] = steps[direction];
   const column = model.columns[model.columns.findIndex(({ id }) => id === place.horizon) + columnStep];
@@ -62,8 +60,8 @@ export function placeBeside(model: BoardModel, place: CardPlace, direction: Dire
 }
 
 /**
- * The card that an arrow key leads to: up and down through a column, left and right to the nearest column of the same row that
- * has cards, else of the rows below and above.
+ * The card that an arrow key leads to: up and down within a column, left and right to the nearest column of the same row that has
+ * cards, else of the rows below and above.
  */
 export function cardBeside(grid: BoardGrid, id: string, direction: Direction): string | undefined {
   const rowIndex = grid.findIndex((row) => row.some(({ cards }) => cards.some((card) => card.id === id)));
@@ -93,20 +91,20 @@ function nearestIn(grid: BoardGrid, columnIndex: number, rowIndex: number, heigh
   return undefined;
 }
 
-/** The first card of the board, and the last. */
+/** The first and the last card of the board. */
 export function endsOf(grid: BoardGrid): readonly [string | undefined, string | undefined] {
   const all = grid.flat().flatMap(({ cards }) => cards);
   return [all[0]?.id, all.at(-1)?.id];
 }
 
-/** The owners there are, each once, by name. */
+/** The owners, each once, by name. */
 export function ownersOf(cards: readonly BoardCard[]): readonly string[] {
   return [...new Set(cards.map(({ owner }) => owner))]
     .filter(Boolean)
     .toSorted((one, other) => one.localeCompare(other));
 }
 
-/** Cards as they stand once moves that the extension hasn't seen to yet are made. */
+/** The cards with moves applied that the extension hasn't handled yet. */
 export function withMoves(
   cards: readonly BoardCard[],
   moves: ReadonlyMap<string, { readonly place: CardPlace }>,
@@ -115,12 +113,12 @@ export function withMoves(
   return cards.map((card) => ({ ...card, ...moves.get(card.id)?.place }));
 }
 
-/** Puts words into the places `{0}`, `{1}` of a text. */
+/** Fills the placeholders `{0}`, `{1}` of a text. */
 export function fill(text: string, ...words: readonly (string | number)[]): string {
   return text.replaceAll(/\{(\d)\}/g, (place, index: string) => String(words[Number(index)] ?? place));
 }
 
-/** What something is called; its id where nothing has it. */
+/** The title of a choice; the id if there is none. */
 export function titleOf(choices: readonly { readonly id: string; readonly title: string }[], id: string): string {
   return choices.find((choice) => choice.id === id)?.title ?? id;
 }

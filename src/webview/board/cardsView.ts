@@ -5,7 +5,7 @@ import type { BoardCard, BoardFact } from '../boardProtocol.js';
 import type { BoardScene } from './boardScene.js';
 import { type BoardCell, gridOf } from './cards.js';
 
-/** Columns by rows, with the cards in their cells. What is done with cards is heard by `CardKeys` and `CardDrag`, once for all. */
+/** Columns by rows, with the cards in their cells. `CardKeys` and `CardDrag` listen for all cards. */
 export function cardsView(scene: BoardScene): TemplateResult {
   const { model, cards } = scene;
   if (cards.length === 0) return html`<p class="nothing">${model.words.noneFound}</p>`;
@@ -76,7 +76,7 @@ function factView({ icon, text, spoken, tone }: BoardFact): TemplateResult {
   >`;
 }
 
-/** The first as it is, the others by their number: a card is not to grow with what is wrong with it. */
+/** The first warning in full, the others as a number, so that a card doesn't grow with its warnings. */
 function warningsView(warnings: readonly string[]): TemplateResult {
   const [first = '', ...others] = warnings;
   return html`<span class="warnings" title=${warnings.join('\n')}>

@@ -14,10 +14,10 @@ const minCellWidth = 76;
 const maxCellWidth = 130;
 const gap = 3;
 
-/** As strong as a cell's colour may be for its number to be read on it. */
+/** The most saturated cell colour on which a number is still readable. */
 const strongest = 0.5;
 
-/** Which voices spoke of which themes, as a heat map, and as a table for those who don't see it. */
+/** Which voices were heard on which themes, as a heat map, and as a table for people who don't see it. */
 export function coverageView(scene: BoardScene): TemplateResult {
   const { coverage, words } = scene.model;
   if (coverage.rows.length === 0) return html`<p class="nothing">${words.noCoverage}</p>`;

@@ -4,13 +4,12 @@ import type { BoardScene } from './boardScene.js';
 import { type BoardFilter, emptyFilter, isFiltering, statusGroups } from './boardState.js';
 import { fill, ownersOf } from './cards.js';
 
-/** One thing that can be chosen; its value stands in the page alone. */
 interface Option {
   readonly value: string | undefined;
   readonly title: string;
 }
 
-/** The row of fields by which cards are looked for, and how many were found. */
+/** The filter's fields, and the number of cards found. */
 export function filterView(scene: BoardScene): TemplateResult {
   const { words, rows, statuses } = scene.model;
   const { filter } = scene.state;
@@ -53,7 +52,7 @@ function choice(
   chosen: string | undefined,
   onChoice: (value: string | undefined) => void,
 ): TemplateResult {
-  // What was chosen may have gone since: the filter still says so.
+  // The chosen value may no longer exist; the filter still shows it.
   const isKnown = options.some(({ value }) => value === chosen);
   const all = isKnown ? options : [...options, { value: chosen, title: chosen ?? '' }];
   return html`<select aria-label=${label} @change=${(event: Event) => onChoice(all[Number(valueOf(event))]?.value)}>

@@ -1,7 +1,7 @@
-/** How wide a text is, in pixels of the picture. */
+/** A text's width in pixels of the picture. */
 export type Measure = (text: string) => number;
 
-/** A text cut to a width; one that was cut ends in an ellipsis. */
+/** A text cut to a width, ending in an ellipsis if cut. */
 export function fitText(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   const characters = [...text];
@@ -14,7 +14,7 @@ export function fitText(text: string, width: number, measure: Measure): string {
   return cut(characters, fits);
 }
 
-/** A text in lines of a width; what doesn't fit into the last one is cut there. Words that are too long by themselves are cut. */
+/** A text broken into lines of a width; the last line is cut, and so are words that are longer than a line. */
 export function wrapText(text: string, width: number, maxLines: number, measure: Measure): readonly string[] {
   const words = text.split(/\s+/).filter(Boolean);
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-/** Things by a key, in their order. */
+/** Groups things by a key, keeping their order. */
 export function grouped<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

@@ -1,6 +1,5 @@
 import type { Measure } from './fitText.js';
 
-/** Where a legend is. */
 export interface LegendPlace {
   readonly x: number;
   readonly y: number;
@@ -8,19 +7,19 @@ export interface LegendPlace {
   readonly measure: Measure;
 }
 
-/** How high a line of a legend is. */
+/** The height of a line. */
 export const legendLineHeight = 22;
 
 const markWidth = 22;
 const gap = 20;
 
-/** How high a legend becomes; its entries stand beside each other as far as there is room. */
+/** The height of a legend, whose entries stand side by side as far as there is room. */
 export function legendHeight(titles: readonly string[], place: LegendPlace): number {
   const last = legendPlaces(titles, place).at(-1);
   return last ? last.y - place.y + legendLineHeight : 0;
 }
 
-/** Where each entry begins. */
+/** The start of each entry. */
 export function legendPlaces(
   titles: readonly string[],
   { x: left, y: top, width, measure }: LegendPlace,

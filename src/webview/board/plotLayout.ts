@@ -4,12 +4,11 @@ import type { BoardCard } from '../boardProtocol.js';
 import { fitText, type Measure } from './fitText.js';
 import { grouped } from './grouped.js';
 
-/** An item's place in the plot. */
 export interface PlotMark {
   readonly card: BoardCard;
   readonly x: number;
   readonly y: number;
-  /** Beside the mark, as much of the title as has room; empty where many items share a place. */
+  /** As much of the title as fits beside the mark; empty if many items share a place. */
   readonly label: string;
 }
 
@@ -19,47 +18,46 @@ export interface PlotBand {
   readonly length: number;
 }
 
-/** Where everything of the plot is, in pixels. */
+/** The plot's geometry, in pixels. */
 export interface PlotLayout {
   readonly width: number;
   readonly height: number;
-  /** As they are read: the greatest impact first, then the least effort. */
+  /** In reading order: greatest impact first, then least effort. */
   readonly marks: readonly PlotMark[];
-  /** One for each effort, from the left. */
+  /** One per effort, from the left. */
   readonly columns: readonly PlotBand[];
-  /** One for each impact, 1 first, which is the lowest. */
+  /** One per impact, 1 first, which is the lowest. */
   readonly rows: readonly PlotBand[];
 }
 
-/** What is laid out, and how much room there is. */
 export interface PlotFacts {
-  /** Those without an effort or an impact have no place, and are left out. */
+  /** Cards without an effort or an impact are left out. */
   readonly cards: readonly BoardCard[];
   readonly efforts: readonly string[];
   readonly width: number;
   readonly measure: Measure;
 }
 
-/** Room for the scales and their titles. */
+/** Margins for the scales and their titles. */
 export const plotMargin = { left: 64, top: 8, right: 8, bottom: 52 } as const;
 
 const impacts = [1, 2, 3, 4, 5];
 
-/** How many items of one place have their title beside them; the others are marks alone. */
+/** How many items of a cell have their title beside them; the others are marks alone. */
 const maxLabels = 6;
 
 const padding = 8;
 const lineHeight = 20;
 const markSize = 16;
 
-/** From the left of a mark to where its title begins. */
+/** The distance from the left of a mark to its title. */
 const labelStart = 20;
 const minRowHeight = 64;
 const minColumnWidth = 130;
 
 /**
- * Lays items out in the cells that impact and effort make. No two marks overlap: those of one cell stand below each other with
- * their titles, further ones in rows of marks; a row of cells is as high as its fullest cell needs.
+ * Lays items out in the cells of impact and effort. No two marks overlap: those of one cell are stacked with their titles,
+ * further ones form rows of marks; a row of cells is as high as its fullest cell needs.
  */
 export function layOutPlot({ cards, efforts, width, measure }: PlotFacts): PlotLayout {
   const { left, top, right, bottom } = plotMargin;
@@ -87,7 +85,7 @@ export function layOutPlot({ cards, efforts, width, measure }: PlotFacts): PlotL
   };
 }
 
-/** The strongest item first, as the cards come. */
+/** Strongest item first, like the cards. */
 function layOutCell(
   cards: readonly BoardCard[],
   place: { readonly x: number; readonly y: number; readonly width: number },
@@ -122,7 +120,7 @@ function heightOf(cards: readonly BoardCard[], width: number): number {
   return Math.max(minRowHeight, 2 * padding + labelled * lineHeight + lines * markSize);
 }
 
-/** The first row lies lowest. */
+/** The first row is the lowest. */
 function stackUp(heights: readonly number[], top: number): readonly PlotBand[] {
   return heights.map((length, index) => ({
     start: top + heights.slice(index + 1).reduce((sum, height) => sum + height, 0),

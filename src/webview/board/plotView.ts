@@ -9,7 +9,7 @@ import { legendView } from './legendView.js';
 import { layOutPlot, type PlotLayout, type PlotMark, plotMargin } from './plotLayout.js';
 import { type ThemeMark, themeMarks } from './themeMarks.js';
 
-/** Impact by effort, each item in its place; those that have none are listed below. */
+/** Impact by effort, each item at its place; items without a place are listed below. */
 export function plotView(scene: BoardScene): TemplateResult {
   const { model, cards, width, measure } = scene;
   const efforts = model.efforts.map(({ id }) => id);
@@ -88,7 +88,6 @@ function scaleTexts(
   `;
 }
 
-/** What a mark needs besides its place. */
 interface MarkParts {
   readonly model: BoardModel;
   readonly look: ThemeMark | undefined;
@@ -126,7 +125,7 @@ function spokenMark({ title, impact, effort, theme }: BoardCard, { words, effort
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
-/** Tab leads to the plot, arrows from mark to mark: there may be hundreds. */
+/** Tab leads to the plot, arrow keys from mark to mark, since there may be hundreds. */
 function pressKey(event: KeyboardEvent, onOpen: () => void): void {
   const step = steps[event.key];
   if (step !== undefined && event.currentTarget instanceof SVGElement) goToMark(event.currentTarget, step);

@@ -3,7 +3,6 @@ import { area, curveLinear, line } from 'd3-shape';
 
 import type { BoardProgress, BoardWeek } from '../boardProtocol.js';
 
-/** A point of a line. */
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -16,13 +15,13 @@ export interface WeekPlace {
   readonly x: number;
   readonly start: number;
   readonly width: number;
-  /** Only as many as have room for their text. */
+  /** Only as many weeks have a label as there is room for. */
   readonly hasLabel: boolean;
   readonly stepsBar: Bar;
   readonly notesBar: Bar;
 }
 
-/** A bar of the lower picture. */
+/** A bar of the lower chart. */
 export interface Bar {
   readonly x: number;
   readonly y: number;
@@ -30,13 +29,13 @@ export interface Bar {
   readonly height: number;
 }
 
-/** A line across with its number. */
+/** A horizontal line with its number. */
 export interface Tick {
   readonly y: number;
   readonly value: number;
 }
 
-/** Where everything of the progress is: sums above, weeks below. */
+/** The geometry of the progress chart: sums above, weeks below. */
 export interface ProgressLayout {
   readonly width: number;
   readonly height: number;
@@ -44,7 +43,7 @@ export interface ProgressLayout {
   readonly duePath: string;
   readonly donePath: string;
   readonly doneArea: string;
-  /** Where the lines end, for what is written there. */
+  /** The ends of the lines, where their labels go. */
   readonly dueEnd: Point | undefined;
   readonly doneEnd: Point | undefined;
   readonly sumTicks: readonly Tick[];
@@ -53,7 +52,7 @@ export interface ProgressLayout {
   readonly perWeek: { readonly top: number; readonly bottom: number };
 }
 
-/** Room for scales and what is written at the lines' ends. */
+/** Margins for scales and the lines' labels. */
 export const progressMargin = { left: 64, right: 90, top: 16 } as const;
 
 const sumsHeight = 240;
@@ -63,7 +62,7 @@ const bottomHeight = 26;
 const labelWidth = 54;
 const minWeekWidth = 14;
 
-/** Lays out the sums of due and done as lines, and what each week brought as bars. */
+/** Lays out the sums of due and done steps as lines, and each week's numbers as bars. */
 export function layOutProgress({ weeks, planned }: BoardProgress, room: number): ProgressLayout {
   const { left, right, top } = progressMargin;
   const width = Math.max(room, left + right + weeks.length * minWeekWidth);
@@ -126,7 +125,7 @@ function areaBelow(points: readonly Point[], bottom: number): string {
   return path(points) ?? '';
 }
 
-/** Nobody does half a step. */
+/** Only whole steps. */
 function wholeTicks(scale: { ticks: (count: number) => number[]; (value: number): number }): readonly Tick[] {
   return scale
     .ticks(4)

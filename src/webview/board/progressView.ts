@@ -6,7 +6,7 @@ import { legendHeight } from './legendLayout.js';
 import { legendView } from './legendView.js';
 import { layOutProgress, type ProgressLayout, progressMargin, type Tick, type WeekPlace } from './progressLayout.js';
 
-/** What was due and done by when, and what each week brought; as a picture, and as a table for those who don't see it. */
+/** Steps due and done over time, and each week's numbers; as a chart, and as a table for people who don't see it. */
 export function progressView(scene: BoardScene): TemplateResult {
   const { progress, words } = scene.model;
   return html`
@@ -93,7 +93,7 @@ function ticksView(ticks: readonly Tick[], { width }: ProgressLayout): SVGTempla
   )}`;
 }
 
-/** The lines say themselves what they are, and how much; the one above is written above. */
+/** The lines' labels with their values; the upper line's is above. */
 function endTexts({ dueEnd, doneEnd, weeks }: ProgressLayout, words: BoardTexts): SVGTemplateResult {
   const done = weeks.findLast(({ week }) => week.done !== undefined)?.week.done ?? 0;
   return svg`

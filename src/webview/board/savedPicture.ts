@@ -1,4 +1,4 @@
-/** What of a shape's look a picture takes along, each with what it is anyway. The file knows nothing of the window's styles. */
+/** The style properties of a shape to save, with their defaults. The file has no access to the window's styles. */
 const shapeLook = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -8,7 +8,7 @@ const shapeLook = {
   'stroke-dasharray': 'none',
 } as const;
 
-/** The same of a text, on top. */
+/** Additional properties of texts. */
 const textLook = {
   'font-family': '',
   'font-size': '',
@@ -17,11 +17,11 @@ const textLook = {
   'dominant-baseline': 'auto',
 } as const;
 
-/** What is of use in the window alone. */
+/** Attributes that are only useful in the window. */
 const liveAttributes = ['class', 'style', 'tabindex', 'role', 'data-id'] as const;
 
 /**
- * A picture as a file of its own: the colours and fonts that it has on screen, on the window's background.
+ * Turns a picture into a file of its own: with the colours and fonts on screen, on the window's background.
  *
  * @returns the text of an SVG file; what people wrote in it is text, never markup.
  */
@@ -43,7 +43,7 @@ export function savedPicture(shown: SVGSVGElement, background: string): string {
   return `${new XMLSerializer().serializeToString(saved)}\n`;
 }
 
-/** Groups hand on how much one sees through them, texts and shapes say all else themselves. */
+/** Groups pass on their opacity; texts and shapes specify everything else themselves. */
 function takeLook(copy: Element, style: CSSStyleDeclaration): void {
   if (copy.tagName === 'title') return;
   if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
@@ -55,7 +55,7 @@ function takeLook(copy: Element, style: CSSStyleDeclaration): void {
   }
 }
 
-/** The marks that the template library leaves. */
+/** Removes the markers of the template library. */
 function removeComments(root: Element): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const comments: Node[] = [];

@@ -2,11 +2,11 @@ import { symbol, symbolsFill } from 'd3-shape';
 
 import type { BoardChoice } from '../boardProtocol.js';
 
-/** How the items of a theme look in a picture: by shape as well as by colour, so that it reads without colours. */
+/** The mark of a theme's items: distinct by shape as well as by colour, so that it can be read without colours. */
 export interface ThemeMark {
   /** A path around the origin. */
   readonly path: string;
-  /** A class of board.css that has the colour. */
+  /** The class in board.css with the colour. */
   readonly colour: string;
 }
 
@@ -14,7 +14,7 @@ const colourCount = 6;
 
 const area = 90;
 
-/** Gives each theme its mark, by their order. */
+/** Assigns a mark to each theme, in order. */
 export function themeMarks(themes: readonly BoardChoice[]): ReadonlyMap<string, ThemeMark> {
   return new Map(
     themes.map(({ id }, index) => {

@@ -7,7 +7,6 @@ import type { GuideModel, GuideWish } from '../guideProtocol.js';
 import type { ToPage } from '../pageProtocol.js';
 import { guideView } from './guideView.js';
 
-/** What the page keeps. */
 interface GuideState {
   readonly stepId: string;
   readonly scrollTop: number;

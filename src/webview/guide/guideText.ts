@@ -2,12 +2,12 @@ import DOMPurify from 'dompurify';
 
 import { allowedAddress, allowedAttributes, allowedElements } from './allowedContent.js';
 
-/** Pictures would be fetched from somewhere; what they stand for is said by their text. */
+/** Pictures would have to be fetched; their alternative text replaces them. */
 function replacePictures(fragment: DocumentFragment): void {
   for (const picture of fragment.querySelectorAll('img')) picture.replaceWith(picture.alt);
 }
 
-/** Headings of the text stand below the guide's own. */
+/** Headings in the text come below the guide's own. */
 function lowerHeadings(fragment: DocumentFragment): void {
   for (const heading of fragment.querySelectorAll('h1, h2')) {
     const lower = document.createElement('h3');
@@ -17,8 +17,8 @@ function lowerHeadings(fragment: DocumentFragment): void {
 }
 
 /**
- * Makes of HTML that comes from a workspace's file what can be shown: only what is allowed by name is left, and links lead only
- * where a person can see where to.
+ * Sanitizes HTML from a workspace's file: keeps only what is explicitly allowed, and links only where a person can see their
+ * target.
  */
 export function safeFragment(html: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, {

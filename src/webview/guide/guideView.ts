@@ -3,10 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideCheck, GuideEntry, GuideFile, GuideModel, GuideQuestion, GuideWish } from '../guideProtocol.js';
 import { safeFragment } from './guideText.js';
 
-/** Tells the extension what the person wants. */
 export type Send = (wish: GuideWish) => void;
 
-/** The whole guide of a step. */
 export function guideView(model: GuideModel, send: Send): TemplateResult {
   return html`
     <header>
@@ -171,7 +169,7 @@ function section(title: string, isShown: boolean, content: TemplateResult): Temp
     : nothing;
 }
 
-/** The extension follows links, once it has looked where to. VS Code's own handler would open them too, and sits further out. */
+/** The extension follows links after checking their targets. VS Code's own handler, further out, would open them too. */
 function followLink(event: MouseEvent, send: Send): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;

@@ -1,14 +1,14 @@
 import type { FromPage, ToPage } from '../pageProtocol.js';
 
-/** What VS Code gives a page to talk by. */
+/** The API that VS Code gives to a page. */
 export interface PageHost<State, Wish> {
   postMessage(message: FromPage<Wish>): void;
-  /** Kept while the page is hidden, and when the window is opened again. */
+  /** Kept while the page is hidden, and when the window is reopened. */
   setState(state: State): void;
   getState(): State | undefined;
 }
 
-/** Calls back with everything that the extension sends, beginning with what is to be shown now. */
+/** Calls the listener with everything that the extension sends, starting with what to show now. */
 export function listen<Model, State, Wish>(
   host: PageHost<State, Wish>,
   listener: (message: ToPage<Model>) => void,

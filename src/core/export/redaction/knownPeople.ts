@@ -2,41 +2,40 @@ import { presentFields } from '../../text/presentFields.js';
 import { namelessWords } from './ordinaryWords.js';
 import { nameKey } from './nameTokens.js';
 
-/** Where a file names somebody: a source, a partner of a session, an owner, an author. */
+/** A name in a file: a source, a session's partner, an owner, an author. */
 export interface NameMention {
-  /** As it is written; may name several people. Absent where only an address is known. */
+  /** As written; may contain several people. Absent if only an address is known. */
   readonly name?: string;
   readonly email?: string;
-  /** What they are; absent where the file doesn't say it. */
+  /** Absent if the file doesn't say. */
   readonly role?: string;
 }
 
-/** Somebody, or a company, that must not be recognized in what is exported. */
+/** A person or company that must not be identifiable in an export. */
 export interface KnownPerson {
-  /** As they are written, the longest first. */
+  /** As written, longest first. */
   readonly names: readonly string[];
   /** In lower case. */
   readonly emails: readonly string[];
   readonly role: string | undefined;
 }
 
-/** What stands between the names of several people, and before the company that somebody is from. */
+/** Separates the names of several people, or a person from their company. */
 const separators = / ?(?:[,;/&+()[\]|]| (?:and|with|from|at|of|und|et|y) ) ?/iu;
 
 /** How much of a mention is read, in UTF-16 code units: some five hundred names. */
 const maxMentionLength = 10_000;
 
-/** What can be an address where there is an `@` in its midst. */
+/** An address if it contains an `@`. */
 const written = /[^\s<>()]+/g;
 
-/** Roles whose names are often those of companies. */
+/** Roles whose names are often companies. */
 const companyRoles: ReadonlySet<string> = new Set(['customer', 'vendor']);
 
 /**
- * Brings together what the files say of the same person: equal names, equal addresses, and a first or last name alone where
- * just one person has it.
+ * Combines mentions of the same person: equal names, equal addresses, and a lone first or last name if it is unambiguous.
  *
- * @returns in the order in which they are first mentioned.
+ * @returns in order of first mention.
  */
 export function knownPeople(mentions: readonly NameMention[]): readonly KnownPerson[] {
   const people = new Set<Draft>();
@@ -51,12 +50,12 @@ export function knownPeople(mentions: readonly NameMention[]): readonly KnownPer
   return mergeShortNames([...people]).map((person) => person.finish());
 }
 
-/** Thousands of notes name the same few people. */
+/** Thousands of notes mention the same few people. */
 function distinct(mentions: readonly NameMention[]): readonly NameMention[] {
   return [...new Map(mentions.map((one) => [JSON.stringify([one.name, one.email, one.role]), one])).values()];
 }
 
-/** What a person is known again by. */
+/** What identifies a person. */
 function keysOf({ name, email }: NameMention): readonly string[] {
   return [...(name === undefined ? [] : [wholeKey(name)]), ...(email === undefined ? [] : [email])];
 }
@@ -84,7 +83,7 @@ class Draft {
   }
 }
 
-/** A mention of several people, as one of each; an address in it is the first one's. */
+/** Splits a mention of several people; an address in it belongs to the first. */
 function partsOf({ name = '', email: given, role }: NameMention): readonly NameMention[] {
   const said = name.slice(0, maxMentionLength);
   const email = given?.slice(0, maxMentionLength);
@@ -105,7 +104,7 @@ function mentionOf(name: string | undefined, role: string | undefined, email: st
   return presentFields<NameMention>({ name, role, email });
 }
 
-/** The names in a field; that of a company, in which `&` and `and` stand as well, also as a whole. */
+/** The names in a field; a company's, which may contain `&` or `and`, also as a whole. */
 function namesIn(said: string, role: string | undefined): readonly string[] {
   const whole = said
     .replaceAll(written, (word) => (isAddress(word) ? ' ' : word))
@@ -117,20 +116,20 @@ function namesIn(said: string, role: string | undefined): readonly string[] {
   return [...(companyRoles.has(role ?? '') ? [whole] : []), ...parts].filter(isName);
 }
 
-/** Whether a text can be somebody's name, not only what they are. */
+/** Whether a text can be a name rather than only a role. */
 function isName(text: string): boolean {
   const words = nameKey(text).match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.some((word) => !namelessWords.has(word)) && words.join('').length > 1;
 }
 
-/** `priya.rao@example.com` is an address of somebody called so. */
+/** The names in an address: `priya.rao@example.com`. */
 function namesInAddress(address: string): readonly string[] {
   const words = (address.split('@')[0] ?? '').match(/\p{L}{2,}/gu) ?? [];
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
   return isName(name) ? [name] : [];
 }
 
-/** Adds who is only known by one name to the one person who has it as a part of theirs. */
+/** Merges people known by a single name with the only person whose name contains it. */
 function mergeShortNames(people: readonly Draft[]): readonly Draft[] {
   const holders = holdersOfParts(people);
   return people.filter((person) => {
@@ -144,7 +143,7 @@ function mergeShortNames(people: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** Who has a word in a name of several; of more than three it is all the same who they are. */
+/** The people whose names contain a word; more than three are equally ambiguous. */
 function holdersOfParts(people: readonly Draft[]): ReadonlyMap<string, ReadonlySet<Draft>> {
   const holders = new Map<string, Set<Draft>>();
   const parts = people.flatMap((person) => partsOfNames(person).map((part) => [part, person] as const));

@@ -4,11 +4,11 @@ import type { KnownPerson } from './knownPeople.js';
 import { type NameToken, nameTokens } from './nameTokens.js';
 import { isUsedAsName } from './ordinaryUse.js';
 
-/** A place in a text that tells who somebody is. */
+/** A place in a text that identifies somebody. */
 export interface NameMatch {
   readonly start: number;
   readonly end: number;
-  /** Absent for an address of somebody whom no file names. */
+  /** Absent for the address of somebody whom no file names. */
   readonly person: KnownPerson | undefined;
 }
 
@@ -16,36 +16,36 @@ interface OwnedForm extends NameForm {
   readonly person: KnownPerson;
 }
 
-/** Not the account by which git is spoken to: `git@example.com:team/service`. */
+/** Except git's own account: `git@example.com:team/service`. */
 const addresses = /(?<![\p{L}\p{N}._%+-])(?!git@)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
 const handles = /(?<![\p{L}\p{N}._%+/-])@[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?/gu;
 
-/** What can stand between the words of a name: blanks, `-`, `_`, `.`, `, `, `%20`. */
+/** What may separate the words of a name: whitespace, `-`, `_`, `.`, `, `, `%20`. */
 const gap = /^(?:%20|[^\p{L}\p{N}]){0,4}$/u;
 
-/** What can stand between two names of the same person: nothing but a middle initial. */
+/** What may separate two names of the same person: at most a middle initial. */
 const middle = /^[^\p{L}\p{N}\n]{0,2}(?:\p{Lu}\.?[^\p{L}\p{N}\n]{1,2})?$/u;
 
-/** As many words of a name tell that it is the name: from there on, as many as are written of it are found. */
+/** This many words suffice to recognize a name; the match then extends as far as the name is written. */
 const maxWords = 12;
 
-/** From how many letters on a name may have an `s` behind it without an apostrophe: `priyas-pipeline`. */
+/** The minimum length of a name that may be followed by an `s` without an apostrophe: `priyas-pipeline`. */
 const minLengthWithS = 5;
 
 /** Finds the names of known people in any text: prose, code, paths, addresses. */
 export class NameFinder {
-  /** By all of their words, the first to have them. */
+  /** By all of their words; the first owner counts. */
   readonly #forms = new Map<string, OwnedForm>();
-  /** The words behind the beginning of long names. */
+  /** The words after the start of long names. */
   readonly #rests = new Map<string, (readonly string[])[]>();
-  /** How many words names have that begin with a word, the most first. */
+  /** The lengths, in words, of names that start with a word, longest first. */
   readonly #lengths = new Map<string, readonly number[]>();
   readonly #handles = new Map<string, KnownPerson>();
   readonly #emails = new Map<string, KnownPerson>();
   readonly #unspaced = new UnspacedNames<KnownPerson>();
 
-  /** Everybody who is found, in the order given. */
+  /** Everybody who can be found, in the given order. */
   readonly people: readonly KnownPerson[];
 
   constructor(people: readonly KnownPerson[]) {
@@ -54,7 +54,7 @@ export class NameFinder {
     for (const person of people) for (const name of unspacedNames(person)) this.#unspaced.add(name, person);
   }
 
-  /** @returns in the order of the text; none overlaps another. */
+  /** @returns in the order of the text, without overlaps. */
   find(text: string): readonly NameMatch[] {
     const found = [
       ...this.#findAddresses(text),
@@ -123,14 +123,14 @@ export class NameFinder {
     return undefined;
   }
 
-  /** Where a long name ends of which the beginning is found: with the last word that is written as in the name. */
+  /** The end of a long name whose start was found: the last word that matches the name. */
   #endOfLong(text: string, tokens: readonly NameToken[], next: number, keys: readonly string[]): number | undefined {
     const rests = this.#rests.get(keys.join(' ')) ?? [];
     const counts = rests.map((rest) => countWritten(text, tokens, next, rest));
     return counts.length === 0 ? undefined : tokens[next - 1 + Math.max(...counts)]?.end;
   }
 
-  /** The names that may begin at a word, longer ones first. */
+  /** The names that may start at a word, longest first. */
   #formsAt(tokens: readonly NameToken[], at: number): readonly OwnedForm[] {
     const first = tokens[at]?.key ?? '';
     const lengths = [first, withoutS(first)].flatMap((word) => this.#lengths.get(word) ?? []);
@@ -144,7 +144,7 @@ export class NameFinder {
   }
 }
 
-/** How many words of a name go on behind its beginning, from the token at `next` on. */
+/** How many words of a name follow its start, from the token at `next` on. */
 function countWritten(text: string, tokens: readonly NameToken[], next: number, rest: readonly string[]): number {
   const end = rest.findIndex((key, index) => {
     const [before, token] = [tokens[next + index - 1], tokens[next + index]];
@@ -154,7 +154,7 @@ function countWritten(text: string, tokens: readonly NameToken[], next: number, 
   return end < 0 ? rest.length : end;
 }
 
-/** Whether words are those of a name, with nothing between them that parts names. */
+/** Whether words match a name, without anything between them that separates names. */
 function isSequence(text: string, words: readonly NameToken[], keys: readonly string[]): boolean {
   return (
     words.length === keys.length &&
@@ -166,7 +166,7 @@ function isSequence(text: string, words: readonly NameToken[], keys: readonly st
   );
 }
 
-/** A name of nothing but ordinary words: written as a name, or joined as no ordinary words are (`will-young`). */
+/** A name that consists of ordinary words counts if it is capitalized, or joined unlike ordinary words (`will-young`). */
 function isOrdinaryName(text: string, words: readonly NameToken[]): boolean {
   const [first, second] = words;
   if (!first) return false;
@@ -178,7 +178,7 @@ function withoutS(key: string): string {
   return key.endsWith('s') && key.length > minLengthWithS ? key.slice(0, -1) : key;
 }
 
-/** Of matches that overlap, the longest. What is kept already is at least as long, so it covers an end of what it overlaps. */
+/** Keeps the longest of overlapping matches. A kept match is at least as long, so it covers an end of what it overlaps. */
 function withoutOverlaps(matches: readonly NameMatch[], length: number): readonly NameMatch[] {
   const taken = new Uint8Array(length);
   const kept: NameMatch[] = [];
@@ -190,7 +190,7 @@ function withoutOverlaps(matches: readonly NameMatch[], length: number): readonl
   return kept.toSorted((one, other) => one.start - other.start);
 }
 
-/** First and last name of the same person, as one. */
+/** Joins first and last name of the same person. */
 function joinMatches(text: string, matches: readonly NameMatch[]): readonly NameMatch[] {
   const joined: NameMatch[] = [];
   for (const match of matches) {

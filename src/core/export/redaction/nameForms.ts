@@ -3,32 +3,32 @@ import type { KnownPerson } from './knownPeople.js';
 import { nameKey, nameTokens } from './nameTokens.js';
 import { nameParticles, namelessWords, ordinaryWords } from './ordinaryWords.js';
 
-/** One way in which somebody's name is written. */
+/** One way to write somebody's name. */
 export interface NameForm {
-  /** The keys of its words, one after the other; see `NameToken`. */
+  /** The keys of its words, in order; see `NameToken`. */
   readonly keys: readonly string[];
-  /** A name that is an ordinary word as well, so that case and place decide. */
+  /** Whether it is also an ordinary word, so that case and context decide. */
   readonly isOrdinary: boolean;
 }
 
-/** How few letters a name has that could be anything in lower case. */
+/** Up to this length, a name in lower case could be anything. */
 const shortName = 2;
 
-/** All ways in which a person's names are written, the first and last name alone among them. */
+/** All ways to write a person's names, including first and last name alone. */
 export function nameForms(person: KnownPerson): readonly NameForm[] {
   const spellings = person.names.flatMap((name) => [name, ...withoutUmlauts(name)]);
   const forms = spellings.filter((name) => !isUnspaced(name)).flatMap(formsOfName);
   return [...new Map(forms.map((form) => [form.keys.join(' '), form])).values()];
 }
 
-/** Names that are looked for anywhere in a text, since nothing parts them from what stands beside them. */
+/** Names in scripts without word separators, which are searched anywhere in a text. */
 export function unspacedNames(person: KnownPerson): readonly string[] {
   const names = person.names.filter((name) => isUnspaced(name));
   const parts = names.flatMap((name) => [name, name.replaceAll(/\s+/g, ''), ...name.split(/\s+/)]);
   return [...new Set(parts.map(nameKey))].filter((part) => part.length >= shortName);
 }
 
-/** What a person may be called after an `@`: `@priyarao`, `@prao`, `@priyar`, and their address's name. */
+/** A person's possible handles: `@priyarao`, `@prao`, `@priyar`, and the local part of their address. */
 export function handlesOf(person: KnownPerson): readonly string[] {
   const ofNames = person.names.flatMap((name) => {
     const words = nameKey(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -40,7 +40,7 @@ export function handlesOf(person: KnownPerson): readonly string[] {
   return [...ofNames, ...ofAddresses].filter((handle) => handle.length >= shortName && !namelessWords.has(handle));
 }
 
-/** How a handle is compared: without what joins its parts. */
+/** A handle as it is compared: without separators. */
 export function handleKey(handle: string): string {
   return nameKey(handle).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
@@ -57,7 +57,7 @@ function formsOfName(name: string): readonly NameForm[] {
   });
 }
 
-/** Whether one of several parts of a name is one by itself. In a phrase in lower case, such as "the deploy log", no word is. */
+/** Whether a part of a name is a name by itself. In a lower-case phrase such as "the deploy log", no word is. */
 function isNameAlone(part: string): boolean {
   const key = nameKey(part).replaceAll(/[^\p{L}\p{M}]/gu, '');
   const isWritten = /^\P{L}*\p{Ll}/u.test(part);
@@ -72,7 +72,7 @@ function isOrdinaryKey(key: string): boolean {
   return ordinaryWords.has(key) || key.length <= shortName;
 }
 
-/** `Müller` is `Mueller` where there are no umlauts. */
+/** `Müller` is written `Mueller` without umlauts. */
 function withoutUmlauts(name: string): readonly string[] {
   const spelled = name.normalize('NFC').replaceAll(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
   return spelled === name.normalize('NFC') ? [] : [spelled];

@@ -1,19 +1,19 @@
 import { foldLetters } from '../../text/slug.js';
 import { withFewMarks } from '../../text/wordsOf.js';
 
-/** A word, or a part of one that stands by itself in an identifier: `isPriya` has two. */
+/** A word, or a part of an identifier: `isPriya` has two. */
 export interface NameToken {
   readonly start: number;
   readonly end: number;
-  /** How it is compared: in lower case, without accents and without characters that take no room. */
+  /** The compared form: in lower case, without accents and zero-width characters. */
   readonly key: string;
   readonly isCapitalized: boolean;
 }
 
-/** Letters with their marks; soft hyphens and the like may stand between them. */
+/** Letters with combining marks; soft hyphens and the like may occur between them. */
 const words = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
 
-/** The words of a text, with those of identifiers apart. Digits and `_` part words as blanks do. */
+/** The words of a text, with identifiers split. Digits and `_` separate words like spaces. */
 export function nameTokens(text: string): readonly NameToken[] {
   const known = new Map<string, readonly WordPart[]>();
   const tokens: NameToken[] = [];
@@ -29,7 +29,7 @@ export function nameTokens(text: string): readonly NameToken[] {
   return tokens;
 }
 
-/** A token of a word, wherever the word is. */
+/** A token's data, independent of its place. */
 type WordPart = Pick<NameToken, 'key' | 'isCapitalized'> & { readonly length: number };
 
 function partsOfWord(word: string): readonly WordPart[] {
@@ -40,7 +40,7 @@ function partsOfWord(word: string): readonly WordPart[] {
   }));
 }
 
-/** Parts a word where one word of an identifier ends and the next begins: `priya|Rao`, `HTTP|Server`. */
+/** Splits a word at the boundaries of an identifier: `priya|Rao`, `HTTP|Server`. */
 function splitAtHumps(word: string): readonly string[] {
   const units = word.match(/\p{L}\p{M}*|[^]/gu) ?? [];
   const kinds = units.map((unit) => (/^\p{Lu}/u.test(unit) ? 'upper' : /^\p{Ll}/u.test(unit) ? 'lower' : 'other'));
@@ -54,7 +54,7 @@ function splitAtHumps(word: string): readonly string[] {
   return parts.map((part) => part.join(''));
 }
 
-/** How a name is compared: `José` and `JOSE` have the same key. */
+/** A name as it is compared: `José` and `JOSE` have the same key. */
 export function nameKey(text: string): string {
   return foldLetters(
     withFewMarks(text)

@@ -1,7 +1,7 @@
 import type { NameToken } from './nameTokens.js';
 import { ordinaryWords } from './ordinaryWords.js';
 
-/** Names that are months: with a number or one of {@link beforeMonth} beside them they are no person. "Reported by May" is one. */
+/** Names that are months: next to a number or one of {@link beforeMonth} they are not a person. In "Reported by May" one is. */
 const months: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
 
 const beforeMonth =
@@ -9,21 +9,18 @@ const beforeMonth =
 
 const afterMonth = /^[\s,]+\d/;
 
-/** What follows a verb at the start of a sentence, and hardly ever a name: "Mark the release", "Will it hold?", "May be slow". */
+/** What follows a verb at the start of a sentence, but rarely a name: "Mark the release", "Will it hold?", "May be slow". */
 const afterVerb =
   /^\s+(?:the|an?|it|its|this|that|these|those|we|you|they|i|our|your|their|my|all|any|each|every|some|no|not|be|there|as|to|what|which|how|when|where|who|if|whether|both|only|more|periods?)(?!\p{L})/iu;
 
-/** Nothing of the sentence stands before it, apart from marks. */
+/** Nothing of the sentence precedes it, except punctuation. */
 const sentenceStart = /(?:^|[.!?…:;–—\n]|(?:^|\s)[-•]\s)[\s"'“”‘’«»()[\]*_#>~|]*$/u;
 
-/** It belongs to a longer word or name: `SetMark`, `Mark-up`, `MaxValue`. */
+/** Part of a longer word or name: `SetMark`, `Mark-up`, `MaxValue`. */
 const gluedBefore = /[\p{L}\p{N}][_-]?$/u;
 const gluedAfter = /^(?!-(?:led|owned|approved|built|written|style)(?!\p{L}))[_-]?[\p{L}\p{N}]|^['’](?:t|ll)(?!\p{L})/u;
 
-/**
- * Decides whether an ordinary word stands for somebody who is called so. In doubt it does: rather a sentence that reads oddly
- * than a name that is told.
- */
+/** Decides whether an ordinary word is used as a name. In doubt it is: an odd sentence is better than a revealed name. */
 export function isUsedAsName(text: string, token: NameToken): boolean {
   if (!token.isCapitalized) return false;
   const before = text.slice(Math.max(0, token.start - 40), token.start);

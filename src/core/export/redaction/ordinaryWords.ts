@@ -1,6 +1,6 @@
 /**
- * Names that are English words, or words of our trade, as well. They count as a name only where case and place in the
- * sentence say so; see `isUsedAsName`.
+ * Names that are also English words or technical terms. They count as names only if case and context suggest it; see
+ * `isUsedAsName`.
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   `
@@ -77,7 +77,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Words that say what somebody is, not who: a source that is called so names nobody. */
+/** Words for what somebody is, not who: such a source names nobody. */
 export const namelessWords: ReadonlySet<string> = new Set(
   `
   account admin call oncall on administrator agent all analyst analytics anonymous anybody anyone architect author board buddy ceo cfo chat
@@ -94,7 +94,7 @@ export const namelessWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Parts of names that are nobody's name by themselves: titles, particles, legal forms, and what companies are called after. */
+/** Parts of names that are not names by themselves: titles, particles, legal forms, and generic parts of company names. */
 export const nameParticles: ReadonlySet<string> = new Set(
   `
   ab af ag air airlines al and apparel auto av bakery bank bin bint books brothers bv bvba capital cars clothing

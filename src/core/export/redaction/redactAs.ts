@@ -3,9 +3,9 @@ import type { NameFinder } from './nameFinder.js';
 import { keepNames, type Redactor, RoleRedactor } from './redactor.js';
 
 /**
- * Redacts something as asked: once to see who occurs in it, then again with those people told apart.
+ * Redacts twice: first to find out who occurs, then to distinguish those people.
  *
- * @param redact redacts all of it by the redactor given.
+ * @param redact redacts everything with the given redactor.
  */
 export function redactAs<Result>(
   policy: NamePolicy,

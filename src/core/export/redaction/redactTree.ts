@@ -2,16 +2,15 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 
 import { namesSomebody, redactText, type Redactor, type Replacement } from './redactor.js';
 
-/** Something that holds words: a text, or code in a text. */
+/** A node with text: text itself, or inline code. */
 interface Leaf {
   value: string;
 }
 
 /**
- * Redacts Markdown, also where a name is parted by emphasis or by a line's end. A link whose address tells a name is no link
- * any more.
+ * Redacts Markdown, including names split by emphasis or a line break. A link whose address reveals a name becomes plain text.
  *
- * @returns new nodes; those given stay as they are.
+ * @returns new nodes; the given ones stay unchanged.
  */
 export function redactTree(nodes: readonly RootContent[], redactor: Redactor): readonly RootContent[] {
   const copies = nodes.map(copyOf);
@@ -46,14 +45,14 @@ function redactChildren(node: Nodes, redactor: Redactor): void {
   for (const child of node.children) redactNode(child, redactor);
 }
 
-/** What a link shows, in place of a link that would tell a name by where it leads. */
+/** Replaces a link whose address would reveal a name by its text. */
 function unlink(node: PhrasingContent, redactor: Redactor): readonly PhrasingContent[] {
   if (!('children' in node)) return [node];
   node.children = node.children.flatMap((child) => unlink(child, redactor));
   return node.type === 'link' && namesSomebody(redactor, node.url) ? node.children : [node];
 }
 
-/** Redacts what is read as one text, whatever marks are in it. */
+/** Redacts what is read as one text, regardless of markup. */
 function redactPhrasing(nodes: readonly PhrasingContent[], redactor: Redactor): void {
   const leaves = nodes.flatMap(leavesOf);
   const text = leaves.map(({ value }) => value).join('');
@@ -67,7 +66,7 @@ function leavesOf(node: PhrasingContent): readonly Leaf[] {
   return 'children' in node ? node.children.flatMap(leavesOf) : [];
 }
 
-/** A replacement stands where what it replaces began; the leaves behind it lose their share of it. */
+/** A replacement goes into the leaf in which the replaced text starts; later leaves lose their part of it. */
 function replaceInLeaves(leaves: readonly Leaf[], replacements: readonly Replacement[]): void {
   let offset = 0;
   let first = 0;
@@ -82,8 +81,8 @@ function replaceInLeaves(leaves: readonly Leaf[], replacements: readonly Replace
 }
 
 /**
- * @param offset where the text stands in the whole to which the replacements belong.
- * @param replacements those that may touch it.
+ * @param offset of this text in the whole that the replacements refer to.
+ * @param replacements those that may overlap it.
  */
 function replaceIn(value: string, offset: number, replacements: readonly Replacement[]): string {
   const parts: string[] = [];

@@ -2,28 +2,28 @@ import type { KnownPerson } from './knownPeople.js';
 import type { NameFinder, NameMatch } from './nameFinder.js';
 import { labelPeople, type RoleLabel, unknownLabel } from './roleLabels.js';
 
-/** A piece of a text that is to be replaced. */
+/** A part of a text to replace. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** What is done to every text that leaves for an export. */
+/** Applied to every text of an export. */
 export interface Redactor {
-  /** The places where a text tells who somebody is, and what stands there instead; in order, none overlapping. */
+  /** The places that identify somebody, with their replacements; in order, without overlaps. */
   replacements(text: string): readonly Replacement[];
 }
 
-/** Leaves names as they are: for those who asked for it. */
+/** Keeps names unchanged, on request. */
 export const keepNames: Redactor = { replacements: () => [] };
 
-/** Puts roles in the place of names. */
+/** Replaces names by roles. */
 export class RoleRedactor implements Redactor {
   readonly #finder: NameFinder;
   readonly #labels: ReadonlyMap<KnownPerson, RoleLabel>;
   readonly #occurring: Set<KnownPerson>;
-  /** Where names are in texts that were redacted before: everything is redacted twice, and titles are said again and again. */
+  /** Caches names per text: everything is redacted twice, and titles are repeated. */
   readonly #found: Map<string, readonly NameMatch[]>;
 
   private constructor(
@@ -37,14 +37,14 @@ export class RoleRedactor implements Redactor {
     this.#occurring = new Set(occurring);
   }
 
-  /** @param finder finds everybody whose name must not be told. */
+  /** @param finder finds everybody whose name must not be revealed. */
   static of(finder: NameFinder): RoleRedactor {
     return new RoleRedactor(finder, new Set());
   }
 
   /**
-   * The same, with people told apart as far as needed: who occurred in what was redacted up to now is an engineer, or
-   * engineer A and engineer B. So a text is redacted twice, the first time to see who is in it.
+   * The same redactor, but distinguishing people as far as necessary: those who occurred in the texts redacted so far become "an
+   * engineer", or "engineer A" and "engineer B". So a text is redacted twice, first to see who occurs.
    */
   tellingApart(): RoleRedactor {
     return new RoleRedactor(this.#finder, this.#occurring, this.#found);
@@ -70,7 +70,7 @@ export class RoleRedactor implements Redactor {
   }
 }
 
-/** Redacts a text that is not Markdown. */
+/** Redacts plain text. */
 export function redactText(redactor: Redactor, text: string): string {
   const own = redactor.replacements(text);
   const decoded = decodePercent(text);
@@ -78,18 +78,18 @@ export function redactText(redactor: Redactor, text: string): string {
   return inDecoded.length > own.length ? applyTo(decoded, inDecoded) : applyTo(text, own);
 }
 
-/** Whether a text tells who somebody is, be it in an encoded form. */
+/** Whether a text identifies somebody, even in an encoded form. */
 export function namesSomebody(redactor: Redactor, text: string): boolean {
   return redactor.replacements(text).length > 0 || redactor.replacements(decodePercent(text)).length > 0;
 }
 
-/** A text with `%C3%A9` read as `é`; what can't be read stays. */
+/** Decodes percent-encoding (`%C3%A9` to `é`); invalid sequences stay. */
 function decodePercent(text: string): string {
   return text.replaceAll(/(?:%[\da-f]{2})+/gi, (encoded) => {
     try {
       return decodeURIComponent(encoded);
     } catch {
-      // Not UTF-8: it is no letter of a name that we would find.
+      // Not UTF-8, so not a letter of a name.
       return encoded;
     }
   });
@@ -103,14 +103,14 @@ function applyTo(text: string, replacements: readonly Replacement[]): string {
 
 const afterArticle = /(?:^|[^\p{L}])(?:the|an?|our|my|your|their|his|her|this|that|each|another)\s+$/iu;
 
-/** A path, an address or a name in code: it has no room for words. */
+/** A path, an address or a name in code, which has no room for several words. */
 function isInIdentifier(text: string, { start, end }: NameMatch): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   return /[\p{L}\p{N}_/\\#=]$|[\p{L}\p{N}][.-]$/u.test(before) || /^[\p{L}\p{N}_/\\@=]|^[.-][\p{L}\p{N}]/u.test(after);
 }
 
-/** How much of what follows only says again what somebody is: `Priya (engineer)`, `Priya, engineer`. */
+/** The length of following text that only repeats a role: `Priya (engineer)`, `Priya, engineer`. */
 function repeatedRole(after: string, { bare }: RoleLabel): number {
   const role = bare.replace(/ [A-Z]+$/, '').toLowerCase();
   const [found = ''] = /^(?:,? \([^()]*\)|, [\p{L} -]+)/u.exec(after) ?? [];

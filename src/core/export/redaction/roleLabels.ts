@@ -1,6 +1,6 @@
 import type { KnownPerson } from './knownPeople.js';
 
-/** What people are called by what they are; a role that is not among them is its own words: `data-scientist`. */
+/** Labels of roles; any other role is its own label: `data-scientist`. */
 const roleWords: Readonly<Record<string, string>> = {
   veteran: 'veteran engineer',
   'new-joiner': 'new joiner',
@@ -9,29 +9,29 @@ const roleWords: Readonly<Record<string, string>> = {
   peer: 'outside peer',
 };
 
-/** How somebody is called in an export that names nobody. */
+/** The label of somebody in an export without names. */
 export interface RoleLabel {
-  /** `engineer`, or `engineer B` where the export tells of several. */
+  /** `engineer`, or `engineer B` if there are several. */
   readonly bare: string;
   /** `an engineer`, but `engineer B`. */
   readonly full: string;
-  /** As a part of a path or of code: `engineer`, `engineerB`. */
+  /** For paths and code: `engineer`, `engineerB`. */
   readonly identifier: string;
 }
 
-/** What a role is called: `product-manager` is a `product manager`. */
+/** A role's label: `product-manager` becomes `product manager`. */
 export function roleLabel(role: string | undefined): string {
   if (role === undefined || role.trim() === '') return 'colleague';
   return roleWords[role] ?? role.replaceAll(/[\s_-]+/g, ' ').trim();
 }
 
-/** Who somebody is whom no file names. */
+/** The label of somebody whom no file names. */
 export const unknownLabel: RoleLabel = { bare: 'contact', full: 'a contact', identifier: 'contact' };
 
 /**
- * Gives everybody who occurs what they are called. Several people of one role are told apart by letters, in the order given.
+ * Assigns a label to everybody who occurs. Several people with the same role are distinguished by letters, in the given order.
  *
- * @param people only those who occur, so that nobody looks for an engineer A who isn't there.
+ * @param people only those who occur, so that no letter is skipped.
  */
 export function labelPeople(people: readonly KnownPerson[]): ReadonlyMap<KnownPerson, RoleLabel> {
   const byRole = new Map<string, KnownPerson[]>();
@@ -56,7 +56,7 @@ function labelOf(word: string, letters: string): RoleLabel {
   return { bare, full: letters === '' ? `${article} ${word}` : bare, identifier };
 }
 
-/** As it is spoken: an engineer, an SRE, a user. */
+/** By pronunciation: an engineer, an SRE, a user. */
 const startsWithVowel = /^(?!u[^aeiou ]?[aeiou]|one)[aeiou]|^(?:[AEFHILMNORSX][A-Z])/;
 
 /** A, B, …, Z, AA, AB, … */

@@ -1,34 +1,33 @@
 import { nameKey } from './nameTokens.js';
 
-/** Scripts that have no blanks between words, or put endings to a name without one. */
+/** Scripts without spaces between words, or with suffixes attached to names. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Hangul}]/u;
 
-/** Whether a text has letters of a script in which nothing parts a name from what stands beside it. */
+/** Whether a text contains a script in which nothing separates a name from what surrounds it. */
 export function isUnspaced(text: string): boolean {
   return unspaced.test(text);
 }
 
-/** As much of a name, in UTF-16 code units, tells that it is the name: from there on, as much as is written of it is found. */
+/** This length, in UTF-16 code units, suffices to recognize a name; the match then extends as far as the name is written. */
 const maxLength = 60;
 
-/** A place where a name stands. */
 interface FoundName<Owner> {
   readonly start: number;
   readonly end: number;
   readonly owner: Owner;
 }
 
-/** Names that are found wherever they stand in a text, by whom they are of. */
+/** Finds names anywhere in a text, with their owners. */
 export class UnspacedNames<Owner> {
-  /** The first to have a name, or the beginning of a long one. */
+  /** The first owner of a name, or of the start of a long one. */
   readonly #owners = new Map<string, Owner>();
-  /** How long names are that begin with a character. */
+  /** The lengths of names that start with a character. */
   readonly #lengths = new Map<string, Set<number>>();
-  /** What follows the beginning of long names. */
+  /** What follows the start of long names. */
   readonly #rests = new Map<string, Set<string>>();
 
-  /** @param name as `nameKey` makes it. */
+  /** @param name as returned by `nameKey`. */
   add(name: string, owner: Owner): void {
     const beginning = name.slice(0, maxLength);
     if (name.length > maxLength) {
@@ -40,7 +39,7 @@ export class UnspacedNames<Owner> {
     this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(beginning.length));
   }
 
-  /** Every place of every name; some overlap. */
+  /** All occurrences of all names; they may overlap. */
   find(text: string): readonly FoundName<Owner>[] {
     if (this.#owners.size === 0 || !isUnspaced(text)) return [];
     const { key, starts, ends } = foldText(text);
@@ -55,7 +54,7 @@ export class UnspacedNames<Owner> {
     return found;
   }
 
-  /** Where the names end that begin at an offset. */
+  /** The ends of names that start at an offset. */
   #endsOfNames(key: string, at: number): readonly { readonly end: number; readonly owner: Owner }[] {
     return [...(this.#lengths.get(key.slice(at, at + 2)) ?? [])].flatMap((length) => {
       const beginning = key.slice(at, at + length);
@@ -66,7 +65,7 @@ export class UnspacedNames<Owner> {
   }
 }
 
-/** How far a text goes on, from an offset, as any of the rests of names does. */
+/** How far a text continues, from an offset, like one of the names. */
 function commonLength(text: string, offset: number, rests: Iterable<string>): number {
   let longest = 0;
   for (const rest of rests) {
@@ -77,13 +76,13 @@ function commonLength(text: string, offset: number, rests: Iterable<string>): nu
   return longest;
 }
 
-/** Pieces of a text, each with the marks of its last letter: the segmenter takes minutes for long texts as a whole. */
+/** Pieces of a text that keep combining marks with their letters: the segmenter takes minutes for long texts. */
 const shortPieces = /[^]{1,1000}[\u1160-\u11ff]{0,8}[\p{M}\p{Cf}]*/gu;
 
-/** A piece in which each letter is one unit, as most are: the segmenter takes far longer to say so. */
+/** A piece in which each letter is one unit, as usual: the segmenter takes much longer to find that out. */
 const plainPiece = /^[\n -~\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]*$/;
 
-/** A text as it is compared, and where each of its units comes from: letters may be written by several. */
+/** A text as it is compared, and the origin of each of its units, since a letter may consist of several. */
 function foldText(text: string): { key: string; starts: readonly number[]; ends: readonly number[] } {
   const starts: number[] = [];
   const ends: number[] = [];

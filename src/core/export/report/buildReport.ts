@@ -15,9 +15,9 @@ import { listAsks, listTitles, tabulate } from './leadershipReport.js';
 import type { Report, ReportBlock, ReportItem, ReportSection } from './report.js';
 
 /**
- * Builds the roadmap for an audience. It still tells names: see `redactReport`.
+ * Builds the roadmap for an audience, with names; see `redactReport`.
  *
- * @param last the export that is made anew; without it nothing is said to have changed.
+ * @param last the items of the export being replaced; without it no changes are listed.
  */
 export function buildReport(facts: ExportFacts, choice: ExportChoice, last: ExportStamp | undefined): Report {
   const views = mostWorthFirst(facts.entries).map((entry) => viewItem(entry, facts));

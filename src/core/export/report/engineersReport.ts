@@ -21,7 +21,7 @@ import {
 } from './itemView.js';
 import type { ReportFact, ReportItem } from './report.js';
 
-/** An item with all that who builds it wants to know: approach, evidence, places in the code, where it is tracked. */
+/** An item with everything for those who build it: approach, evidence, code locations, tracker. */
 export function itemForEngineers(view: ItemView, facts: ExportFacts): ReportItem {
   const { item } = view;
   return {
@@ -74,7 +74,7 @@ function listConcerns({ confidence }: ItemView): readonly string[] {
   return confidence.openConcerns.map(({ who, why }) => (why === undefined ? who : `${who}: ${why}`));
 }
 
-/** What the item's own text quotes isn't told again. */
+/** Notes that the item's own text quotes are not repeated. */
 function withoutQuoted(notes: readonly NoteEntry[], { body }: RoadmapItem): readonly NoteEntry[] {
   const quotes = new Set(body.split('\n').map((line) => line.slice(line.indexOf('> ') + 2)));
   const ids = new Set([...body.matchAll(/\[\[([^[\]]*)\]\]/g)].map(([, id]) => id));

@@ -3,7 +3,7 @@ import type { ExportFacts } from '../exportFacts.js';
 import { heardFrom, type ItemView, partOf, reasonOf, themeLabel } from './itemView.js';
 import type { ReportItem } from './report.js';
 
-/** An item in plain words: what users gain, why, and who it was heard from. */
+/** An item in plain language: what users gain, why, and who was heard. */
 export function itemForEveryone(view: ItemView, facts: ExportFacts): ReportItem {
   const { item } = view;
   const gain = partOf(view, 'What users gain');

@@ -10,15 +10,14 @@ import { exportTexts as words } from '../exportTexts.js';
 import { type BodySection, leadOf, parseBody, sectionsOf, voicesOf } from '../parseBody.js';
 import { compareTexts } from '../../text/compareTexts.js';
 
-/** An item with all that an export tells of it, read from its body and the notes it rests on. */
+/** Everything that an export shows about an item, from its body and its evidence. */
 export interface ItemView extends RoadmapEntry {
   readonly sections: readonly BodySection[];
-  /** What it rests on, as far as anybody may read it, oldest first. */
+  /** Its shared evidence, oldest first. */
   readonly notes: readonly NoteEntry[];
   readonly confidence: Confidence;
 }
 
-/** Reads what an export tells of an item. */
 export function viewItem(entry: RoadmapEntry, { notes }: ExportFacts): ItemView {
   const evidence = entry.item.evidence.flatMap((id) => notes.get(id) ?? []);
   return {
@@ -29,18 +28,18 @@ export function viewItem(entry: RoadmapEntry, { notes }: ExportFacts): ItemView 
   };
 }
 
-/** What stands below a heading of the item's body; empty where nothing does. */
+/** The content below a heading of the item's body; empty if there is none. */
 export function partOf({ sections }: ItemView, title: RoadmapHeading): readonly RootContent[] {
   const found = sections.filter((section) => isTitled(section, title));
   return found.flatMap(({ nodes }) => nodes);
 }
 
-/** What stands before the first heading, or below others than those an item has. */
+/** The content before the first heading, or below headings other than the standard ones. */
 export function otherParts({ sections }: ItemView, known: readonly RoadmapHeading[]): readonly BodySection[] {
   return sections.filter((section) => !known.some((title) => isTitled(section, title)));
 }
 
-/** Why the item is there: one paragraph of its author's, else a voice or two of those who were heard. */
+/** The reason for the item: a paragraph by its author, else one or two voices. */
 export function reasonOf(view: ItemView): readonly RootContent[] {
   const parts = [partOf(view, 'Problem'), view.sections.find(({ title }) => title === '')?.nodes ?? []];
   return parts.map(reasonIn).find((nodes) => nodes.length > 0) ?? [];
@@ -61,7 +60,7 @@ export function heardFrom({ notes }: ItemView): string {
   return customers === 0 ? counted : words.among(counted, words.customers(customers));
 }
 
-/** Whether those who were asked see the problem as well. */
+/** Whether others confirmed the problem. */
 export function describeConfidence({ confidence }: ItemView): string {
   const { level, confirmed, contradicted, mixed } = confidence;
   const word = words.confidence[level];
@@ -77,7 +76,7 @@ export function describeConfidence({ confidence }: ItemView): string {
   }
 }
 
-/** Who stands behind the item, in numbers; empty where nobody was asked. */
+/** The item's support in numbers; empty if nobody was asked. */
 export function describeBuyIn({ confidence: { supports, openConcerns } }: ItemView): string {
   const parts = [
     supports > 0 && words.supports(supports),

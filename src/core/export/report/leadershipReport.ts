@@ -6,10 +6,10 @@ import { leadOf } from '../parseBody.js';
 import { list, paragraph, strong, table, toPhrasing } from '../../markdown/nodes.js';
 import { heardFrom, type ItemView, partOf, reasonOf, describeConfidence } from './itemView.js';
 
-/** How many characters of what users gain a row of the table takes: a page has room for some ten of them. */
+/** How many characters of the users' gain fit in a table row: a page has room for about ten rows. */
 const maxGainLength = 160;
 
-/** What is decided or unblocked by others than the team: agreement, an owner, a concern. */
+/** What others than the team must decide or unblock: agreement, an owner, a concern. */
 export function listAsks(views: readonly ItemView[]): readonly RootContent[] {
   const { asked } = words;
   const proposed = views.filter(({ item }) => item.status === 'proposed' && item.horizon !== 'later');
@@ -30,14 +30,14 @@ function joinTitles(views: readonly ItemView[]): readonly (string | PhrasingCont
   return views.flatMap(({ item }, index) => [...(index === 0 ? [] : [', ']), strong(item.title)]);
 }
 
-/** Items as the rows of a table: outcome, effort, confidence, status. */
+/** Items as table rows: outcome, effort, confidence, status. */
 export function tabulate(views: readonly ItemView[]): readonly RootContent[] {
   if (views.length === 0) return [];
   const { terms } = words;
   return [table([terms.outcome, terms.impact, terms.effort, terms.confidence, terms.status], views.map(rowOf))];
 }
 
-/** Titles alone: for what is not in sight yet, or is over. */
+/** Titles only, for items that are not planned yet or are closed. */
 export function listTitles(views: readonly ItemView[]): readonly RootContent[] {
   return views.length === 0 ? [] : [list(views.map(({ item }) => [paragraph(item.title)]))];
 }

@@ -4,47 +4,46 @@ import type { Audience } from '../exportFacts.js';
 import { redactTree } from '../redaction/redactTree.js';
 import { redactText, type Redactor } from '../redaction/redactor.js';
 
-/** A fact about an item: `Effort`, `weeks`. The term is a word of ours. */
+/** A fact about an item: `Effort`, `weeks`. The term is one of our texts. */
 export interface ReportFact {
   readonly term: string;
   readonly text: string;
 }
 
-/** One item of the roadmap, as a reader is shown it. */
+/** An item as shown to a reader. */
 export interface ReportItem {
   readonly title: string;
-  /** Words of ours that say at a glance how far it is. */
+  /** Our own texts that show its progress at a glance. */
   readonly marks: readonly string[];
   readonly facts: readonly ReportFact[];
-  /** `heading` is a word of ours; absent for what is said first. */
+  /** `heading` is one of our texts; absent for the first part. */
   readonly parts: readonly { readonly heading?: string; readonly nodes: readonly RootContent[] }[];
 }
 
-/** What stands below a heading: Markdown, or an item. */
+/** Content below a heading: Markdown, or an item. */
 export type ReportBlock =
   | { readonly kind: 'nodes'; readonly nodes: readonly RootContent[] }
   | { readonly kind: 'item'; readonly item: ReportItem };
 
-/** A part of the report. */
 export interface ReportSection {
   /** For links and styles, kebab-case. */
   readonly id: string;
-  /** Words of ours. */
+  /** One of our texts. */
   readonly heading: string;
   readonly blocks: readonly ReportBlock[];
 }
 
-/** A roadmap as one audience is shown it, before it becomes Markdown or HTML. */
+/** A roadmap for one audience, before it becomes Markdown or HTML. */
 export interface Report {
   readonly audience: Audience;
-  /** Words of ours, as all of these lines. */
+  /** Our own texts, like all of these lines. */
   readonly title: string;
   readonly lead: readonly string[];
   readonly sections: readonly ReportSection[];
   readonly footer: string;
 }
 
-/** Redacts all of a report that comes from files. Nothing reaches a reader that has not been through here. */
+/** Redacts everything in a report that comes from files. Nothing reaches a reader without passing through here. */
 export function redactReport(report: Report, redactor: Redactor): Report {
   const sections = report.sections.map((section) => ({
     ...section,
@@ -67,7 +66,7 @@ function redactBlock(block: ReportBlock, redactor: Redactor): ReportBlock {
   };
 }
 
-/** A fact goes on where its term ends: `Owner: an SRE`. */
+/** A fact continues the sentence of its term: `Owner: an SRE`. */
 function redactFact(text: string, redactor: Redactor): string {
   const term = ': ';
   return redactText(redactor, `${term}${text}`).slice(term.length);

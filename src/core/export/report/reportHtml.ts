@@ -9,12 +9,12 @@ import { isWebAddress } from '../../markdown/cleanTree.js';
 import type { Report, ReportBlock, ReportFact, ReportItem, ReportSection } from './report.js';
 import { reportStyle } from './reportStyle.js';
 
-/** Nothing is fetched and nothing is run, whatever gets into the file. */
+/** Nothing is fetched or run, whatever the file contains. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
- * Writes a report as one HTML page that needs nothing else: no script, no font, no picture, no network. It can be read in
- * dark and light and printed on A4 and Letter.
+ * Writes a report as one self-contained HTML page: no script, font, picture or network. It has a dark and a light theme and
+ * prints on A4 and Letter.
  */
 export function formatReportHtml(report: Report): string {
   const page: Root = {
@@ -78,7 +78,7 @@ const schema: typeof defaultSchema = {
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'picture' && name !== 'source'),
 };
 
-/** What came from files, as HTML in which nothing is left that could run, be fetched or be mistaken for a part of the page. */
+/** Content from files as HTML, without anything that could run, be fetched, or be mistaken for a part of the page. */
 function markdownElements(nodes: readonly RootContent[]): readonly ElementContent[] {
   const tree = toHast({ type: 'root', children: [...nodes] });
   const clean = sanitize(tree, schema);
@@ -86,7 +86,7 @@ function markdownElements(nodes: readonly RootContent[]): readonly ElementConten
   return children.filter((child): child is ElementContent => child.type !== 'doctype').flatMap(withScopes);
 }
 
-/** A table that can be scrolled by itself on a small screen, with what its head's cells are about. */
+/** A table that scrolls separately on a small screen, with the scopes of its header cells. */
 function withScopes(node: ElementContent): readonly ElementContent[] {
   if (node.type !== 'element' || node.tagName !== 'table') return [node];
   for (const cell of headCells(node)) cell.properties['scope'] = 'col';

@@ -33,7 +33,7 @@ function itemNodes({ title, marks, facts, parts }: ReportItem): readonly RootCon
   ];
 }
 
-/** Addresses are links. */
+/** Addresses become links. */
 function valueOf({ text }: ReportFact): string | PhrasingContent {
   return isWebAddress(text) ? linkTo(text) : text;
 }

@@ -1,4 +1,4 @@
-/** How the exported page looks, on screens of any size, in dark and light, and on paper. */
+/** The style of the exported page, for screens of any size, dark and light themes, and paper. */
 export const reportStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --page: #ffffff; --card: #f6f8fa; --line: #d1d9e0; --accent: #0550ae; }
 @media (prefers-color-scheme: dark) {
