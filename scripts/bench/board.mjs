@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { eventually } from '../vscode/eventually.mjs';
+import { eventually } from '../../test/support/ui/eventually.mjs';
 import { builds } from '../vscode/pins.mjs';
-import { startSession } from '../vscode/session.mjs';
+import { startSession } from '../../test/support/ui/session.mjs';
 import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
 import { fillRoadmap, fillTeamWorkspace } from './benchRun.mjs';
 import { makeOwnExtension } from './measuredExtension.mjs';
@@ -20,7 +20,7 @@ const aimedMoveMs = 100;
 
 const longestWaitMs = 30_000;
 
-/** @typedef {import('../vscode/workbench.mjs').Workbench} Workbench */
+/** @typedef {import('../../test/support/ui/workbench.mjs').Workbench} Workbench */
 /** @typedef {{ openMs: number[], moveMs: number[], writtenMs: number[] }} BoardSamples */
 
 /**
