@@ -2,15 +2,12 @@
 import './dependencies.mjs';
 
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { describeMachine } from './bench/machine.mjs';
 import { formatJson, formatTable } from './bench/report.mjs';
 import { exitOnSignals } from './vscode/childProcess.mjs';
 import { PlainError, phase, runMain } from './vscode/phase.mjs';
-import { repositoryRoot } from './vscode/pins.mjs';
-import { temporaryFolder } from './vscode/temporaryFolder.mjs';
 
 const { measureActivation } = await import('./bench/activation.mjs');
 const { measureAnchors } = await import('./bench/anchors.mjs');
@@ -32,7 +29,7 @@ const usage = `npm run bench [-- PART --runs N --json FILE --repository FOLDER]
 /** Versions where a part needs no host. */
 const hostless = { vscode: '(not needed)', node: process.versions.node };
 
-/** @typedef {{ runs: number, compiled: string, repository: string | undefined }} Options */
+/** @typedef {{ runs: number, repository: string | undefined }} Options */
 
 /** @type {Readonly<Record<string, (options: Options) => Promise<Measured>>>} */
 const parts = {
@@ -78,7 +75,6 @@ await runMain(async () => {
   const options = {
     runs: parseRuns(values.runs),
     repository: values.repository,
-    compiled: temporaryFolder('bench', path.join(repositoryRoot, 'out')),
   };
   /** @type {Measured[]} */
   const measured = [];

@@ -1,8 +1,11 @@
 // @ts-check
 import './dependencies.mjs';
 
+import { EventEmitter, once } from 'node:events';
+import { watch } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
 import {
@@ -16,52 +19,22 @@ import {
 import { PlainError, phase, runMain } from './vscode/phase.mjs';
 import { repositoryRoot } from './vscode/pins.mjs';
 
-const { build, context } = await import('esbuild');
+const { build } = await import('esbuild');
 const { importSource } = await import('./building/importSource.mjs');
 
 const defaultFolder = path.join(repositoryRoot, 'dist');
 
-/**
- * The two bundles over the same composition root. A Node import that reaches the web bundle is an error: `platform: 'browser'`
- * doesn't know Node's modules.
- *
- * @param {boolean} production minified, without source maps
- * @param {string} [folder]
- * @returns {import('esbuild').BuildOptions[]}
- */
-function bundles(production, folder = defaultFolder) {
-  const api = { plugins: [requireVsCodeOnce], banner: vscodeBanner };
-  return [
-    {
-      ...forNode(production),
-      ...api,
-      stdin: {
-        contents: entryWithShared('src/extension.node.ts'),
-        resolveDir: repositoryRoot,
-        sourcefile: 'first.ts',
-        loader: 'ts',
-      },
-      outfile: path.join(folder, 'extension.node.js'),
-    },
-    {
-      ...forEveryHost(production),
-      ...api,
-      plugins: [...api.plugins, pathForSecretRules],
-      entryPoints: ['src/extension.web.ts'],
-      outfile: path.join(folder, 'extension.web.js'),
-      platform: 'browser',
-      // The extension host is a worker: a library's page variant (Markdown entities by `document`) would not load there.
-      conditions: ['worker'],
-      target: 'es2022',
-    },
-  ];
-}
+/** How long changes are collected: editors and git write several files one after the other. */
+const quietMs = 100;
+
+/** @typedef {Omit<import('esbuild').BuildOptions, 'write'>} BundleOptions */
+/** @typedef {readonly import('esbuild').OutputFile[]} OutputFiles */
 
 /**
- * @param {boolean} production
- * @returns {import('esbuild').BuildOptions}
+ * @param {boolean} production minified, without source maps
+ * @returns {BundleOptions}
  */
-function forEveryHost(production) {
+function everyBundle(production) {
   return {
     absWorkingDir: repositoryRoot,
     bundle: true,
@@ -75,64 +48,64 @@ function forEveryHost(production) {
 }
 
 /**
- * @param {boolean} production
- * @returns {import('esbuild').BuildOptions}
- */
-function forNode(production) {
-  return { ...forEveryHost(production), platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
-}
-
-/**
  * Builds the bundle of Node hosts in several files: what activation needs, and what is loaded when it is first used. A web
  * worker can load one file only.
  *
- * @param {import('esbuild').BuildOptions} options
  * @param {boolean} production
- * @returns {Promise<readonly import('esbuild').OutputFile[]>} last what loads the others
+ * @param {string} folder
+ * @returns {Promise<OutputFiles>} last what loads the others
  */
-async function buildInParts(options, production) {
+async function buildForNode(production, folder) {
+  /** @type {(contents: string, name: string, options: BundleOptions) => Promise<OutputFiles>} */
+  const bundle = async (contents, name, options) => {
+    const { outputFiles } = await build({
+      ...everyBundle(production),
+      platform: 'node',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      stdin: { contents, resolveDir: repositoryRoot, sourcefile: `entryOf.${name}.ts`, loader: 'ts' },
+      outfile: path.join(folder, name),
+      ...options,
+      write: false,
+    });
+    return outputFiles;
+  };
   /** @type {Map<string, Set<string>>} */
   const parts = new Map();
-  const plugins = [...(options.plugins ?? []), loadLater(parts)];
-  const supported = { 'dynamic-import': false }; // becomes `require`
-  const first = await build({ ...options, plugins, supported, write: false });
-  const later = await Promise.all(
-    [...parts].map(([file, modules]) => {
-      const contents = [...modules].toSorted().map((module) => `export * from ${JSON.stringify(module)};`);
-      return build({
-        ...forNode(production),
-        plugins: [takeShared(path.basename(options.outfile ?? ''))],
-        stdin: { contents: contents.join('\n'), resolveDir: repositoryRoot, sourcefile: 'later.ts', loader: 'ts' },
-        outfile: path.join(path.dirname(options.outfile ?? ''), file),
-        write: false,
-      });
-    }),
-  );
-  return [...later, first].flatMap(({ outputFiles }) => outputFiles ?? []);
+  const first = await bundle(entryWithShared('src/extension.node.ts'), 'extension.node.js', {
+    plugins: [requireVsCodeOnce, loadLater(parts)],
+    banner: vscodeBanner,
+    supported: { 'dynamic-import': false }, // becomes `require`
+  });
+  const later = [...parts].map(([name, modules]) => {
+    const contents = [...modules].toSorted().map((module) => `export * from ${JSON.stringify(module)};`);
+    return bundle(contents.join('\n'), name, { plugins: [takeShared('extension.node.js')] });
+  });
+  return [...(await Promise.all(later)).flat(), ...first];
 }
 
 /**
- * Builds the extension, into `dist/` unless another folder is given. Each file appears as a whole, so that a VS Code that starts
- * meanwhile never loads half of one.
+ * Builds the bundle over the same composition root for web workers. A Node import that reaches it is an error: `platform: 'browser'`
+ * doesn't know Node's modules.
  *
- * @param {{ production: boolean, folder?: string }} options
- * @returns {Promise<void>}
+ * @param {boolean} production
+ * @param {string} folder
+ * @returns {Promise<OutputFiles>}
  */
-export async function buildExtension({ production, folder = defaultFolder }) {
-  const files = await Promise.all(
-    bundles(production, folder).map(async (options) =>
-      options.platform === 'node'
-        ? buildInParts(options, production)
-        : ((await build({ ...options, write: false })).outputFiles ?? []),
-    ),
-  ).catch(() => {
-    throw new PlainError('The extension does not build: see the errors above.');
+async function buildForWeb(production, folder) {
+  const { outputFiles } = await build({
+    ...everyBundle(production),
+    plugins: [requireVsCodeOnce, pathForSecretRules],
+    banner: vscodeBanner,
+    entryPoints: ['src/extension.web.ts'],
+    outfile: path.join(folder, 'extension.web.js'),
+    platform: 'browser',
+    // The extension host is a worker: a library's page variant (Markdown entities by `document`) would not load there.
+    conditions: ['worker'],
+    target: 'es2022',
+    write: false,
   });
-  await mkdir(path.join(folder, 'webview'), { recursive: true });
-  for (const { path: file, contents } of [...files.flat(), ...(await buildWebviews(production, folder))]) {
-    await writeWhole(file, contents);
-  }
-  await buildChecklist(folder);
+  return outputFiles;
 }
 
 /**
@@ -140,11 +113,11 @@ export async function buildExtension({ production, folder = defaultFolder }) {
  *
  * @param {boolean} production
  * @param {string} folder
- * @returns {Promise<readonly import('esbuild').OutputFile[]>}
+ * @returns {Promise<OutputFiles>}
  */
-async function buildWebviews(production, folder) {
+async function buildPages(production, folder) {
   const { outputFiles } = await build({
-    absWorkingDir: repositoryRoot,
+    ...everyBundle(production),
     entryPoints: {
       guide: 'src/webview/guide/guide.ts',
       'guide-style': 'src/webview/guide/guide.css',
@@ -155,17 +128,32 @@ async function buildWebviews(production, folder) {
     outdir: path.join(folder, 'webview'),
     entryNames: '[name]',
     assetNames: '[name]',
-    bundle: true,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
     loader: { '.ttf': 'file' },
-    minify: production,
-    legalComments: 'none',
-    logLevel: 'warning',
+    external: [],
+    sourcemap: false,
     write: false,
   });
   return outputFiles;
+}
+
+/**
+ * Builds the extension, into `dist/` unless another folder is given. Each file appears as a whole, so that a VS Code that starts
+ * meanwhile never loads half of one.
+ *
+ * @param {{ production: boolean, folder?: string }} options
+ * @returns {Promise<void>}
+ */
+export async function buildExtension({ production, folder = defaultFolder }) {
+  const bundles = [buildForNode, buildForWeb, buildPages].map((bundle) => bundle(production, folder));
+  const files = await Promise.all(bundles).catch(() => {
+    throw new PlainError('The extension does not build: see the errors above.');
+  });
+  await mkdir(path.join(folder, 'webview'), { recursive: true });
+  for (const { path: file, contents } of files.flat()) await writeWhole(file, contents);
+  await buildChecklist(folder);
 }
 
 /** @type {(file: string, contents: string | Uint8Array) => Promise<void>} */
@@ -191,20 +179,31 @@ async function buildChecklist(folder) {
   await writeWhole(path.join(folder, 'checklist.json'), JSON.stringify(checklist));
 }
 
-/** Builds again whenever a source changes, until the process ends. */
+/**
+ * Builds all that ships, and again whenever a source changes, until the process ends. What it prints at the beginning and the end of
+ * each build is known to `.vscode/tasks.json`.
+ */
 async function watchExtension() {
-  await buildChecklist(defaultFolder);
-  for (const options of bundles(false)) await (await context({ ...options, logLevel: 'info' })).watch();
-  await new Promise(() => {});
+  const changes = new EventEmitter();
+  for (const folder of ['src', 'media']) {
+    watch(path.join(repositoryRoot, folder), { recursive: true }, () => changes.emit('change'));
+  }
+  for (;;) {
+    const changed = once(changes, 'change'); // from now on: one that comes during the build leads to another build
+    await buildDist(false).catch((error) => console.error(error instanceof PlainError ? `✗ ${error.message}` : error));
+    console.log('· Waiting for changes …');
+    await changed;
+    await setTimeout(quietMs);
+  }
+}
+
+/** @param {boolean} production */
+function buildDist(production) {
+  return phase(`Building dist/ for ${production ? 'production' : 'development'}`, () => buildExtension({ production }));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const production = process.argv.includes('--production');
   await runMain(() =>
-    process.argv.includes('--watch')
-      ? watchExtension()
-      : phase(`Building dist/ ${production ? 'for production' : 'for development'}`, () =>
-          buildExtension({ production }),
-        ),
+    process.argv.includes('--watch') ? watchExtension() : buildDist(process.argv.includes('--production')),
   );
 }

@@ -17,7 +17,7 @@ import { temporaryFolder } from './vscode/temporaryFolder.mjs';
 
 const { buildExtension } = await import('./build.mjs');
 const { workbenchAddress } = await import('./vscode/workbenchPage.mjs');
-const { startSession } = await import('./vscode/session.mjs');
+const { startSession } = await import('../test/support/ui/session.mjs');
 
 const usage = `npm start [-- FOLDER --weeks N --check --browser]
   FOLDER     the folder to open; an example repository in a temporary folder if none is given

@@ -10,7 +10,7 @@ const { runSuite, suites } = await import('./testing/suites.mjs');
 
 const usage = `npm test [-- SUITE… --files PART --grep PATTERN --desktop]
   SUITE      ${suites.map(({ name }) => name).join(', ')}; all if none is named
-  --files    only test files whose path holds this, such as notes/ or capture.test
+  --files    only test files whose path contains this, such as notes/ or test/unit/app/noteStore.test.ts
   --grep     only tests whose full title matches this regular expression
   --desktop  host suites in the desktop build, downloaded by @vscode/test-electron; leaves out ui unless it's named`;
 

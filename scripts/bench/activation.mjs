@@ -16,17 +16,17 @@ const aimedRatio = 2;
 /**
  * Activates ours and the baseline in turns, each time in a host of its own.
  *
- * @param {{ runs: number, compiled: string }} options
+ * @param {{ runs: number }} options
  * @returns {Promise<import('./benchRun.mjs').Measured>}
  */
-export async function measureActivation({ runs, compiled }) {
+export async function measureActivation({ runs }) {
   const extensions = temporaryFolder('measured');
   const [own, baseline] = [path.join(extensions, 'own'), path.join(extensions, 'baseline')];
   await makeOwnExtension(own);
   await makeBaselineExtension(baseline);
   const workspace = temporaryFolder('workspace');
-  await fillWorkspace(workspace, noteCount, compiled);
-  const testsPath = await bundleBench('measureActivation', compiled);
+  await fillWorkspace(workspace, noteCount);
+  const testsPath = await bundleBench('measureActivation');
   /** @type {{ own: Report[], baseline: Report[] }} */
   const reports = { own: [], baseline: [] };
   for (let run = 0; run < runs; run++) {

@@ -1,8 +1,5 @@
 // @ts-check
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-import { bundleForNode } from '../testing/bundleTests.mjs';
+import { importSource } from '../building/importSource.mjs';
 import { repositoryRoot } from '../vscode/pins.mjs';
 
 /** On how many commits of each line of commits notes are begun, and of how many lines one gets a note. */
@@ -16,16 +13,14 @@ const maxFalseHits = 20;
 /**
  * Follows notes about code through this repository's history, and has git say which of their hits are so.
  *
- * @param {{ compiled: string, repository: string | undefined }} options the repository is this one if not given
+ * @param {{ repository: string | undefined }} options the repository is this one if not given
  * @returns {Promise<import('./benchRun.mjs').Measured>}
  */
-export async function measureAnchors({ compiled, repository = repositoryRoot }) {
-  const [module = ''] = await bundleForNode(
-    [path.join(repositoryRoot, 'test/bench/replay/replayAnchors.ts')],
-    compiled,
+export async function measureAnchors({ repository = repositoryRoot }) {
+  const { replayAnchors } = /** @type {typeof import('../../test/bench/replay/replayAnchors.js')} */ (
+    await importSource('test/bench/replay/replayAnchors.ts')
   );
-  const { replayAnchors } = await import(pathToFileURL(module).href);
-  const replay = /** @type {Replay} */ (await replayAnchors(repository, options));
+  const replay = await replayAnchors(repository, options);
   return { figures: [], remarks: ['', ...formatReplay(replay)] };
 }
 

@@ -1,12 +1,12 @@
 // @ts-check
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-import { bundleForNode } from '../testing/bundleTests.mjs';
+import { importSource } from '../building/importSource.mjs';
 import { PlainError } from '../vscode/phase.mjs';
 import { repositoryRoot } from '../vscode/pins.mjs';
 import { runInHost } from '../vscode/runInHost.mjs';
+import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
 
 const timeoutMs = 600_000;
 
@@ -32,12 +32,11 @@ const timeoutMs = 600_000;
  * Compiles a program that runs inside the extension host as the production bundles are, so that the same code is measured.
  *
  * @param {'measureActivation' | 'measureNotes' | 'measureSearch' | 'measureTeam'} name a file of `test/bench`
- * @param {string} folder receives the bundle
  * @param {unknown} [options] what its `run` is called with
  * @returns {Promise<string>} the bundle's path
  */
-export async function bundleBench(name, folder, options = {}) {
-  const outfile = path.join(folder, `${name}.js`);
+export async function bundleBench(name, options = {}) {
+  const outfile = path.join(temporaryFolder('bench'), `${name}.js`);
   await build({
     absWorkingDir: repositoryRoot,
     stdin: {
@@ -77,11 +76,11 @@ export async function runBench(run) {
  *
  * @param {string} workspace
  * @param {number} noteCount
- * @param {string} folder receives compiled code; inside the repository
  */
-export async function fillWorkspace(workspace, noteCount, folder) {
-  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeNotes.ts')], folder);
-  const { writeOnboarding } = await import(pathToFileURL(module).href);
+export async function fillWorkspace(workspace, noteCount) {
+  const { writeOnboarding } = /** @type {typeof import('../../test/bench/writeNotes.js')} */ (
+    await importSource('test/bench/writeNotes.ts')
+  );
   writeOnboarding(workspace, noteCount);
 }
 
@@ -90,23 +89,10 @@ export async function fillWorkspace(workspace, noteCount, folder) {
  *
  * @param {string} workspace
  * @param {{ phases: number, stepsPerPhase: number, people: number, notes: number, sessions: number }} size
- * @param {string} folder receives compiled code; inside the repository
  */
-export async function fillTeamWorkspace(workspace, size, folder) {
-  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeTeam.ts')], folder);
-  const { writeTeam } = await import(pathToFileURL(module).href);
+export async function fillTeamWorkspace(workspace, size) {
+  const { writeTeam } = /** @type {typeof import('../../test/bench/writeTeam.js')} */ (
+    await importSource('test/bench/writeTeam.ts')
+  );
   writeTeam(workspace, size);
-}
-
-/**
- * Adds a roadmap of so many items to a folder, written by the extension's own code.
- *
- * @param {string} workspace
- * @param {number} itemCount
- * @param {string} folder receives compiled code; inside the repository
- */
-export async function fillRoadmap(workspace, itemCount, folder) {
-  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeRoadmap.ts')], folder);
-  const { writeRoadmap } = await import(pathToFileURL(module).href);
-  writeRoadmap(workspace, itemCount);
 }

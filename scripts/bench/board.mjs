@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { eventually } from '../vscode/eventually.mjs';
+import { eventually } from '../../test/support/ui/eventually.mjs';
+import { importSource } from '../building/importSource.mjs';
 import { builds } from '../vscode/pins.mjs';
-import { startSession } from '../vscode/session.mjs';
+import { startSession } from '../../test/support/ui/session.mjs';
 import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
-import { fillRoadmap, fillTeamWorkspace } from './benchRun.mjs';
+import { fillTeamWorkspace } from './benchRun.mjs';
 import { makeOwnExtension } from './measuredExtension.mjs';
 
 /** The largest roadmap that is reckoned with, and one as it should be. */
@@ -20,16 +21,19 @@ const aimedMoveMs = 100;
 
 const longestWaitMs = 30_000;
 
-/** @typedef {import('../vscode/workbench.mjs').Workbench} Workbench */
+/** @typedef {import('../../test/support/ui/workbench.mjs').Workbench} Workbench */
 /** @typedef {{ openMs: number[], moveMs: number[], writtenMs: number[] }} BoardSamples */
 
 /**
  * Measures the board with many items and with few, in turns, in windows of one browser.
  *
- * @param {{ runs: number, compiled: string }} options
+ * @param {{ runs: number }} options
  * @returns {Promise<import('./benchRun.mjs').Measured>}
  */
-export async function measureBoard({ runs, compiled }) {
+export async function measureBoard({ runs }) {
+  const { writeRoadmap } = /** @type {typeof import('../../test/bench/writeRoadmap.js')} */ (
+    await importSource('test/bench/writeRoadmap.ts')
+  );
   const extensionPath = temporaryFolder('measured');
   await makeOwnExtension(extensionPath);
   const session = await startSession();
@@ -38,8 +42,8 @@ export async function measureBoard({ runs, compiled }) {
     const boards = [];
     for (const count of [sizes.large, sizes.small]) {
       const folder = temporaryFolder(`board-${count}`);
-      await fillTeamWorkspace(folder, team, compiled);
-      await fillRoadmap(folder, count, compiled);
+      await fillTeamWorkspace(folder, team);
+      writeRoadmap(folder, count);
       boards.push(new MeasuredBoard(await session.open({ folder, extensionPath }), folder, count));
     }
     for (const board of Array.from({ length: runs + 1 }, () => boards).flat()) await board.measure();

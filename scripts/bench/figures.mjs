@@ -19,6 +19,52 @@
  */
 
 /**
+ * What one thing took, once.
+ *
+ * @typedef {{ readonly durationMs: number, readonly cpuMs: number, readonly longestBlockMs: number }} Timed
+ */
+
+/** The longest, in milliseconds, that the host should be kept from others. */
+export const aimedBlockMs = 25;
+
+/**
+ * The figures of something that takes turns with the rest of the host: how long it takes, and how long it lets nothing else run.
+ *
+ * @param {string} name
+ * @param {readonly Timed[]} timed
+ * @param {readonly Timed[]} [idle] of the same host while it does nothing
+ * @param {{ name: string, timed: readonly Timed[] }} [other] what it's held against
+ * @returns {readonly Figure[]}
+ */
+export function timedFigures(name, timed, idle, other) {
+  /** @type {(key: 'durationMs' | 'cpuMs', title: string) => Figure} */
+  const figure = (key, title) => ({
+    name: title,
+    samplesMs: timed.map((one) => one[key]),
+    ...heldAgainst(other?.name ?? '', other?.timed, key),
+  });
+  return [
+    figure('durationMs', name),
+    figure('cpuMs', '  the same in CPU time'),
+    {
+      name: '  longest block meanwhile',
+      samplesMs: timed.map(({ longestBlockMs }) => longestBlockMs),
+      ...heldAgainst('the same host, idle', idle, 'longestBlockMs'),
+      aim: { ms: aimedBlockMs },
+    },
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {readonly Timed[] | undefined} timed
+ * @param {keyof Timed} key
+ */
+function heldAgainst(name, timed, key) {
+  return timed ? { against: { name, samplesMs: timed.map((one) => one[key]) } } : {};
+}
+
+/**
  * The least, the middle and the most.
  *
  * @param {readonly number[]} samplesMs at least one

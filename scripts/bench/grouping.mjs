@@ -1,36 +1,21 @@
 // @ts-check
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-import { bundleForNode } from '../testing/bundleTests.mjs';
-import { repositoryRoot } from '../vscode/pins.mjs';
-
-/** The longest that the host should be kept from others. */
-const aimedBlockMs = 25;
+import { importSource } from '../building/importSource.mjs';
+import { timedFigures } from './figures.mjs';
 
 /**
  * Measures grouping: how well the groups agree with those made by hand, and how long ten thousand notes take. It needs no host.
  *
- * @param {{ runs: number, compiled: string }} options
+ * @param {{ runs: number }} options
  * @returns {Promise<import('./benchRun.mjs').Measured>}
  */
-export async function measureGrouping({ runs, compiled }) {
-  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/measureGrouping.ts')], compiled);
+export async function measureGrouping({ runs }) {
   const { scoreGroups, timeGrouping } = /** @type {typeof import('../../test/bench/measureGrouping.js')} */ (
-    await import(pathToFileURL(module).href)
+    await importSource('test/bench/measureGrouping.ts')
   );
   const { timed, found } = await timeGrouping(runs);
   const scores = await scoreGroups();
   return {
-    figures: [
-      { name: '10,000 notes grouped', samplesMs: timed.map(({ durationMs }) => durationMs) },
-      { name: '  the same in CPU time', samplesMs: timed.map(({ cpuMs }) => cpuMs) },
-      {
-        name: '  longest block meanwhile',
-        samplesMs: timed.map(({ longestBlockMs }) => longestBlockMs),
-        aim: { ms: aimedBlockMs },
-      },
-    ],
+    figures: timedFigures('10,000 notes grouped', timed),
     versions: { vscode: '(not needed)', node: process.versions.node },
     remarks: [`groups found in 10,000 notes: ${found}`, ...scores.map(formatScore)],
   };

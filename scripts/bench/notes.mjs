@@ -1,15 +1,13 @@
 // @ts-check
 import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
 import { bundleBench, fillWorkspace, runBench } from './benchRun.mjs';
+import { aimedBlockMs } from './figures.mjs';
 import { makeOwnExtension } from './measuredExtension.mjs';
 
 const noteCount = 10_000;
 
 /** The most times plain Node that the view should take. */
 const aimedRatio = 2.5;
-
-/** The longest that the host should be kept from others. */
-const aimedBlockMs = 25;
 
 /**
  * @typedef {Record<'plain' | 'plainCpu' | 'view' | 'viewCpu' | 'viewBlock' | 'idleBlock' | 'firstPlain' | 'firstView' | 'firstViewBlock' | 'captureEmpty'
@@ -19,15 +17,15 @@ const aimedBlockMs = 25;
 /**
  * Measures with ten thousand notes, in one host.
  *
- * @param {{ runs: number, compiled: string }} options
+ * @param {{ runs: number }} options
  * @returns {Promise<import('./benchRun.mjs').Measured>}
  */
-export async function measureNotes({ runs, compiled }) {
+export async function measureNotes({ runs }) {
   const extensionPath = temporaryFolder('measured');
   await makeOwnExtension(extensionPath);
   const workspace = temporaryFolder('workspace');
-  await fillWorkspace(workspace, noteCount, compiled);
-  const testsPath = await bundleBench('measureNotes', compiled, { rounds: runs });
+  await fillWorkspace(workspace, noteCount);
+  const testsPath = await bundleBench('measureNotes', { rounds: runs });
   const { host, samples } = await runBench({ testsPath, workspace, extensionPath });
   return { figures: figuresOf(/** @type {NoteSamples} */ (samples)), versions: host };
 }

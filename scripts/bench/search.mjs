@@ -1,23 +1,20 @@
 // @ts-check
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 
+import { importSource } from '../building/importSource.mjs';
 import { makeExampleRepository } from '../example/repository.mjs';
 import { writeWeeks } from '../example/weeks/writeWeeks.mjs';
-import { bundleForNode } from '../testing/bundleTests.mjs';
 import { repositoryRoot } from '../vscode/pins.mjs';
 import { temporaryFolder } from '../vscode/temporaryFolder.mjs';
 import { bundleBench, runBench } from './benchRun.mjs';
+import { timedFigures } from './figures.mjs';
 import { makeOwnExtension } from './measuredExtension.mjs';
 import { formatQuality } from './report.mjs';
 
 const noteCount = 10_000;
 
-/** The longest that the host should be kept from others. */
-const aimedBlockMs = 25;
-
-/** @typedef {{ durationMs: number, cpuMs: number, longestBlockMs: number }} Timed */
+/** @typedef {import('./figures.mjs').Timed} Timed */
 /** @typedef {{ set: 'any' | 'example', recollection: string, searchCount: number, found: readonly number[], atBest: readonly number[] }} Quality */
 /** @typedef {{ count: number, idle: readonly Timed[], first: readonly Timed[], typing: readonly Timed[], grouping: readonly Timed[], quality: readonly Quality[] }} SearchSamples */
 
@@ -25,30 +22,28 @@ const aimedBlockMs = 25;
  * Measures how well and how fast notes are found among ten thousand: those of the example's first eight weeks, and others made of
  * the sentences in the Markdown files of the installed packages.
  *
- * @param {{ runs: number, compiled: string }} options
+ * @param {{ runs: number }} options
  * @returns {Promise<import('./benchRun.mjs').Measured>}
  */
-export async function measureSearch({ runs, compiled }) {
+export async function measureSearch({ runs }) {
   const extensionPath = temporaryFolder('measured');
   await makeOwnExtension(extensionPath);
   const workspace = await makeExampleRepository(temporaryFolder('workspace'));
   await writeWeeks(workspace, 8);
-  await fillWithProse(workspace, compiled);
-  const testsPath = await bundleBench('measureSearch', compiled, { rounds: runs });
+  await fillWithProse(workspace);
+  const testsPath = await bundleBench('measureSearch', { rounds: runs });
   const { host, samples } = await runBench({ testsPath, workspace, extensionPath });
   const typed = /** @type {SearchSamples} */ (samples);
   return { figures: figuresOf(typed), remarks: [formatQuality(tableOf(typed))], versions: host };
 }
 
-/**
- * @param {string} workspace
- * @param {string} compiled
- */
-async function fillWithProse(workspace, compiled) {
+/** @param {string} workspace */
+async function fillWithProse(workspace) {
   const folders = ['notes', 'private/notes'].map((folder) => path.join(workspace, '.sre-onboarding', folder));
   const notes = (await Promise.all(folders.map((folder) => readdir(folder)))).flat();
-  const [module = ''] = await bundleForNode([path.join(repositoryRoot, 'test/bench/writeSearch.ts')], compiled);
-  const { writeProse } = await import(pathToFileURL(module).href);
+  const { writeProse } = /** @type {typeof import('../../test/bench/writeSearch.js')} */ (
+    await importSource('test/bench/writeSearch.ts')
+  );
   writeProse(workspace, await readProse(), noteCount - notes.length);
 }
 
@@ -66,28 +61,9 @@ async function readProse() {
 function figuresOf({ count, idle, first, typing, grouping }) {
   const shown = count.toLocaleString('en');
   return [
-    ...rowsOf(`Find Note, ${shown} notes: until it first finds`, first, idle),
-    ...rowsOf(`Find Note, ${shown} notes: one letter more`, typing, idle),
-    ...rowsOf(`grouping and filtering ${shown} notes`, grouping, idle),
-  ];
-}
-
-/**
- * @param {string} name
- * @param {readonly Timed[]} timed
- * @param {readonly Timed[]} idle
- * @returns {readonly import('./figures.mjs').Figure[]}
- */
-function rowsOf(name, timed, idle) {
-  return [
-    { name, samplesMs: timed.map(({ durationMs }) => durationMs) },
-    { name: '  the same in CPU time', samplesMs: timed.map(({ cpuMs }) => cpuMs) },
-    {
-      name: '  longest block meanwhile',
-      samplesMs: timed.map(({ longestBlockMs }) => longestBlockMs),
-      against: { name: 'the same host, idle', samplesMs: idle.map(({ longestBlockMs }) => longestBlockMs) },
-      aim: { ms: aimedBlockMs },
-    },
+    ...timedFigures(`Find Note, ${shown} notes: until it first finds`, first, idle),
+    ...timedFigures(`Find Note, ${shown} notes: one letter more`, typing, idle),
+    ...timedFigures(`grouping and filtering ${shown} notes`, grouping, idle),
   ];
 }
 

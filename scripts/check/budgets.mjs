@@ -1,119 +1,65 @@
 // @ts-check
+// The budgets that the linter has no rule for: it holds the largest file and function, the complexity, and what no file may use.
 import { measureSource } from './measureSource.mjs';
-import { readSources } from './sources.mjs';
+import { countLines, readSources } from './sources.mjs';
 
-/**
- * @typedef {import('./measureSource.mjs').Measured} Measured
- * @typedef {import('./measureSource.mjs').Measures} Measures
- */
+/** @typedef {import('./measureSource.mjs').Measured} Measured */
 
-/**
- * One budget of one folder.
- *
- * @typedef {object} Budget
- * @property {string} name
- * @property {string} figure as it is printed
- * @property {string} limit as it is printed
- * @property {readonly string[]} over the places that are over it, or what else is wrong
- */
+/** How many lines 95 of 100 files and functions of `src` have at most. */
+const p95 = { lines: 160, functionLines: 25 };
+
+/** How much of the source should be comments; a matter of judgement. */
+const commentShare = { least: 0.06, most: 0.15 };
 
 /**
  * Measures the code against its budgets.
  *
- * @returns {{ src: readonly Budget[], scripts: readonly Budget[], commentShare: number }}
+ * @returns {import('./tool.mjs').Outcome}
  */
-export function measureBudgets() {
+export function checkBudgets() {
   const src = readSources('src').map(measureSource);
-  const scripts = readSources('scripts').map(measureSource);
-  const tests = readSources('test').filter(({ file }) => !file.startsWith('test/unit/scripts/'));
-  return {
-    src: [
-      ...sharedBudgets(src, { fileP95: 160, functionP95: 25 }),
-      none('uses of console', src, 'consoles'),
-      testRatio(src, tests.map(measureSource)),
-    ],
-    scripts: sharedBudgets(scripts, {}),
-    commentShare: total(src.map(({ commentLines }) => commentLines)) / countAllLines(src),
-  };
-}
-
-/**
- * @param {readonly Measures[]} files
- * @param {{ fileP95?: number, functionP95?: number }} limits
- * @returns {readonly Budget[]}
- */
-function sharedBudgets(files, { fileP95, functionP95 }) {
-  return [
-    ...sizes(
-      'lines a file',
-      files.map(({ lines }) => lines),
-      { most: 250, p95: fileP95 },
-    ),
-    ...sizes(
-      'lines a function',
-      files.flatMap(({ functionLines }) => functionLines).filter(({ at }) => !at.startsWith('src/vscode/commands.ts')),
-      { most: 40, p95: functionP95 },
-    ),
-    ...sizes(
-      'parameters',
-      files.flatMap(({ parameters }) => parameters),
-      { most: 4 },
-    ),
-    none('uses of any', files, 'anys'),
-    none('non-null assertions', files, 'nonNulls'),
-    none('module-level let', files, 'moduleVariables'),
-    none('re-exports', files, 'reExports'),
+  const code = [...src, ...readSources('scripts').map(measureSource)];
+  const [lines, functionLines] = [src.map((file) => file.lines), src.flatMap((file) => file.functionLines)];
+  const sourceLines = total(lines.map(({ size }) => size));
+  const testFiles = readSources('test').filter(({ file }) => !file.startsWith('test/unit/scripts/'));
+  const tests = total(testFiles.map(({ text }) => countLines(text))) / sourceLines;
+  const comments = total(src.map((file) => file.commentLines)) / sourceLines;
+  const isUsual = comments >= commentShare.least && comments <= commentShare.most;
+  const problems = [
+    ...tooLong('a file', lines, p95.lines),
+    ...tooLong('a function', functionLines, p95.functionLines),
+    ...code.flatMap(({ moduleVariables }) => moduleVariables.map((at) => `${at}: a variable of the module`)),
+    ...code.flatMap(({ reExports }) => reExports.map((at) => `${at}: a re-export`)),
+    ...(tests < 1 ? [`There are ${tests.toFixed(2)} lines of tests for each line of source.`] : []),
   ];
+  const remarks = [
+    `lines of a file, p95:            ${percentile(lines)} (at most ${p95.lines})`,
+    `lines of a function, p95:        ${percentile(functionLines)} (at most ${p95.functionLines})`,
+    `lines of tests a line of source: ${tests.toFixed(2)} (at least 1)`,
+    `comments, % of lines:            ${(comments * 100).toFixed(1)} (6 to 15${isUsual ? '' : ' is usual'})`,
+  ];
+  return { passed: problems.length === 0, details: problems.join('\n'), remarks: remarks.join('\n') };
 }
 
 /**
- * @param {string} name
+ * @param {string} what
  * @param {readonly Measured[]} measured
- * @param {{ most: number, p95?: number | undefined }} limits
- * @returns {readonly Budget[]}
+ * @param {number} most
+ * @returns {readonly string[]} the longest, where more than one in twenty is too long
  */
-function sizes(name, measured, { most, p95 }) {
-  const sorted = measured.toSorted((a, b) => b.size - a.size);
-  const over = sorted.filter(({ size }) => size > most).map(({ size, at }) => `${at}: ${size}`);
-  const largest = { name: `${name}, most`, figure: String(sorted[0]?.size ?? 0), limit: `≤ ${most}`, over };
-  if (p95 === undefined) return [largest];
-  // One in twenty may be larger than the 95th percentile.
-  const percentile = sorted[Math.floor(sorted.length * 0.05)]?.size ?? 0;
-  const longest = sorted.slice(0, 5).map(({ size, at }) => `${at}: ${size}`);
-  const typical = {
-    name: `${name}, p95`,
-    figure: String(percentile),
-    limit: `≤ ${p95}`,
-    over: percentile > p95 ? longest : [],
-  };
-  return [largest, typical];
+function tooLong(what, measured, most) {
+  if (percentile(measured) <= most) return [];
+  const longest = measured.toSorted((a, b) => b.size - a.size).slice(0, 5);
+  return longest.map(({ at, size }) => `${at}: ${what} of ${size} lines; the 95th percentile should be ${most}`);
 }
 
 /**
- * @param {string} name
- * @param {readonly Measures[]} files
- * @param {'anys' | 'nonNulls' | 'consoles' | 'defaultExports' | 'moduleVariables' | 'reExports' | 'undocumentedExports'} key
- * @returns {Budget}
+ * The 95th percentile: one in twenty may be larger.
+ *
+ * @param {readonly Measured[]} measured
  */
-function none(name, files, key) {
-  const over = files.flatMap((file) => file[key]);
-  return { name, figure: String(over.length), limit: '0', over };
-}
-
-/**
- * @param {readonly Measures[]} src
- * @param {readonly Measures[]} tests
- * @returns {Budget}
- */
-function testRatio(src, tests) {
-  const ratio = countAllLines(tests) / countAllLines(src);
-  const over = ratio < 1 ? [`${countAllLines(tests)} lines of tests for ${countAllLines(src)} lines of source`] : [];
-  return { name: 'test lines a source line', figure: ratio.toFixed(2), limit: '≥ 1', over };
-}
-
-/** @param {readonly Measures[]} files */
-function countAllLines(files) {
-  return total(files.map(({ lines }) => lines.size));
+function percentile(measured) {
+  return measured.toSorted((a, b) => b.size - a.size)[Math.floor(measured.length * 0.05)]?.size ?? 0;
 }
 
 /** @param {readonly number[]} numbers */

@@ -1,6 +1,9 @@
 // @ts-check
+import { readFile } from 'node:fs/promises';
+
 import { runQuietly } from '../vscode/npm.mjs';
-import { history } from './history.mjs';
+
+/** @typedef {{ author: string, daysAgo: number, message: string, files: Readonly<Record<string, string>> }} Commit */
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -16,7 +19,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export async function makeExampleRepository(folder, { weeks = 0 } = {}) {
   const git = gitIn(folder);
   await git(['init', '--quiet', '--initial-branch=main']);
-  await git(['fast-import', '--quiet'], history.map(importedCommit).join(''));
+  await git(['fast-import', '--quiet'], (await readHistory()).map(importedCommit).join(''));
   await git(['reset', '--quiet', '--hard', 'main']);
   await git(['update-ref', firstState, 'main']);
   await git(['config', 'user.name', 'Sam Rivera']);
@@ -54,6 +57,12 @@ function gitIn(folder) {
     runQuietly('git', args, { cwd: folder, input, env: { ...process.env, ...isolation } });
 }
 
+/** @returns {Promise<readonly Commit[]>} the oldest first */
+async function readHistory() {
+  const { parse } = await import('yaml');
+  return parse(await readFile(new URL('history.yaml', import.meta.url), 'utf8'));
+}
+
 /** Where the history of the example ends, before Sam's own work. */
 const firstState = 'refs/example/first';
 
@@ -63,7 +72,7 @@ const isolation = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 /**
  * A commit on `main` as `git fast-import` reads it.
  *
- * @param {import('./history.mjs').Commit} commit
+ * @param {Commit} commit
  */
 function importedCommit({ author, daysAgo, message, files }) {
   const email = `${author.split(' ')[0]?.toLowerCase()}@example.com`;

@@ -1,7 +1,6 @@
 // @ts-check
-import { repositoryRoot } from '../vscode/pins.mjs';
+import { importSource } from '../building/importSource.mjs';
 
-const { build } = await import('esbuild');
 const { toJsonSchema } = await import('@valibot/to-json-schema');
 
 /**
@@ -23,31 +22,16 @@ const files = /** @type {const} */ ([
  * @returns {Promise<readonly { file: string, source: string, from: string }[]>}
  */
 export async function jsonSchemas() {
-  const { formSchemas, ...kinds } = await loadSchemas();
+  const modules = ['fileHelp/fileForm', 'schema/alternatives', 'schema/withEntries'];
+  const { formSchemas, ...kinds } =
+    /** @type {Pick<typeof import('../../src/core/fileHelp/fileForm.js'), 'formSchemas'> & Kinds} */ (
+      await importSource(...modules.map((module) => `src/core/${module}.ts`))
+    );
   return files.map(({ form, file, title }) => {
     const { $schema, ...schema } = convert(formSchemas[form], kinds);
     const text = JSON.stringify({ $schema, title, ...schema });
     return { file, source: text, from: 'the schemas in src/core' };
   });
-}
-
-/**
- * Loads the schemas from their sources.
- *
- * @returns {Promise<Pick<typeof import('../../src/core/fileHelp/fileForm.js'), 'formSchemas'> & Kinds>}
- */
-async function loadSchemas() {
-  const modules = ['fileHelp/fileForm', 'schema/alternatives', 'schema/withEntries'];
-  const { outputFiles } = await build({
-    stdin: {
-      contents: modules.map((module) => `export * from './src/core/${module}.ts';`).join('\n'),
-      resolveDir: repositoryRoot,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
 }
 
 /**

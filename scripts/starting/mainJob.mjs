@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { PlainError } from '../vscode/phase.mjs';
-import { eventually } from '../vscode/eventually.mjs';
+import { eventually } from '../../test/support/ui/eventually.mjs';
 
 const onboardingFolder = '.sre-onboarding';
 
@@ -33,7 +33,7 @@ const notes = [
  * Does the extension's main job in a window, as a person would, and checks what comes of it: starts onboarding, ticks a step,
  * captures two notes.
  *
- * @param {import('../vscode/workbench.mjs').Workbench} workbench
+ * @param {import('../../test/support/ui/workbench.mjs').Workbench} workbench
  * @param {{ folder: string, say: (step: string) => Promise<void> }} options the workspace, and what is told after each step
  */
 export async function doMainJob(workbench, { folder, say }) {
@@ -62,7 +62,7 @@ export async function doMainJob(workbench, { folder, say }) {
 }
 
 /**
- * @param {import('../vscode/workbench.mjs').Workbench} workbench
+ * @param {import('../../test/support/ui/workbench.mjs').Workbench} workbench
  * @param {string} folder
  * @returns {Promise<string>} the person's file
  */
@@ -79,7 +79,7 @@ async function start(workbench, folder) {
 }
 
 /**
- * @param {import('../vscode/treeView.mjs').TreeView} checklist
+ * @param {import('../../test/support/ui/treeView.mjs').TreeView} checklist
  * @param {string} person
  * @param {(step: string) => Promise<void>} say
  */
@@ -97,7 +97,7 @@ async function tickFirstStep(checklist, person, say) {
 }
 
 /**
- * @param {import('../vscode/workbench.mjs').Workbench} workbench
+ * @param {import('../../test/support/ui/workbench.mjs').Workbench} workbench
  * @param {string} folder
  * @param {{ line: string, count: number }} note what is typed, and how many notes there are then
  */
@@ -114,7 +114,7 @@ async function capture(workbench, folder, { line, count }) {
 }
 
 /**
- * @param {readonly import('../vscode/treeView.mjs').TreeRow[]} rows
+ * @param {readonly import('../../test/support/ui/treeView.mjs').TreeRow[]} rows
  * @param {'expanded' | 'checked'} property
  */
 function countRows(rows, property) {

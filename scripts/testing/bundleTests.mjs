@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+import { scriptsInPlace } from '../building/importSource.mjs';
 import { repositoryRoot } from '../vscode/pins.mjs';
 
 /** @typedef {'unit' | 'host' | 'ui'} Tier a folder of `test/` */
@@ -13,34 +13,20 @@ import { repositoryRoot } from '../vscode/pins.mjs';
  * Finds the test files of a tier by their names, so that none can be forgotten.
  *
  * @param {Tier} tier
- * @param {string} part only files whose path below the tier's folder holds this; empty for all
+ * @param {string} part only files whose path in the repository contains this; empty for all
  * @returns {string[]} absolute paths
  */
 export function findTests(tier, part) {
-  const folder = path.join(repositoryRoot, 'test', tier);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const folder = path.join('test', tier);
+  return readdirSync(path.join(repositoryRoot, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
     .filter((name) => name.endsWith('.test.ts') && name.includes(part))
     .toSorted()
-    .map((name) => path.join(folder, name));
+    .map((name) => path.join(repositoryRoot, name));
 }
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = { absWorkingDir: repositoryRoot, bundle: true, sourcemap: 'linked', logLevel: 'warning' };
-
-/**
- * Scripts that tests import stay where they are: they find the repository by their own place.
- *
- * @type {import('esbuild').Plugin}
- */
-const scriptsInPlace = {
-  name: 'scripts-in-place',
-  setup(bundler) {
-    bundler.onResolve({ filter: /\/scripts\/.*\.mjs$/ }, ({ path: name, resolveDir }) => ({
-      path: pathToFileURL(path.resolve(resolveDir, name)).href,
-      external: true,
-    }));
-  },
-};
 
 /**
  * Compiles tests that run in plain Node: one module a file.

@@ -1,6 +1,8 @@
 // @ts-check
 // Runs mocha over compiled test modules in plain Node; options as JSON in the first argument. A process of its own, so that it
 // can be timed and ended as one.
+import inspector from 'node:inspector';
+
 import Mocha from 'mocha';
 
 import { exitOnSignals } from '../vscode/childProcess.mjs';
@@ -11,7 +13,9 @@ exitOnSignals();
 await runMain(async () => {
   /** @type {{ modules: string[], grep: string, timeoutMs: number }} */
   const { modules, grep, timeoutMs } = JSON.parse(process.argv[2] ?? '');
-  const mocha = new Mocha({ reporter: 'spec', ui: 'bdd', timeout: timeoutMs, color: Boolean(process.env.FORCE_COLOR) });
+  // Whoever stands at a breakpoint takes their time.
+  const timeout = inspector.url() === undefined ? timeoutMs : 0;
+  const mocha = new Mocha({ reporter: 'spec', ui: 'bdd', timeout, color: Boolean(process.env.FORCE_COLOR) });
   if (grep) mocha.grep(new RegExp(grep));
   for (const module of modules) mocha.addFile(module);
   await mocha.loadFilesAsync();

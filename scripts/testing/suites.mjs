@@ -24,7 +24,7 @@ const suiteTimeoutMs = (isSoak ? 12 * 60 : 75) * 60_000;
 /**
  * @typedef {object} SuiteOptions
  * @property {string} grep only tests whose title matches this regular expression; empty for all
- * @property {string} files only test files whose path below the tier's folder holds this; empty for all
+ * @property {string} files only test files whose path in the repository contains this; empty for all
  * @property {boolean} desktop runs host suites in the downloaded desktop build
  */
 

@@ -8,9 +8,6 @@ const quietFlags = [
   ...['--disable-component-update', '--disable-sync'],
 ];
 
-/** How long a window may take to open on a loaded machine. */
-export const openTimeoutMs = 60_000;
-
 /** Starts the headless browser; the caller closes it. */
 export async function launchBrowser() {
   const { program, env } = await installBrowser();
@@ -41,15 +38,4 @@ export function workbenchAddress({ server, folder, extensionPath, testsPath, hos
   if (extensionPath && host === 'web') payload.push(['extensionDevelopmentKind', 'web']);
   const query = new URLSearchParams({ ...(folder ? { folder } : { ew: 'true' }), payload: JSON.stringify(payload) });
   return `${server.origin}/?${query}`;
-}
-
-/**
- * Waits until a window has its activity bar and status bar.
- *
- * @param {import('playwright-core').Page} page
- */
-export async function workbenchDrawn(page) {
-  for (const part of ['.monaco-workbench .activitybar', '.monaco-workbench .statusbar-item']) {
-    await page.locator(part).first().waitFor({ timeout: openTimeoutMs });
-  }
 }

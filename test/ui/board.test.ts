@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import type { FrameLocator, Locator } from 'playwright-core';
 
-import { eventually } from '../../scripts/vscode/eventually.mjs';
-import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import { eventually } from '../support/ui/eventually.mjs';
+import type { Workbench } from '../support/ui/workbench.mjs';
 import { dateFromToday, OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 

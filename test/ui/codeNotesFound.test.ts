@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { eventually } from '../../scripts/vscode/eventually.mjs';
+import { eventually } from '../support/ui/eventually.mjs';
 import { OnboardingFiles } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import type { Workbench } from '../support/ui/workbench.mjs';
 import { OnboardingFiles } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 

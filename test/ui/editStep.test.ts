@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { eventually } from '../../scripts/vscode/eventually.mjs';
-import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import { eventually } from '../support/ui/eventually.mjs';
+import type { Workbench } from '../support/ui/workbench.mjs';
 import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { eventually } from '../../scripts/vscode/eventually.mjs';
-import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import { eventually } from '../support/ui/eventually.mjs';
+import type { Workbench } from '../support/ui/workbench.mjs';
 import { OnboardingFiles } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 

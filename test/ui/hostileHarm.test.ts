@@ -7,7 +7,7 @@ import path from 'node:path';
 
 import type { Browser } from 'playwright-core';
 
-import { eventually } from '../../scripts/vscode/eventually.mjs';
+import { eventually } from '../support/ui/eventually.mjs';
 import { launchBrowser } from '../../scripts/vscode/workbenchPage.mjs';
 import { HarmLog } from '../support/hostile/harmLog.js';
 import { forgetReads, tracesIn } from '../support/hostile/outside.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { parse } from 'yaml';
 
-import { eventually } from '../../scripts/vscode/eventually.mjs';
+import { eventually } from '../support/ui/eventually.mjs';
 import { repositoryRoot } from '../../scripts/vscode/pins.mjs';
 import { OnboardingFiles, samPath } from '../support/ui/onboardingFiles.js';
 import { git, useWindows } from '../support/ui/windows.js';

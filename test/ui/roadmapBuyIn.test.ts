@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import type { Workbench } from '../support/ui/workbench.mjs';
 import { dateFromToday, OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 

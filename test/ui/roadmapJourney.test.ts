@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import { parse } from 'yaml';
 
-import { eventually } from '../../scripts/vscode/eventually.mjs';
-import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import { eventually } from '../support/ui/eventually.mjs';
+import type { Workbench } from '../support/ui/workbench.mjs';
 import {
   deploys,
   furtherEvidence,

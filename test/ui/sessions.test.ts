@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { eventually } from '../../scripts/vscode/eventually.mjs';
+import { eventually } from '../support/ui/eventually.mjs';
 import { OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 

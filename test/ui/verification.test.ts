@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { TreeView } from '../../scripts/vscode/treeView.mjs';
-import type { Workbench } from '../../scripts/vscode/workbench.mjs';
+import type { TreeView } from '../support/ui/treeView.mjs';
+import type { Workbench } from '../support/ui/workbench.mjs';
 import { dateFromToday, OnboardingFiles, samPath, samsFile } from '../support/ui/onboardingFiles.js';
 import { useWindows } from '../support/ui/windows.js';
 

@@ -34,6 +34,12 @@ export interface FileForm<Value, Entry> {
   readonly keepsLastGood: boolean;
 }
 
+/** What is to be read: whole folders, and single files. */
+interface ToRead {
+  readonly folders: readonly FilePath[];
+  readonly paths: readonly FilePath[];
+}
+
 /** All files of one kind, kept up to date with the disk. Problems are reported to the folder's problems. */
 export class FileStore<Value, Entry> {
   readonly #tools: StoreTools;
@@ -44,7 +50,10 @@ export class FileStore<Value, Entry> {
   readonly #refusedFolders = new Set<FilePath>();
   /** Files that couldn't be read for a reason that may disappear without an event. */
   readonly #unavailable = new Set<FilePath>();
-  #entries: Promise<Map<FilePath, Entry>> | undefined;
+  readonly #entries = new Map<FilePath, Entry>();
+  /** Absent before the files are first asked for, and after a read that failed by a bug of ours: all are read then. */
+  #reading: Promise<ReadonlyMap<FilePath, Entry>> | undefined;
+  #isAskedFor = false;
 
   /** Fires after a re-read that found something new. */
   readonly onDidChange = this.#changed.on;
@@ -56,16 +65,21 @@ export class FileStore<Value, Entry> {
 
   /** Every file, by path; read on first use, in slices that don't block the host. A refused folder has none. */
   all(): Promise<ReadonlyMap<FilePath, Entry>> {
-    if (this.#entries === undefined) return this.#follow(new Map(), { folders: this.#form.folders, paths: [] });
-    if (this.#refusedFolders.size === 0 && this.#unavailable.size === 0) return this.#entries;
-    return this.#follow(this.#entries, { folders: [...this.#refusedFolders], paths: [...this.#unavailable] });
+    if (this.#reading === undefined) return this.#follow({ folders: this.#form.folders, paths: [] });
+    if (this.#refusedFolders.size === 0 && this.#unavailable.size === 0) return this.#reading;
+    return this.#follow({ folders: [...this.#refusedFolders], paths: [...this.#unavailable] });
   }
 
   /**
    * Reads the changed files of this kind; for a folder that changed as a whole, all of its files. Does nothing before the files
-   * were first requested.
+   * were first requested; reads everything if the last reading failed because of a bug.
    */
   async refresh(changed: ReadonlySet<FilePath>): Promise<void> {
+    if (!this.#isAskedFor) return;
+    if (this.#reading === undefined) {
+      await this.all();
+      return;
+    }
     const { extension } = this.#form;
     const folders = this.#form.folders.filter(
       (folder) => this.#refusedFolders.has(folder) || wayTo(folder).some((part) => changed.has(part)),
@@ -73,67 +87,65 @@ export class FileStore<Value, Entry> {
     const paths = [...new Set([...changed, ...this.#unavailable])].filter((path) =>
       this.#form.folders.some((folder) => isDirectlyIn(path, folder, extension)),
     );
-    if ((paths.length > 0 || folders.length > 0) && this.#entries)
-      await this.#follow(this.#entries, { folders, paths });
+    if (paths.length > 0 || folders.length > 0) await this.#follow({ folders, paths });
   }
 
   /**
-   * Reads folders and single files again, after the current reading. If that fails because of a bug, the next caller starts
-   * again.
+   * Reads folders and single files again, after the current reading. If that fails because of a bug, what was read stays, and
+   * the next request or change reads everything again.
    */
-  #follow(
-    before: Promise<Map<FilePath, Entry>> | Map<FilePath, Entry>,
-    { folders, paths }: { readonly folders: readonly FilePath[]; readonly paths: readonly FilePath[] },
-  ): Promise<Map<FilePath, Entry>> {
-    const reading = Promise.resolve(before).then(async (entries) => {
-      const news = [await this.#readSome(entries, paths)];
-      for (const folder of folders) news.push(await this.#readFolder(entries, folder));
-      if (news.includes(true) && before instanceof Promise) this.#changed.fire();
-      return entries;
+  #follow({ folders, paths }: ToRead): Promise<ReadonlyMap<FilePath, Entry>> {
+    const isFirst = !this.#isAskedFor;
+    this.#isAskedFor = true;
+    const reading = Promise.resolve(this.#reading).then(async () => {
+      const news = [await this.#readSome(paths)];
+      for (const folder of folders) news.push(await this.#readFolder(folder));
+      if (news.includes(true) && !isFirst) this.#changed.fire();
+      return this.#entries;
     });
-    this.#entries = reading;
+    this.#reading = reading;
     reading.catch(() => {
-      if (this.#entries !== reading) return;
-      this.#entries = undefined;
+      if (this.#reading !== reading) return;
+      this.#reading = undefined;
       this.#contents = new SeenContents();
     });
     return reading;
   }
 
-  async #readSome(entries: Map<FilePath, Entry>, paths: readonly FilePath[]): Promise<boolean> {
+  async #readSome(paths: readonly FilePath[]): Promise<boolean> {
     const contents: FolderEntry[] = [];
     for (const path of paths) contents.push({ path, content: await readUnlessRefused(this.#tools.files, path) });
-    return this.#takeSlice(entries, contents);
+    return this.#takeSlice(contents);
   }
 
   /** Reads all of a folder, and forgets deleted files. A refused file doesn't prevent the others from being read. */
-  async #readFolder(entries: Map<FilePath, Entry>, folder: FilePath): Promise<boolean> {
+  async #readFolder(folder: FilePath): Promise<boolean> {
     const { problems } = this.#tools;
-    const gone = new Set([...entries.keys()].filter((path) => parentOf(path) === folder));
+    const gone = new Set([...this.#entries.keys()].filter((path) => parentOf(path) === folder));
     let hasNews = false;
     const failure = await untilRefused([folder], async () => {
-      hasNews = await this.#readSlices(entries, folder, gone);
+      hasNews = await this.#readSlices(folder, gone);
     });
     if (failure) {
       this.#refusedFolders.add(folder);
       problems.textOf(folder, { kind: 'refused', reason: failure.reason });
     } else if (this.#refusedFolders.delete(folder)) problems.clear(folder);
     const missing = [...gone].map((path): FolderEntry => ({ path, content: { kind: 'missing' } }));
-    return (await this.#takeSlice(entries, missing)) || hasNews;
+    return (await this.#takeSlice(missing)) || hasNews;
   }
 
   /** @param gone is reduced by the files that exist. */
-  async #readSlices(entries: Map<FilePath, Entry>, folder: FilePath, gone: Set<FilePath>): Promise<boolean> {
+  async #readSlices(folder: FilePath, gone: Set<FilePath>): Promise<boolean> {
     let hasNews = false;
     for await (const slice of this.#tools.files.readFolder(folder, this.#form.extension)) {
       for (const { path } of slice) gone.delete(path);
-      hasNews = (await this.#takeSlice(entries, slice)) || hasNews;
+      hasNews = (await this.#takeSlice(slice)) || hasNews;
     }
     return hasNews;
   }
 
   /** @returns whether any of the files has changed since it was last read. */
-  async #takeSlice(entries: Map<FilePath, Entry>, slice: readonly FolderEntry[]): Promise<boolean> {
+  async #takeSlice(slice: readonly FolderEntry[]): Promise<boolean> {
     for (const { path, content } of slice) {
       if (content.kind === 'refused' && content.reason === 'unavailable') this.#unavailable.add(path);
       else this.#unavailable.delete(path);
@@ -141,29 +153,29 @@ export class FileStore<Value, Entry> {
     const news = slice.filter(({ path, content }) => this.#contents.isNew(path, content));
     for (const { path, content } of news) {
       if (content.kind === 'text' && content.text.length > quickLength) await this.#tools.pace.breathe();
-      if (this.#takeFast(entries, path, content)) continue;
+      if (this.#takeFast(path, content)) continue;
       await this.#tools.pace.breathe();
-      await this.#take(entries, path, content);
+      await this.#take(path, content);
     }
     return news.length > 0;
   }
 
-  #takeFast(entries: Map<FilePath, Entry>, path: FilePath, content: FileContent): boolean {
+  #takeFast(path: FilePath, content: FileContent): boolean {
     const value = content.kind === 'text' ? this.#form.readFast?.(content.text) : undefined;
     if (value === undefined) return false;
     this.#tools.problems.clear(path);
-    entries.set(path, this.#form.entryOf(path, value));
+    this.#entries.set(path, this.#form.entryOf(path, value));
     return true;
   }
 
-  async #take(entries: Map<FilePath, Entry>, path: FilePath, content: FileContent): Promise<void> {
+  async #take(path: FilePath, content: FileContent): Promise<void> {
     const { entryOf, keepsLastGood, read } = this.#form;
-    if (content.kind === 'missing') entries.delete(path);
-    else if (!keepsLastGood || !entries.has(path)) entries.set(path, entryOf(path, undefined));
+    if (content.kind === 'missing') this.#entries.delete(path);
+    else if (!keepsLastGood || !this.#entries.has(path)) this.#entries.set(path, entryOf(path, undefined));
     const text = this.#tools.problems.textOf(path, content);
     if (text === undefined) return;
     const { value, problems } = await read(text);
     this.#tools.problems.report(path, text, problems);
-    if (value !== undefined || !keepsLastGood) entries.set(path, entryOf(path, value));
+    if (value !== undefined || !keepsLastGood) this.#entries.set(path, entryOf(path, value));
   }
 }

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 
-import { eventually } from '../../../scripts/vscode/eventually.mjs';
+import { eventually } from './eventually.mjs';
 
 const manifest = {
   ...{ name: 'hand', publisher: 'tests', version: '0.0.1', engines: { vscode: '^1.100.0' } },

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-import { eventually } from '../../../scripts/vscode/eventually.mjs';
-import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import { eventually } from './eventually.mjs';
+import type { Workbench } from './workbench.mjs';
 import { HarmLog } from '../hostile/harmLog.js';
 import { type Look, lookAtWorkbench } from '../hostile/lookAtWorkbench.js';
 import { forgetReads, type Traces, tracesIn } from '../hostile/outside.js';

@@ -3,9 +3,9 @@ import path from 'node:path';
 
 import { resetExampleRepository } from '../../../scripts/example/repository.mjs';
 import { clearKey } from '../../../scripts/vscode/settings.mjs';
-import { eventually } from '../../../scripts/vscode/eventually.mjs';
-import type { TreeRow } from '../../../scripts/vscode/treeView.mjs';
-import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import { eventually } from './eventually.mjs';
+import type { TreeRow } from './treeView.mjs';
+import type { Workbench } from './workbench.mjs';
 
 /** How large windows are where a test says nothing else. */
 export const usualSize = { width: 1280, height: 900 };

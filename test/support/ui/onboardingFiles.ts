@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { eventually } from '../../../scripts/vscode/eventually.mjs';
+import { eventually } from './eventually.mjs';
 
 const folderName = '.sre-onboarding';
 

@@ -1,5 +1,5 @@
-import { eventually } from '../../../scripts/vscode/eventually.mjs';
-import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import { eventually } from './eventually.mjs';
+import type { Workbench } from './workbench.mjs';
 import type { OnboardingFiles } from './onboardingFiles.js';
 
 const horizons = ['now', 'next', 'later'] as const;

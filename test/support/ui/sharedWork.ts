@@ -1,4 +1,4 @@
-import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import type { Workbench } from './workbench.mjs';
 import type { ExtensionHost } from './extensionHosts.js';
 import { type OnboardingFiles, samPath, samsFile } from './onboardingFiles.js';
 

@@ -1,5 +1,5 @@
-import { eventually } from '../../../scripts/vscode/eventually.mjs';
-import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import { eventually } from './eventually.mjs';
+import type { Workbench } from './workbench.mjs';
 import type { OnboardingFiles } from './onboardingFiles.js';
 
 /** Where a person types in a file: at the end of its first line, or of its last. */

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 import { makeExampleRepository } from '../../../scripts/example/repository.mjs';
-import { startSession, type Session, type WindowOptions } from '../../../scripts/vscode/session.mjs';
-import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import { startSession, type Session, type WindowOptions } from './session.mjs';
+import type { Workbench } from './workbench.mjs';
 import { KeptWindow, usualSize } from './keptWindow.js';
 
 /**

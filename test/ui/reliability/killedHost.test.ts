@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { eventually } from '../../../scripts/vscode/eventually.mjs';
+import { eventually } from '../../support/ui/eventually.mjs';
 import { isTemporaryName } from '../../../src/app/files/temporaryName.js';
 import { Dice } from '../../support/reliability/dice.js';
 import { rounds, seed } from '../../support/reliability/rounds.js';

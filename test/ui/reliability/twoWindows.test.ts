@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import type { Workbench } from '../../support/ui/workbench.mjs';
 import { rounds } from '../../support/reliability/rounds.js';
 import { ExtensionHosts } from '../../support/ui/extensionHosts.js';
 import { OnboardingFiles, samPath } from '../../support/ui/onboardingFiles.js';

@@ -184,4 +184,23 @@ describe('NoteStore, where a folder is refused', () => {
 
     assert.deepEqual([...(await folder.notes.all()).keys()], [path]);
   });
+
+  it('follows the files again after a re-read that failed by a bug, and tells of all that came meanwhile', async () => {
+    const quickPath = '.sre-onboarding/notes/2026-11-25-quick-aaaa.md';
+    const { folder, files } = testFolder({ [path]: noteText('Slow deploys') });
+    const news: string[] = [];
+    await folder.notes.all();
+    folder.notes.onDidChange(() => news.push('changed'));
+    const read = files.read.bind(files);
+    files.read = () => Promise.reject(new TypeError('a bug'));
+    files.contents.delete(path);
+    files.contents.set(quickPath, { kind: 'text', text: noteText('Fast deploys') });
+    await assert.rejects(folder.notes.refresh(new Set([path, quickPath])), TypeError);
+    files.read = read;
+
+    await folder.notes.refresh(new Set(['.sre-onboarding/notes/2026-11-25-other-aaaa.md']));
+
+    assert.deepEqual(news, ['changed']);
+    assert.deepEqual([...(await folder.notes.all()).keys()], [quickPath]);
+  });
 });

@@ -7,25 +7,21 @@ import { Notifications } from './notifications.mjs';
 import { ProblemsPanel } from './problemsPanel.mjs';
 import { QuickInput } from './quickInput.mjs';
 import { TreeView } from './treeView.mjs';
-import { openTimeoutMs, workbenchAddress, workbenchDrawn } from './workbenchPage.mjs';
 
-const stepTimeoutMs = 60_000;
+/** How long a window may take to open on a loaded machine. */
+export const openTimeoutMs = 60_000;
+
 const offerTimeoutMs = 2000;
 
 /**
- * Opens a window of VS Code in a page of its own, with a profile of its own.
+ * Waits until a window has its activity bar and status bar.
  *
- * @param {import('playwright-core').Browser} browser
- * @param {import('./workbenchPage.mjs').WorkbenchOptions & { size?: { width: number, height: number } }} options
- * @returns {Promise<Workbench>} once the window has its activity bar and status bar
+ * @param {import('playwright-core').Page} page
  */
-export async function openWorkbench(browser, { size = { width: 1280, height: 900 }, ...options }) {
-  const context = await browser.newContext({ viewport: size });
-  const page = await context.newPage();
-  page.setDefaultTimeout(stepTimeoutMs);
-  await page.goto(workbenchAddress(options), { timeout: openTimeoutMs });
-  await workbenchDrawn(page);
-  return new Workbench(page);
+export async function workbenchDrawn(page) {
+  for (const part of ['.monaco-workbench .activitybar', '.monaco-workbench .statusbar-item']) {
+    await page.locator(part).first().waitFor({ timeout: openTimeoutMs });
+  }
 }
 
 /** A window of VS Code, used as a person does: by mouse and keyboard, seeing what is on screen. */
