@@ -128,7 +128,9 @@ export class Workbench {
    * @param {string | RegExp} text a part of the item's text
    */
   async clickStatusBar(text) {
-    await this.page.locator('.statusbar-item', { hasText: text }).first().click();
+    // As a whole word: “Undone” has “Undo” in it.
+    const hasText = typeof text === 'string' ? new RegExp(`\\b${text}\\b`) : text;
+    await this.page.locator('.statusbar-item', { hasText }).first().click();
   }
 
   /**
