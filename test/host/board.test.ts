@@ -126,7 +126,7 @@ describe('the roadmap board', () => {
     const { progress } = await modelOf({ 'people/sam.yaml': person });
 
     assert.match(progress.summary, /^Steps done: 1 of 1\. Due by the end of this week \(.*\): 1\./);
-    assert.include(progress.summary, 'right on plan');
+    assert.include(progress.summary, 'on plan');
     assert.equal(progress.remark, '1 step without a due date is not counted.');
     assert.equal(progress.weeks[0]?.label, 'Nov 16');
     assert.deepEqual(progress.people, [{ id: 'sam', title: 'Sam' }]);

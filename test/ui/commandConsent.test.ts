@@ -112,7 +112,7 @@ describe('consent to a command', () => {
     await eventually(
       'the page to close',
       () => workbench.openTabs(),
-      (tabs) => !tabs.some((tab) => tab.includes('Command of')),
+      (tabs) => !tabs.some((tab) => tab.includes('Checklist Command')),
     );
     assert.equal(await made('ran'), '');
 

@@ -120,7 +120,7 @@ describe('the step guide', () => {
 
     await guide.getByRole('link', { name: 'outside' }).click();
     const [said] = await workbench.notifications.shown((messages) => messages.length > 0);
-    assert.match(said ?? '', /leads neither to the web nor into the workspace folder/);
+    assert.match(said ?? '', /neither a web address nor a file in the workspace folder/);
 
     await guide.getByRole('link', { name: 'the readme' }).click();
     await workbench.editorShows('# Parcels');

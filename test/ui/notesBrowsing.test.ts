@@ -120,7 +120,7 @@ describe('browsing the Notes view', () => {
     await view.messageWhen(/^0 of 3 notes/);
     await quickInput.cancel();
     await view.messageWhen(/^1 of 3 notes: cluster from:priya$/);
-    await view.pressAction('Clear Filter');
+    await view.pressAction('Clear Note Filter');
 
     await view.rowsWhen('all five rows', (rows) => rows.length === 5);
     await view.messageWhen(/^$/);

@@ -113,7 +113,7 @@ describe('what is private', () => {
     await workbench.chooseFromMenu('Make Note Private');
     const warning = await workbench.answerDialog('Make Private');
 
-    assert.match(warning, /git has it already.*Own the queue/s);
+    assert.match(warning, /git already tracks it.*Own the queue/s);
     await view.row('Nobody owns the queue', ({ description }) => description.includes('private'));
     assert.equal(await files.read(`private/notes/${id}.md`), before);
     assert.match(await files.read('.gitignore'), /^private\/$/m);
@@ -127,11 +127,11 @@ describe('what is private', () => {
     const workbench = await begin();
 
     const [problem] = await workbench.problems.shown();
-    assert.match(problem ?? '', /git has private notes already/);
-    await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'git has' }).dblclick();
+    assert.match(problem ?? '', /git already tracks private notes/);
+    await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'git already tracks' }).dblclick();
     await workbench.editorShows('private/');
     // Not in the editor, which closes the menu of fixes whenever it looks for some by itself.
-    await workbench.problems.openFixes('git has');
+    await workbench.problems.openFixes('git already tracks');
     await workbench.chooseFromMenu('Stop tracking private notes in git');
     assert.match(
       await workbench.answerDialog('Stop Tracking'),

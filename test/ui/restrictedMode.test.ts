@@ -27,7 +27,7 @@ describe('a workspace that is not trusted', () => {
     await view.openContextMenu('Verified step');
     await workbench.chooseFromMenu('Verify Step');
     const [said] = await workbench.notifications.shown((messages) => messages.length > 0);
-    assert.match(said ?? '', /This workspace is not trusted, so nothing that its checklist brings is run/);
+    assert.match(said ?? '', /This workspace is not trusted, so commands from its checklist are not run/);
 
     await view.clickCheckbox('Other step');
     // Git is not asked either, so that it can't say who this is.

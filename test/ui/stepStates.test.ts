@@ -16,7 +16,7 @@ describe('what a person says of a step', () => {
 
     await view.openContextMenu('Open a notebook');
     await workbench.chooseFromMenu('Skip Step…');
-    await workbench.quickInput.asking('Why does it not apply?');
+    await workbench.quickInput.asking('Why doesn’t it apply?');
     await workbench.quickInput.accept();
     await workbench.quickInput.asking('Enter a reason.');
     await workbench.quickInput.type('We keep a wiki: "notes", #1');
