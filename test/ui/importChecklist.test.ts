@@ -37,7 +37,7 @@ describe('bringing a checklist in and out', () => {
 
     await importFile(workbench, 'onboarding.md');
     await workbench.quickInput.titled('onboarding.md: 2 steps found');
-    await workbench.editorShows('Nothing is written yet', /6: .*Join the chat/, /never shown/);
+    await workbench.editorShows('Nothing has been written yet', /6: .*Join the chat/, /never shown/);
     assert.deepEqual(await files.list(), [samPath]);
     await workbench.quickInput.pick('Join the chat');
     await workbench.quickInput.accept();

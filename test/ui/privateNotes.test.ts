@@ -41,7 +41,7 @@ describe('what is private', () => {
     await workbench.quickInput.accept();
 
     const question = await workbench.answerDialog('Edit');
-    assert.match(question, /This looks like a key of GitHub \(ghp_…\)/);
+    assert.match(question, /This looks like a key for GitHub \(ghp_…\)/);
     assert.doesNotMatch(question, new RegExp(token));
     await workbench.quickInput.holding(`CI pushes with ${token} !risk`);
     assert.deepEqual(await files.notes(0), []);
