@@ -163,7 +163,11 @@ describe('what is said of roadmap items', () => {
       ['roadmap.noOwner', {}, /^This item is for now, but nobody owns it\.$/],
       ['roadmap.mostlyLater', { laterCount: 3, openCount: 5 }, /^3 of 5 open items are for later\./],
       ['roadmap.reviewOverdue', { date: '2026-11-20' }, /^Its review was due on .*20.*2026\.$/],
-      ['roadmap.newEvidence', { count: 1, date: '2026-11-20' }, /^One of its notes is newer than its last review on .*2026\.$/],
+      [
+        'roadmap.newEvidence',
+        { count: 1, date: '2026-11-20' },
+        /^One of its notes is newer than its last review on .*2026\.$/,
+      ],
       [
         'roadmap.newEvidence',
         { count: 2, date: '2026-11-20' },
