@@ -94,7 +94,7 @@ describe('Capture Note', () => {
       await openCapture(workbench);
       await workbench.quickInput.type(title);
       await workbench.quickInput.accept();
-      await workbench.statusBarItem(`Note captured: ${title}`);
+      await workbench.statusBarItem(`Captured: ${title}`);
     }
 
     await workbench.clickStatusBar('Undo');
@@ -110,7 +110,7 @@ describe('Capture Note', () => {
     await workbench.quickInput.type('Who owns the queue? !q');
     await workbench.quickInput.accept();
 
-    await workbench.clickStatusBar('Note captured: Who owns the queue');
+    await workbench.clickStatusBar('Captured: Who owns the queue');
 
     await workbench.editorShows('kind: question');
   });

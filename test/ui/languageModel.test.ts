@@ -78,6 +78,6 @@ describe('a language model', () => {
     const text = await files.read(path);
     assert.match(text, /^title: Captured by an agent\nkind: risk\n/m);
     assert.match(text, /It had \*seen\* it\.\n$/);
-    await workbench.statusBarItem('Note captured: Captured by an agent');
+    await workbench.statusBarItem('Captured: Captured by an agent');
   });
 });

@@ -90,7 +90,7 @@ export class NoteCapture {
       const { path, title, change } = await captureNote(folder, note, to);
       this.#unwritten = undefined;
       const file = shown.uriOf(path);
-      this.#notice.show({ folder, change, text: vscode.l10n.t('Note captured: {0}', title), subject: title, file });
+      this.#notice.show({ folder, change, text: vscode.l10n.t('Captured: {0}', title), subject: title, file });
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
       throw new UnwrittenText(error, input.text, () => this.run(input, aim));

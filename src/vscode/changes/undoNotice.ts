@@ -22,7 +22,7 @@ const maxTextLength = 32;
 export interface DoneChange {
   readonly folder: OnboardingFolder;
   readonly change: Change;
-  /** A short description of the change: "Note captured: Deploys take forty minutes". */
+  /** A short description of the change: "Captured: Deploys take forty minutes". */
   readonly text: string;
   /** The title or name of the file, if exactly one was created or moved. */
   readonly subject?: string | undefined;
@@ -134,7 +134,7 @@ function describeUndone({ folder, change: [first], text, subject }: DoneChange):
   if (subject === undefined || !first) return vscode.l10n.t('Undone: {0}', text);
   if (first.kind === 'move') {
     return folder.layout.isPrivate(first.from)
-      ? vscode.l10n.t('Made private again: {0}', subject)
+      ? vscode.l10n.t('Private again: {0}', subject)
       : vscode.l10n.t('Shared again: {0}', subject);
   }
   return vscode.l10n.t('Deleted: {0}', subject);

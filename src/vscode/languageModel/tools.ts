@@ -78,6 +78,6 @@ async function capture(current: CurrentFolder, notice: UndoNotice, input: Captur
   const secrets = await findSecretsOfNotes([note]);
   if (secrets.length > 0) return 'The note was not written: it looks as if it held a secret. Leave the secret out.';
   const { path, change } = await captureNote(folder, note, 'shared');
-  notice.show({ folder, change, text: vscode.l10n.t('Note captured: {0}', title), subject: title });
+  notice.show({ folder, change, text: vscode.l10n.t('Captured: {0}', title), subject: title });
   return `The note was written to ${path}.`;
 }
