@@ -71,7 +71,7 @@ describe('Find Deferred Work', () => {
     await workbench.statusBarItem('Captured 1 note');
     await bound.runCommand('SRE Onboarding: Find Deferred Work');
     const messages = await workbench.notifications.shown((shown) =>
-      shown.some((message) => message.includes('Nothing')),
+      shown.some((message) => message.includes('No new')),
     );
     assert.ok(
       messages.some((message) => message.endsWith('1 already captured, 1 dismissed.')),
