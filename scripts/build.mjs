@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
 import {
+  emptyFiles,
   entryWithShared,
   loadLater,
   pathForSecretRules,
@@ -77,6 +78,8 @@ async function buildForNode(production, folder) {
     banner: vscodeBanner,
     supported: { 'dynamic-import': false }, // becomes `require`
   });
+  const empty = emptyFiles(parts);
+  if (empty.length > 0) throw new PlainError(`No room has code for ${empty.join(', ')}: see laterFiles.`);
   const later = [...parts].map(([name, modules]) => {
     const contents = [...modules].toSorted().map((module) => `export * from ${JSON.stringify(module)};`);
     return bundle(contents.join('\n'), name, { plugins: [takeShared('extension.node.js')] });
@@ -148,7 +151,8 @@ async function buildPages(production, folder) {
  */
 export async function buildExtension({ production, folder = defaultFolder }) {
   const bundles = [buildForNode, buildForWeb, buildPages].map((bundle) => bundle(production, folder));
-  const files = await Promise.all(bundles).catch(() => {
+  const files = await Promise.all(bundles).catch((error) => {
+    if (error instanceof PlainError) throw error;
     throw new PlainError('The extension does not build: see the errors above.');
   });
   await mkdir(path.join(folder, 'webview'), { recursive: true });

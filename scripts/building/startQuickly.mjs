@@ -32,6 +32,15 @@ function laterFileOf(module) {
 }
 
 /**
+ * The files of which no room has code that is loaded later: the room has another name by now, so that its code would go to all.
+ *
+ * @param {ReadonlyMap<string, unknown>} parts as {@link loadLater} has filled it
+ */
+export function emptyFiles(parts) {
+  return Object.values(laterFiles).filter((name) => !parts.has(`${name}.js`));
+}
+
+/**
  * Goes with {@link requireVsCodeOnce}, at the top of the bundle: what the sources call `vscode`.
  */
 export const vscodeBanner = { js: '"use strict";const vscode=require("vscode");' };

@@ -25,6 +25,7 @@ export function checkBudgets() {
   const tests = total(testFiles.map(({ text }) => countLines(text))) / sourceLines;
   const comments = total(src.map((file) => file.commentLines)) / sourceLines;
   const isUsual = comments >= commentShare.least && comments <= commentShare.most;
+  const usual = `${commentShare.least * 100} to ${commentShare.most * 100}`;
   const problems = [
     ...tooLong('a file', lines, p95.lines),
     ...tooLong('a function', functionLines, p95.functionLines),
@@ -36,7 +37,7 @@ export function checkBudgets() {
     `lines of a file, p95:            ${percentile(lines)} (at most ${p95.lines})`,
     `lines of a function, p95:        ${percentile(functionLines)} (at most ${p95.functionLines})`,
     `lines of tests a line of source: ${tests.toFixed(2)} (at least 1)`,
-    `comments, % of lines:            ${(comments * 100).toFixed(1)} (6 to 15${isUsual ? '' : ' is usual'})`,
+    `comments, % of lines:            ${(comments * 100).toFixed(1)} (${usual}${isUsual ? '' : ' is usual'})`,
   ];
   return { passed: problems.length === 0, details: problems.join('\n'), remarks: remarks.join('\n') };
 }

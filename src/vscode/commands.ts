@@ -79,7 +79,16 @@ export function createCommands({ context, current, funnel, notice, shellProcess 
     vscode.Uri.joinPath(extensionUri, 'media/checklist.yaml'),
   );
   const guide = new StepGuide({
-    ...{ extensionUri, current, funnel, checklist, starter, marker, verifier, recorder, capture, checklistCommands },
+    extensionUri,
+    current,
+    funnel,
+    checklist,
+    starter,
+    marker,
+    verifier,
+    recorder,
+    capture,
+    checklistCommands,
   });
   const changer = new NoteChanger(current, notice, () => notes.rowsAtKeyboard());
   const notes = new NotesTree(current, finders, (paths, changes) => funnel.run(() => changer.apply(paths, changes)));
@@ -92,7 +101,10 @@ export function createCommands({ context, current, funnel, notice, shellProcess 
   const board = new RoadmapBoard({ extensionUri, current, funnel, editor, adder });
   const suggestions = new SuggestionPages(notice);
   const handlers = {
-    ...{ ...guide.commands, ...marker.commands, ...verifier.commands, ...recorder.commands },
+    ...guide.commands,
+    ...marker.commands,
+    ...verifier.commands,
+    ...recorder.commands,
     'sreOnboarding.beginToggle': () => checklist.beginToggle(),
     'sreOnboarding.toggleStep': () => marker.toggle(checklist.endToggle()),
     ...customizer.commands,
@@ -103,7 +115,8 @@ export function createCommands({ context, current, funnel, notice, shellProcess 
     ...capture.commands,
     ...new CodeNoteCommands(current, capture, notice).commands,
     'sreOnboarding.captureProblemNote': (uri, diagnostic) => captureProblem(current, capture, uri, diagnostic),
-    ...{ ...changer.commands, ...notes.commands },
+    ...changer.commands,
+    ...notes.commands,
     ...new NoteBrowser(current, finders, notes).commands,
     ...new NoteSearch(current, finders).commands,
     ...new NoteSorter(current, notice).commands,
@@ -113,8 +126,11 @@ export function createCommands({ context, current, funnel, notice, shellProcess 
     ...new DeferredWorkSearch(current, notice).commands,
     ...new NoteGrouper(current, notice).commands,
     ...new RoadmapCommands({
-      ...{ tree, adder, changer: new RoadmapChanger(current, editor, notice) },
-      ...{ buyIn: new BuyInRecorder(current, editor), reviewer: new RoadmapReviewer(current, notice) },
+      tree,
+      adder,
+      changer: new RoadmapChanger(current, editor, notice),
+      buyIn: new BuyInRecorder(current, editor),
+      reviewer: new RoadmapReviewer(current, notice),
     }).commands,
     ...board.commands,
     ...new RoadmapExport(current, notice).commands,

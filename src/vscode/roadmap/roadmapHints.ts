@@ -1,26 +1,27 @@
 import * as vscode from 'vscode';
 
 import { Burst } from '../../app/kit/burst.js';
-import type { OnboardingFolder } from '../../app/onboardingFolder.js';
 import { readRoadmapWarnings } from '../../app/roadmap/roadmapWarnings.js';
 import type { LocatedWarning } from '../../core/roadmap/locateWarnings.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
 import { hostTimer } from '../adapters/hostTimer.js';
 import type { Funnel } from '../kit/funnel.js';
 import type { CurrentFolder } from '../folder/currentFolder.js';
-import { ShownDay } from '../kit/shownDay.js';
+import type { ShownDay } from '../kit/shownDay.js';
+import { followDay } from '../folder/followDay.js';
+import type { ShownFolder } from '../folder/shownFolder.js';
 import { describeWarning } from './describeWarning.js';
 
 /** Shows the roadmap's warnings in the Problems panel, with severity Information: VS Code excludes Hint from the panel. */
 export function showRoadmapHints(current: CurrentFolder, funnel: Funnel): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sre-onboarding-roadmap');
-  const follow = current.follow(({ folder, root }) => {
+  const follow = current.follow((shown) => {
+    const { folder } = shown;
     collection.clear();
     const refresh = (): void => burst.add('change');
-    const onReturn = vscode.window.onDidChangeWindowState;
-    const day = new ShownDay({ onReturn, today: () => folder.ports.clock.today(), onNewDay: refresh });
-    const shown = new RoadmapHints(folder, root, collection, day);
-    const burst = new Burst<'change'>(hostTimer, () => void funnel.run(() => shown.refresh()));
+    const day = followDay(current, refresh);
+    const hints = new RoadmapHints(shown, collection, day);
+    const burst = new Burst<'change'>(hostTimer, () => void funnel.run(() => hints.refresh()));
     refresh();
     return vscode.Disposable.from(burst, day, folder.roadmap.onDidChange(refresh), folder.notes.onDidChange(refresh));
   });
@@ -28,38 +29,37 @@ export function showRoadmapHints(current: CurrentFolder, funnel: Funnel): vscode
 }
 
 class RoadmapHints {
-  readonly #folder: OnboardingFolder;
-  readonly #root: vscode.Uri;
+  readonly #shown: ShownFolder;
   readonly #collection: vscode.DiagnosticCollection;
   readonly #day: ShownDay;
   /** A later refresh supersedes an earlier one that is still reading. */
   #turn = 0;
 
-  constructor(folder: OnboardingFolder, root: vscode.Uri, collection: vscode.DiagnosticCollection, day: ShownDay) {
+  constructor(shown: ShownFolder, collection: vscode.DiagnosticCollection, day: ShownDay) {
     this.#day = day;
-    this.#folder = folder;
-    this.#root = root;
+    this.#shown = shown;
     this.#collection = collection;
   }
 
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
-    this.#day.show(this.#folder.ports.clock.today());
-    const warnings = await readRoadmapWarnings(this.#folder);
-    const files = [...(await this.#folder.roadmap.all()).values()];
-    const shown: [vscode.Uri, vscode.Diagnostic[]][] = [];
+    const { folder } = this.#shown;
+    this.#day.show(folder.ports.clock.today());
+    const warnings = await readRoadmapWarnings(folder);
+    const files = [...(await folder.roadmap.all()).values()];
+    const diagnostics: [vscode.Uri, vscode.Diagnostic[]][] = [];
     for (const { id, path } of files) {
       const ofItem = warnings.filter(({ itemId }) => itemId === id);
-      const content = ofItem.length === 0 ? undefined : await this.#folder.ports.files.read(path);
+      const content = ofItem.length === 0 ? undefined : await folder.ports.files.read(path);
       if (content?.kind !== 'text') continue;
       const { locateWarnings } = await import('../../core/roadmap/locateWarnings.js');
       const lines = new LineIndex(content.text);
       const located = locateWarnings(content.text, ofItem);
-      shown.push([vscode.Uri.joinPath(this.#root, path), located.map((warning) => toDiagnostic(warning, lines))]);
+      diagnostics.push([this.#shown.uriOf(path), located.map((warning) => toDiagnostic(warning, lines))]);
     }
     if (turn !== this.#turn) return;
     this.#collection.clear();
-    this.#collection.set(shown);
+    this.#collection.set(diagnostics);
   }
 }
 
