@@ -126,7 +126,11 @@ export class NotesTree implements vscode.TreeDataProvider<NoteRow> {
   }
 
   rowsAtKeyboard(): Promise<RowsAtKeyboard<NoteRow>> {
-    return readRowsAtKeyboard(this.#view, () => vscode.commands.executeCommand('list.toggleSelection'));
+    return readRowsAtKeyboard({
+      view: this.#view,
+      idOf: (row) => this.getTreeItem(row).id,
+      toggle: () => vscode.commands.executeCommand('list.toggleSelection'),
+    });
   }
 
   dispose(): void {

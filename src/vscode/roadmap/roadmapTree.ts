@@ -73,7 +73,11 @@ export class RoadmapTree implements vscode.TreeDataProvider<RoadmapRow> {
   }
 
   rowsAtKeyboard(): Promise<RowsAtKeyboard<RoadmapRow>> {
-    return readRowsAtKeyboard(this.#view, () => vscode.commands.executeCommand('list.toggleSelection'));
+    return readRowsAtKeyboard({
+      view: this.#view,
+      idOf: (row) => this.getTreeItem(row).id,
+      toggle: () => vscode.commands.executeCommand('list.toggleSelection'),
+    });
   }
 
   /** Changes the grouping from now on, including after a restart. */
